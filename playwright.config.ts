@@ -1,0 +1,54 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/browser.mjs'
+
+// The build is served from a sub-path, because that is where many of its hosts will have it.
+const base = '/some/sub-path/'
+const port = 4188
+const address = `http://localhost:${port}${base}`
+
+const browser = findBrowser()
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  // "npm test" names a file for the counts; the report for people stays the same.
+  reporter: [
+    [process.env.CI ? 'dot' : 'list'],
+    ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['json'] as const] : []),
+  ],
+  use: {
+    browserName: 'chromium',
+    baseURL: address,
+    launchOptions: { args, ...(browser && { executablePath: browser }) },
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    {
+      name: 'desktop',
+      testMatch: '**/*.spec.ts',
+      testIgnore: '**/*.phone.spec.ts',
+      use: { viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: 'phone',
+      testMatch: '**/*.phone.spec.ts',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+  ],
+  webServer: {
+    command: `node scripts/serve.mjs dist ${port} ${base}`,
+    url: address,
+    reuseExistingServer: false,
+  },
+})

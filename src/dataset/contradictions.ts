@@ -1,0 +1,76 @@
+/** What cannot stand together, though each value is well formed. Reads files that may be malformed elsewhere. */
+import { type EdtfDate, parseEdtf } from '../dates/edtf.ts'
+import type { DatasetFile, EventRow, OrganizationRow, PersonRow, TermRow } from './format.ts'
+import type { Problem } from './validate.ts'
+
+export function contradictions(value: unknown): Problem[] {
+  const file = value as Partial<DatasetFile> | null
+  const asOf = boundsOf(file?.asOf)
+  const rows = <Row>(table: readonly Row[] | undefined, name: string, check: Check<Row>) =>
+    listOf(table).flatMap((row, i) => check(row, `${name}[${i}]`))
+  return [
+    ...circles(listOf(file?.organizations)),
+    ...rows(file?.people, 'people', ofPerson),
+    ...rows(file?.terms, 'terms', (term, path) => ofTerm(term, path, asOf)),
+    ...rows(file?.events, 'events', ofEvent),
+  ]
+}
+
+type Check<Row> = (row: Partial<Row>, path: string) => Problem[]
+
+const ofPerson: Check<PersonRow> = (person, path) => {
+  const problems = datesOfClaims(person.claims, path, ['born', 'died'])
+  if (isBefore(person.died, person.born))
+    problems.push({ path: `${path}.died`, reason: `"${person.died}" is before the birth "${person.born}"` })
+  return problems
+}
+
+const ofEvent: Check<EventRow> = (event, path) => datesOfClaims(event.claims, path, ['date'])
+
+function ofTerm(term: Partial<TermRow>, path: string, asOf: EdtfDate | undefined): Problem[] {
+  const problems = datesOfClaims(term.claims, path, ['start', 'end'])
+  if (isBefore(term.end, term.start))
+    problems.push({ path: `${path}.end`, reason: `"${term.end}" is before the start "${term.start}"` })
+  const start = boundsOf(term.start)
+  if (start && asOf && term.end === '..' && start.min > asOf.max)
+    problems.push({ path: `${path}.start`, reason: `"${term.start}" is after asOf, yet the end is ".."` })
+  return problems
+}
+
+/** Only what certainly runs backwards: 2006-10 and 2006 may be in order. */
+function isBefore(later: unknown, earlier: unknown): boolean {
+  const last = boundsOf(later)
+  const first = boundsOf(earlier)
+  return last !== undefined && first !== undefined && last.max < first.min
+}
+
+/** A claim about a date is a date, so that it can be drawn beside the preferred one. */
+function datesOfClaims(claims: TermRow['claims'], path: string, fields: readonly string[]): Problem[] {
+  return listOf(claims).flatMap(({ field, value }, k) => {
+    if (typeof field !== 'string' || typeof value !== 'string' || !fields.includes(field)) return []
+    const parsed = parseEdtf(value)
+    if (parsed.ok || (field === 'end' && value === '..')) return []
+    return [{ path: `${path}.claims[${k}].value`, reason: parsed.reason }]
+  })
+}
+
+/** Organizations that are part of themselves, through whatever others. */
+function circles(rows: readonly Partial<OrganizationRow>[]): Problem[] {
+  const whole = new Map(rows.map((row) => [row.id, row.partOf]))
+  return rows.flatMap((row, i) => {
+    const above = new Set<string>()
+    for (let next = row.partOf; next !== undefined && !above.has(next); next = whole.get(next))
+      above.add(next)
+    if (row.id === undefined || !above.has(row.id)) return []
+    return [{ path: `organizations[${i}].partOf`, reason: `makes "${row.id}" a part of itself` }]
+  })
+}
+
+function boundsOf(date: unknown): EdtfDate | undefined {
+  const parsed = typeof date === 'string' ? parseEdtf(date) : undefined
+  return parsed?.ok ? parsed.date : undefined
+}
+
+/** The rows of a table that may be missing or malformed: what is no object is left to the shape's problems. */
+const listOf = <Row>(list: readonly Row[] | undefined): Partial<Row>[] =>
+  Array.isArray(list) ? list.map((row) => (typeof row === 'object' && row !== null ? row : {})) : []

@@ -1,0 +1,237 @@
+/**
+ * The dataset file, defined once: the types, the validation and the published JSON Schema all come from here.
+ * Authors write rows; every table is an array of rows with stable, readable ids, because ids end up in URLs.
+ */
+import * as v from 'valibot'
+import { parseEdtf } from '../dates/edtf.ts'
+import { kindOf } from './kind.ts'
+import { DAY_PATTERN, EDTF_PATTERN } from './pattern.ts'
+
+/** The version of the format this code reads; the file says it in its key `tenure`. */
+export const FORMAT_VERSION = 1
+
+const described = <S extends v.GenericSchema>(schema: S, description: string) =>
+  v.pipe(schema, v.description(description))
+
+type EntriesOf<E extends v.ObjectEntries> = v.InferInput<v.StrictObjectSchema<E, undefined>>
+
+/** Valibot takes a list for an object; JSON's authors do not. */
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** An object with these keys and no others. The issues carry the known keys, since valibot names but one unknown. */
+const object = <E extends v.ObjectEntries>(entries: E) =>
+  v.pipe(
+    v.custom<EntriesOf<E>>(isObject),
+    Object.assign(v.strictObject(entries), { requirement: Object.keys(entries) }),
+  )
+
+const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.metadata({ pattern: '\\S' }))
+
+const id = v.pipe(
+  v.string(),
+  v.regex(
+    /^[\p{Ll}\p{Lo}\p{N}]+(?:[-._][\p{Ll}\p{Lo}\p{N}]+)*$/u,
+    (issue) => `${issue.received} is not an id: use lower-case letters and digits joined by "-" or "."`,
+  ),
+)
+
+const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, (issue) => `${issue.received} is not a language tag`),
+)
+
+// No language tags, and valibot would drop them without a word.
+const DROPPED = ['__proto__', 'constructor', 'prototype']
+
+const texts = v.pipe(
+  v.custom<Record<string, string>>(
+    (value) => isObject(value) && !DROPPED.some((key) => Object.hasOwn(value as object, key)),
+  ),
+  v.record(language, nonEmpty),
+  v.minEntries(1, 'is empty'),
+)
+
+/** Text that readers see: one string, or one per language tag. */
+const text = described(
+  v.union([nonEmpty, texts], 'is not a text, nor an object of texts by language tag'),
+  'A text, or one per language tag: {"en": "Mayor of Chongqing", "zh": "重庆市市长"}',
+)
+
+/** Why something that is not even a text is no date. The number 2017 is the usual slip. */
+const notDate = (input: unknown): string =>
+  typeof input === 'number' ? `${input} is not a date: write it in quotes` : `is ${kindOf(input)}, not a date`
+
+const edtf = described(
+  v.pipe(
+    v.string((issue) => notDate(issue.input)),
+    v.metadata({ pattern: EDTF_PATTERN }),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return
+      const parsed = parseEdtf(dataset.value)
+      if (!parsed.ok) addIssue({ message: parsed.reason })
+    }),
+  ),
+  'A date in EDTF at the precision of its source: "2017-10-18", "2017-10", "2006", "1999~", "[1985..1995]"',
+)
+
+const day = v.pipe(
+  edtf,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const parsed = parseEdtf(dataset.value)
+    if (parsed.ok && !(parsed.date.kind === 'point' && parsed.date.precision === 'day'))
+      addIssue({ message: `"${dataset.value}" is not one day` })
+  }),
+  v.metadata({ pattern: DAY_PATTERN }),
+)
+
+// Upper case spelled out: a pattern in JSON Schema has no flags.
+const httpUrl = v.pipe(
+  v.string(),
+  v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/, (issue) => `${issue.received} is not an http(s) address`),
+)
+
+const sourceRef = object({
+  source: id,
+  at: v.optional(described(nonEmpty, 'Where in the source: "infobox", "section Corporate career"')),
+})
+const sources = described(v.array(sourceRef), 'Which documents say so, and where in them')
+
+const personRef = described(
+  v.union(
+    [object({ person: id, note: v.optional(text) }), object({ name: text, note: v.optional(text) })],
+    'is neither {"person": id} nor {"name": text}',
+  ),
+  'A person of this file, or just a name when that person has no lane',
+)
+
+const claim = object({
+  field: described(nonEmpty, 'The key of this row that the other source states differently'),
+  value: described(nonEmpty, 'What it states instead; a date in EDTF where the field is a date'),
+  sources,
+  note: v.optional(text),
+})
+const claims = described(v.array(claim), 'What other sources, or other places of a source, say instead')
+
+/** How other people stand to a term, as in an officeholder infobox. */
+export const RELATIONS = ['predecessor', 'successor', 'alongside', 'premier', 'president', 'deputy'] as const
+
+const source = object({
+  id,
+  title: text,
+  publisher: v.optional(text),
+  url: v.optional(httpUrl),
+  published: v.optional(edtf),
+  note: v.optional(text),
+})
+
+const group = object({ id, label: text })
+const role = object({ id, label: text, group: described(id, 'The role group it belongs to') })
+const organization = object({ id, name: text, partOf: v.optional(id) })
+
+const education = object({
+  label: text,
+  date: v.optional(edtf),
+  sources: v.optional(sources),
+})
+
+const person = object({
+  id,
+  name: text,
+  born: v.optional(edtf),
+  died: v.optional(edtf),
+  birthplace: v.optional(text),
+  party: v.optional(text),
+  education: v.optional(v.array(education)),
+  note: v.optional(text),
+  sources: v.optional(sources),
+  claims: v.optional(claims),
+})
+
+const office = object({
+  id,
+  title: text,
+  short: v.optional(described(text, 'A shorter title for bars; the full title when absent')),
+  role: id,
+  organization: v.optional(id),
+  place: v.optional(text),
+})
+
+const term = object({
+  id,
+  person: id,
+  office: id,
+  start: v.optional(described(edtf, 'Absent: the sources do not say; the order of the file is kept')),
+  end: v.optional(
+    described(
+      v.union([v.literal('..'), edtf], (issue) => notDate(issue.input)),
+      'A date; "..", still in office at asOf; absent, the sources do not say',
+    ),
+  ),
+  startSources: v.optional(sources),
+  endSources: v.optional(sources),
+  sources,
+  acting: v.optional(v.boolean()),
+  related: v.optional(object(v.entriesFromList(RELATIONS, v.optional(v.array(personRef))))),
+  note: v.optional(text),
+  claims: v.optional(claims),
+})
+
+const event = object({
+  id,
+  title: text,
+  date: edtf,
+  people: v.optional(described(v.array(id), 'Whose lanes show it; none for an event of context')),
+  with: v.optional(v.array(personRef)),
+  places: v.optional(v.array(text)),
+  organizations: v.optional(v.array(id)),
+  note: v.optional(text),
+  sources,
+  claims: v.optional(claims),
+})
+
+/** The whole file. Tables other than `people` may be left out. */
+export const datasetFile = object({
+  $schema: v.optional(v.string()),
+  tenure: v.literal(
+    FORMAT_VERSION,
+    (issue) =>
+      `is ${kindOf(issue.input)}, not ${FORMAT_VERSION}: this page reads version ${FORMAT_VERSION} of the format`,
+  ),
+  title: text,
+  description: v.optional(text),
+  licence: v.optional(text),
+  asOf: described(day, 'The day the data speaks for: "still in office" means on this day'),
+  sources: v.array(source),
+  groups: described(
+    v.array(group),
+    'Role groups, in the order of the legend; each has its colour by its place',
+  ),
+  roles: v.array(role),
+  organizations: v.optional(v.array(organization), []),
+  people: v.array(person),
+  offices: v.array(office),
+  terms: v.array(term),
+  events: v.optional(v.array(event), []),
+})
+
+/** The parts that the JSON Schema defines once, by the names it gives them. */
+export const parts = {
+  id, text, date: edtf, day, url: httpUrl, sources, claims, personRef, education,
+  source, group, role, organization, person, office, term, event,
+} // biome-ignore format: the file's vocabulary on two lines
+
+export type DatasetFile = v.InferOutput<typeof datasetFile>
+export type Text = v.InferOutput<typeof text>
+export type SourceRef = v.InferOutput<typeof sourceRef>
+export type PersonRef = v.InferOutput<typeof personRef>
+export type Claim = v.InferOutput<typeof claim>
+export type Relation = (typeof RELATIONS)[number]
+export type SourceRow = v.InferOutput<typeof source>
+export type GroupRow = v.InferOutput<typeof group>
+export type RoleRow = v.InferOutput<typeof role>
+export type OrganizationRow = v.InferOutput<typeof organization>
+export type PersonRow = v.InferOutput<typeof person>
+export type OfficeRow = v.InferOutput<typeof office>
+export type TermRow = v.InferOutput<typeof term>
+export type EventRow = v.InferOutput<typeof event>

@@ -1,0 +1,103 @@
+/** Ids that stand twice, and ids that refer to nothing. Reads files that may be malformed elsewhere. */
+import type { Problem } from './validate.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+const TABLES = [
+  'sources',
+  'groups',
+  'roles',
+  'organizations',
+  'people',
+  'offices',
+  'terms',
+  'events',
+] as const
+type TableName = (typeof TABLES)[number]
+
+/** Which key refers to which table, wherever it occurs below the top. */
+const KEYS: Readonly<Record<string, { readonly table: TableName; readonly noun: string }>> = {
+  source: { table: 'sources', noun: 'source' },
+  group: { table: 'groups', noun: 'role group' },
+  role: { table: 'roles', noun: 'role' },
+  organization: { table: 'organizations', noun: 'organization' },
+  organizations: { table: 'organizations', noun: 'organization' },
+  partOf: { table: 'organizations', noun: 'organization' },
+  person: { table: 'people', noun: 'person' },
+  people: { table: 'people', noun: 'person' },
+  office: { table: 'offices', noun: 'office' },
+}
+
+export function references(value: unknown): Problem[] {
+  if (!isObject(value)) return []
+  const problems: Problem[] = []
+  const ids = new Map(TABLES.map((name) => [name, idsOf(value, name, problems)]))
+  shareNoId(value, ids.get('groups') ?? new Set(), problems)
+  for (const name of TABLES)
+    rowsOf(value, name).forEach((row, i) => {
+      walk(row, `${name}[${i}]`, ids, problems)
+    })
+  return problems
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const rowsOf = (file: Json, name: TableName): readonly unknown[] => {
+  const rows = file[name]
+  return Array.isArray(rows) ? rows : []
+}
+
+function idsOf(file: Json, name: TableName, problems: Problem[]): Set<string> {
+  const first = new Map<string, number>()
+  rowsOf(file, name).forEach((row, i) => {
+    const id = isObject(row) ? row.id : undefined
+    if (typeof id !== 'string') return
+    const other = first.get(id)
+    if (other === undefined) first.set(id, i)
+    else problems.push({ path: `${name}[${i}].id`, reason: `"${id}" is already the id of ${name}[${other}]` })
+  })
+  return new Set(first.keys())
+}
+
+/** The URL's `role` names roles and groups alike. */
+function shareNoId(file: Json, groups: ReadonlySet<string>, problems: Problem[]): void {
+  rowsOf(file, 'roles').forEach((row, i) => {
+    const id = isObject(row) ? row.id : undefined
+    if (typeof id === 'string' && groups.has(id))
+      problems.push({ path: `roles[${i}].id`, reason: `"${id}" is already the id of a role group` })
+  })
+}
+
+// No row of the format is nearly so deep; a hostile one could be deep enough to exhaust the stack.
+const DEEPEST = 16
+
+function walk(
+  value: unknown,
+  path: string,
+  ids: ReadonlyMap<TableName, ReadonlySet<string>>,
+  problems: Problem[],
+  depth = 0,
+): void {
+  if (depth > DEEPEST) return
+  if (Array.isArray(value)) {
+    value.forEach((item, i) => {
+      walk(item, `${path}[${i}]`, ids, problems, depth + 1)
+    })
+    return
+  }
+  if (!isObject(value)) return
+  for (const [key, item] of Object.entries(value)) {
+    const to = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined
+    if (!to) walk(item, `${path}.${key}`, ids, problems, depth + 1)
+    else
+      for (const [at, id] of idsIn(item, `${path}.${key}`))
+        if (!ids.get(to.table)?.has(id)) problems.push({ path: at, reason: `unknown ${to.noun} "${id}"` })
+  }
+}
+
+function idsIn(item: unknown, path: string): [string, string][] {
+  if (typeof item === 'string') return [[path, item]]
+  if (!Array.isArray(item)) return []
+  return item.flatMap((id, i) => (typeof id === 'string' ? [[`${path}[${i}]`, id] as [string, string]] : []))
+}

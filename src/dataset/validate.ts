@@ -1,0 +1,78 @@
+/** Is this the dataset format? Every problem is listed as path + reason, and nothing is half-read. */
+import * as v from 'valibot'
+import { contradictions } from './contradictions.ts'
+import { type DatasetFile, datasetFile } from './format.ts'
+import { kindOf } from './kind.ts'
+import { references } from './references.ts'
+
+export interface Problem {
+  /** Where: `terms[12].start`; empty for the file as a whole. */
+  readonly path: string
+  readonly reason: string
+}
+
+export type Validated =
+  | { readonly ok: true; readonly file: DatasetFile }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** All problems of a parsed JSON value: of its shape, its dates, its ids and what they refer to. */
+export function validate(value: unknown): Validated {
+  const parsed = v.safeParse(datasetFile, value)
+  const problems = [
+    ...(parsed.issues ?? []).flatMap((issue) => problemsOf(issue)),
+    ...references(value),
+    ...contradictions(value),
+  ]
+  if (parsed.success && problems.length === 0) return { ok: true, file: parsed.output }
+  return { ok: false, problems }
+}
+
+type Issue = v.BaseIssue<unknown>
+
+function problemsOf(issue: Issue, within: readonly PathItem[] = []): Problem[] {
+  const path = [...within, ...(issue.path ?? [])]
+  if (isUnknownKey(issue)) return unknownKeys(issue, path.slice(0, -1))
+  const inner = partsRefused(issue)
+  if (inner.length > 0) return inner.flatMap((one) => problemsOf(one, path))
+  return [{ path: pathOf(path), reason: reasonOf(issue) }]
+}
+
+type PathItem = Pick<v.IssuePathItem, 'key'>
+
+const isUnknownKey = (issue: Issue): boolean => issue.type === 'strict_object' && issue.expected === 'never'
+
+/** Valibot stops at the first unknown key of an object: the others are named here. */
+function unknownKeys(issue: Issue, within: readonly PathItem[]): Problem[] {
+  const known = issue.requirement as readonly string[]
+  return Object.keys(issue.path?.at(-1)?.input as object)
+    .filter((key) => !known.includes(key))
+    .map((key) => ({ path: pathOf([...within, { key }]), reason: 'is not a key of the format' }))
+}
+
+/** Where one option of a union refuses a value outright and another but a part of it, the other is what was meant. */
+function partsRefused(issue: Issue): readonly Issue[] {
+  const inner = issue.issues ?? []
+  return inner.some((one) => !one.path) ? inner.filter((one) => one.path) : []
+}
+
+function pathOf(path: readonly PathItem[]): string {
+  return path.reduce<string>(
+    (text, { key }) =>
+      typeof key === 'number' ? `${text}[${key}]` : text === '' ? `${key}` : `${text}.${key}`,
+    '',
+  )
+}
+
+/** What valibot's own messages leave to this file: the schemas of the format that carry no wording. */
+const NAMES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  boolean: 'true or false',
+  custom: 'an object',
+}
+
+function reasonOf(issue: Issue): string {
+  if (issue.type === 'strict_object') return 'is missing'
+  if (issue.message.startsWith('Invalid type')) return `is ${kindOf(issue.input)}, not ${NAMES[issue.type]}`
+  return issue.message
+}

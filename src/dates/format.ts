@@ -1,0 +1,70 @@
+import { chinese } from './chinese.ts'
+import { civilFromDay, type Day } from './day.ts'
+import type { EdtfDate, Interval, OneOf, Point } from './edtf.ts'
+import { english } from './english.ts'
+import { type DateLang, type Words, yearOfItsOwn } from './words.ts'
+
+export { formatDuration } from './duration.ts'
+export type { DateLang } from './words.ts'
+
+const WORDS: Readonly<Record<DateLang, Words>> = { en: english, zh: chinese }
+
+/** A date in words, exactly as precise as it was stated: "October 2017", "c. 1999", "14–18 June 2024", "by 1998". */
+export function formatDate(date: EdtfDate, lang: DateLang): string {
+  return say(date, WORDS[lang], true)
+}
+
+/**
+ * A date in words for a list under a heading that names its year: "14–18 June", "October". A date that is a
+ * year or wider, that runs from one year into another, or that lacks a bound is given in full.
+ */
+export function formatShort(date: EdtfDate, lang: DateLang): string {
+  return say(date, WORDS[lang], !liesInOneYear(date))
+}
+
+/** A day in words: "18 October 2017". Not for OPEN_PAST or OPEN_FUTURE, which are no days. */
+export function formatDay(day: Day, lang: DateLang): string {
+  const marks = { approximate: false, uncertain: false }
+  const point: Point = { kind: 'point', precision: 'day', ...civilFromDay(day), ...marks, min: day, max: day }
+  return WORDS[lang].point(point, true)
+}
+
+function say(date: EdtfDate, words: Words, withYear: boolean): string {
+  if (date.kind === 'point') return words.point(date, withYear)
+  return date.kind === 'interval' ? sayInterval(date, words, withYear) : sayOneOf(date, words, withYear)
+}
+
+function sayInterval({ start, end }: Interval, words: Words, withYear: boolean): string {
+  if (isPoint(start) && isPoint(end)) {
+    const alone = aloneIfSame(start, end, words, withYear)
+    return alone ?? words.range(start, end, withYear)
+  }
+  if (isPoint(start)) return end === 'open' ? words.since(start) : words.endUnknown(start)
+  if (isPoint(end)) return start === 'open' ? words.until(end) : words.startUnknown(end)
+  throw new Error('An interval has a start or an end')
+}
+
+function sayOneOf({ from, to }: OneOf, words: Words, withYear: boolean): string {
+  if (from !== null && to !== null) {
+    return aloneIfSame(from, to, words, withYear) ?? words.between(from, to, withYear)
+  }
+  if (from !== null) return words.orLater(from)
+  if (to !== null) return words.by(to)
+  throw new Error('A one-of set has a first or a last date')
+}
+
+const isPoint = (side: Point | 'open' | 'unknown'): side is Point => typeof side !== 'string'
+
+/** `2006-10/2006-10` is just October 2006. */
+function aloneIfSame(first: Point, last: Point, words: Words, withYear: boolean): string | null {
+  const text = words.point(first, withYear)
+  return text === words.point(last, withYear) ? text : null
+}
+
+function liesInOneYear(date: EdtfDate): boolean {
+  if (date.kind === 'point') return yearOfItsOwn(date) !== null
+  const [first, last] = date.kind === 'interval' ? [date.start, date.end] : [date.from, date.to]
+  if (first === null || last === null || !isPoint(first) || !isPoint(last)) return false
+  const year = yearOfItsOwn(first)
+  return year !== null && year === yearOfItsOwn(last)
+}

@@ -1,0 +1,59 @@
+import { type Point, WINTER } from './point.ts'
+
+/** The languages that dates are written in. */
+export type DateLang = 'en' | 'zh'
+
+/**
+ * How one language writes dates. `format.ts` decides what is to be said, a `Words` says it.
+ * Without `withYear` a date leaves out the year, where it is stated to the season or finer.
+ */
+export interface Words {
+  /** One date, with its marks. */
+  point(point: Point, withYear: boolean): string
+  /** From the first to the last, saying once what they share. */
+  range(first: Point, last: Point, withYear: boolean): string
+  /** At one time from the first to the last. */
+  between(first: Point, last: Point, withYear: boolean): string
+  /** From here on, still. */
+  since(start: Point): string
+  /** Up to here, since before anyone looked. */
+  until(end: Point): string
+  /** From here to an end that is not stated. */
+  endUnknown(start: Point): string
+  /** From a start that is not stated to here. */
+  startUnknown(end: Point): string
+  /** At one time, here at the latest. */
+  by(last: Point): string
+  /** At one time, here at the earliest. */
+  orLater(first: Point): string
+}
+
+/** Two dates about to be joined: `14` and `18` between the head `` and the tail ` June 2024`, which they share. */
+export interface Pair {
+  readonly head: string
+  readonly left: string
+  readonly right: string
+  readonly tail: string
+}
+
+export const isMarked = (point: Point): boolean => point.approximate || point.uncertain
+
+/** The year that a date lies in where it says more than a year; null for a year, and for a winter, which has two. */
+export function yearOfItsOwn(point: Point): number | null {
+  return point.month === undefined || point.month === WINTER ? null : point.year
+}
+
+/** What two dates need say only once. Marked dates share nothing: a mark belongs to one of them. */
+export function shared(first: Point, last: Point): 'nothing' | 'year' | 'month' {
+  if (isMarked(first) || isMarked(last)) return 'nothing'
+  const year = yearOfItsOwn(first)
+  if (year === null || year !== yearOfItsOwn(last)) return 'nothing'
+  const days = first.precision === 'day' && last.precision === 'day'
+  return days && first.month === last.month ? 'month' : 'year'
+}
+
+/** Which century a century's first year is in, counted from 1, and whether it is before Christ. */
+export function centuryOf(year: number): { readonly nth: number; readonly bc: boolean } {
+  const bc = year < 0
+  return { nth: (bc ? 1 - year : year + 100) / 100, bc }
+}

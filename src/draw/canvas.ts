@@ -1,0 +1,277 @@
+/** Paints a picture on a canvas, all of it each frame: it holds only what is in view. */
+import { EVENT_SIZE, type EventMark } from '../layout/eventMarks.ts'
+import type { Bar, Label, LaneBand } from '../layout/scene.ts'
+import { ARROW } from '../layout/terms.ts'
+import { type BarPart, barExtent, barParts, RING } from './barParts.ts'
+import { groupSlot } from './palette.ts'
+import { FONT, LABEL_FONT, type Picture } from './picture.ts'
+
+type Context = CanvasRenderingContext2D
+
+/** The canvas is `names + scene.width` wide and `axisHeight + scene.height` high, scaled for the screen already. */
+export function paint(ctx: Context, picture: Picture): void {
+  const { scene, form, palette, axisHeight } = picture
+  const width = form.names + scene.width
+  ctx.clearRect(0, 0, width, axisHeight + scene.height)
+  ctx.textBaseline = 'middle'
+  inside(ctx, form.names, 0, scene.width, axisHeight + scene.height, () => grid(ctx, picture))
+  inside(ctx, 0, axisHeight, width, scene.height, () => {
+    for (const band of scene.lanes) laneEdge(ctx, picture, band, width)
+    if (form.names > 0) for (const band of scene.lanes) laneName(ctx, picture, band)
+  })
+  inside(ctx, form.names, axisHeight, scene.width, scene.height, () => {
+    for (const band of scene.lanes) lifeLine(ctx, picture, band)
+    for (const bar of scene.bars) drawBar(ctx, picture, bar)
+    for (const label of scene.labels) drawLabel(ctx, picture, label)
+    if (form.names === 0) for (const band of scene.lanes) laneName(ctx, picture, band)
+  })
+  inside(ctx, form.names, 0, scene.width, axisHeight + scene.height, () => {
+    ctx.fillStyle = palette.line
+    ctx.fillRect(0, axisHeight - 1, scene.width, 1)
+    atLine(ctx, picture)
+    ctx.translate(0, axisHeight)
+    for (const mark of scene.events) if (mark.y > -axisHeight) eventMark(ctx, picture, mark)
+  })
+}
+
+/** Draws with the origin at (x, y) and nothing outside the box. */
+function inside(ctx: Context, x: number, y: number, width: number, height: number, draw: () => void): void {
+  ctx.save()
+  ctx.beginPath()
+  ctx.rect(x, y, width, height)
+  ctx.clip()
+  ctx.translate(x, y)
+  draw()
+  ctx.restore()
+}
+
+function grid(ctx: Context, { ticks, palette, scene, axisHeight }: Picture): void {
+  ctx.fillStyle = palette.line
+  for (const tick of ticks) ctx.fillRect(Math.round(tick.x), axisHeight - 6, 1, scene.height + 6)
+  for (const tick of ticks) {
+    ctx.font = tick.opens ? `600 12px ${FONT}` : `12px ${FONT}`
+    ctx.fillStyle = tick.opens ? palette.ink : palette.muted
+    ctx.fillText(tick.label, Math.round(tick.x) + 4, axisHeight - 13)
+  }
+}
+
+function laneEdge(ctx: Context, { palette }: Picture, band: LaneBand, width: number): void {
+  ctx.fillStyle = palette.line
+  ctx.fillRect(0, Math.round(band.y + band.height) - 1, width, 1)
+}
+
+/** Names stay in view as long as any of their lane is. */
+function laneName(
+  ctx: Context,
+  { form, palette, nameOf, selected, hovered, scene }: Picture,
+  band: LaneBand,
+): void {
+  const { name, about } = nameOf(band.person)
+  const besides = form.names > 0
+  const y = Math.min(Math.max(band.y, 0), band.y + band.height - (besides ? 52 : 30)) + (besides ? 20 : 16)
+  const lit = selected.people.has(band.person) || hovered.people.has(band.person)
+  ctx.font = `600 15px ${FONT}`
+  const x = besides ? 20 : 12
+  const room = besides ? form.names - x - 8 : scene.width - 2 * x
+  const nameWidth = Math.min(ctx.measureText(name).width, room)
+  if (!besides && band.y < 0) {
+    ctx.fillStyle = palette.page
+    ctx.fillRect(0, y - 16, scene.width, 30)
+  }
+  ctx.fillStyle = lit ? palette.accent : palette.ink
+  ctx.fillText(name, x, y, room)
+  ctx.font = `13px ${FONT}`
+  ctx.fillStyle = palette.muted
+  if (besides) ctx.fillText(about, x, y + 20, room)
+  else if (room - nameWidth > 60) ctx.fillText(about, x + nameWidth + 8, y, room - nameWidth - 8)
+}
+
+function lifeLine(ctx: Context, { palette, scene }: Picture, { life, y }: LaneBand): void {
+  if (!life) return
+  const x0 = Math.max(life.x0, -9)
+  const x1 = Math.min(life.x1, scene.width + 9)
+  if (x1 <= x0) return
+  ctx.fillStyle = palette.muted
+  ctx.globalAlpha = 0.55
+  ctx.fillRect(x0, Math.round(y) + 3, x1 - x0, 1)
+  if (life.born) ctx.fillRect(Math.round(life.x0), Math.round(y), 1, 7)
+  if (life.died) ctx.fillRect(Math.round(life.x1), Math.round(y), 1, 7)
+  ctx.globalAlpha = 1
+}
+
+function drawBar(ctx: Context, picture: Picture, bar: Bar): void {
+  const colour = picture.palette.groups[groupSlot(bar.group)] ?? picture.palette.ink
+  for (const part of barParts(bar)) drawPart(ctx, part, bar, colour, picture.palette.page)
+  if (bar.acting) stripes(ctx, bar, picture.palette.page)
+  const selected = picture.selected.terms.has(bar.term)
+  if (selected || picture.hovered.terms.has(bar.term)) ringAround(ctx, bar, selected, picture)
+}
+
+function drawPart(ctx: Context, part: BarPart, { y, height }: Bar, colour: string, page: string): void {
+  const middle = y + height / 2
+  ctx.fillStyle = ctx.strokeStyle = colour
+  if (part.kind === 'fill') fillFading(ctx, part, y, height, colour)
+  else if (part.kind === 'outline') {
+    ctx.setLineDash([3, 3])
+    ctx.strokeRect(part.x0 + 0.5, y + 0.5, part.x1 - part.x0 - 1, height - 1)
+    ctx.setLineDash([])
+  } else if (part.kind === 'arrow') {
+    ctx.beginPath()
+    ctx.moveTo(part.x - 0.5, y)
+    ctx.lineTo(part.x + ARROW, middle)
+    ctx.lineTo(part.x - 0.5, y + height)
+    ctx.fill()
+  } else if (part.kind === 'thread') {
+    ctx.setLineDash([2, 2])
+    strokeLine(ctx, part.x0, middle, part.x1)
+    ctx.setLineDash([])
+  } else {
+    ctx.beginPath()
+    ctx.arc(part.x, middle, RING, 0, 2 * Math.PI)
+    ctx.fillStyle = page
+    ctx.fill()
+    ctx.lineWidth = 1.5
+    ctx.stroke()
+    ctx.lineWidth = 1
+  }
+}
+
+function strokeLine(ctx: Context, x0: number, y: number, x1: number): void {
+  ctx.beginPath()
+  ctx.moveTo(x0, y)
+  ctx.lineTo(x1, y)
+  ctx.stroke()
+}
+
+/** A gradient as slices of opacity: no gradient object a bar and frame, and none to see between the slices. */
+const SLICE = 3
+function fillFading(
+  ctx: Context,
+  part: { x0: number; x1: number; from: number; to: number },
+  y: number,
+  height: number,
+  colour: string,
+): void {
+  ctx.fillStyle = colour
+  const width = part.x1 - part.x0
+  if (part.from === part.to) {
+    ctx.globalAlpha = part.from
+    ctx.fillRect(part.x0, y, width, height)
+  } else {
+    const gradient = ctx.createLinearGradient(part.x0, 0, part.x1, 0)
+    gradient.addColorStop(0, withAlpha(colour, part.from))
+    gradient.addColorStop(1, withAlpha(colour, part.to))
+    ctx.fillStyle = width > SLICE ? gradient : withAlpha(colour, Math.max(part.from, part.to))
+    ctx.fillRect(part.x0, y, width, height)
+  }
+  ctx.globalAlpha = 1
+}
+
+/** `#rrggbb` with an opacity; other colours (system colours) as they are. */
+function withAlpha(colour: string, alpha: number): string {
+  if (!/^#[0-9a-f]{6}$/i.test(colour)) return colour
+  return (
+    colour +
+    Math.round(alpha * 255)
+      .toString(16)
+      .padStart(2, '0')
+  )
+}
+
+function stripes(ctx: Context, bar: Bar, page: string): void {
+  ctx.save()
+  ctx.beginPath()
+  ctx.rect(bar.x0, bar.y, bar.x3 - bar.x0, bar.height)
+  ctx.clip()
+  ctx.strokeStyle = page
+  ctx.globalAlpha = 0.5
+  ctx.lineWidth = 2
+  for (let x = bar.x0 - bar.height; x < bar.x3; x += 7) {
+    ctx.beginPath()
+    ctx.moveTo(x, bar.y + bar.height)
+    ctx.lineTo(x + bar.height, bar.y)
+    ctx.stroke()
+  }
+  ctx.restore()
+}
+
+function ringAround(ctx: Context, bar: Bar, selected: boolean, { palette }: Picture): void {
+  const [x0, x1] = barExtent(bar)
+  ctx.strokeStyle = selected ? palette.accent : palette.ink
+  ctx.lineWidth = selected ? 2 : 1
+  ctx.beginPath()
+  ctx.roundRect(x0 - 2.5, bar.y - 2.5, x1 - x0 + 5, bar.height + 5, 3)
+  ctx.stroke()
+  ctx.lineWidth = 1
+}
+
+function drawLabel(ctx: Context, { palette, selected }: Picture, label: Label): void {
+  ctx.font = LABEL_FONT
+  const lit = selected.terms.has(label.term)
+  ctx.fillStyle = label.inside
+    ? (palette.onGroups[groupSlot(label.group)] ?? palette.ink)
+    : lit
+      ? palette.accent
+      : palette.ink
+  ctx.fillText(label.text, label.x, label.y + 0.5)
+}
+
+function eventMark(ctx: Context, { palette, selected, hovered }: Picture, mark: EventMark): void {
+  const chosen = mark.events.some((event) => selected.events.has(event))
+  const lit = chosen || mark.events.some((event) => hovered.events.has(event))
+  ctx.strokeStyle = chosen ? palette.accent : palette.ink
+  ctx.fillStyle = lit ? (chosen ? palette.accent : palette.ink) : palette.page
+  ctx.lineWidth = 1.25
+  if (mark.x1 - mark.x0 > EVENT_SIZE && mark.events.length === 1) whisker(ctx, mark)
+  ctx.beginPath()
+  if (mark.events.length === 1) diamond(ctx, mark.x, mark.y)
+  else ctx.roundRect(mark.x - EVENT_SIZE / 2, mark.y - EVENT_SIZE / 2, EVENT_SIZE, EVENT_SIZE, EVENT_SIZE / 2)
+  ctx.fill()
+  ctx.stroke()
+  ctx.lineWidth = 1
+  if (mark.events.length === 1) return
+  ctx.font = `600 ${mark.events.length > 99 ? 8 : mark.events.length > 9 ? 9.5 : 11}px ${FONT}`
+  ctx.textAlign = 'center'
+  ctx.fillStyle = lit ? palette.page : palette.ink
+  ctx.fillText(String(mark.events.length), mark.x, mark.y + 0.5)
+  ctx.textAlign = 'left'
+}
+
+function diamond(ctx: Context, x: number, y: number): void {
+  const r = 6
+  ctx.moveTo(x - r, y)
+  ctx.lineTo(x, y - r)
+  ctx.lineTo(x + r, y)
+  ctx.lineTo(x, y + r)
+  ctx.closePath()
+}
+
+/** The days an event covers, or may fall on. */
+function whisker(ctx: Context, mark: EventMark): void {
+  strokeLine(ctx, mark.x0, mark.y, mark.x1)
+  for (const x of [mark.x0, mark.x1]) {
+    ctx.beginPath()
+    ctx.moveTo(x, mark.y - 3)
+    ctx.lineTo(x, mark.y + 3)
+    ctx.stroke()
+  }
+}
+
+function atLine(ctx: Context, { at, palette, scene, axisHeight }: Picture): void {
+  if (at.x < -1 || at.x > scene.width + 1) return
+  ctx.font = `12px ${FONT}`
+  const width = ctx.measureText(at.label).width + 16
+  const left = Math.min(Math.max(at.x - width / 2, 0), scene.width - width)
+  ctx.fillStyle = at.chosen ? palette.accent : palette.muted
+  ctx.globalAlpha = at.chosen ? 1 : 0.6
+  ctx.fillRect(Math.round(at.x), 20, 1, scene.height + axisHeight - 20)
+  ctx.globalAlpha = 1
+  ctx.beginPath()
+  ctx.roundRect(left, 1, width, 19, 9.5)
+  ctx.fillStyle = at.chosen ? palette.accent : palette.page
+  ctx.fill()
+  ctx.strokeStyle = at.chosen ? palette.accent : palette.line
+  ctx.stroke()
+  ctx.fillStyle = at.chosen ? palette.onAccent : palette.muted
+  ctx.fillText(at.label, left + 8, 11)
+}

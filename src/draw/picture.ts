@@ -1,0 +1,42 @@
+/** All that a painter needs beside the scene: the axis, the names, and what is lit. */
+import type { Form } from '../layout/form.ts'
+import type { Scene } from '../layout/scene.ts'
+import type { Palette } from './palette.ts'
+
+export interface AxisTick {
+  readonly x: number
+  readonly label: string
+  readonly opens: boolean
+}
+
+export interface LaneName {
+  readonly name: string
+  /** The second line: the name in another script, the birth. */
+  readonly about: string
+}
+
+export interface Picture {
+  readonly scene: Scene
+  readonly form: Form
+  readonly palette: Palette
+  readonly axisHeight: number
+  readonly ticks: readonly AxisTick[]
+  readonly nameOf: (person: number) => LaneName
+  /** The as-of line; `chosen` where the reader set it. */
+  readonly at: { readonly x: number; readonly label: string; readonly chosen: boolean }
+  readonly selected: Lit
+  readonly hovered: Lit
+}
+
+/** What is lit, by index. */
+export interface Lit {
+  readonly terms: ReadonlySet<number>
+  readonly events: ReadonlySet<number>
+  readonly people: ReadonlySet<number>
+}
+
+export const NOTHING_LIT: Lit = { terms: new Set(), events: new Set(), people: new Set() }
+
+export const FONT =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK SC", sans-serif'
+export const LABEL_FONT = `13px ${FONT}`

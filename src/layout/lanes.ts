@@ -1,0 +1,178 @@
+/**
+ * Lanes: which terms and events lie in which lane, in which row, and how high everything is. Computed on a filter
+ * or a change of width, never in a frame.
+ *
+ *   lane k owns the rows  rowOfLane[k] … rowOfLane[k + 1] - 1
+ *   row  r owns the terms terms[termOfRow[r]] … terms[termOfRow[r + 1] - 1], in the order of time
+ */
+import { CURRENT, END_UNSTATED } from '../dataset/columns.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { type Grouping, groupBy } from '../dataset/group.ts'
+import type { Form } from './form.ts'
+import { LABEL_GAP } from './labels.ts'
+import { type Footprint, type PackItem, packRows } from './rows.ts'
+import { ARROW, coreOf, drawnSpan, STUB } from './terms.ts'
+import { spanOf, type Viewport } from './viewport.ts'
+
+export interface Lanes {
+  readonly count: number
+  /** Index of the person of each lane. */
+  readonly person: Uint32Array
+  readonly rowOfLane: Uint32Array
+  readonly termOfRow: Uint32Array
+  readonly terms: Uint32Array
+  /** For the bisect: along a row, the furthest end so far, and the nearest start still to come, in days. */
+  readonly endSoFar: Float64Array
+  readonly startToCome: Float64Array
+  /** Events by lane, in the order of time. */
+  readonly events: Grouping
+  /** Top of each lane in pixels, and the height of all as the last entry. */
+  readonly top: Float64Array
+}
+
+/** What packing must know of the page: its form, how wide a label is, and the scale when all is in view. */
+export interface Sizing {
+  readonly form: Form
+  /** Width of the drawing in pixels. */
+  readonly width: number
+  readonly domain: Viewport
+  /** Width of a term's label in pixels. */
+  readonly labelWidth: (term: number) => number
+}
+
+/** Lanes of the people that have any of these terms or events, in the order of the dataset. */
+export function layLanes(
+  dataset: Dataset,
+  matching: { readonly terms: Uint32Array; readonly events: Uint32Array },
+  sizing: Sizing,
+): Lanes {
+  const everyone = dataset.people.count
+  const terms = groupBy(dataset.term.person, everyone, matching.terms)
+  const events = eventsByPerson(dataset, matching.events)
+  const person = Uint32Array.from(
+    Array.from({ length: everyone }, (_, p) => p).filter((p) => has(terms, p) || has(events, p)),
+  )
+  const rows: number[][] = []
+  const rowOfLane = new Uint32Array(person.length + 1)
+  person.forEach((p, lane) => {
+    rows.push(...rowsOfLane(dataset, terms.items.subarray(terms.from[p], terms.from[p + 1]), sizing))
+    rowOfLane[lane + 1] = rows.length
+  })
+  const laneEvents = pick(events, person)
+  return {
+    count: person.length,
+    person,
+    rowOfLane,
+    ...rowColumns(dataset, rows),
+    events: laneEvents,
+    top: tops(rowOfLane, laneEvents, sizing.form),
+  }
+}
+
+const has = (grouping: Grouping, key: number): boolean =>
+  (grouping.from[key + 1] ?? 0) > (grouping.from[key] ?? 0)
+
+/** An event of several people stands in the lane of each. */
+function eventsByPerson(dataset: Dataset, events: Uint32Array): Grouping {
+  const { peopleFrom, people } = dataset.event
+  const keys: number[] = []
+  const rows: number[] = []
+  for (const event of events)
+    for (let k = peopleFrom[event] ?? 0; k < (peopleFrom[event + 1] ?? 0); k++) {
+      keys.push(people[k] ?? 0)
+      rows.push(event)
+    }
+  const places = groupBy(keys, dataset.people.count)
+  return { from: places.from, items: places.items.map((place) => rows[place] ?? 0) }
+}
+
+function pick(grouping: Grouping, keys: Uint32Array): Grouping {
+  const from = new Uint32Array(keys.length + 1)
+  const items: number[] = []
+  keys.forEach((key, lane) => {
+    for (let k = grouping.from[key] ?? 0; k < (grouping.from[key + 1] ?? 0); k++)
+      items.push(grouping.items[k] ?? 0)
+    from[lane + 1] = items.length
+  })
+  return { from, items: Uint32Array.from(items) }
+}
+
+/** The terms of one lane, row by row, each row in the order of time. */
+function rowsOfLane(dataset: Dataset, unsorted: Uint32Array, sizing: Sizing): number[][] {
+  const cores = new Map([...unsorted].map((term) => [term, coreOf(dataset.term, term)]))
+  const from = (term: number) => cores.get(term)?.from ?? 0
+  // Equal starts keep the order of the file, which is the order of the source.
+  const terms = [...unsorted].sort((a, b) => from(a) - from(b) || a - b)
+  const items = terms.map((term) => packItem(dataset, term, sizing))
+  const packed = packRows(items)
+  const rows: number[][] = Array.from({ length: packed.count }, () => [])
+  terms.forEach((term, i) => {
+    rows[packed.rows[i] ?? 0]?.push(term)
+  })
+  return rows
+}
+
+function packItem(dataset: Dataset, term: number, sizing: Sizing): PackItem {
+  const { width, domain, form } = sizing
+  const x = (day: number) => ((day - domain.from) / spanOf(domain)) * width
+  const core = coreOf(dataset.term, term)
+  const drawn = drawnSpan(dataset.term, term)
+  const flags = dataset.term.flags[term] ?? 0
+  const tail = flags & END_UNSTATED ? STUB : flags & CURRENT ? ARROW : 0
+  const bar = { lo: x(core.from), hi: Math.max(x(core.to), x(core.from) + form.minBar) + tail }
+  const whole = { lo: Math.min(bar.lo, x(drawn.from)), hi: Math.max(bar.hi, x(drawn.to) + tail) }
+  const track = dataset.groupOfRole[dataset.term.role[term] ?? 0] ?? 0
+  return { track, options: footprints(bar, whole, sizing.labelWidth(term), width, form) }
+}
+
+/** Where a bar with its label may lie: see `labels.ts`, which places them so at every zoom. */
+function footprints(bar: Footprint, whole: Footprint, label: number, width: number, form: Form): Footprint[] {
+  if (form.labels === 'over') return overFootprints(bar, whole, label, width)
+  if (label + 2 * LABEL_GAP <= bar.hi - bar.lo) return [bar]
+  const after = { lo: bar.lo, hi: whole.hi + LABEL_GAP + label + LABEL_GAP }
+  const before = { lo: whole.lo - LABEL_GAP - label - LABEL_GAP, hi: bar.hi }
+  const inPage = [after, before].filter(({ lo, hi }) => lo >= -LABEL_GAP && hi <= width + LABEL_GAP)
+  return inPage.length > 0 ? inPage : [bar]
+}
+
+/** A label on its own line above the bar: it begins with the bar, ends with it, or is kept on the page. */
+function overFootprints(bar: Footprint, whole: Footprint, label: number, width: number): Footprint[] {
+  const room = label + LABEL_GAP
+  const shifted = Math.max(0, Math.min(whole.lo, width - room))
+  const left = whole.hi - room
+  return [shifted, ...(left >= 0 ? [left] : [])].map((lo) => ({
+    lo: Math.min(lo, bar.lo),
+    hi: Math.max(lo + room, bar.hi),
+  }))
+}
+
+function rowColumns(dataset: Dataset, rows: readonly (readonly number[])[]) {
+  const termOfRow = new Uint32Array(rows.length + 1)
+  rows.forEach((row, r) => {
+    termOfRow[r + 1] = (termOfRow[r] ?? 0) + row.length
+  })
+  const terms = Uint32Array.from(rows.flat())
+  const endSoFar = new Float64Array(terms.length)
+  const startToCome = new Float64Array(terms.length)
+  for (let r = 0; r < rows.length; r++) {
+    const first = termOfRow[r] ?? 0
+    const end = termOfRow[r + 1] ?? 0
+    let furthest = Number.NEGATIVE_INFINITY
+    for (let k = first; k < end; k++)
+      endSoFar[k] = furthest = Math.max(furthest, drawnSpan(dataset.term, terms[k] ?? 0).to)
+    let nearest = Number.POSITIVE_INFINITY
+    for (let k = end - 1; k >= first; k--)
+      startToCome[k] = nearest = Math.min(nearest, drawnSpan(dataset.term, terms[k] ?? 0).from)
+  }
+  return { termOfRow, terms, endSoFar, startToCome }
+}
+
+function tops(rowOfLane: Uint32Array, events: Grouping, form: Form): Float64Array {
+  const top = new Float64Array(rowOfLane.length)
+  for (let lane = 0; lane + 1 < rowOfLane.length; lane++) {
+    const rows = (rowOfLane[lane + 1] ?? 0) - (rowOfLane[lane] ?? 0)
+    const height = form.head + rows * form.row + (has(events, lane) ? form.eventRow : 0) + form.foot
+    top[lane + 1] = (top[lane] ?? 0) + Math.max(height, form.minLane)
+  }
+  return top
+}

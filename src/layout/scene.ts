@@ -1,0 +1,196 @@
+/**
+ * One picture as data: what is in view, in pixels, for whoever paints it (the screen's canvas, print's SVG, a test).
+ * A pure function of lanes, viewport and size; only what is visible is ever looked at.
+ */
+import {
+  ACTING,
+  CURRENT,
+  DISPUTED,
+  END_UNSTATED,
+  SOFT_END,
+  SOFT_START,
+  START_UNSTATED,
+} from '../dataset/columns.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
+import { clusterEvents, type EventMark } from './eventMarks.ts'
+import type { Form } from './form.ts'
+import { type Measure, type Placement, placeBeside, placeOver } from './labels.ts'
+import type { Lanes } from './lanes.ts'
+import { ARROW, STUB } from './terms.ts'
+import { type Viewport, xOf } from './viewport.ts'
+import { visibleLanes, visibleTerms } from './visible.ts'
+
+/**
+ * A drawn term. Between x1 and x2 it certainly ran; [x0, x1] and [x2, x3] are possible; where the end is `unstated`
+ * nothing is certain, and the start's own uncertainty [x0, x1] is followed by a stub without scale.
+ */
+export interface Bar {
+  readonly term: number
+  readonly lane: number
+  readonly group: number
+  readonly x0: number
+  readonly x1: number
+  readonly x2: number
+  readonly x3: number
+  readonly y: number
+  readonly height: number
+  readonly end: 'stated' | 'current' | 'unstated'
+  /** `open`: no first day is known, it fades in without scale. `order`: only its place among the others is known. */
+  readonly start: 'stated' | 'open' | 'order'
+  /** Marked approximate or uncertain by the source. */
+  readonly softStart: boolean
+  readonly softEnd: boolean
+  readonly acting: boolean
+  readonly disputed: boolean
+}
+
+export interface Label extends Placement {
+  readonly term: number
+  readonly y: number
+  readonly group: number
+}
+
+export interface LaneBand {
+  readonly lane: number
+  readonly person: number
+  readonly y: number
+  readonly height: number
+  /** The life, where it is known, within the page: `undefined` where it is not. */
+  readonly life:
+    | { readonly x0: number; readonly x1: number; readonly born: boolean; readonly died: boolean }
+    | undefined
+}
+
+export interface Scene {
+  readonly width: number
+  readonly height: number
+  readonly lanes: readonly LaneBand[]
+  readonly bars: readonly Bar[]
+  readonly labels: readonly Label[]
+  readonly events: readonly EventMark[]
+}
+
+export interface SceneInput {
+  readonly dataset: Dataset
+  readonly lanes: Lanes
+  readonly form: Form
+  readonly viewport: Viewport
+  /** Size of the drawing, without the column of names; and how far the lanes are scrolled. In pixels. */
+  readonly width: number
+  readonly height: number
+  readonly scrollTop: number
+  readonly measure: Measure
+  /** A term's title and its shorter form. */
+  readonly titles: (term: number) => readonly [title: string, short: string]
+}
+
+/** Bars reach a little past the page, so that a fade or a corner cut by its edge looks cut. */
+const OVERHANG = 40
+
+export function scene(input: SceneInput): Scene {
+  const { lanes, form, viewport, width, height, scrollTop } = input
+  const bands: LaneBand[] = []
+  const bars: Bar[] = []
+  const labels: Label[] = []
+  const events: EventMark[] = []
+  const [first, end] = visibleLanes(lanes, scrollTop, scrollTop + height)
+  for (let lane = first; lane < end; lane++) {
+    const y = (lanes.top[lane] ?? 0) - scrollTop
+    bands.push(band(input, lane, y))
+    const rows = lanes.rowOfLane[lane] ?? 0
+    const rowCount = (lanes.rowOfLane[lane + 1] ?? 0) - rows
+    for (let k = 0; k < rowCount; k++) {
+      const rowY = y + form.head + k * form.row
+      if (rowY > height || rowY + form.row < 0) continue
+      const row = rowBars(input, lane, rows + k, rowY)
+      bars.push(...row)
+      labels.push(...rowLabels(input, row, rowY))
+    }
+    const eventsY = y + form.head + rowCount * form.row + form.eventRow / 2
+    const from = lanes.events.from[lane] ?? 0
+    const laneEvents = lanes.events.items.subarray(from, lanes.events.from[lane + 1] ?? 0)
+    if (laneEvents.length > 0)
+      events.push(...clusterEvents(input.dataset.event, laneEvents, lane, eventsY, viewport, width))
+  }
+  return { width, height, lanes: bands, bars, labels, events }
+}
+
+function band({ dataset, lanes, viewport, width }: SceneInput, lane: number, y: number): LaneBand {
+  const person = lanes.person[lane] ?? 0
+  const height = (lanes.top[lane + 1] ?? 0) - (lanes.top[lane] ?? 0)
+  const born = dataset.born[person] ?? OPEN_PAST
+  const died = dataset.died[person] ?? OPEN_FUTURE
+  if (born === OPEN_PAST && died === OPEN_FUTURE) return { lane, person, y, height, life: undefined }
+  const lastDay = died === OPEN_FUTURE ? dataset.head.asOf : died
+  const x0 = born === OPEN_PAST ? -OVERHANG : xOf(viewport, width, born)
+  const x1 = xOf(viewport, width, lastDay + 1)
+  const life = { x0, x1, born: born !== OPEN_PAST, died: died !== OPEN_FUTURE }
+  return { lane, person, y, height, life }
+}
+
+function rowBars(input: SceneInput, lane: number, row: number, y: number): Bar[] {
+  const { lanes, viewport, width } = input
+  const perPixel = (viewport.to - viewport.from) / width
+  const from = viewport.from - OVERHANG * perPixel
+  const to = viewport.to + OVERHANG * perPixel
+  const [first, end] = visibleTerms(lanes, row, from, to)
+  return Array.from(lanes.terms.subarray(first, end), (term) => bar(input, term, lane, y))
+}
+
+function bar({ dataset, form, viewport, width }: SceneInput, term: number, lane: number, y: number): Bar {
+  const { startMin, startMax, endMin, endMax, flags, role } = dataset.term
+  const flag = flags[term] ?? 0
+  const x = (day: number) => xOf(viewport, width, day)
+  const unstated = (flag & END_UNSTATED) !== 0
+  const open = startMin[term] === OPEN_PAST
+  const last = startMax[term] ?? 0
+  // Day d covers [d, d + 1): a start is at its day's beginning, an end at its day's close.
+  const exact = startMin[term] === last
+  const x1 = x(exact || !unstated ? last : last + 1)
+  const x0 = open ? x1 - STUB : x(startMin[term] ?? 0)
+  const ends = unstated ? [x1, x1 + STUB] : endXs(x, endMin[term] ?? 0, endMax[term] ?? 0)
+  const x2 = Math.max(ends[0] ?? x1, x0)
+  return {
+    term,
+    lane,
+    group: dataset.groupOfRole[role[term] ?? 0] ?? 0,
+    x0,
+    x1,
+    x2,
+    x3: Math.max(ends[1] ?? x2, x2, x0 + form.minBar),
+    y: y + form.barTop,
+    height: form.bar,
+    end: unstated ? 'unstated' : flag & CURRENT ? 'current' : 'stated',
+    start: flag & START_UNSTATED ? 'order' : open ? 'open' : 'stated',
+    softStart: (flag & SOFT_START) !== 0,
+    softEnd: (flag & SOFT_END) !== 0,
+    acting: (flag & ACTING) !== 0,
+    disputed: (flag & DISPUTED) !== 0,
+  }
+}
+
+function endXs(x: (day: number) => number, endMin: number, endMax: number): [number, number] {
+  const certain = x(endMin + 1)
+  return [certain, endMax === OPEN_FUTURE ? certain + STUB : x(endMax + 1)]
+}
+
+function rowLabels(
+  { form, width, measure, titles }: SceneInput,
+  bars: readonly Bar[],
+  rowY: number,
+): Label[] {
+  const labelled = bars.map((b) => {
+    const [title, short] = titles(b.term)
+    const solid = b.end !== 'unstated' && b.x2 > b.x1
+    const hi = b.x3 + (b.end === 'current' ? ARROW : 0)
+    return { lo: b.x0, hi, inLo: solid ? b.x1 : 0, inHi: solid ? b.x2 : 0, title, short }
+  })
+  const over = form.labels === 'over'
+  const placed = (over ? placeOver : placeBeside)(labelled, width, measure)
+  const y = over ? rowY + form.barTop / 2 : rowY + form.barTop + form.bar / 2
+  return bars.flatMap((b, i) => {
+    const placement = placed[i]
+    return placement ? [{ ...placement, term: b.term, group: b.group, y }] : []
+  })
+}

@@ -1,0 +1,60 @@
+/**
+ * The part of the axis that is seen, in fractional days; day `d` covers [d, d + 1).
+ *
+ *        domain.from        from             to        domain.to
+ *             ├───────────────┼═══════════════┼────────────┤
+ *                             0 px        width px
+ */
+export interface Viewport {
+  readonly from: number
+  readonly to: number
+}
+
+/** The closest look: a week across the page. */
+export const MIN_SPAN = 7
+
+export const spanOf = (viewport: Viewport): number => viewport.to - viewport.from
+
+export const xOf = (viewport: Viewport, width: number, day: number): number =>
+  ((day - viewport.from) / spanOf(viewport)) * width
+
+export const dayAt = (viewport: Viewport, width: number, x: number): number =>
+  viewport.from + (x / width) * spanOf(viewport)
+
+/** The viewport moved, and shrunk where it must be, to lie inside the domain. */
+export function clamp(viewport: Viewport, domain: Viewport): Viewport {
+  const full = spanOf(domain)
+  const span = Math.min(Math.max(spanOf(viewport), Math.min(MIN_SPAN, full)), full)
+  const middle = (viewport.from + viewport.to) / 2
+  const from = spanOf(viewport) === span ? viewport.from : middle - span / 2
+  const inside = Math.min(Math.max(from, domain.from), domain.to - span)
+  return { from: inside, to: inside + span }
+}
+
+/** Zooms by `factor` (over 1: closer) while the day at `anchor`, a fraction of the width, stays where it is. */
+export function zoomAt(viewport: Viewport, factor: number, anchor: number, domain: Viewport): Viewport {
+  const full = spanOf(domain)
+  const span = Math.min(Math.max(spanOf(viewport) / factor, Math.min(MIN_SPAN, full)), full)
+  const fixed = viewport.from + spanOf(viewport) * anchor
+  const from = fixed - span * anchor
+  return clamp({ from, to: from + span }, domain)
+}
+
+export const panBy = (viewport: Viewport, days: number, domain: Viewport): Viewport =>
+  clamp({ from: viewport.from + days, to: viewport.to + days }, domain)
+
+/** The smallest move (or zoom out) that brings the days `from … to` into view with some air around them. */
+export function reveal(viewport: Viewport, from: number, to: number, domain: Viewport): Viewport {
+  const span = spanOf(viewport)
+  const air = span * 0.08
+  if (to - from + 2 * air > span) return clamp({ from: from - air, to: to + air }, domain)
+  if (from - air < viewport.from) return panBy(viewport, from - air - viewport.from, domain)
+  if (to + air > viewport.to) return panBy(viewport, to + air - viewport.to, domain)
+  return viewport
+}
+
+/** A period with some air at both ends, so that no mark sticks to the edge. */
+export function padded(from: number, to: number, share: number): Viewport {
+  const air = Math.max((to - from) * share, 1)
+  return { from: from - air, to: to + air }
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { address } from './addressCodec.ts'
+
+const accepts = (text: string) => address.decode(text).ok
+
+describe('the address of a dataset', () => {
+  it.each([
+    'officials.json',
+    '../data/officials 2020.json',
+    '/data.json?v=2',
+    './a:b.json',
+    'https://example.org/a.json',
+    'HTTP://localhost:8080/a.json',
+  ])('may be %s', (text) => expect(address.decode(text)).toEqual({ ok: true, value: text, ignored: [] }))
+
+  it.each([
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'java\tscript:alert(1)',
+    'data:application/json,{}',
+    'file:///etc/passwd',
+    'blob:https://example.org/1',
+    'ftp://example.org/a.json',
+    '//example.org/a.json',
+    '/\\example.org/a.json',
+    '\\\\example.org\\a.json',
+    '/\t/example.org/a.json',
+    'http:example.org/a.json',
+    'https:example.org/a.json',
+    'https://',
+    'https://trusted.org@example.org/a.json',
+  ])('is never %s', (text) => expect(accepts(text)).toBe(false))
+
+  it('says why', () => {
+    expect(address.decode('data:,x')).toEqual({
+      ok: false,
+      reason: '"data:,x" is a data: address: only http: and https: are read',
+    })
+    expect(address.decode('//x.org/a')).toEqual({
+      ok: false,
+      reason: '"//x.org/a" names a host but does not begin with http:// or https://',
+    })
+  })
+
+  it('stays on the page where it is relative, whatever the page', () => {
+    const piece = fc.constantFrom(
+      'http',
+      'https',
+      ':',
+      '/',
+      '\\',
+      '//',
+      '@',
+      'x.org',
+      '.',
+      '..',
+      '?',
+      '#',
+      '\t',
+      ' ',
+    )
+    const pages = ['http://one.example/a/', 'https://two.example/b/index.html']
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 7 }), (pieces) => {
+        const text = pieces.join('').trim()
+        if (/^https?:\/\//i.test(text) || !accepts(text)) return
+        for (const page of pages) expect(new URL(text, page).origin).toBe(new URL(page).origin)
+      }),
+      { numRuns: 5000 },
+    )
+  })
+})

@@ -1,0 +1,70 @@
+/** How one parameter of the URL is written and read, and the codecs of the simple ones. */
+
+/** A piece of a parameter that was left out while the rest of it applies. */
+export interface Ignored {
+  readonly value: string
+  readonly reason: string
+}
+
+/** What a text stands for, or a reason that people can read. A list keeps its good items and names the bad ones. */
+export type Decoded<T> =
+  | { readonly ok: true; readonly value: T; readonly ignored: readonly Ignored[] }
+  | { readonly ok: false; readonly reason: string }
+
+export interface Codec<T> {
+  /** The value as plain text, not yet escaped; `null` for the default, which is not written. */
+  readonly encode: (value: T) => string | null
+  /** Takes any text and does not throw. The empty text is what a bare `?name` says. */
+  readonly decode: (text: string) => Decoded<T>
+}
+
+export const valid = <T>(value: T, ignored: readonly Ignored[] = []): Decoded<T> => ({
+  ok: true,
+  value,
+  ignored,
+})
+
+export const invalid = (reason: string): Decoded<never> => ({ ok: false, reason })
+
+/** One of a few words, the first of which is the default. */
+export const choice = <T extends string>(words: readonly [T, ...T[]]): Codec<T> => ({
+  encode: (value) => (value === words[0] ? null : value),
+  decode: (text) => {
+    const word = words.find((candidate) => candidate === (text || words[0]))
+    return word === undefined ? invalid(`"${text}" is none of ${words.join(', ')}`) : valid(word)
+  },
+})
+
+// A bare `?embed` is what people write by hand, so here the empty text means yes.
+const SWITCH = new Map([
+  ['', true],
+  ['1', true],
+  ['true', true],
+  ['0', false],
+  ['false', false],
+])
+
+/** Yes or no; no is the default. */
+export const flag: Codec<boolean> = {
+  encode: (value) => (value ? '1' : null),
+  decode: (text) => {
+    const value = SWITCH.get(text)
+    return value === undefined ? invalid(`"${text}" is neither 1 nor 0`) : valid(value)
+  },
+}
+
+/** A text of at most `limit` characters, without space around it. */
+export const freeText = (limit: number): Codec<string> => {
+  const clip = (text: string) => [...text.trim()].slice(0, limit).join('').trim()
+  return {
+    encode: (value) => clip(value) || null,
+    decode: (text) => {
+      const kept = clip(text)
+      const rest = text.trim().slice(kept.length)
+      return valid(
+        kept,
+        rest === '' ? [] : [{ value: rest, reason: `a search has at most ${limit} characters` }],
+      )
+    },
+  }
+}

@@ -1,0 +1,144 @@
+/**
+ * The one place that touches the browser's history: the store's changes go to the address, Back and Forward come back.
+ *
+ *   store ──a choice───────────────▶ pushState        a new entry
+ *         ──typing, dragging──rest─▶ replaceState     the same entry
+ *   popstate ──decode──────────────▶ store            nothing is written
+ */
+import { keepUnchanged, stepKind } from './step.ts'
+import type { Store } from './store.ts'
+import { decodeView, encodeView, type Notice } from './url.ts'
+import type { ViewState } from './viewState.ts'
+
+/** What is needed of `window`, which is one. */
+export interface HistoryHost {
+  readonly location: { readonly pathname: string; readonly search: string; readonly hash: string }
+  readonly history: {
+    pushState(data: unknown, unused: string, url: string): void
+    replaceState(data: unknown, unused: string, url: string): void
+  }
+  addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
+  removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
+  setTimeout(callback: () => void, delay: number): unknown
+  clearTimeout(timer: unknown): void
+}
+
+export interface HistoryOptions {
+  /** What was wrong with the address that Back or Forward led to; empty where nothing was. */
+  readonly onNotices: (notices: readonly Notice[]) => void
+}
+
+export interface HistoryConnection {
+  /** The next change makes an entry of its own even if it is only dragged or typed: call it as a gesture begins. */
+  readonly pushNext: () => void
+  /** Writes what still waits and lets go of the browser. */
+  readonly dispose: () => void
+}
+
+/** At most 40 writes in 10 seconds of dragging: WebKit throws at the hundredth. */
+const REST_MS = 250
+
+/** Keeps the address in step with the store, which already holds the view that the address describes. */
+export function connectHistory(
+  store: Store<ViewState>,
+  host: HistoryHost,
+  options: HistoryOptions,
+): HistoryConnection {
+  const writer = new Writer(host, store.get())
+  const follow = () => writer.follow(store.get())
+  const flush = () => writer.flush()
+  const onPopstate = () => {
+    if (!writer.moved()) return
+    const { state, notices } = decodeView(host.location.search)
+    store.set(writer.adopt(keepUnchanged(store.get(), state)))
+    options.onNotices(notices)
+  }
+  const unsubscribe = store.subscribe(follow)
+  host.addEventListener('popstate', onPopstate)
+  host.addEventListener('pagehide', flush)
+  return {
+    pushNext: () => writer.pushNext(),
+    dispose: () => {
+      unsubscribe()
+      host.removeEventListener('popstate', onPopstate)
+      host.removeEventListener('pagehide', flush)
+      flush()
+    },
+  }
+}
+
+/** Decides when a view is written to the current entry of the history, and when to a new one. */
+class Writer {
+  readonly #host: HistoryHost
+  /** The view as last seen in the store. */
+  #view: ViewState
+  /** The query as last seen in the location. */
+  #search: string
+  #timer: unknown
+  /** A new entry is owed: a gesture has begun, or the browser refused the last one. */
+  #stepOwed = false
+
+  constructor(host: HistoryHost, view: ViewState) {
+    this.#host = host
+    this.#view = view
+    this.#search = host.location.search
+  }
+
+  follow(view: ViewState): void {
+    const kind = stepKind(this.#view, view)
+    const isStep = kind === 'push' || (kind === 'replace' && this.#stepOwed)
+    // The entry that is left behind gets what was dragged or typed on it, before the new one begins.
+    if (isStep) this.flush()
+    this.#view = view
+    if (isStep) this.#stepOwed = !this.#write('pushState')
+    else if (kind === 'replace') this.#writeAtRest()
+  }
+
+  flush(): void {
+    if (this.#timer === undefined) return
+    this.#cancel()
+    this.#write('replaceState')
+  }
+
+  pushNext(): void {
+    this.flush()
+    this.#stepOwed = true
+  }
+
+  /** Whether the browser went to another query. If not, only the fragment moved, and what waits can wait on. */
+  moved(): boolean {
+    return this.#host.location.search !== this.#search
+  }
+
+  /** Takes a view that the location already shows. What was still waiting belonged to the entry just left. */
+  adopt(view: ViewState): ViewState {
+    this.#cancel()
+    this.#search = this.#host.location.search
+    this.#view = view
+    return view
+  }
+
+  #writeAtRest(): void {
+    this.#cancel()
+    this.#timer = this.#host.setTimeout(() => this.flush(), REST_MS)
+  }
+
+  #cancel(): void {
+    this.#host.clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
+
+  /** Browsers may refuse: in `srcdoc` frames always, after many writes for a while. Then the view lives on in memory. */
+  #write(method: 'pushState' | 'replaceState'): boolean {
+    const { history, location } = this.#host
+    const query = encodeView(this.#view)
+    try {
+      history[method](null, '', `${location.pathname}${query && `?${query}`}${location.hash}`)
+      return true
+    } catch {
+      return false
+    } finally {
+      this.#search = this.#host.location.search
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/** Ids in the URL: the lists of the facets, and what is open in the details. */
+import { type Codec, invalid, valid } from './codec.ts'
+import type { Selection } from './viewState.ts'
+
+// The dataset's own rule for ids; none of them holds the `~` that joins a list.
+const ID = /^[\p{Ll}\p{Lo}\p{N}]+(?:[-._][\p{Ll}\p{Lo}\p{N}]+)*$/u
+
+const notAnId = (text: string) => `"${text}" is not an id`
+
+/** Ids joined by `~`, in the order given, each once. Whether they exist is for the dataset to say. */
+export const idList: Codec<readonly string[]> = {
+  encode: (ids) => [...new Set(ids)].join('~') || null,
+  decode: (text) => {
+    const items = [...new Set(text.split('~'))].filter((item) => item !== '')
+    const bad = items.filter((item) => !ID.test(item))
+    return valid(
+      items.filter((item) => ID.test(item)),
+      bad.map((value) => ({ value, reason: notAnId(value) })),
+    )
+  },
+}
+
+/** `term.<id>`, `person.<id>`, `event.<id>` or `day`. */
+export const selection: Codec<Selection> = {
+  encode: (sel) => {
+    if (sel.kind === 'none') return null
+    return sel.kind === 'day' ? 'day' : `${sel.kind}.${sel.id}`
+  },
+  decode: (text) => {
+    if (text === '') return valid({ kind: 'none' })
+    if (text === 'day') return valid({ kind: 'day' })
+    const dot = text.indexOf('.')
+    const kind = text.slice(0, Math.max(dot, 0))
+    const id = text.slice(dot + 1)
+    if (kind !== 'term' && kind !== 'person' && kind !== 'event')
+      return invalid(`"${text}" begins with none of term., person., event.`)
+    return ID.test(id) ? valid({ kind, id }) : invalid(notAnId(id))
+  },
+}

@@ -1,0 +1,234 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { asDay, type Day, dayFromCivil, OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
+import { parseEdtf } from '../dates/edtf.ts'
+import { addressOf, decodeView, encodeView } from './url.ts'
+import { DEFAULT_VIEW, type Period, type Selection, type ViewState } from './viewState.ts'
+
+const anyDay = fc.integer({ min: dayFromCivil(-9999, 1, 1), max: dayFromCivil(9999, 12, 31) }).map(asDay)
+
+/** Whole years and months too, which random days would hardly ever hit. */
+const span = fc.oneof(
+  anyDay.map((day) => ({ from: day, to: day })),
+  fc
+    .tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 12 }))
+    .map(([year, month]) => bounds(`${pad(year, 4)}${month === 0 ? '' : `-${pad(month, 2)}`}`)),
+)
+const pad = (n: number, width: number) => String(n).padStart(width, '0')
+function bounds(date: string): { from: Day; to: Day } {
+  const parsed = parseEdtf(date)
+  if (!parsed.ok) throw new Error(parsed.reason)
+  return { from: parsed.date.min, to: parsed.date.max }
+}
+
+const anyPeriod: fc.Arbitrary<Period> = fc
+  .tuple(span, span, fc.boolean(), fc.boolean())
+  .map(([a, b, openStart, openEnd]) => {
+    const [first, last] = a.from <= b.from ? [a, b] : [b, a]
+    return { from: openStart ? null : first.from, to: openEnd ? null : asDay(Math.max(first.to, last.to)) }
+  })
+
+const anyId = fc.stringMatching(/^[a-zé张0-9]{1,8}([-._][a-z国0-9]{1,5}){0,3}$/)
+const anyIds = fc.uniqueArray(anyId, { maxLength: 4 })
+const anyText = fc
+  .oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: fc.constantFrom(...'+&#%=~.:/,?\'"()<>\\; 张🗼é%2', '..', '%20', '\u0000') }),
+  )
+  .map((text) => [...text].slice(0, 200).join('').trim())
+const anySelection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.constantFrom<Selection>({ kind: 'none' }, { kind: 'day' }),
+  fc.record({ kind: fc.constantFrom('term', 'person', 'event'), id: anyId }),
+)
+const anyAddress = fc.oneof(
+  fc.constantFrom('', 'a.json', '../b/c d.json', '/x.json?v=1&w=a+b#c', '?x', 'file.json', '100%.json'),
+  fc.webUrl({ withQueryParameters: true, withFragments: true }),
+)
+
+const anyView: fc.Arbitrary<ViewState> = fc.record({
+  time: anyPeriod,
+  role: anyIds,
+  person: anyIds,
+  org: anyIds,
+  q: anyText,
+  view: anyPeriod,
+  at: fc.option(anyDay),
+  sel: anySelection,
+  show: fc.constantFrom('timeline', 'events', 'table'),
+  data: anyAddress,
+  embed: fc.boolean(),
+  lang: fc.constantFrom('en', 'zh'),
+  theme: fc.constantFrom('system', 'light', 'dark'),
+})
+
+const anySearch = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom(
+          ...Object.keys(DEFAULT_VIEW),
+          'search',
+          'lanes',
+          '__proto__',
+          'constructor',
+          'utm_id',
+        ),
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.constantFrom('%E5', '%', '2018..', 'latest', 'a~B~~c', 'term.', '-0000', '2018-21', '//x.y'),
+        ),
+      ),
+      { maxLength: 6 },
+    )
+    .map((pairs) => `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`),
+)
+
+const stateOf = (search: string) => decodeView(search).state
+const reasonsOf = (search: string) => decodeView(search).notices.map(({ reason }) => reason)
+const view = (changes: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...changes })
+
+describe('a view and its link', () => {
+  it('says the same, whatever the view', () => {
+    fc.assert(
+      fc.property(anyView, (state) => {
+        expect(decodeView(encodeView(state))).toEqual({ state, notices: [] })
+        expect(decodeView(`?${encodeView(state)}`).state).toEqual(state)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is legal in an address as it is, so that no browser rewrites it', () => {
+    fc.assert(
+      fc.property(anyView, (state) => {
+        const query = encodeView(state)
+        expect(query).toMatch(/^[\w.~:/,%=&-]*$/)
+        const search = query === '' ? '' : `?${query}`
+        expect(new URL(addressOf(state, 'https://example.org/tenure/')).search).toBe(search)
+      }),
+    )
+  })
+
+  it('reads any text without throwing, and settles after one reading', () => {
+    fc.assert(
+      fc.property(anySearch, (search) => {
+        const once = encodeView(stateOf(search))
+        expect(decodeView(once).notices).toEqual([])
+        expect(encodeView(stateOf(once))).toBe(once)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('writes any text of a search, even half a character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), (a, b) => {
+        expect(decodeView(encodeView(view({ q: `${a}\ud83d${b}` }))).notices).toEqual([])
+      }),
+    )
+  })
+})
+
+describe('encodeView', () => {
+  it('writes nothing for the default view', () => expect(encodeView(DEFAULT_VIEW)).toBe(''))
+
+  it('writes a readable query in a stable order', () => {
+    const { from, to } = bounds('2020')
+    const state = view({
+      theme: 'dark',
+      sel: { kind: 'term', id: 'mayor-of-chongqing.zhang-guoqing' },
+      at: bounds('2020-09-02').from,
+      q: 'tianjin + 张',
+      role: ['mayor', 'party-secretary', 'mayor'],
+      time: { from, to },
+      data: 'https://example.org/a,b.json?v=1',
+      embed: true,
+    })
+    expect(encodeView(state)).toBe(
+      'data=https://example.org/a,b.json%3Fv%3D1&time=2020&role=mayor~party-secretary' +
+        '&q=tianjin%20%2B%20%E5%BC%A0&at=2020-09-02&sel=term.mayor-of-chongqing.zhang-guoqing' +
+        '&embed=1&theme=dark',
+    )
+  })
+
+  it('writes the open bounds of the data as earliest and latest', () => {
+    expect(encodeView(view({ time: { from: OPEN_PAST, to: bounds('2012').to } }))).toBe('time=earliest..2012')
+    expect(encodeView(view({ time: { from: OPEN_PAST, to: OPEN_FUTURE }, at: OPEN_FUTURE }))).toBe('')
+  })
+})
+
+describe('decodeView', () => {
+  it('keeps the good items of a list and names the bad ones', () => {
+    expect(decodeView('role=mayor~~Mayor~premier~mayor~a_')).toEqual({
+      state: view({ role: ['mayor', 'premier'] }),
+      notices: [
+        { parameter: 'role', value: 'Mayor', reason: '"Mayor" is not an id' },
+        { parameter: 'role', value: 'a_', reason: '"a_" is not an id' },
+      ],
+    })
+  })
+
+  it('applies the rest when a parameter is wrong', () => {
+    const { state, notices } = decodeView('?time=2012..1998&q=a&at=2020-09&sel=office.x&show=map&theme=pink')
+    expect(state).toEqual(view({ q: 'a' }))
+    expect(notices.map(({ parameter }) => parameter)).toEqual(['time', 'at', 'sel', 'show', 'theme'])
+  })
+
+  it('names parameters it does not know, but not those of trackers', () => {
+    expect(reasonsOf('utm_source=x&fbclid=1&gclid=2&__proto__=3&lanes=office')).toEqual([
+      '"__proto__" is not a parameter of this page',
+      '"lanes" is not a parameter of this page',
+    ])
+  })
+
+  it('lets the last one win when a parameter is given twice', () => {
+    expect(decodeView('q=a&search=b&utm_id=1&utm_id=2')).toEqual({
+      state: view({ q: 'b' }),
+      notices: [{ parameter: 'q', value: 'a', reason: '"q" is given twice: the last one counts' }],
+    })
+  })
+
+  it('reads "+" as the space that forms make of it', () => expect(stateOf('q=a+b').q).toBe('a b'))
+
+  it('does not mind space around a value', () => {
+    expect(decodeView('role=%20mayor+&show=table%0A').state).toEqual(view({ role: ['mayor'], show: 'table' }))
+  })
+
+  it('reads the ways to say embed', () => {
+    expect(['embed', 'embed=1', 'embed=true'].map((search) => stateOf(search).embed)).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(decodeView('embed=0')).toEqual({ state: DEFAULT_VIEW, notices: [] })
+    expect(reasonsOf('embed=yes')).toEqual(['"yes" is neither 1 nor 0'])
+  })
+
+  it('takes empty values for defaults', () => {
+    const search = 'data=&time=&role=&q=&view=&at=&sel=&show=&lang=&theme='
+    expect(decodeView(search)).toEqual({ state: DEFAULT_VIEW, notices: [] })
+  })
+
+  it('clips a long search between characters and says so', () => {
+    const { state, notices } = decodeView(`q=${'🗼'.repeat(201)}`)
+    expect(state.q).toBe('🗼'.repeat(200))
+    expect(notices).toEqual([{ parameter: 'q', value: '🗼', reason: 'a search has at most 200 characters' }])
+  })
+
+  it('reads what is open', () => {
+    expect(stateOf('sel=day').sel).toEqual({ kind: 'day' })
+    expect(stateOf('sel=person.zhang-ming').sel).toEqual({ kind: 'person', id: 'zhang-ming' })
+    expect(stateOf('sel=person.').sel).toEqual({ kind: 'none' })
+    expect(stateOf('sel=term').sel).toEqual({ kind: 'none' })
+  })
+})
+
+describe('addressOf', () => {
+  it('puts the view on the page it is given', () => {
+    const state = view({ q: 'a' })
+    expect(addressOf(state, 'https://example.org/t/')).toBe('https://example.org/t/?q=a')
+    expect(addressOf(state, 'file:///t/index.html?q=b#c')).toBe('file:///t/index.html?q=a')
+    expect(addressOf(DEFAULT_VIEW, 'https://example.org/t/?q=b')).toBe('https://example.org/t/')
+  })
+})

@@ -1,0 +1,111 @@
+/** The view as a query string: readable, short, stable, and total in both directions. */
+import { address } from './addressCodec.ts'
+import { type Codec, choice, flag, freeText } from './codec.ts'
+import { idList, selection } from './idCodecs.ts'
+import { day, period } from './periodCodec.ts'
+import { DEFAULT_VIEW, type ViewState } from './viewState.ts'
+
+/** What of a link was not applied, and why. The reason can be read on its own. */
+export interface Notice {
+  readonly parameter: string
+  readonly value: string
+  readonly reason: string
+}
+
+export type Parameter = keyof ViewState
+
+/** Every parameter, in the order it is written. A key more or less than ViewState has does not compile. */
+const codecs: { readonly [K in Parameter]: Codec<ViewState[K]> } = {
+  data: address,
+  time: period,
+  role: idList,
+  person: idList,
+  org: idList,
+  q: freeText(200),
+  view: period,
+  at: day,
+  sel: selection,
+  show: choice(['timeline', 'events', 'table']),
+  embed: flag,
+  lang: choice(['en', 'zh']),
+  theme: choice(['system', 'light', 'dark']),
+}
+
+export const PARAMETERS = Object.keys(codecs) as readonly Parameter[]
+
+/** Old names of parameters. When one is renamed its old name goes here, so that shared links keep working. */
+const FORMER_NAMES = new Map<string, Parameter>([['search', 'q']])
+
+/** What newsletters, advertisers and chats append to any link: nobody asked for it, so no notice either. */
+const TRACKING =
+  /^(?:utm_\w+|mtm_\w+|[a-z]{1,3}clid|gbraid|wbraid|gad_source|_gl|mc_[ce]id|igshid|spm|nsukey|isappinstalled)$/
+
+/** One parameter of a view as plain text; `null` where it is the default. */
+export function textOf<K extends Parameter>(parameter: K, state: ViewState): string | null {
+  const codec: Codec<ViewState[K]> = codecs[parameter]
+  return codec.encode(state[parameter])
+}
+
+/** The view as a query string without its `?`; empty for the default view. */
+export function encodeView(state: ViewState): string {
+  return PARAMETERS.flatMap((parameter) => {
+    const text = textOf(parameter, state)
+    return text === null ? [] : [`${parameter}=${escapeValue(text)}`]
+  }).join('&')
+}
+
+/** The absolute address of this view. `base` is the page's own; a query or fragment on it is dropped. */
+export function addressOf(state: ViewState, base: string): string {
+  const page = base.replace(/[?#].*$/s, '')
+  const query = encodeView(state)
+  return query === '' ? page : `${page}?${query}`
+}
+
+/** The view that a query string, with or without its `?`, describes. Whatever is wrong is left out and named. */
+export function decodeView(search: string): { state: ViewState; notices: readonly Notice[] } {
+  const notices: Notice[] = []
+  const state: Mutable<ViewState> = { ...DEFAULT_VIEW }
+  for (const [parameter, text] of given(search, notices)) readInto(state, parameter, text, notices)
+  return { state, notices }
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** The known parameters of a query string with their texts, the last one where a name is given twice. */
+function given(search: string, notices: Notice[]): Map<Parameter, string> {
+  const texts = new Map<Parameter, string>()
+  for (const [name, value] of new URLSearchParams(search)) {
+    const parameter = FORMER_NAMES.get(name) ?? PARAMETERS.find((known) => known === name)
+    const earlier = parameter && texts.get(parameter)
+    if (parameter) texts.set(parameter, value.trim())
+    else if (!TRACKING.test(name))
+      notices.push({ parameter: name, value, reason: `"${name}" is not a parameter of this page` })
+    if (parameter && earlier !== undefined)
+      notices.push({
+        parameter,
+        value: earlier,
+        reason: `"${parameter}" is given twice: the last one counts`,
+      })
+  }
+  return texts
+}
+
+function readInto<K extends Parameter>(
+  state: Mutable<ViewState>,
+  parameter: K,
+  text: string,
+  notices: Notice[],
+): void {
+  const codec: Codec<ViewState[K]> = codecs[parameter]
+  const decoded = codec.decode(text)
+  if (decoded.ok) state[parameter] = decoded.value
+  const ignored = decoded.ok ? decoded.ignored : [{ value: text, reason: decoded.reason }]
+  for (const { value, reason } of ignored) notices.push({ parameter, value, reason })
+}
+
+/** Escapes a value for a query. `: / ,` are legal there and stay readable; brackets and quotes end links in chats. */
+function escapeValue(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))
+    .replace(/%(?:3A|2F|2C)/g, decodeURIComponent)
+    .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+}

@@ -1,0 +1,59 @@
+/** Everything a link says about a view. Ids stay strings here: the dataset may not have arrived yet. */
+import type { Day } from '../dates/day.ts'
+
+/** A span of days, both ends included. An end that is `null` is the dataset's own first or last day. */
+export interface Period {
+  readonly from: Day | null
+  readonly to: Day | null
+}
+
+/** What is open in the details. */
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'term' | 'person' | 'event'; readonly id: string }
+  | { readonly kind: 'day' }
+
+export type Show = 'timeline' | 'events' | 'table'
+export type Theme = 'system' | 'light' | 'dark'
+export type Lang = 'en' | 'zh'
+
+export interface ViewState {
+  /** Year filter: terms and events in this period. */
+  readonly time: Period
+  /** Role ids and role-group ids; empty means every role. Likewise below. */
+  readonly role: readonly string[]
+  readonly person: readonly string[]
+  readonly org: readonly string[]
+  /** Text search as typed. */
+  readonly q: string
+  /** The zoomed part of the axis; both `null`: all of `time`. */
+  readonly view: Period
+  /** The as-of line; `null`: the dataset's own `asOf`. */
+  readonly at: Day | null
+  readonly sel: Selection
+  /** What fills the page: both panes, on a phone the events alone, or the table. */
+  readonly show: Show
+  /** Address of another dataset, relative to the page; empty: the page's own. */
+  readonly data: string
+  readonly embed: boolean
+  readonly lang: Lang
+  readonly theme: Theme
+}
+
+export const EVERYTHING: Period = { from: null, to: null }
+
+export const DEFAULT_VIEW: ViewState = {
+  time: EVERYTHING,
+  role: [],
+  person: [],
+  org: [],
+  q: '',
+  view: EVERYTHING,
+  at: null,
+  sel: { kind: 'none' },
+  show: 'timeline',
+  data: '',
+  embed: false,
+  lang: 'en',
+  theme: 'system',
+}

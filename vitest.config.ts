@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    // The scripts run before anything is installed, so they and their tests are plain JavaScript.
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
+    benchmark: { include: ['bench/**/*.bench.ts'] },
+  },
+})
