@@ -39,21 +39,21 @@ interface Import {
 
 function brokenArrows(tree: Tree): string[] {
   return Object.entries(tree).flatMap(([file, source]) => {
+    const allowed = arrows[roomOf(file)]
+    if (!allowed) return [`${file} lies in no known room: give ${roomOf(file)} a row in src/rooms.test.ts`]
     const { imports, names } = read(file, source)
     return [
-      ...imports.flatMap((one) => brokenImport(file, one)),
+      ...imports.flatMap((one) => brokenImport(file, one, allowed)),
       ...(isPure(file) ? brokenPurity(file, imports, names) : []),
       ...(roomOf(file) !== 'dates' && names.has('Date') ? [`${file} uses Date: only dates may`] : []),
     ]
   })
 }
 
-function brokenImport(file: string, { specifier, isType }: Import): string[] {
+function brokenImport(file: string, { specifier, isType }: Import, allowed: readonly string[]): string[] {
   if (!specifier.startsWith('.')) return []
   const from = roomOf(file)
   const to = roomOf(posix.join(posix.dirname(file), specifier))
-  const allowed = arrows[from]
-  if (allowed === undefined) return [`${file} lies in no known room: give ${from} a row in src/rooms.test.ts`]
   if (to === from || allowed.includes(to) || (isType && allowed.includes(`type ${to}`))) return []
   return [`${file} imports ${specifier}: ${from} may import ${allowed.join(', ') || 'no other room'}`]
 }
@@ -161,7 +161,7 @@ describe('the checker of rooms', () => {
     ['components/Bar.tsx', "import type { Page } from '../app/Page'"],
     ['components/Bar.tsx', "import data from '../../public/data/sample.json'"],
     ['main.tsx', "import { Bar } from './components/Bar'"],
-    ['attic/old.ts', "import { day } from '../dates/day'"],
+    ['attic/old.ts', 'export const old = 1'],
     ['query/match.ts', "import { use } from 'react'"],
     ['state/viewState.ts', "import { render } from 'react-dom/client'"],
     ['state/viewState.ts', "import { QueryClient } from '@tanstack/react-query'"],

@@ -161,7 +161,9 @@ const term = object({
   id,
   person: id,
   office: id,
-  start: v.optional(described(edtf, 'Absent: the sources do not say; the order of the file is kept')),
+  start: v.optional(
+    described(edtf, 'A date; absent, the sources do not say, and the order of the file is kept'),
+  ),
   end: v.optional(
     described(
       v.union([v.literal('..'), edtf], (issue) => notDate(issue.input)),
@@ -217,7 +219,7 @@ export const datasetFile = object({
 
 /** The parts that the JSON Schema defines once, by the names it gives them. */
 export const parts = {
-  id, text, date: edtf, day, url: httpUrl, sources, claims, personRef, education,
+  id, text, date: edtf, url: httpUrl, sources, claims, personRef, education,
   source, group, role, organization, person, office, term, event,
 } // biome-ignore format: the file's vocabulary on two lines
 

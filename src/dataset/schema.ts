@@ -13,7 +13,8 @@ const CONVERSION: ConversionConfig = {
   // A schema neither trims nor reads dates: patterns stand in for both.
   ignoreActions: ['trim', 'raw_check'],
   // Valibot objects to the flag `u`; JSON Schema reads every pattern as Unicode.
-  overrideAction: ({ valibotAction, jsonSchema }) => (valibotAction.type === 'regex' ? jsonSchema : undefined),
+  overrideAction: ({ valibotAction, jsonSchema }) =>
+    valibotAction.type === 'regex' ? jsonSchema : undefined,
 }
 
 /** The schema as the text of its file. */

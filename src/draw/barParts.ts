@@ -28,7 +28,7 @@ export type BarPart =
 const FAINT = 0.1
 const STRONG = 0.62
 /** A band inside which a thing began, with nothing certain after it. */
-const BAND = 0.34
+const BAND = 0.3
 /** A date marked approximate or uncertain is soft over this many pixels even where its bounds are one day. */
 const SOFT = 6
 export const RING = 3.5

@@ -49,6 +49,7 @@ function grid(ctx: Context, { ticks, palette, scene, axisHeight }: Picture): voi
   ctx.fillStyle = palette.line
   for (const tick of ticks) ctx.fillRect(Math.round(tick.x), axisHeight - 6, 1, scene.height + 6)
   for (const tick of ticks) {
+    if (tick.x < -2 || tick.x > scene.width - 28) continue
     ctx.font = tick.opens ? `600 12px ${FONT}` : `12px ${FONT}`
     ctx.fillStyle = tick.opens ? palette.ink : palette.muted
     ctx.fillText(tick.label, Math.round(tick.x) + 4, axisHeight - 13)
@@ -86,16 +87,17 @@ function laneName(
   else if (room - nameWidth > 60) ctx.fillText(about, x + nameWidth + 8, y, room - nameWidth - 8)
 }
 
-function lifeLine(ctx: Context, { palette, scene }: Picture, { life, y }: LaneBand): void {
+function lifeLine(ctx: Context, { palette, scene }: Picture, { life, lifeY }: LaneBand): void {
   if (!life) return
   const x0 = Math.max(life.x0, -9)
   const x1 = Math.min(life.x1, scene.width + 9)
   if (x1 <= x0) return
+  const y = Math.round(lifeY)
   ctx.fillStyle = palette.muted
-  ctx.globalAlpha = 0.55
-  ctx.fillRect(x0, Math.round(y) + 3, x1 - x0, 1)
-  if (life.born) ctx.fillRect(Math.round(life.x0), Math.round(y), 1, 7)
-  if (life.died) ctx.fillRect(Math.round(life.x1), Math.round(y), 1, 7)
+  ctx.globalAlpha = 0.5
+  ctx.fillRect(x0, y, x1 - x0, 1)
+  if (life.born) ctx.fillRect(Math.round(life.x0), y - 4, 1, 9)
+  if (life.died) ctx.fillRect(Math.round(life.x1), y - 4, 1, 9)
   ctx.globalAlpha = 1
 }
 
@@ -264,14 +266,14 @@ function atLine(ctx: Context, { at, palette, scene, axisHeight }: Picture): void
   const left = Math.min(Math.max(at.x - width / 2, 0), scene.width - width)
   ctx.fillStyle = at.chosen ? palette.accent : palette.muted
   ctx.globalAlpha = at.chosen ? 1 : 0.6
-  ctx.fillRect(Math.round(at.x), 20, 1, scene.height + axisHeight - 20)
+  ctx.fillRect(Math.round(at.x), 22, 1, scene.height + axisHeight - 22)
   ctx.globalAlpha = 1
   ctx.beginPath()
-  ctx.roundRect(left, 1, width, 19, 9.5)
+  ctx.roundRect(left, 3, width, 19, 9.5)
   ctx.fillStyle = at.chosen ? palette.accent : palette.page
   ctx.fill()
   ctx.strokeStyle = at.chosen ? palette.accent : palette.line
   ctx.stroke()
   ctx.fillStyle = at.chosen ? palette.onAccent : palette.muted
-  ctx.fillText(at.label, left + 8, 11)
+  ctx.fillText(at.label, left + 8, 13)
 }

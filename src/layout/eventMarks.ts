@@ -16,7 +16,10 @@ export interface EventMark {
 /** Marks nearer than this, middle to middle, become one. In pixels. */
 export const EVENT_SIZE = 15
 
-/** The marks in view of a lane's events (sorted by their first day), left to right and never over one another. */
+/**
+ * The marks in view of a lane's events (sorted by their first day), left to right and never over one another. Events
+ * out of view take part in the crowds, so that a pan moves the marks and never regroups them.
+ */
 export function clusterEvents(
   columns: EventColumns,
   events: Uint32Array,
@@ -31,7 +34,7 @@ export function clusterEvents(
     if (last && single.x - last.x < EVENT_SIZE) marks[marks.length - 1] = merged(last, single)
     else marks.push(single)
   }
-  return marks
+  return marks.filter(({ x0, x1 }) => x1 >= -EVENT_SIZE && x0 <= width + EVENT_SIZE)
 }
 
 /** The middle of a year-wide event can lie after that of a later, narrower one: marks go by their middles. */
@@ -48,7 +51,7 @@ function singles(
     const x1 = xOf(viewport, width, (columns.max[event] ?? 0) + 1)
     return { lane, events: [event], x: (x0 + x1) / 2, x0, x1, y }
   })
-  return marks.filter(({ x0, x1 }) => x1 >= -EVENT_SIZE && x0 <= width + EVENT_SIZE).sort((a, b) => a.x - b.x)
+  return marks.sort((a, b) => a.x - b.x)
 }
 
 /** A crowd stands in the middle of what it covers, so that it does not drift with the order of its events. */

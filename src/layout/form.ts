@@ -18,7 +18,7 @@ export interface Form {
 }
 
 export const WIDE: Form = {
-  names: 188,
+  names: 180,
   labels: 'beside',
   row: 26,
   bar: 18,

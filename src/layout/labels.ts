@@ -14,7 +14,7 @@ export type Measure = (text: string) => number
 /** Air between a label and what is beside it, in pixels. */
 export const LABEL_GAP = 5
 
-/** A bar of the row, in pixels: what is drawn [lo, hi], and the part that text may lie on [inLo, inHi]. */
+/** A bar in view, in pixels: what is drawn [lo, hi], and the part that text may lie on [inLo, inHi]. */
 export interface LabelledBar {
   readonly lo: number
   readonly hi: number
@@ -34,6 +34,9 @@ export interface Placement {
 
 /** A label shorter than this says nothing; the bar then stands without one. */
 const LEAST = 34
+
+/** Positions are sums of fractions: a text that fits exactly must not fail by their last digit. */
+const ROUNDING = 1e-6
 
 interface Room {
   readonly lo: number
@@ -58,52 +61,84 @@ export function placeBeside(
   width: number,
   measure: Measure,
 ): (Placement | undefined)[] {
-  const limits = limitsAfter(bars, width, measure)
-  let taken = 0
+  const free = freeAround(bars, width)
+  const limits = limitsAfter(bars, free, width, measure)
+  let written = -LABEL_GAP
   return bars.map((bar, i) => {
-    const placed = placeOne(bar, taken, limits[i] ?? width, width, measure)
-    taken = Math.max(taken, bar.hi, placed && !placed.inside ? placed.x + placed.width : 0)
+    const { left, right } = free[i] as Free
+    const inside = insideRoom(bar, width)
+    const rooms: Room[] = [
+      // On the day of a handover two bars lie over each other.
+      { ...inside, lo: Math.max(inside.lo, written) },
+      { lo: Math.max(bar.hi, left, written), hi: limits[i] ?? right, inside: false, right: false },
+      { lo: Math.max(left, written), hi: Math.min(bar.lo, right), inside: false, right: true },
+    ]
+    const placed = placeOne(bar, rooms, measure)
+    if (placed) written = placed.x + placed.width
     return placed
   })
 }
 
+/** How far no other bar lies: from the furthest end before a bar to the nearest start after it. */
+interface Free {
+  readonly left: number
+  readonly right: number
+}
+
+/** Fades may reach over their neighbours, so the next bar is not always the nearest. The page ends with air. */
+function freeAround(bars: readonly LabelledBar[], width: number): Free[] {
+  const rights = new Array<number>(bars.length)
+  let right = width + LABEL_GAP
+  for (let i = bars.length - 1; i >= 0; i--) {
+    rights[i] = right
+    right = Math.min(right, bars[i]?.lo ?? right)
+  }
+  let left = -LABEL_GAP
+  return bars.map((bar, i) => {
+    const free = { left, right: rights[i] ?? width }
+    left = Math.max(left, bar.hi)
+    return free
+  })
+}
+
 /** How far to the right each label may go: to the next bar, or to the label that has to stand before that. */
-function limitsAfter(bars: readonly LabelledBar[], width: number, measure: Measure): number[] {
+function limitsAfter(
+  bars: readonly LabelledBar[],
+  free: readonly Free[],
+  width: number,
+  measure: Measure,
+): number[] {
   const limits = new Array<number>(bars.length)
-  let limit = width
+  let reserved = Number.POSITIVE_INFINITY
   for (let i = bars.length - 1; i >= 0; i--) {
     const bar = bars[i] as LabelledBar
+    const { left, right } = free[i] as Free
+    const limit = Math.min(reserved, right)
     limits[i] = limit
-    const wanted = measure(bar.short) + 2 * LABEL_GAP
-    const elsewhere = wanted - 2 * LABEL_GAP <= roomIn(insideRoom(bar, width)) || bar.hi + wanted <= limit
-    limit = Math.min(width, elsewhere ? bar.lo : bar.lo - wanted)
+    const text = measure(bar.short)
+    const wanted = text + 2 * LABEL_GAP
+    const elsewhere = text <= roomIn(insideRoom(bar, width)) || Math.max(bar.hi, left) + wanted <= limit
+    const fitsBefore = bar.lo - wanted >= left && bar.lo <= limit
+    if (!elsewhere && fitsBefore) reserved = bar.lo - wanted
   }
   return limits
 }
 
-function placeOne(
-  bar: LabelledBar,
-  taken: number,
-  limit: number,
-  width: number,
-  measure: Measure,
-): Placement | undefined {
-  const inside = insideRoom(bar, width)
-  const after: Room = { lo: Math.max(bar.hi, taken), hi: limit, inside: false, right: false }
-  const before: Room = { lo: taken, hi: bar.lo, inside: false, right: true }
+function placeOne(bar: LabelledBar, rooms: readonly Room[], measure: Measure): Placement | undefined {
+  const [inside] = rooms
   return (
-    within(inside, bar.title, measure) ??
-    [inside, after, before].reduce<Placement | undefined>(
+    (inside && within(inside, bar.title, measure)) ??
+    rooms.reduce<Placement | undefined>(
       (placed, room) => placed ?? within(room, bar.short, measure),
       undefined,
     ) ??
-    shortened([inside, after, before], bar.short, measure)
+    shortened(rooms, bar.short, measure)
   )
 }
 
 function within(room: Room, text: string, measure: Measure): Placement | undefined {
   const width = measure(text)
-  if (width > roomIn(room)) return undefined
+  if (width > roomIn(room) + ROUNDING) return undefined
   const x = room.right ? room.hi - LABEL_GAP - width : room.lo + LABEL_GAP
   return { text, x, width, inside: room.inside }
 }
@@ -115,34 +150,39 @@ function shortened(rooms: readonly Room[], text: string, measure: Measure): Plac
   return short === '' ? undefined : within(largest, short, measure)
 }
 
-/** Labels on a line of their own, each beginning at its bar's visible start or giving way to the left. */
+/** Labels on a line of their own, each at its bar's visible start, or as near to it as its neighbours allow. */
 export function placeOver(
   bars: readonly LabelledBar[],
   width: number,
   measure: Measure,
 ): (Placement | undefined)[] {
   const latest = latestStarts(bars, width, measure)
+  const wanted = bars.map((bar, i) => Math.min(Math.max(bar.lo, 0), latest[i] ?? 0))
   let taken = 0
   return bars.map((bar, i) => {
-    const hi = i + 1 < bars.length ? (latest[i + 1] ?? width) - LABEL_GAP : width
-    const lo = Math.max(taken, latest[i] ?? 0)
-    const line: Room = { lo: lo - LABEL_GAP, hi: hi + LABEL_GAP, inside: false, right: false }
+    const x = Math.max(taken, wanted[i] ?? 0)
+    if (x > bar.hi) return undefined
     const placed =
-      within(line, bar.title, measure) ??
-      within(line, bar.short, measure) ??
-      shortened([line], bar.short, measure)
+      within(lineFrom(x, wanted[i + 1] ?? width + LABEL_GAP), bar.title, measure) ??
+      within(lineFrom(x, latest[i + 1] ?? width + LABEL_GAP), bar.short, measure) ??
+      shortened([lineFrom(Math.max(x, bar.lo), latest[i + 1] ?? width + LABEL_GAP)], bar.short, measure)
     if (placed) taken = placed.x + placed.width + LABEL_GAP
     return placed
   })
 }
 
-/** The furthest right that each label may begin so that it and all after it find room on the line. */
+const lineFrom = (x: number, hi: number): Room => ({ lo: x - LABEL_GAP, hi, inside: false, right: false })
+
+/** The furthest right that each label may begin: still over its bar, and with room for all after it. */
 function latestStarts(bars: readonly LabelledBar[], width: number, measure: Measure): number[] {
   const starts = new Array<number>(bars.length)
   let limit = width
   for (let i = bars.length - 1; i >= 0; i--) {
     const bar = bars[i] as LabelledBar
-    starts[i] = Math.max(0, Math.min(Math.max(bar.lo, 0), limit - measure(bar.short)))
+    const text = measure(bar.short)
+    const over = Math.max(bar.lo, 0, bar.hi - text)
+    const least = Math.max(bar.lo - LABEL_GAP - text, 0)
+    starts[i] = Math.max(least, Math.min(over, limit - text))
     limit = (starts[i] ?? 0) - LABEL_GAP
   }
   return starts

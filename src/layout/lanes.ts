@@ -5,14 +5,13 @@
  *   lane k owns the rows  rowOfLane[k] … rowOfLane[k + 1] - 1
  *   row  r owns the terms terms[termOfRow[r]] … terms[termOfRow[r + 1] - 1], in the order of time
  */
-import { CURRENT, END_UNSTATED } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { type Grouping, groupBy } from '../dataset/group.ts'
 import type { Form } from './form.ts'
 import { LABEL_GAP } from './labels.ts'
-import { type Footprint, type PackItem, packRows } from './rows.ts'
-import { ARROW, coreOf, drawnSpan, STUB } from './terms.ts'
-import { spanOf, type Viewport } from './viewport.ts'
+import { type PackItem, packRows, type Span } from './rows.ts'
+import { certainSpan, coreOf, drawnSpan, tailsOf } from './terms.ts'
+import { type Viewport, xOf } from './viewport.ts'
 
 export interface Lanes {
   readonly count: number
@@ -78,8 +77,8 @@ function eventsByPerson(dataset: Dataset, events: Uint32Array): Grouping {
   const keys: number[] = []
   const rows: number[] = []
   for (const event of events)
-    for (let k = peopleFrom[event] ?? 0; k < (peopleFrom[event + 1] ?? 0); k++) {
-      keys.push(people[k] ?? 0)
+    for (const person of new Set(people.subarray(peopleFrom[event], peopleFrom[event + 1]))) {
+      keys.push(person)
       rows.push(event)
     }
   const places = groupBy(keys, dataset.people.count)
@@ -114,36 +113,41 @@ function rowsOfLane(dataset: Dataset, unsorted: Uint32Array, sizing: Sizing): nu
 
 function packItem(dataset: Dataset, term: number, sizing: Sizing): PackItem {
   const { width, domain, form } = sizing
-  const x = (day: number) => ((day - domain.from) / spanOf(domain)) * width
-  const core = coreOf(dataset.term, term)
-  const drawn = drawnSpan(dataset.term, term)
-  const flags = dataset.term.flags[term] ?? 0
-  const tail = flags & END_UNSTATED ? STUB : flags & CURRENT ? ARROW : 0
-  const bar = { lo: x(core.from), hi: Math.max(x(core.to), x(core.from) + form.minBar) + tail }
-  const whole = { lo: Math.min(bar.lo, x(drawn.from)), hi: Math.max(bar.hi, x(drawn.to) + tail) }
+  const x = (day: number) => xOf(domain, width, day)
+  const days = coreOf(dataset.term, term)
+  const allDays = drawnSpan(dataset.term, term)
+  const { before, after } = tailsOf(dataset.term, term)
+  const core = {
+    lo: x(days.from) - before,
+    hi: Math.max(x(days.to), x(days.from) + form.minBar) + after,
+  }
+  const drawn = {
+    lo: Math.min(core.lo, x(allDays.from) - before),
+    hi: Math.max(core.hi, x(allDays.to) + after),
+  }
   const track = dataset.groupOfRole[dataset.term.role[term] ?? 0] ?? 0
-  return { track, options: footprints(bar, whole, sizing.labelWidth(term), width, form) }
+  const label = sizing.labelWidth(term)
+  // A label over the bars lies over no fade.
+  if (form.labels === 'over') return { core, drawn: core, labels: labelsOver(drawn, label, width), track }
+  const certain = certainSpan(dataset.term, term)
+  const inside = Math.min(x(certain.to), width) - Math.max(x(certain.from), 0)
+  return { core, drawn, labels: labelsBeside(drawn, inside, label, width), track }
 }
 
-/** Where a bar with its label may lie: see `labels.ts`, which places them so at every zoom. */
-function footprints(bar: Footprint, whole: Footprint, label: number, width: number, form: Form): Footprint[] {
-  if (form.labels === 'over') return overFootprints(bar, whole, label, width)
-  if (label + 2 * LABEL_GAP <= bar.hi - bar.lo) return [bar]
-  const after = { lo: bar.lo, hi: whole.hi + LABEL_GAP + label + LABEL_GAP }
-  const before = { lo: whole.lo - LABEL_GAP - label - LABEL_GAP, hi: bar.hi }
-  const inPage = [after, before].filter(({ lo, hi }) => lo >= -LABEL_GAP && hi <= width + LABEL_GAP)
-  return inPage.length > 0 ? inPage : [bar]
+/** Where a label may stand that does not fit inside: see `labels.ts`, which places it so at every zoom. */
+function labelsBeside(drawn: Span, inside: number, label: number, width: number): Span[] {
+  const room = label + 2 * LABEL_GAP
+  if (room <= inside) return []
+  const after = { lo: drawn.hi, hi: drawn.hi + room }
+  const before = { lo: drawn.lo - room, hi: drawn.lo }
+  return [after, before].filter(({ lo, hi }) => lo >= -LABEL_GAP && hi <= width + LABEL_GAP)
 }
 
 /** A label on its own line above the bar: it begins with the bar, ends with it, or is kept on the page. */
-function overFootprints(bar: Footprint, whole: Footprint, label: number, width: number): Footprint[] {
+function labelsOver(drawn: Span, label: number, width: number): Span[] {
   const room = label + LABEL_GAP
-  const shifted = Math.max(0, Math.min(whole.lo, width - room))
-  const left = whole.hi - room
-  return [shifted, ...(left >= 0 ? [left] : [])].map((lo) => ({
-    lo: Math.min(lo, bar.lo),
-    hi: Math.max(lo + room, bar.hi),
-  }))
+  const starts = [Math.max(0, Math.min(drawn.lo, width - room)), Math.min(drawn.hi, width) - room]
+  return starts.filter((lo) => lo >= 0).map((lo) => ({ lo, hi: lo + room }))
 }
 
 function rowColumns(dataset: Dataset, rows: readonly (readonly number[])[]) {

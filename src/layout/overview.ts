@@ -11,13 +11,13 @@ export function density(
   bins: number,
 ): Uint32Array {
   const change = new Int32Array(bins + 1)
-  const binOf = (day: number) =>
-    Math.min(Math.max(Math.floor(((day - span.from) / spanOf(span)) * bins), 0), bins - 1)
-  const add = (from: number, to: number) => {
-    const first = binOf(from)
-    const last = binOf(to)
+  const place = (day: number) => ((day - span.from) * bins) / spanOf(span)
+  const add = (firstDay: number, lastDay: number) => {
+    const first = Math.max(Math.floor(place(firstDay)), 0)
+    const end = Math.min(Math.ceil(place(lastDay + 1)), bins)
+    if (first >= end) return
     change[first] = (change[first] ?? 0) + 1
-    change[last + 1] = (change[last + 1] ?? 0) - 1
+    change[end] = (change[end] ?? 0) - 1
   }
   for (const term of rows.terms) add(spanMin(dataset.term, term), spanMax(dataset.term, term))
   for (const event of rows.events) add(dataset.event.min[event] ?? 0, dataset.event.max[event] ?? 0)

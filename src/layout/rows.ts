@@ -5,64 +5,67 @@
  *   Alice   Mayor of A ▇▇▇▇▇▇▇▇▇▇ Mayor of B          ▇ Senator
  *                    ▇▇ Minister                        second row: they overlap
  *
- * A label that does not fit in its bar needs room beside it. So each item says where it may lie, best first, as
- * footprints [lo, hi] around its own core, and the last item of a row may still change its mind for the next.
+ * A label that does not fit in its bar needs room beside it, where it lies over nothing. So each item says where
+ * its label may stand, and it keeps every choice that the rest of its row leaves open.
  */
-export interface Footprint {
+export interface Span {
   readonly lo: number
   readonly hi: number
 }
 
+/** In any one unit, pixels or days. */
 export interface PackItem {
-  /** The footprints it may take, best first; at least one. Any one unit, pixels or days. */
-  readonly options: readonly Footprint[]
+  /** What its row keeps for it alone. */
+  readonly core: Span
+  /** All that is drawn of it. A faded end may lie over a neighbour, though not reach past it. */
+  readonly drawn: Span
+  /** Where its label may stand beside it; none where it needs no room. */
+  readonly labels: readonly Span[]
   /** Items of one track (a role group) are kept in one row where there is a choice. */
   readonly track: number
 }
 
 interface Row {
-  /** Where the items before the last one end. */
-  readonly settled: number
   readonly last: PackItem
-  readonly end: number
+  /** Where the last item's label may still stand, beside those before it. */
+  readonly labels: readonly Span[]
 }
 
-/** Room kept between neighbours that touch is none: a handover is one line. */
-const fits = (row: Row, item: PackItem): Row | undefined => {
-  for (const mine of item.options)
-    for (const theirs of row.last.options)
-      if (theirs.lo >= row.settled && theirs.hi <= mine.lo)
-        return { settled: theirs.hi, last: item, end: mine.hi }
-  return undefined
+/** An item without a label, as one whose label takes no room at either end. */
+const NOWHERE: Span = { lo: Number.POSITIVE_INFINITY, hi: Number.NEGATIVE_INFINITY }
+const labelsOf = ({ labels }: PackItem): readonly Span[] => (labels.length > 0 ? labels : [NOWHERE])
+
+/** The row with one more item. Room kept between neighbours that touch is none: a handover is one line. */
+function joined(row: Row, item: PackItem): Row | undefined {
+  const { core, drawn } = row.last
+  if (core.hi > item.core.lo || drawn.hi > item.core.hi || item.drawn.lo < core.lo) return undefined
+  const free = Math.min(...row.labels.map(({ hi }) => hi))
+  if (free > item.drawn.lo) return undefined
+  const labels = labelsOf(item).filter(({ lo }) => lo >= Math.max(drawn.hi, free))
+  return labels.length > 0 ? { last: item, labels } : undefined
 }
 
 /**
  * The row of each item; items come sorted by where their cores begin. A new row is opened only when no row there
- * is can take the item; without labels (one option each) that makes as many rows as ever overlap at once.
+ * is can take the item; without labels and fades that makes as many rows as ever overlap at once.
  */
 export function packRows(items: readonly PackItem[]): { rows: number[]; count: number } {
   const open: Row[] = []
   const rows = items.map((item) => {
     const fitting = open.flatMap((row, at) => {
-      const next = fits(row, item)
-      return next ? [{ at, next, sameTrack: row.last.track === item.track, end: next.settled }] : []
+      const next = joined(row, item)
+      return next ? [{ at, next, sameTrack: row.last.track === item.track, end: row.last.core.hi }] : []
     })
     const best = fitting.reduce<(typeof fitting)[number] | undefined>(
       (a, b) => (!a || better(b, a) ? b : a),
       undefined,
     )
     const at = best?.at ?? open.length
-    open[at] = best?.next ?? freshRow(item)
+    open[at] = best?.next ?? { last: item, labels: labelsOf(item) }
     return at
   })
   return { rows, count: open.length }
 }
-
-const freshRow = (item: PackItem): Row => ({
-  settled: Number.NEGATIVE_INFINITY,
-  last: item,
-  end: item.options[0]?.hi ?? 0,
-})
 
 /** Its own track first, there the closest predecessor; else the topmost row. */
 function better(a: { sameTrack: boolean; end: number }, b: { sameTrack: boolean; end: number }): boolean {

@@ -17,7 +17,7 @@ import { clusterEvents, type EventMark } from './eventMarks.ts'
 import type { Form } from './form.ts'
 import { type Measure, type Placement, placeBeside, placeOver } from './labels.ts'
 import type { Lanes } from './lanes.ts'
-import { ARROW, STUB } from './terms.ts'
+import { ARROW, drawnSpan, STUB } from './terms.ts'
 import { type Viewport, xOf } from './viewport.ts'
 import { visibleLanes, visibleTerms } from './visible.ts'
 
@@ -56,6 +56,8 @@ export interface LaneBand {
   readonly person: number
   readonly y: number
   readonly height: number
+  /** Where the life line runs: events stand on it. */
+  readonly lifeY: number
   /** The life, where it is known, within the page: `undefined` where it is not. */
   readonly life:
     | { readonly x0: number; readonly x1: number; readonly born: boolean; readonly died: boolean }
@@ -107,7 +109,7 @@ export function scene(input: SceneInput): Scene {
       bars.push(...row)
       labels.push(...rowLabels(input, row, rowY))
     }
-    const eventsY = y + form.head + rowCount * form.row + form.eventRow / 2
+    const eventsY = eventLine(lanes, form, lane, y)
     const from = lanes.events.from[lane] ?? 0
     const laneEvents = lanes.events.items.subarray(from, lanes.events.from[lane + 1] ?? 0)
     if (laneEvents.length > 0)
@@ -116,17 +118,25 @@ export function scene(input: SceneInput): Scene {
   return { width, height, lanes: bands, bars, labels, events }
 }
 
-function band({ dataset, lanes, viewport, width }: SceneInput, lane: number, y: number): LaneBand {
+function band({ dataset, lanes, form, viewport, width }: SceneInput, lane: number, y: number): LaneBand {
   const person = lanes.person[lane] ?? 0
   const height = (lanes.top[lane + 1] ?? 0) - (lanes.top[lane] ?? 0)
+  const lifeY = eventLine(lanes, form, lane, y)
   const born = dataset.born[person] ?? OPEN_PAST
   const died = dataset.died[person] ?? OPEN_FUTURE
-  if (born === OPEN_PAST && died === OPEN_FUTURE) return { lane, person, y, height, life: undefined }
+  if (born === OPEN_PAST && died === OPEN_FUTURE) return { lane, person, y, height, lifeY, life: undefined }
   const lastDay = died === OPEN_FUTURE ? dataset.head.asOf : died
   const x0 = born === OPEN_PAST ? -OVERHANG : xOf(viewport, width, born)
   const x1 = xOf(viewport, width, lastDay + 1)
   const life = { x0, x1, born: born !== OPEN_PAST, died: died !== OPEN_FUTURE }
-  return { lane, person, y, height, life }
+  return { lane, person, y, height, lifeY, life }
+}
+
+/** Height of a lane's last line, below its rows: the life runs along it, and its events stand on it. */
+function eventLine(lanes: Lanes, form: Form, lane: number, y: number): number {
+  const rows = (lanes.rowOfLane[lane + 1] ?? 0) - (lanes.rowOfLane[lane] ?? 0)
+  const has = (lanes.events.from[lane + 1] ?? 0) > (lanes.events.from[lane] ?? 0)
+  return y + form.head + rows * form.row + (has ? form.eventRow / 2 : form.foot / 2)
 }
 
 function rowBars(input: SceneInput, lane: number, row: number, y: number): Bar[] {
@@ -149,8 +159,8 @@ function bar({ dataset, form, viewport, width }: SceneInput, term: number, lane:
   const exact = startMin[term] === last
   const x1 = x(exact || !unstated ? last : last + 1)
   const x0 = open ? x1 - STUB : x(startMin[term] ?? 0)
-  const ends = unstated ? [x1, x1 + STUB] : endXs(x, endMin[term] ?? 0, endMax[term] ?? 0)
-  const x2 = Math.max(ends[0] ?? x1, x0)
+  const x2 = unstated ? x1 : Math.max(x((endMin[term] ?? 0) + 1), x0)
+  const end = unstated ? x1 : x(drawnSpan(dataset.term, term).to)
   return {
     term,
     lane,
@@ -158,7 +168,7 @@ function bar({ dataset, form, viewport, width }: SceneInput, term: number, lane:
     x0,
     x1,
     x2,
-    x3: Math.max(ends[1] ?? x2, x2, x0 + form.minBar),
+    x3: Math.max(endMax[term] === OPEN_FUTURE ? end + STUB : end, x2, x0 + form.minBar),
     y: y + form.barTop,
     height: form.bar,
     end: unstated ? 'unstated' : flag & CURRENT ? 'current' : 'stated',
@@ -170,17 +180,13 @@ function bar({ dataset, form, viewport, width }: SceneInput, term: number, lane:
   }
 }
 
-function endXs(x: (day: number) => number, endMin: number, endMax: number): [number, number] {
-  const certain = x(endMin + 1)
-  return [certain, endMax === OPEN_FUTURE ? certain + STUB : x(endMax + 1)]
-}
-
 function rowLabels(
   { form, width, measure, titles }: SceneInput,
   bars: readonly Bar[],
   rowY: number,
 ): Label[] {
-  const labelled = bars.map((b) => {
+  const inView = bars.filter((b) => b.x3 > 0 && b.x0 < width)
+  const labelled = inView.map((b) => {
     const [title, short] = titles(b.term)
     const solid = b.end !== 'unstated' && b.x2 > b.x1
     const hi = b.x3 + (b.end === 'current' ? ARROW : 0)
@@ -189,7 +195,7 @@ function rowLabels(
   const over = form.labels === 'over'
   const placed = (over ? placeOver : placeBeside)(labelled, width, measure)
   const y = over ? rowY + form.barTop / 2 : rowY + form.barTop + form.bar / 2
-  return bars.flatMap((b, i) => {
+  return inView.flatMap((b, i) => {
     const placement = placed[i]
     return placement ? [{ ...placement, term: b.term, group: b.group, y }] : []
   })

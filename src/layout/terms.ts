@@ -1,5 +1,6 @@
 /** What a term's bounds mean on the axis. One place decides how each kind of start and end is drawn and packed. */
-import { END_UNSTATED, spanMax, spanMin, type TermColumns } from '../dataset/columns.ts'
+import { CURRENT, END_UNSTATED, spanMax, spanMin, type TermColumns } from '../dataset/columns.ts'
+import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 
 /** How far a start or an end without a bound fades out, in pixels: it has no length to draw to scale. */
 export const STUB = 26
@@ -8,14 +9,14 @@ export const ARROW = 8
 
 /**
  * The part of a term that its row keeps free for it, [from, to) in days: where it certainly ran, or, where no day
- * is certain, where it may have. It contains every certain day, so true overlaps never share a row; it ends where
- * the end's uncertainty begins, so a handover inside the uncertainty does.
+ * is certain, where it may have. It contains every certain day but the last, on which the successor may begin: so
+ * true overlaps never share a row; it ends where the end's uncertainty begins, so a handover inside that does.
  */
 export function coreOf(terms: TermColumns, i: number): { from: number; to: number } {
   const startMax = terms.startMax[i] ?? 0
   if ((terms.flags[i] ?? 0) & END_UNSTATED) return { from: spanMin(terms, i), to: startMax + 1 }
   const endMin = Math.min(terms.endMin[i] ?? 0, terms.endMax[i] ?? 0)
-  const from = Math.min(startMax, endMin)
+  const from = Math.max(Math.min(startMax, endMin), spanMin(terms, i))
   // A term of one day is not a handover to itself: it keeps that day.
   return { from, to: Math.max(startMax, endMin, from + 1) }
 }
@@ -25,3 +26,18 @@ export const drawnSpan = (terms: TermColumns, i: number): { from: number; to: nu
   from: spanMin(terms, i),
   to: spanMax(terms, i) + 1,
 })
+
+/** The days that the term certainly ran, [from, to): empty or backwards where there are none. */
+export const certainSpan = (terms: TermColumns, i: number): { from: number; to: number } => ({
+  from: terms.startMax[i] ?? 0,
+  to: (terms.flags[i] ?? 0) & END_UNSTATED ? OPEN_PAST : (terms.endMin[i] ?? 0) + 1,
+})
+
+/** What is drawn without scale before the first day and after the last, in pixels. */
+export function tailsOf(terms: TermColumns, i: number): { before: number; after: number } {
+  const current = ((terms.flags[i] ?? 0) & CURRENT) !== 0
+  return {
+    before: terms.startMin[i] === OPEN_PAST ? STUB : 0,
+    after: terms.endMax[i] === OPEN_FUTURE ? STUB : current ? ARROW : 0,
+  }
+}

@@ -1,5 +1,5 @@
 /** Axis ticks from centuries to days, on calendar boundaries, with as much of the date as the reader needs. */
-import { civilFromDay, type Day, dayFromCivil } from '../dates/day.ts'
+import { type Civil, civilFromDay, type Day, dayFromCivil, daysInMonth } from '../dates/day.ts'
 
 export interface Tick {
   readonly day: Day
@@ -35,11 +35,15 @@ const ROOM: Readonly<Record<Unit, number>> = { year: 58, month: 62, day: 64 }
 
 /** Ticks for the days [from, to) over `width` pixels; the first one says its whole date. */
 export function ticks(from: number, to: number, width: number, words: TickWords): Tick[] {
+  if (!(to > from)) return []
   const perDay = width / (to - from)
-  const step = STEPS.find(({ unit, days }) => days * perDay >= ROOM[unit]) ?? STEPS[STEPS.length - 1]
-  if (!step || !(to > from)) return []
-  const days = STARTS[step.unit](from, to, step.every)
-  return days.map((day, i) => tickOf(day, step.unit, i === 0, words))
+  const roomy = STEPS.findIndex(({ unit, days }) => days * perDay >= ROOM[unit])
+  const at = roomy < 0 ? STEPS.length - 1 : roomy
+  const starts = ({ unit, every }: Step) => ({ unit, days: STARTS[unit](from, to, every) })
+  const widest = starts(STEPS[at] as Step)
+  // One tick tells no scale: rather two with a little less room.
+  const { unit, days } = widest.days.length < 2 && at > 0 ? starts(STEPS[at - 1] as Step) : widest
+  return days.map((day, i) => tickOf(day, unit, i === 0, words))
 }
 
 function tickOf(at: Day, unit: Unit, first: boolean, words: TickWords): Tick {
@@ -73,12 +77,13 @@ const STARTS: Readonly<Record<Unit, (from: number, to: number, every: number) =>
   day: (from, to, every) => {
     const first = Math.floor(from)
     const days = Array.from({ length: Math.ceil(to) - first + 1 }, (_, n) => (first + n) as Day)
-    return days.filter((day) => day >= from && day < to && onStep(civilFromDay(day).day, every))
+    return days.filter((day) => day >= from && day < to && onStep(civilFromDay(day), every))
   },
 }
 
 /** Days count from the first of each month; a step too near the month's end is left out. */
-const onStep = (day: number, every: number): boolean => (day - 1) % every === 0 && day - 1 + every / 2 < 31
+const onStep = ({ year, month, day }: Civil, every: number): boolean =>
+  (day - 1) % every === 0 && day - 1 + every * 0.75 <= daysInMonth(year, month)
 
 function collect(from: number, to: number, nth: (n: number) => Day): Day[] {
   const days: Day[] = []

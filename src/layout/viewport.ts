@@ -54,7 +54,7 @@ export function reveal(viewport: Viewport, from: number, to: number, domain: Vie
 }
 
 /** A period with some air at both ends, so that no mark sticks to the edge. */
-export function padded(from: number, to: number, share: number): Viewport {
-  const air = Math.max((to - from) * share, 1)
-  return { from: from - air, to: to + air }
+export function padded(from: number, to: number, before: number, after: number): Viewport {
+  const air = (share: number) => Math.max((to - from) * share, 1)
+  return { from: from - air(before), to: to + air(after) }
 }

@@ -1,0 +1,93 @@
+/** The page: the link is read once, the dataset is fetched, and what was shown stays until something better is. */
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { StrictMode, useEffect, useState } from 'react'
+import { NO_DIALOG, type OpenDialog } from '../components/dialogs.ts'
+import { Explorer } from '../components/Explorer.tsx'
+import { Failed } from '../components/Failed.tsx'
+import { Loading } from '../components/Loading.tsx'
+import { NO_HOVER, type Hover, type Session, SessionContext, useView } from '../components/session.ts'
+import { rememberedTheme, useThemeAttribute } from '../components/theme.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { textIn } from '../dataset/text.ts'
+import { datasetQuery } from '../loading/datasetQuery.ts'
+import { LoadError } from '../loading/loadDataset.ts'
+import type { Progress } from '../loading/readDataset.ts'
+import { connectHistory } from '../state/history.ts'
+import { createStore, type Store } from '../state/store.ts'
+import { decodeView, type Notice } from '../state/url.ts'
+import type { ViewState } from '../state/viewState.ts'
+import { Notices } from './Notices.tsx'
+
+const OWN_DATASET = 'data/two-careers.json'
+
+interface Running {
+  readonly session: Session
+  readonly notices: Store<readonly Notice[]>
+  readonly queries: QueryClient
+}
+
+function start(): Running & { connect: () => () => void } {
+  const { state, notices: first } = decodeView(window.location.search)
+  const view = createStore<ViewState>(state.theme === 'system' ? { ...state, theme: rememberedTheme() } : state)
+  const notices = createStore<readonly Notice[]>(first)
+  let step = () => {}
+  const session: Session = {
+    view,
+    hover: createStore<Hover>(NO_HOVER),
+    dialogs: createStore<OpenDialog>(NO_DIALOG),
+    beginStep: () => step(),
+  }
+  const connect = () => {
+    const connection = connectHistory(view, window, { onNotices: notices.set })
+    step = connection.pushNext
+    return connection.dispose
+  }
+  return { session, notices, queries: new QueryClient(), connect }
+}
+
+export function App() {
+  const [{ session, notices, queries, connect }] = useState(start)
+  useEffect(connect, [connect])
+  return (
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <SessionContext value={session}>
+          <Page notices={notices} />
+        </SessionContext>
+      </QueryClientProvider>
+    </StrictMode>
+  )
+}
+
+function Page({ notices }: { notices: Store<readonly Notice[]> }) {
+  const data = useView('data')
+  const url = new URL(data === '' ? OWN_DATASET : data, document.baseURI).href
+  const [progress] = useState(() => createStore<Progress>({ stage: 'fetch', loaded: 0, total: null }))
+  const query = useQuery(datasetQuery(url, progress.set))
+  const [good, setGood] = useState<{ url: string; dataset: Dataset }>()
+  // The view before a failure, or before a new dataset has come, stays.
+  if (query.data && query.data !== good?.dataset) setGood({ url, dataset: query.data })
+  useThemeAttribute()
+  useDocumentWords(good?.dataset)
+
+  const failure = query.error instanceof LoadError && !query.isFetching ? query.error.failure : null
+  return (
+    <>
+      <Notices notices={notices} dataset={good?.dataset} />
+      {failure && <Failed failure={failure} kept={good !== undefined} onRetry={() => void query.refetch()} />}
+      {query.isFetching && <Loading url={url} progress={progress} over={good !== undefined} />}
+      {good && <Explorer key={good.url} dataset={good.dataset} />}
+    </>
+  )
+}
+
+/** The document's language and title, for the browser's tab and for screen readers. */
+function useDocumentWords(dataset: Dataset | undefined): void {
+  const lang = useView('lang')
+  const embed = useView('embed')
+  useEffect(() => {
+    document.documentElement.lang = lang
+    document.documentElement.classList.toggle('embedded', embed)
+    if (dataset) document.title = `${textIn(dataset.head.title, lang)} – Tenure`
+  }, [lang, embed, dataset])
+}

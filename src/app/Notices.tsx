@@ -1,0 +1,66 @@
+/** Quietly names what of a link was not applied, and why; the rest of it is. */
+import { useSyncExternalStore } from 'react'
+import { useSession, useWords } from '../components/session.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { resolveFilter } from '../query/clause.ts'
+import type { Store } from '../state/store.ts'
+import type { Notice } from '../state/url.ts'
+import type { ViewState } from '../state/viewState.ts'
+import type { Words } from '../words/words.ts'
+
+export function Notices({ notices, dataset }: { notices: Store<readonly Notice[]>; dataset: Dataset | undefined }) {
+  const words = useWords()
+  const { view } = useSession()
+  const ofLink = useSyncExternalStore(notices.subscribe, notices.get)
+  const state = useSyncExternalStore(view.subscribe, view.get)
+  const all = [...ofLink, ...(dataset ? unknownIds(dataset, state, words) : [])]
+  if (all.length === 0) return null
+  const dismiss = () => {
+    notices.set([])
+    if (dataset) view.set((before) => ({ ...before, ...onlyKnown(dataset, before) }))
+  }
+  return (
+    <section className="notices" role="status">
+      <div>
+        <strong>{words.notices}</strong>
+        <ul>
+          {all.map(({ parameter, value, reason }) => (
+            <li key={`${parameter} ${value} ${reason}`}>
+              <code>{`${parameter}=${value}`}</code> {reason}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <button type="button" onClick={dismiss}>
+        {words.dismiss}
+      </button>
+    </section>
+  )
+}
+
+/** Ids that are well formed but not in this dataset. */
+function unknownIds(dataset: Dataset, state: ViewState, words: Words): Notice[] {
+  const filter = resolveFilter(dataset, state).unknown.map(({ parameter, id }) => ({ parameter, value: id }))
+  const selected = unknownSelection(dataset, state) ? [{ parameter: 'sel', value: state.sel.id }] : []
+  return [...filter, ...selected].map((unknown) => ({ ...unknown, reason: words.unknownId(unknown.value) }))
+}
+
+type Named = ViewState & { readonly sel: { readonly id: string } }
+
+function unknownSelection(dataset: Dataset, state: ViewState): state is Named {
+  const { sel } = state
+  if (sel.kind === 'none' || sel.kind === 'day') return false
+  return { term: dataset.terms, person: dataset.people, event: dataset.events }[sel.kind].indexOf(sel.id) < 0
+}
+
+/** The view without what this dataset does not know. */
+function onlyKnown(dataset: Dataset, state: ViewState): Partial<ViewState> {
+  const unknown = resolveFilter(dataset, state).unknown.map(({ parameter, id }) => `${parameter} ${id}`)
+  const keep = (parameter: string) => (id: string) => !unknown.includes(`${parameter} ${id}`)
+  return {
+    role: state.role.filter(keep('role')),
+    person: state.person.filter(keep('person')),
+    org: state.org.filter(keep('org')),
+    ...(unknownSelection(dataset, state) ? { sel: { kind: 'none' } as const } : {}),
+  }
+}

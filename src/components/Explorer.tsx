@@ -1,0 +1,108 @@
+/** A dataset to explore: filters, timeline, events, details; or the same as a table. */
+import { type KeyboardEvent, useMemo, useRef, useSyncExternalStore } from 'react'
+import type { Dataset } from '../dataset/dataset.ts'
+import { resolveFilter } from '../query/clause.ts'
+import { facetCounts } from '../query/facets.ts'
+import { queryDataset } from '../query/result.ts'
+import { EVERYTHING } from '../state/viewState.ts'
+import { About } from './About.tsx'
+import { Chips, useActiveFilters } from './Chips.tsx'
+import { Details } from './Details.tsx'
+import { NO_DIALOG } from './dialogs.ts'
+import { Empty } from './Empty.tsx'
+import { EventList } from './EventList.tsx'
+import { FilterDialog } from './FilterDialog.tsx'
+import { GroupLegend, Years } from './Filters.tsx'
+import { EmbedFooter, Header, Tabs } from './Header.tsx'
+import { Help } from './Help.tsx'
+import { PrintPicture } from './PrintPicture.tsx'
+import { useChange, useSession, useView, useWords } from './session.ts'
+import { Share } from './Share.tsx'
+import { Summary, useSummary } from './Summary.tsx'
+import { TableView } from './TableView.tsx'
+import { Timeline } from './Timeline.tsx'
+
+export function Explorer({ dataset }: { dataset: Dataset }) {
+  const words = useWords()
+  const { dialogs } = useSession()
+  const change = useChange()
+  const [time, role, person, org, q] = [useView('time'), useView('role'), useView('person'), useView('org'), useView('q')]
+  const [show, embed, sel] = [useView('show'), useView('embed'), useView('sel')]
+  const root = useRef<HTMLDivElement>(null)
+
+  const result = useMemo(
+    () => queryDataset(dataset, resolveFilter(dataset, { time, role, person, org, q }).filter),
+    [dataset, time, role, person, org, q],
+  )
+  const anyTime = useMemo(
+    () => queryDataset(dataset, resolveFilter(dataset, { time: EVERYTHING, role, person, org, q }).filter),
+    [dataset, role, person, org, q],
+  )
+  const counts = useMemo(() => facetCounts(dataset, result.fails), [dataset, result])
+  const summary = useSummary(dataset, result)
+  const active = useActiveFilters(dataset)
+  const empty = result.terms.length + result.events.length === 0
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && sel.kind !== 'none') return change({ sel: { kind: 'none' } })
+    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 't' || event.key === 'T') change({ show: show === 'table' ? 'timeline' : 'table' })
+    else if (event.key === '?') dialogs.set({ kind: 'help' })
+    else if (event.key === '/') {
+      event.preventDefault()
+      root.current?.querySelector<HTMLInputElement>('.search')?.focus()
+    }
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole page, each also a button
+    <div className={`explorer show-${show} ${embed ? 'embedded' : ''}`} ref={root} onKeyDown={onKeyDown}>
+      <Header dataset={dataset} />
+      {!embed && (
+        <div className="filter-bar">
+          <div className="not-narrow filter-line">
+            <Years dataset={dataset} />
+            <GroupLegend dataset={dataset} counts={counts} />
+          </div>
+          <button type="button" className="filters-button" onClick={() => dialogs.set({ kind: 'filters' })}>
+            {words.filters}
+            {active.length > 0 && <span className="badge">{active.length}</span>}
+          </button>
+        </div>
+      )}
+      {!embed && <Chips active={active} />}
+      <Summary text={summary} />
+      {!embed && <Tabs />}
+      <main className={`panes ${sel.kind === 'none' ? '' : 'open'}`}>
+        {empty ? (
+          <Empty dataset={dataset} result={result} />
+        ) : show === 'table' ? (
+          <TableView dataset={dataset} result={result} />
+        ) : (
+          <>
+            <Timeline dataset={dataset} result={result} anyTime={anyTime} />
+            <EventList dataset={dataset} events={result.events} />
+          </>
+        )}
+        <Details dataset={dataset} />
+      </main>
+      {embed && <EmbedFooter dataset={dataset} />}
+      <PrintPicture dataset={dataset} result={result} />
+      <OpenDialog dataset={dataset} counts={counts} />
+    </div>
+  )
+}
+
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select')
+
+function OpenDialog({ dataset, counts }: { dataset: Dataset; counts: ReturnType<typeof facetCounts> }) {
+  const { dialogs } = useSession()
+  const open = useSyncExternalStore(dialogs.subscribe, dialogs.get)
+  const close = () => dialogs.set(NO_DIALOG)
+  if (open.kind === 'filters') return <FilterDialog dataset={dataset} counts={counts} onClose={close} />
+  if (open.kind === 'share') return <Share dataset={dataset} onClose={close} />
+  if (open.kind === 'help') return <Help dataset={dataset} onClose={close} />
+  if (open.kind === 'about') return <About dataset={dataset} source={open.source} onClose={close} />
+  return null
+}

@@ -1,0 +1,26 @@
+/** How to read the picture, and how to move in it. */
+import type { Dataset } from '../dataset/dataset.ts'
+import { Dialog } from './Dialog.tsx'
+import { Key } from './Key.tsx'
+import { useWords } from './session.ts'
+
+export function Help({ dataset, onClose }: { dataset: Dataset; onClose: () => void }) {
+  const words = useWords()
+  return (
+    <Dialog title={words.help} onClose={onClose}>
+      <p>{words.howToRead}</p>
+      <Key dataset={dataset} />
+      <h3>{words.keysTitle}</h3>
+      <table className="keys">
+        <tbody>
+          {words.keys.map(([key, what]) => (
+            <tr key={key}>
+              <th scope="row">{key}</th>
+              <td>{what}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Dialog>
+  )
+}

@@ -1,0 +1,33 @@
+/** How far the dataset has come: bytes while it is fetched, then the stages of reading it. */
+import { useSyncExternalStore } from 'react'
+import type { Progress } from '../loading/readDataset.ts'
+import type { Store } from '../state/store.ts'
+import { useWords } from './session.ts'
+
+const KILO = 1000
+const bytesText = (bytes: number): string =>
+  bytes < KILO * KILO ? `${Math.ceil(bytes / KILO)} kB` : `${(bytes / KILO / KILO).toFixed(1)} MB`
+
+interface Props {
+  readonly url: string
+  readonly progress: Store<Progress>
+  /** Something is shown already: the bar stands over it. */
+  readonly over: boolean
+}
+
+export function Loading({ url, progress, over }: Props) {
+  const words = useWords()
+  const { stage, loaded, total } = useSyncExternalStore(progress.subscribe, progress.get)
+  const known = stage === 'fetch' && total !== null && total > 0
+  return (
+    <div className={`loading ${over ? 'over' : ''}`} role="status">
+      <p>{words.loading}</p>
+      <progress aria-label={words.loading} max={1} {...(known ? { value: Math.min(1, loaded / total) } : {})} />
+      <p className="muted">
+        {words.loadingStage[stage]}
+        {loaded > 0 && ` · ${words.loadedBytes(bytesText(loaded), total === null ? null : bytesText(total))}`}
+      </p>
+      {!over && <p className="muted address">{url}</p>}
+    </div>
+  )
+}

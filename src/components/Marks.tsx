@@ -1,0 +1,208 @@
+/**
+ * The picture as focusable elements: a list a lane, a button a term or event in view, laid over the canvas when it
+ * rests. The pointer goes through them to the canvas; the keyboard and screen readers live here.
+ */
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Dataset } from '../dataset/dataset.ts'
+import { barExtent } from '../draw/barParts.ts'
+import { EVENT_SIZE } from '../layout/eventMarks.ts'
+import type { Form } from '../layout/form.ts'
+import type { Lanes } from '../layout/lanes.ts'
+import { type Direction, neighbour, type Stop, stopOfEvent, stopOfTerm } from '../layout/neighbours.ts'
+import type { LaneBand, Scene } from '../layout/scene.ts'
+import { drawnSpan } from '../layout/terms.ts'
+import { reveal, type Viewport } from '../layout/viewport.ts'
+import { textIn } from '../dataset/text.ts'
+import type { Lang } from '../state/viewState.ts'
+import { useChange, useView, useWords } from './session.ts'
+import { AXIS_HEIGHT, type Stage } from './stage.ts'
+import { eventDate, personAbout, personName, termDates, termTitle } from './texts.ts'
+
+interface Props {
+  readonly dataset: Dataset
+  readonly lanes: Lanes
+  readonly stage: Stage
+  readonly scene: Scene
+  readonly form: Form
+  readonly domain: Viewport
+  readonly scroller: RefObject<HTMLElement | null>
+  /** Set here: makes a mark the one that the keyboard goes on from. */
+  readonly focusOn: RefObject<(stop: Stop) => void>
+}
+
+interface Mark {
+  readonly key: string
+  readonly stop: Stop
+  readonly label: string
+  readonly box: { left: number; top: number; width: number; height: number }
+}
+
+/** More marks than this in view are texture; the keyboard reaches the rest by zooming in. */
+const MOST_MARKS = 400
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+}
+
+export function Marks({ dataset, lanes, stage, scene, form, domain, scroller, focusOn }: Props) {
+  const words = useWords()
+  const lang = useView('lang')
+  const change = useChange()
+  const [current, setCurrent] = useState<string>()
+  const buttons = useRef(new Map<string, HTMLButtonElement>())
+  const marks = marksOf(dataset, scene, form, lang)
+  const shown = marks.slice(0, MOST_MARKS)
+  const tabStop = shown.some((mark) => mark.key === current) ? current : shown[0]?.key
+
+  useEffect(() => {
+    focusOn.current = (stop) => setCurrent(keyOf(stop))
+  }, [focusOn])
+
+  const go = (stop: Stop) => {
+    flushSync(() => setCurrent(keyOf(stop)))
+    showStop(stop, { dataset, lanes, stage, form, domain, scroller: scroller.current })
+    flushSync(() => stage.settle())
+    buttons.current.get(keyOf(stop))?.focus({ preventScroll: true })
+  }
+
+  const onKeyDown = (event: KeyboardEvent, mark: Mark) => {
+    const direction = ARROWS[event.key]
+    if (!direction || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    const from = located(dataset, lanes, mark.stop)
+    if (from) go(neighbour(dataset, lanes, from, direction))
+  }
+
+  const open = ({ stop }: Mark) =>
+    change({
+      sel:
+        stop.kind === 'term'
+          ? { kind: 'term', id: dataset.terms.id(stop.term) }
+          : { kind: 'event', id: dataset.events.id(stop.event) },
+    })
+
+  const ref = (key: string) => (button: HTMLButtonElement | null) => {
+    if (button) buttons.current.set(key, button)
+    else buttons.current.delete(key)
+  }
+
+  return (
+    <div className="marks">
+      {scene.lanes.map((band) => (
+        <section key={band.lane} aria-label={personName(dataset, band.person, lang)}>
+          <LaneButton dataset={dataset} band={band} form={form} />
+          <ul>
+            {shown
+              .filter((mark) => mark.stop.lane === band.lane)
+              .map((mark) => (
+                <li key={mark.key}>
+                  <button
+                    type="button"
+                    ref={ref(mark.key)}
+                    tabIndex={mark.key === tabStop ? 0 : -1}
+                    aria-label={mark.label}
+                    data-mark={mark.key}
+                    style={mark.box}
+                    onFocus={() => setCurrent(mark.key)}
+                    onKeyDown={(event) => onKeyDown(event, mark)}
+                    onClick={() => open(mark)}
+                  />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+      {marks.length > MOST_MARKS && <p className="visually-hidden">{words.moreHere(marks.length - MOST_MARKS)}</p>}
+    </div>
+  )
+}
+
+function LaneButton({ dataset, band, form }: { dataset: Dataset; band: LaneBand; form: Form }) {
+  const lang = useView('lang')
+  const change = useChange()
+  const top = AXIS_HEIGHT + Math.max(band.y, 0)
+  const size = form.names > 0 ? { left: 12, width: form.names - 20, height: 44 } : { left: 6, width: 240, height: 28 }
+  const label = `${personName(dataset, band.person, lang)}, ${personAbout(dataset, band.person, lang)}`
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      style={{ top, ...size }}
+      onClick={() => change({ sel: { kind: 'person', id: dataset.people.id(band.person) } })}
+    />
+  )
+}
+
+export const keyOf = (stop: Stop): string =>
+  stop.kind === 'term' ? `term-${stop.term}` : `event-${stop.event}-${stop.lane}`
+
+/** A mark's stop with its true row, looked up again: the lanes may have changed since the picture rested. */
+const located = (dataset: Dataset, lanes: Lanes, stop: Stop): Stop | undefined =>
+  stop.kind === 'term' ? stopOfTerm(dataset, lanes, stop.term) : stopOfEvent(lanes, stop.event, stop.lane)
+
+function marksOf(dataset: Dataset, scene: Scene, form: Form, lang: Lang): Mark[] {
+  const terms = scene.bars.map((bar): Mark => {
+    const [x0, x1] = barExtent(bar)
+    const left = Math.max(x0, 0)
+    const width = Math.max(Math.min(x1, scene.width) - left, 8)
+    const stop: Stop = { kind: 'term', term: bar.term, lane: bar.lane, row: 0 }
+    return {
+      key: keyOf(stop),
+      stop,
+      label: `${termTitle(dataset, bar.term, lang)}, ${termDates(dataset, bar.term, lang)}`,
+      box: { left: form.names + left, top: AXIS_HEIGHT + bar.y, width, height: bar.height },
+    }
+  })
+  const events = scene.events.flatMap((mark) =>
+    mark.events.map((event): Mark => {
+      const stop: Stop = { kind: 'event', event, lane: mark.lane, row: 0 }
+      const title = textIn(dataset.events.row(event).title, lang)
+      return {
+        key: keyOf(stop),
+        stop,
+        label: `${title}, ${eventDate(dataset, event, lang)}`,
+        box: {
+          left: form.names + mark.x - EVENT_SIZE / 2,
+          top: AXIS_HEIGHT + mark.y - EVENT_SIZE / 2,
+          width: EVENT_SIZE,
+          height: EVENT_SIZE,
+        },
+      }
+    }),
+  )
+  return [...terms, ...events]
+}
+
+interface Showing {
+  readonly dataset: Dataset
+  readonly lanes: Lanes
+  readonly stage: Stage
+  readonly form: Form
+  readonly domain: Viewport
+  readonly scroller: HTMLElement | null
+}
+
+/** Moves axis and lanes as little as it takes to see the stop. */
+export function showStop(stop: Stop, { dataset, lanes, stage, form, domain, scroller }: Showing): void {
+  const { from, to } =
+    stop.kind === 'term'
+      ? drawnSpan(dataset.term, stop.term)
+      : { from: dataset.event.min[stop.event] ?? 0, to: (dataset.event.max[stop.event] ?? 0) + 1 }
+  const { viewport } = stage
+  // A term longer than the page is in view as soon as any of it is.
+  const seen = Math.min(to, viewport.to) - Math.max(from, viewport.from)
+  if (seen <= 0 || (to - from < (viewport.to - viewport.from) * 0.8 && seen < to - from))
+    stage.look(reveal(viewport, from, to, domain))
+  if (!scroller) return
+  const top = (lanes.top[stop.lane] ?? 0) + form.head + stop.row * form.row
+  const bottom = top + form.row + AXIS_HEIGHT
+  if (top - form.row < scroller.scrollTop) scroller.scrollTop = top - form.row
+  else if (bottom > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = bottom - scroller.clientHeight
+}

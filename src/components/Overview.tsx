@@ -1,0 +1,160 @@
+/** The whole span at a glance, with the years shown as a brush over it: two handles, and the part between them. */
+import { scaleLinear } from 'd3-scale'
+import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useId, useMemo, useRef } from 'react'
+import type { Dataset } from '../dataset/dataset.ts'
+import { asDay, yearOf } from '../dates/day.ts'
+import { domainOf } from '../layout/domain.ts'
+import { density } from '../layout/overview.ts'
+import { type Viewport, xOf } from '../layout/viewport.ts'
+import type { Store } from '../state/store.ts'
+import { brushEdge, brushMove, type Edge, yearsOf } from '../state/years.ts'
+import type { Period } from '../state/viewState.ts'
+import { useSession, useView, useWords } from './session.ts'
+import { useSize } from './useSize.ts'
+
+interface Props {
+  readonly dataset: Dataset
+  readonly rows: { readonly terms: Uint32Array; readonly events: Uint32Array }
+  /** Width of the column of names, in pixels: the strip stands over the drawing. */
+  readonly names: number
+  /** What the timeline shows just now. */
+  readonly seen: Store<Viewport>
+  readonly domain: Viewport
+}
+
+const HEIGHT = 34
+/** One column of the density, in pixels. */
+const BIN = 5
+
+export function Overview({ dataset, rows, names, seen }: Props) {
+  const words = useWords()
+  const session = useSession()
+  const time = useView('time')
+  const strip = useRef<HTMLDivElement>(null)
+  const { width } = useSize(strip)
+  const { extent } = dataset.head
+  const span = useMemo(() => domainOf(extent, { from: null, to: null }), [extent])
+  const years = yearsOf(time, extent)
+  const drag = useRef<{ kind: Edge | 'all' | 'new'; from: Period; x: number } | null>(null)
+
+  const change = (next: Period) => session.view.set((before) => ({ ...before, time: next, view: { from: null, to: null } }))
+  const yearAt = (event: PointerEvent) => {
+    const box = strip.current?.getBoundingClientRect()
+    const share = box ? (event.clientX - box.left) / box.width : 0
+    return yearOf(asDay(Math.floor(span.from + share * (span.to - span.from))))
+  }
+
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0) return
+    session.beginStep()
+    event.currentTarget.setPointerCapture(event.pointerId)
+    const edge = (event.target as HTMLElement).dataset.edge as Edge | undefined
+    const year = yearAt(event)
+    const inside = year >= years.from && year <= years.to && (time.from !== null || time.to !== null)
+    drag.current = { kind: edge ?? (inside ? 'all' : 'new'), from: { ...time }, x: year }
+  }
+  const onPointerMove = (event: PointerEvent) => {
+    const start = drag.current
+    if (!start) return
+    const year = yearAt(event)
+    if (start.kind === 'all') change(brushMove(start.from, year - start.x, extent))
+    else if (start.kind === 'new') {
+      if (year !== start.x) change(brushEdge(brushEdge(start.from, 'from', Math.min(start.x, year), extent), 'to', Math.max(start.x, year), extent))
+    } else change(brushEdge(session.view.get().time, start.kind, year, extent))
+  }
+  const onPointerUp = () => {
+    drag.current = null
+  }
+
+  const onKeyDown = (event: KeyboardEvent, edge: 'from' | 'to') => {
+    const step = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -5, PageUp: 5 }[event.key]
+    const end = { Home: edge === 'from' ? yearOf(extent.min) : years.from, End: edge === 'to' ? yearOf(extent.max) : years.to }[event.key]
+    if (step === undefined && end === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    change(brushEdge(time, edge, end ?? years[edge] + (step ?? 0), extent))
+  }
+
+  const x = (day: number) => xOf(span, width, day)
+  const x0 = time.from === null ? 0 : x(time.from)
+  const x1 = time.to === null ? width : x(time.to + 1)
+  return (
+    <div className="overview" style={{ paddingLeft: names }}>
+      {names > 0 && <span className="overview-span">{`${yearOf(extent.min)} – ${yearOf(extent.max)}`}</span>}
+      <div
+        className="strip"
+        ref={strip}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+        onPointerCancel={onPointerUp}
+        onDoubleClick={() => change({ from: null, to: null })}
+      >
+        <Density dataset={dataset} rows={rows} span={span} width={width} x0={x0} x1={x1} />
+        <SeenWindow seen={seen} span={span} strip={strip} />
+        <div className="brush" style={{ left: x0, width: Math.max(2, x1 - x0) }} />
+        {(['from', 'to'] as const).map((edge) => (
+          <div
+            key={edge}
+            className="handle"
+            data-edge={edge}
+            style={{ left: edge === 'from' ? x0 : x1 }}
+            role="slider"
+            tabIndex={0}
+            aria-label={edge === 'from' ? words.firstHandle : words.lastHandle}
+            aria-valuemin={yearOf(extent.min)}
+            aria-valuemax={yearOf(extent.max)}
+            aria-valuenow={years[edge]}
+            onKeyDown={(event) => onKeyDown(event, edge)}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface DensityProps {
+  readonly dataset: Dataset
+  readonly rows: Props['rows']
+  readonly span: Viewport
+  readonly width: number
+  readonly x0: number
+  readonly x1: number
+}
+
+function Density({ dataset, rows, span, width, x0, x1 }: DensityProps) {
+  const clip = useId()
+  const bins = Math.max(1, Math.floor(width / BIN))
+  const counts = useMemo(() => density(dataset, rows, span, bins), [dataset, rows, span, bins])
+  const height = scaleLinear([0, Math.max(1, ...counts)], [0, HEIGHT - 4])
+  const bar = (count: number, bin: number) =>
+    `M${((bin * width) / bins).toFixed(1)} ${HEIGHT}v${-height(count).toFixed(1)}h${(width / bins - 1).toFixed(1)}V${HEIGHT}z`
+  const path = [...counts].map((count, bin) => (count > 0 ? bar(count, bin) : '')).join('')
+  return (
+    <svg width={width} height={HEIGHT} aria-hidden="true">
+      <clipPath id={clip}>
+        <rect x={x0} width={Math.max(0, x1 - x0)} height={HEIGHT} />
+      </clipPath>
+      <path d={path} className="density" />
+      <path d={path} className="density brushed" clipPath={`url(#${clip})`} />
+    </svg>
+  )
+}
+
+/** Where the timeline looks just now; moved in each frame without React. */
+function SeenWindow({ seen, span, strip }: { seen: Store<Viewport>; span: Viewport; strip: RefObject<HTMLElement | null> }) {
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const place = () => {
+      const width = strip.current?.clientWidth ?? 0
+      const { from, to } = seen.get()
+      if (!element.current) return
+      element.current.hidden = from <= span.from + 1 && to >= span.to - 1
+      element.current.style.left = `${xOf(span, width, from)}px`
+      element.current.style.width = `${Math.max(2, xOf(span, width, to) - xOf(span, width, from))}px`
+    }
+    place()
+    return seen.subscribe(place)
+  }, [seen, span, strip])
+  return <div className="seen" ref={element} />
+}

@@ -1,0 +1,75 @@
+/** Paper gets all lanes as vectors, and the tables: a canvas would print as pixels, and only what was in view. */
+import { useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Dataset } from '../dataset/dataset.ts'
+import { SvgScene } from '../draw/SvgScene.tsx'
+import { domainOf, viewportOf } from '../layout/domain.ts'
+import { WIDE } from '../layout/form.ts'
+import { layLanes } from '../layout/lanes.ts'
+import { scene } from '../layout/scene.ts'
+import { ticks } from '../layout/ticks.ts'
+import { xOf } from '../layout/viewport.ts'
+import type { Result } from '../query/result.ts'
+import { Key } from './Key.tsx'
+import { useView } from './session.ts'
+import { createMeasure } from './stage.ts'
+import { TableView } from './TableView.tsx'
+import { personAbout, personName, termShort, termTitle } from './texts.ts'
+import { tickWords } from './tickWords.ts'
+
+/** Width of the drawing on paper, in its own pixels; the paper scales it. */
+const WIDTH = 1000
+/** Taller pictures than this are cut: a parliament does not go on paper lane by lane. */
+const MOST_HEIGHT = 8000
+
+export function PrintPicture({ dataset, result }: { dataset: Dataset; result: Result }) {
+  const [printing, setPrinting] = useState(false)
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true))
+    const end = () => setPrinting(false)
+    window.addEventListener('beforeprint', begin)
+    window.addEventListener('afterprint', end)
+    return () => {
+      window.removeEventListener('beforeprint', begin)
+      window.removeEventListener('afterprint', end)
+    }
+  }, [])
+  return printing ? <Paper dataset={dataset} result={result} /> : null
+}
+
+function Paper({ dataset, result }: { dataset: Dataset; result: Result }) {
+  const [lang, time, view] = [useView('lang'), useView('time'), useView('view')]
+  const [measure] = useState(createMeasure)
+  const domain = domainOf(dataset.head.extent, time)
+  const width = WIDTH - WIDE.names
+  const labelWidth = (term: number) => measure(termShort(dataset, term, lang))
+  const viewport = viewportOf(view, domain)
+  const drawn = useMemo(() => {
+    const lanes = layLanes(dataset, result, { form: WIDE, domain: viewport, width, labelWidth })
+    return scene({
+      dataset,
+      lanes,
+      form: WIDE,
+      viewport,
+      width,
+      height: Math.min(lanes.top[lanes.count] ?? 0, MOST_HEIGHT),
+      scrollTop: 0,
+      measure,
+      titles: (term) => [termTitle(dataset, term, lang), termShort(dataset, term, lang)],
+    })
+    // biome-ignore lint/correctness/useExhaustiveDependencies: one picture for one print
+  }, [dataset, result])
+  const marks = ticks(viewport.from, viewport.to, width, tickWords(lang))
+  return (
+    <div className="paper">
+      <SvgScene
+        scene={drawn}
+        names={WIDE.names}
+        ticks={marks.map((tick) => ({ ...tick, x: xOf(viewport, width, tick.day) }))}
+        nameOf={(person) => ({ name: personName(dataset, person, lang), about: personAbout(dataset, person, lang) })}
+      />
+      <Key dataset={dataset} />
+      <TableView dataset={dataset} result={result} />
+    </div>
+  )
+}

@@ -1,0 +1,169 @@
+/** The swimlanes: React owns the elements, the stage the frames, the gestures only move the stage. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Dataset } from '../dataset/dataset.ts'
+import { asDay } from '../dates/day.ts'
+import { formatDay } from '../dates/format.ts'
+import { NOTHING_LIT } from '../draw/picture.ts'
+import { domainOf, viewportOf } from '../layout/domain.ts'
+import { NARROW, WIDE } from '../layout/form.ts'
+import { layLanes } from '../layout/lanes.ts'
+import type { Stop } from '../layout/neighbours.ts'
+import type { Scene } from '../layout/scene.ts'
+import type { Viewport } from '../layout/viewport.ts'
+import type { Result } from '../query/result.ts'
+import { createStore } from '../state/store.ts'
+import { EVERYTHING } from '../state/viewState.ts'
+import { listenToGestures } from './gestures.ts'
+import { Key } from './Key.tsx'
+import { litBy, litBySelection } from './lit.ts'
+import { Marks } from './Marks.tsx'
+import { Overview } from './Overview.tsx'
+import { NO_HOVER, useHover, useSession, useView, useWords } from './session.ts'
+import { AXIS_HEIGHT, createMeasure, Stage, type StageInput } from './stage.ts'
+import { stageGestures } from './stageGestures.ts'
+import { personAbout, personName, termShort, termTitle } from './texts.ts'
+import { tickWords } from './tickWords.ts'
+import { Tooltip } from './Tooltip.tsx'
+import { useSize } from './useSize.ts'
+import { ZoomButtons } from './ZoomButtons.tsx'
+
+interface Props {
+  readonly dataset: Dataset
+  readonly result: Result
+  /** Terms and events under every filter but the years': what the overview shows. */
+  readonly anyTime: { readonly terms: Uint32Array; readonly events: Uint32Array }
+}
+
+/** Below this width in pixels the lanes take the form for phones. */
+const NARROW_BELOW = 620
+
+export function Timeline({ dataset, result, anyTime }: Props) {
+  const session = useSession()
+  const words = useWords()
+  const [lang, time, view, at, sel] = [useView('lang'), useView('time'), useView('view'), useView('at'), useView('sel')]
+  const theme = useView('theme')
+  const hover = useHover()
+  const scroller = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const { width, height } = useSize(scroller)
+  const [measure] = useState(createMeasure)
+  const [rest, setRest] = useState<Scene>()
+  const [seen] = useState(() => createStore<Viewport>({ from: 0, to: 1 }))
+  const [stage, setStage] = useState<Stage>()
+  const focusOn = useRef<(stop: Stop) => void>(() => {})
+
+  const form = width < NARROW_BELOW ? NARROW : WIDE
+  const plotWidth = Math.max(1, width - form.names)
+  const domain = useMemo(() => domainOf(dataset.head.extent, time), [dataset, time])
+  const lanes = useMemo(
+    () =>
+      layLanes(dataset, result, {
+        form,
+        domain,
+        width: plotWidth,
+        labelWidth: (term) => measure(termShort(dataset, term, lang)),
+      }),
+    [dataset, result, form, domain, plotWidth, lang, measure],
+  )
+
+  useEffect(() => {
+    if (!canvas.current || !scroller.current) return
+    const created = new Stage(canvas.current, scroller.current, {
+      onMove: seen.set,
+      onRest: (scene, viewport) => {
+        setRest(scene)
+        seen.set(viewport)
+        session.view.set((before) => {
+          const next = restingView(viewport, domainOf(dataset.head.extent, before.time))
+          return samePeriod(before.view, next) ? before : { ...before, view: next }
+        })
+      },
+    })
+    setStage(created)
+    return () => created.dispose()
+  }, [session, dataset, seen])
+
+  // A view that did not come from the stage's own rest: a link, Back, or new years.
+  useEffect(() => {
+    if (!stage) return
+    if (!samePeriod(view, restingView(stage.viewport, domain))) stage.look(viewportOf(view, domain))
+  }, [stage, view, domain])
+
+  const input = useMemo<StageInput>(() => {
+    const day = at ?? dataset.head.asOf
+    const label = formatDay(day, lang)
+    return {
+      dataset,
+      lanes,
+      form,
+      domain,
+      width,
+      height,
+      measure,
+      titles: (term) => [termTitle(dataset, term, lang), termShort(dataset, term, lang)],
+      nameOf: (person) => ({ name: personName(dataset, person, lang), about: personAbout(dataset, person, lang) }),
+      tickWords: tickWords(lang),
+      at: { day, label: at === null ? words.asOf(label) : label, chosen: at !== null },
+      selected: litBySelection(dataset, sel),
+      hovered: hover.kind === 'none' ? NOTHING_LIT : litBy(dataset, hover),
+    }
+  }, [dataset, lanes, form, domain, width, height, measure, lang, words, at, sel, hover])
+
+  useEffect(() => stage?.show(input), [stage, input])
+  useEffect(() => {
+    if (!stage) return
+    const recolour = () => stage.recolour()
+    recolour()
+    const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query))
+    for (const query of queries) query.addEventListener('change', recolour)
+    return () => {
+      for (const query of queries) query.removeEventListener('change', recolour)
+    }
+    // biome-ignore lint/correctness/useExhaustiveDependencies: a theme chosen by hand recolours too
+  }, [stage, theme])
+
+  useEffect(() => {
+    if (!stage || !canvas.current) return
+    return listenToGestures(
+      canvas.current,
+      stageGestures(stage, { session, dataset, scroller: () => scroller.current, onFocus: (stop) => focusOn.current(stop) }),
+    )
+  }, [stage, session, dataset])
+
+  const onScroll = useCallback(() => {
+    session.hover.set(NO_HOVER)
+    stage?.request()
+  }, [stage, session])
+
+  const total = AXIS_HEIGHT + (lanes.top[lanes.count] ?? 0)
+  return (
+    <section className="timeline" aria-label={words.timeline}>
+      <Overview dataset={dataset} rows={anyTime} names={form.names} seen={seen} domain={domain} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
+      <div className="scroller" ref={scroller} onScroll={onScroll} tabIndex={-1} id="lanes">
+        <div className="scrolled" style={{ height: Math.max(total, height) }}>
+          <div className="stage">
+            <canvas ref={canvas} aria-hidden="true" />
+            {stage && rest && (
+              <Marks dataset={dataset} lanes={lanes} stage={stage} scene={rest} form={form} domain={domain} scroller={scroller} focusOn={focusOn} />
+            )}
+            <Tooltip dataset={dataset} width={width} />
+          </div>
+        </div>
+      </div>
+      <footer className="timeline-foot">
+        <Key dataset={dataset} />
+        {stage && <ZoomButtons stage={stage} />}
+      </footer>
+    </section>
+  )
+}
+
+const samePeriod = (a: { from: number | null; to: number | null }, b: { from: number | null; to: number | null }) =>
+  a.from === b.from && a.to === b.to
+
+/** What a link says of a viewport: whole days; nothing where all of the domain is in view. */
+function restingView(viewport: Viewport, domain: Viewport) {
+  if (viewport.from - domain.from < 0.5 && domain.to - viewport.to < 0.5) return EVERYTHING
+  return { from: asDay(Math.round(viewport.from)), to: asDay(Math.round(viewport.to) - 1) }
+}

@@ -1,0 +1,27 @@
+/** The same moves as the gestures, for whoever rather clicks. */
+import { useWords } from './session.ts'
+import type { Stage } from './stage.ts'
+
+export const ZOOM_STEP = 1.6
+/** How far a key or button moves the axis, in pixels. */
+export const PAN_STEP = 120
+
+export function ZoomButtons({ stage }: { stage: Stage }) {
+  const words = useWords()
+  const actions: [label: string, sign: string, act: () => void][] = [
+    [words.panLeft, '←', () => stage.pan(PAN_STEP)],
+    [words.panRight, '→', () => stage.pan(-PAN_STEP)],
+    [words.zoomOut, '−', () => stage.zoom(1 / ZOOM_STEP)],
+    [words.zoomIn, '+', () => stage.zoom(ZOOM_STEP)],
+    [words.fitAll, '⤢', () => stage.fit()],
+  ]
+  return (
+    <div className="zoom-buttons">
+      {actions.map(([label, sign, act]) => (
+        <button type="button" key={label} aria-label={label} title={label} onClick={act}>
+          {sign}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,128 @@
+/**
+ * Pointer, wheel and pinch on the stage, as moves of the axis. Own code instead of d3-zoom, which calls
+ * preventDefault on each touchmove: the page could then not be scrolled by a finger on the timeline.
+ *
+ *   wheel                 the page's own scroll, untouched
+ *   Shift+wheel, sideways the axis moves
+ *   Ctrl+wheel, pinch     the axis zooms at the pointer
+ *   drag                  the axis moves; a finger up and down scrolls (touch-action: pan-y)
+ */
+export interface GestureHandlers {
+  /** Pixels to the right and down that the picture is dragged. */
+  onPan(dx: number, dy: number): void
+  /** Factor over 1: closer; `x` in pixels of the element. Returns whether anything moved. */
+  onZoom(factor: number, x: number): void
+  onTap(x: number, y: number): void
+  onDoubleTap(x: number, y: number): void
+  /** The pointer rests or moves over (x, y); `undefined` when it leaves. */
+  onHover(x: number | undefined, y?: number): void
+  /** Something else is dragged from here (the as-of line); true: it is, and gets the moves. */
+  onGrab(x: number, y: number): boolean
+  onGrabMove(x: number): void
+  /** A gesture ended. */
+  onRelease(): void
+}
+
+/** A press that moves less than this is a click, in pixels. */
+const STILL = 5
+/** A line and a page of a wheel, in pixels, where the browser does not count in pixels. */
+const WHEEL_UNIT = [1, 16, 400] as const
+
+interface Press {
+  x: number
+  y: number
+}
+
+/** Listens on the element until the returned function is called. */
+export function listenToGestures(element: HTMLElement, handlers: GestureHandlers): () => void {
+  const pressed = new Map<number, Press>()
+  let start: Press | undefined
+  let moved = false
+  let grabbed = false
+
+  const place = (event: MouseEvent): Press => {
+    const box = element.getBoundingClientRect()
+    return { x: event.clientX - box.left, y: event.clientY - box.top }
+  }
+
+  const onDown = (event: PointerEvent) => {
+    if (event.button !== 0) return
+    const at = place(event)
+    pressed.set(event.pointerId, at)
+    if (pressed.size > 1) return
+    start = at
+    moved = false
+    grabbed = handlers.onGrab(at.x, at.y)
+  }
+
+  const onMove = (event: PointerEvent) => {
+    const at = place(event)
+    const before = pressed.get(event.pointerId)
+    if (!before) {
+      if (event.pointerType !== 'touch') handlers.onHover(at.x, at.y)
+      return
+    }
+    if (!moved && start && Math.hypot(at.x - start.x, at.y - start.y) > STILL) {
+      moved = true
+      handlers.onHover(undefined)
+      element.setPointerCapture(event.pointerId)
+    }
+    if (moved) drag(event, before, at)
+    if (moved || pressed.size > 1) pressed.set(event.pointerId, at)
+  }
+
+  const drag = (event: PointerEvent, before: Press, at: Press) => {
+    if (grabbed) handlers.onGrabMove(at.x)
+    else if (pressed.size === 1) handlers.onPan(at.x - before.x, event.pointerType === 'touch' ? 0 : at.y - before.y)
+    else pinch(event.pointerId, before, at)
+  }
+
+  const pinch = (pointerId: number, before: Press, at: Press) => {
+    const other = [...pressed].find(([id]) => id !== pointerId)?.[1]
+    if (!other) return
+    const apart = Math.max(1, Math.hypot(before.x - other.x, before.y - other.y))
+    handlers.onZoom(Math.hypot(at.x - other.x, at.y - other.y) / apart, (at.x + other.x) / 2)
+    handlers.onPan((at.x - before.x) / 2, 0)
+  }
+
+  const onUp = (event: PointerEvent) => {
+    if (!pressed.delete(event.pointerId) || pressed.size > 0) return
+    if (!moved && event.type === 'pointerup') {
+      const at = place(event)
+      handlers.onTap(at.x, at.y)
+    }
+    handlers.onRelease()
+  }
+
+  const onWheel = (event: WheelEvent) => {
+    const unit = WHEEL_UNIT[event.deltaMode] ?? 1
+    const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX
+    if (event.ctrlKey || event.metaKey) handlers.onZoom(2 ** ((-event.deltaY * unit) / (event.ctrlKey ? 160 : 300)), place(event).x)
+    else if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) handlers.onPan(-sideways * unit, 0)
+    else return
+    event.preventDefault()
+  }
+
+  const onDouble = (event: MouseEvent) => {
+    const at = place(event)
+    handlers.onDoubleTap(at.x, at.y)
+  }
+  const onLeave = () => handlers.onHover(undefined)
+
+  element.addEventListener('pointerdown', onDown)
+  element.addEventListener('pointermove', onMove)
+  element.addEventListener('pointerup', onUp)
+  element.addEventListener('pointercancel', onUp)
+  element.addEventListener('pointerleave', onLeave)
+  element.addEventListener('dblclick', onDouble)
+  element.addEventListener('wheel', onWheel, { passive: false })
+  return () => {
+    element.removeEventListener('pointerdown', onDown)
+    element.removeEventListener('pointermove', onMove)
+    element.removeEventListener('pointerup', onUp)
+    element.removeEventListener('pointercancel', onUp)
+    element.removeEventListener('pointerleave', onLeave)
+    element.removeEventListener('dblclick', onDouble)
+    element.removeEventListener('wheel', onWheel)
+  }
+}

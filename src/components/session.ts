@@ -1,0 +1,51 @@
+/** What all parts of one timeline share. Several timelines on a page have a session each: nothing is global. */
+import { createContext, use, useSyncExternalStore } from 'react'
+import type { Store } from '../state/store.ts'
+import type { ViewState } from '../state/viewState.ts'
+import { type Words, wordsIn } from '../words/words.ts'
+import type { OpenDialog } from './dialogs.ts'
+
+/** What the pointer or the focus is on, in either pane. */
+export type Hover =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'term'; readonly term: number; readonly x: number; readonly y: number }
+  | { readonly kind: 'events'; readonly events: readonly number[]; readonly x: number; readonly y: number }
+  /** From the list: lit on the timeline, without a tooltip. */
+  | { readonly kind: 'row'; readonly event: number }
+
+export const NO_HOVER: Hover = { kind: 'none' }
+
+export interface Session {
+  readonly view: Store<ViewState>
+  readonly hover: Store<Hover>
+  readonly dialogs: Store<OpenDialog>
+  /** The next change of the view makes a step of its own for Back: called as a gesture or typing begins. */
+  readonly beginStep: () => void
+}
+
+export const SessionContext = createContext<Session | null>(null)
+
+export function useSession(): Session {
+  const session = use(SessionContext)
+  if (!session) throw new Error('no session around this component')
+  return session
+}
+
+/** One part of the view; the component renders again only when that part changes. */
+export function useView<K extends keyof ViewState>(key: K): ViewState[K] {
+  const { view } = useSession()
+  return useSyncExternalStore(view.subscribe, () => view.get()[key])
+}
+
+/** Changes some keys of the view. */
+export function useChange(): (change: Partial<ViewState>) => void {
+  const { view } = useSession()
+  return (change) => view.set((before) => ({ ...before, ...change }))
+}
+
+export const useWords = (): Words => wordsIn(useView('lang'))
+
+export function useHover(): Hover {
+  const { hover } = useSession()
+  return useSyncExternalStore(hover.subscribe, hover.get)
+}

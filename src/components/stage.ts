@@ -1,0 +1,226 @@
+/**
+ * The drawing's own clock. A gesture moves the viewport and the canvas is painted again in the next frame, without
+ * React; when it rests, the scene is published once for whatever follows at leisure (the focusable marks, the URL).
+ *
+ *   gesture ─▶ viewport ─▶ frame: scene ─▶ canvas      each frame
+ *                              └─rest─▶ onRest(scene)  once
+ */
+import type { Dataset } from '../dataset/dataset.ts'
+import { isoOfDay, type Day } from '../dates/day.ts'
+import { paint } from '../draw/canvas.ts'
+import { readPalette, type Palette } from '../draw/palette.ts'
+import { LABEL_FONT, type LaneName, type Lit } from '../draw/picture.ts'
+import type { Form } from '../layout/form.ts'
+import { hit, type Target } from '../layout/hit.ts'
+import type { Measure } from '../layout/labels.ts'
+import type { Lanes } from '../layout/lanes.ts'
+import { type Scene, scene } from '../layout/scene.ts'
+import { ticks, type TickWords } from '../layout/ticks.ts'
+import { clamp, dayAt, panBy, spanOf, type Viewport, xOf, zoomAt } from '../layout/viewport.ts'
+
+export const AXIS_HEIGHT = 46
+
+export interface StageInput {
+  readonly dataset: Dataset
+  readonly lanes: Lanes
+  readonly form: Form
+  readonly domain: Viewport
+  /** Size of the whole canvas, names and axis included. */
+  readonly width: number
+  readonly height: number
+  readonly measure: Measure
+  readonly titles: (term: number) => readonly [title: string, short: string]
+  readonly nameOf: (person: number) => LaneName
+  readonly tickWords: TickWords
+  readonly at: { readonly day: Day; readonly label: string; readonly chosen: boolean }
+  readonly selected: Lit
+  readonly hovered: Lit
+}
+
+export interface StageEvents {
+  /** The picture stands still: what is in view, and the viewport that shows it. */
+  onRest(scene: Scene, viewport: Viewport): void
+  /** The viewport moved in this frame. */
+  onMove(viewport: Viewport): void
+}
+
+const REST_MS = 120
+
+export class Stage {
+  readonly #canvas: HTMLCanvasElement
+  readonly #scroller: HTMLElement
+  readonly #events: StageEvents
+  #input: StageInput | undefined
+  #palette: Palette | undefined
+  #viewport: Viewport = { from: 0, to: 1 }
+  #scene: Scene | undefined
+  #frame = 0
+  #rest: ReturnType<typeof setTimeout> | undefined
+
+  constructor(canvas: HTMLCanvasElement, scroller: HTMLElement, events: StageEvents) {
+    this.#canvas = canvas
+    this.#scroller = scroller
+    this.#events = events
+  }
+
+  get viewport(): Viewport {
+    return this.#viewport
+  }
+
+  /** Takes what to draw; the next frame draws it. */
+  show(input: StageInput): void {
+    const before = this.#input
+    this.#input = input
+    if (before?.width !== input.width || before.height !== input.height) this.#resize(input)
+    this.#viewport = clamp(this.#viewport, input.domain)
+    this.request()
+  }
+
+  /** The theme changed: colours are read again. */
+  recolour(): void {
+    this.#palette = undefined
+    this.request()
+  }
+
+  look(viewport: Viewport): void {
+    if (!this.#input) this.#viewport = viewport
+    else this.#move(clamp(viewport, this.#input.domain))
+  }
+
+  pan(dx: number): void {
+    const input = this.#input
+    if (input) this.#move(panBy(this.#viewport, (-dx / this.#plot(input)) * spanOf(this.#viewport), input.domain))
+  }
+
+  /** Zooms at `x` pixels of the canvas; in the middle of the drawing where none is given. */
+  zoom(factor: number, x?: number): void {
+    const input = this.#input
+    if (!input) return
+    const width = this.#plot(input)
+    const anchor = x === undefined ? 0.5 : Math.min(Math.max((x - input.form.names) / width, 0), 1)
+    this.#move(zoomAt(this.#viewport, factor, anchor, input.domain))
+  }
+
+  fit(): void {
+    if (this.#input) this.#move(this.#input.domain)
+  }
+
+  /** The day under `x` pixels of the canvas; `undefined` in the column of names. */
+  dayAt(x: number): number | undefined {
+    const input = this.#input
+    if (!input || x < input.form.names) return undefined
+    return dayAt(this.#viewport, this.#plot(input), x - input.form.names)
+  }
+
+  /** Pixels of the canvas at which a day begins. */
+  xOf(day: number): number {
+    const input = this.#input
+    return input ? input.form.names + xOf(this.#viewport, this.#plot(input), day) : 0
+  }
+
+  /** What lies under a point of the canvas. */
+  hit(x: number, y: number): Target | undefined {
+    const input = this.#input
+    if (!input || !this.#scene) return undefined
+    const { names } = input.form
+    const sceneY = y - AXIS_HEIGHT
+    const onName = names > 0 ? x < names : sceneY > 0
+    const found = x >= names ? hit(this.#scene, x - names, sceneY) : undefined
+    if (found || !onName || sceneY < 0) return found
+    const band = this.#scene.lanes.find((b) => sceneY >= b.y && sceneY < b.y + (names > 0 ? b.height : 30))
+    return band && (names > 0 || x < 260) ? { kind: 'lane', person: band.person, lane: band.lane } : undefined
+  }
+
+  request(): void {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.draw())
+  }
+
+  /** Draws now, and tells at once where everything stands: for the keyboard, which must not wait for a rest. */
+  settle(): void {
+    this.draw()
+    this.#tellRest()
+  }
+
+  draw(): void {
+    cancelAnimationFrame(this.#frame)
+    this.#frame = 0
+    const input = this.#input
+    const context = this.#canvas.getContext('2d')
+    if (!input || !context || input.width <= 0) return
+    this.#palette ??= readPalette(this.#canvas)
+    this.#scene = this.#compose(input)
+    paint(context, this.#picture(input, this.#scene, this.#palette))
+    clearTimeout(this.#rest)
+    this.#rest = setTimeout(() => this.#tellRest(), REST_MS)
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.#frame)
+    clearTimeout(this.#rest)
+  }
+
+  #plot(input: StageInput): number {
+    return Math.max(1, input.width - input.form.names)
+  }
+
+  #move(viewport: Viewport): void {
+    if (viewport.from === this.#viewport.from && viewport.to === this.#viewport.to) return
+    this.#viewport = viewport
+    this.#events.onMove(viewport)
+    this.request()
+  }
+
+  #compose(input: StageInput): Scene {
+    return scene({
+      ...input,
+      viewport: this.#viewport,
+      width: this.#plot(input),
+      height: input.height - AXIS_HEIGHT,
+      scrollTop: this.#scroller.scrollTop,
+    })
+  }
+
+  #picture(input: StageInput, drawn: Scene, palette: Palette) {
+    const { from, to } = this.#viewport
+    const x = (day: number) => xOf(this.#viewport, drawn.width, day)
+    return {
+      ...input,
+      scene: drawn,
+      palette,
+      axisHeight: AXIS_HEIGHT,
+      ticks: ticks(from, to, drawn.width, input.tickWords).map((tick) => ({ ...tick, x: x(tick.day) })),
+      // The day as a whole is meant: the line stands in its middle.
+      at: { ...input.at, x: x(input.at.day + 0.5) },
+    }
+  }
+
+  #tellRest(): void {
+    clearTimeout(this.#rest)
+    if (!this.#scene) return
+    this.#canvas.dataset.view = `${isoOfDay(Math.floor(this.#viewport.from) as Day)}/${isoOfDay(Math.ceil(this.#viewport.to) as Day)}`
+    this.#events.onRest(this.#scene, this.#viewport)
+  }
+
+  #resize({ width, height }: StageInput): void {
+    const scale = globalThis.devicePixelRatio || 1
+    this.#canvas.width = Math.round(width * scale)
+    this.#canvas.height = Math.round(height * scale)
+    this.#canvas.style.width = `${width}px`
+    this.#canvas.style.height = `${height}px`
+    this.#canvas.getContext('2d')?.setTransform(scale, 0, 0, scale, 0, 0)
+  }
+}
+
+/** Widths of texts in the labels' font, each measured once. */
+export function createMeasure(): Measure {
+  const context = document.createElement('canvas').getContext('2d')
+  const widths = new Map<string, number>()
+  if (context) context.font = LABEL_FONT
+  return (text) => {
+    const known = widths.get(text)
+    if (known !== undefined) return known
+    const width = context?.measureText(text).width ?? text.length * 7
+    widths.set(text, width)
+    return width
+  }
+}

@@ -1,0 +1,83 @@
+/** What the gestures do to the stage and the view. */
+import type { Dataset } from '../dataset/dataset.ts'
+import { asDay } from '../dates/day.ts'
+import type { Target } from '../layout/hit.ts'
+import type { Stop } from '../layout/neighbours.ts'
+import type { Selection } from '../state/viewState.ts'
+import type { GestureHandlers } from './gestures.ts'
+import { NO_HOVER, type Session } from './session.ts'
+import { AXIS_HEIGHT, type Stage } from './stage.ts'
+
+interface Around {
+  readonly session: Session
+  readonly dataset: Dataset
+  readonly scroller: () => HTMLElement | null
+  /** Makes a mark the one that the keyboard goes on from. */
+  readonly onFocus: (stop: Stop) => void
+}
+
+/** The as-of line can be taken within this many pixels. */
+const GRAB = 9
+const CLOSER = 2.5
+
+export function stageGestures(stage: Stage, around: Around): GestureHandlers {
+  const { session, dataset } = around
+  const dayOfLine = () => session.view.get().at ?? dataset.head.asOf
+  const setAt = (x: number) => {
+    const day = stage.dayAt(x)
+    if (day !== undefined) session.view.set((before) => ({ ...before, at: asDay(Math.floor(day)) }))
+  }
+  return {
+    onPan: (dx, dy) => {
+      stage.pan(dx)
+      const scroller = around.scroller()
+      if (scroller && dy !== 0) scroller.scrollTop -= dy
+    },
+    onZoom: (factor, x) => stage.zoom(factor, x),
+    onTap: (x, y) => {
+      const target = stage.hit(x, y)
+      if (target) openTarget(target, stage, around)
+      else if (y < AXIS_HEIGHT) setAt(x)
+      else session.view.set((before) => ({ ...before, sel: { kind: 'none' } }))
+    },
+    onDoubleTap: (x, y) => {
+      if (!stage.hit(x, y) && y >= AXIS_HEIGHT) stage.fit()
+    },
+    onHover: (x, y = 0) => {
+      const target = x === undefined ? undefined : stage.hit(x, y)
+      const before = session.hover.get()
+      if (!target || target.kind === 'lane') {
+        if (before.kind !== 'none') session.hover.set(NO_HOVER)
+      } else if (!sameTarget(before, target)) session.hover.set({ ...target, x: x ?? 0, y })
+    },
+    onGrab: (x, y) => {
+      const grabbed = y < AXIS_HEIGHT && Math.abs(x - stage.xOf(dayOfLine() + 0.5)) < GRAB * 4 && y < 22
+      if (grabbed) session.beginStep()
+      return grabbed
+    },
+    onGrabMove: setAt,
+    onRelease: () => {},
+  }
+}
+
+function sameTarget(hover: ReturnType<Session['hover']['get']>, target: Target): boolean {
+  if (hover.kind === 'term') return target.kind === 'term' && target.term === hover.term
+  return hover.kind === 'events' && target.kind === 'events' && target.events[0] === hover.events[0]
+}
+
+/** Opens what was clicked; a crowd of events is zoomed into until it is none. */
+export function openTarget(target: Target, stage: Stage, { session, dataset, onFocus }: Around): void {
+  const select = (sel: Selection) => session.view.set((before) => ({ ...before, sel }))
+  if (target.kind === 'lane') return select({ kind: 'person', id: dataset.people.id(target.person) })
+  if (target.kind === 'term') {
+    onFocus({ kind: 'term', term: target.term, lane: target.lane, row: 0 })
+    return select({ kind: 'term', id: dataset.terms.id(target.term) })
+  }
+  const [event = 0] = target.events
+  if (target.events.length === 1) {
+    onFocus({ kind: 'event', event, lane: target.lane, row: 0 })
+    return select({ kind: 'event', id: dataset.events.id(event) })
+  }
+  const middle = target.events.reduce((sum, e) => sum + ((dataset.event.min[e] ?? 0) + (dataset.event.max[e] ?? 0) + 1) / 2, 0)
+  stage.zoom(CLOSER, stage.xOf(middle / target.events.length))
+}

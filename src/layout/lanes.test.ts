@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { allOf, datasetOf, sizingOf, someMatching } from './datasets.generated.ts'
+import { NARROW, WIDE } from './form.ts'
+import { type Lanes, layLanes } from './lanes.ts'
+import { coreOf } from './terms.ts'
+
+const someForm = fc.constantFrom(WIDE, NARROW)
+const someWidth = fc.integer({ min: 250, max: 2000 })
+
+const lanesOf = (lanes: Lanes) => Array.from({ length: lanes.count }, (_, lane) => lane)
+
+const rowsIn = (lanes: Lanes, lane: number): number[][] => {
+  const first = lanes.rowOfLane[lane] ?? 0
+  return Array.from({ length: (lanes.rowOfLane[lane + 1] ?? 0) - first }, (_, row) => [
+    ...lanes.terms.subarray(lanes.termOfRow[first + row], lanes.termOfRow[first + row + 1]),
+  ])
+}
+
+const eventsIn = (lanes: Lanes, lane: number): number[] => [
+  ...lanes.events.items.subarray(lanes.events.from[lane], lanes.events.from[lane + 1]),
+]
+
+const sorted = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b)
+
+describe('lanes', () => {
+  test('hold every matching term once, in a row of its person, in the order of time', () => {
+    fc.assert(
+      fc.property(someMatching, someForm, someWidth, ({ dataset, ...matching }, form, width) => {
+        const lanes = layLanes(dataset, matching, sizingOf(dataset, form, width))
+        expect(sorted(lanes.terms)).toEqual([...matching.terms])
+        for (const lane of lanesOf(lanes))
+          for (const row of rowsIn(lanes, lane)) {
+            expect(row.length).toBeGreaterThan(0)
+            expect(row.every((term) => dataset.term.person[term] === lanes.person[lane])).toBe(true)
+            const starts = row.map((term) => coreOf(dataset.term, term).from)
+            expect(starts).toEqual(sorted(starts))
+          }
+      }),
+    )
+  })
+
+  test('never hold two terms in a row whose cores overlap', () => {
+    fc.assert(
+      fc.property(someMatching, someForm, someWidth, ({ dataset, ...matching }, form, width) => {
+        const lanes = layLanes(dataset, matching, sizingOf(dataset, form, width))
+        for (const row of lanesOf(lanes).flatMap((lane) => rowsIn(lanes, lane)))
+          row.forEach((term, i) => {
+            const ends = row.slice(0, i).map((earlier) => coreOf(dataset.term, earlier).to)
+            expect(coreOf(dataset.term, term).from).toBeGreaterThanOrEqual(Math.max(...ends))
+          })
+      }),
+    )
+  })
+
+  test('hold every matching event once in the lane of each of its people, in the order of time', () => {
+    fc.assert(
+      fc.property(someMatching, someForm, ({ dataset, ...matching }, form) => {
+        const { peopleFrom, people } = dataset.event
+        const lanes = layLanes(dataset, matching, sizingOf(dataset, form, 800))
+        const expected = [...matching.events].flatMap((event) =>
+          [...people.subarray(peopleFrom[event], peopleFrom[event + 1])].map((person) => [person, event]),
+        )
+        const found = lanesOf(lanes).flatMap((lane) =>
+          eventsIn(lanes, lane).map((event) => [lanes.person[lane], event]),
+        )
+        expect(found.map(String).sort()).toEqual(expected.map(String).sort())
+        for (const lane of lanesOf(lanes)) {
+          const firstDays = eventsIn(lanes, lane).map((event) => dataset.event.min[event] ?? 0)
+          expect(firstDays).toEqual(sorted(firstDays))
+        }
+      }),
+    )
+  })
+
+  test('are those of the people that have any, in the order of the dataset, one below the other', () => {
+    fc.assert(
+      fc.property(someMatching, someForm, ({ dataset, ...matching }, form) => {
+        const { peopleFrom, people } = dataset.event
+        const lanes = layLanes(dataset, matching, sizingOf(dataset, form, 800))
+        const having = new Set([
+          ...[...matching.terms].map((term) => dataset.term.person[term] ?? -1),
+          ...[...matching.events].flatMap((event) => [
+            ...people.subarray(peopleFrom[event], peopleFrom[event + 1]),
+          ]),
+        ])
+        expect([...lanes.person]).toEqual(sorted(having))
+        expect(lanes.count).toBe(having.size)
+        expect(lanes.top[0]).toBe(0)
+        expect(lanes.top).toHaveLength(lanes.count + 1)
+        for (const lane of lanesOf(lanes)) {
+          const needed =
+            form.head +
+            rowsIn(lanes, lane).length * form.row +
+            (eventsIn(lanes, lane).length > 0 ? form.eventRow : 0) +
+            form.foot
+          const height = (lanes.top[lane + 1] ?? 0) - (lanes.top[lane] ?? 0)
+          expect(height).toBe(Math.max(needed, form.minLane))
+        }
+      }),
+    )
+  })
+})
+
+describe('a lane', () => {
+  const rowsOf = (...terms: Parameters<typeof datasetOf>[0]) => {
+    const dataset = datasetOf(terms)
+    return rowsIn(layLanes(dataset, allOf(dataset), sizingOf(dataset, WIDE, 4000)), 0)
+  }
+
+  it('is one line where each term hands over to the next, at any precision', () =>
+    expect(
+      rowsOf(
+        { start: '1990-03-01', end: '1995-05-05' },
+        { start: '1995-05-05', end: '2000-05' },
+        { start: '2000', end: '2006' },
+        { start: '2006', end: '..' },
+      ),
+    ).toEqual([[0, 1, 2, 3]]))
+
+  it('opens a second row for an overlap of a day', () =>
+    expect(
+      rowsOf({ start: '1990-03-01', end: '1995-05-05' }, { start: '1995-05-04', end: '2000-05' }),
+    ).toEqual([[0], [1]]))
+
+  it('keeps the order of the file where the dates say none', () => {
+    const first = { start: '2001-01-01', end: '2001-06-30' }
+    expect(rowsOf(first, {}, {}, { start: '2001-07-01', end: '2003' })).toEqual([[0, 3], [1], [2]])
+  })
+
+  it('keeps a role group in one row where there is a choice', () =>
+    expect(
+      rowsOf(
+        { start: '1990-01-01', end: '1999-12-31', office: 0 },
+        { start: '1990-01-01', end: '1999-12-31', office: 1 },
+        { start: '2000-01-01', end: '2009-12-31', office: 1 },
+        { start: '2000-01-01', end: '2009-12-31', office: 0 },
+      ),
+    ).toEqual([
+      [0, 3],
+      [1, 2],
+    ]))
+
+  it('shows an event once, even if it names its person twice', () => {
+    const dataset = datasetOf([], [{ date: '2001', people: [0, 0] }])
+    const lanes = layLanes(dataset, allOf(dataset), sizingOf(dataset, WIDE, 800))
+    expect(eventsIn(lanes, 0)).toEqual([0])
+  })
+})
+
+it('of nothing there are none', () => {
+  const dataset = datasetOf([{ start: '2001' }], [{ date: '2001', people: [0] }])
+  const nothing = { terms: new Uint32Array(), events: new Uint32Array() }
+  const lanes = layLanes(dataset, nothing, sizingOf(dataset, WIDE, 800))
+  expect(lanes.count).toBe(0)
+  expect([...lanes.top]).toEqual([0])
+  expect([...lanes.terms, ...lanes.person, ...lanes.events.items]).toEqual([])
+})
+
+it('an event of nobody stands in no lane', () => {
+  const dataset = datasetOf([], [{ date: '2001', people: [] }])
+  expect(layLanes(dataset, allOf(dataset), sizingOf(dataset, WIDE, 800)).count).toBe(0)
+})

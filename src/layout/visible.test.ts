@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { allOf, datasetOf, sizingOf, someDataset, someDay } from './datasets.generated.ts'
+import { NARROW, WIDE } from './form.ts'
+import { layLanes } from './lanes.ts'
+import { drawnSpan } from './terms.ts'
+import { visibleLanes, visibleTerms } from './visible.ts'
+
+const someForm = fc.constantFrom(WIDE, NARROW)
+const inOrder = (numbers: readonly number[]) => numbers.every((n, i) => i === 0 || n >= (numbers[i - 1] ?? n))
+
+describe('the terms of a row in view', () => {
+  test('are those that touch the days, as a plain filter finds them', () => {
+    fc.assert(
+      fc.property(someDataset, someForm, someDay, fc.nat({ max: 3000 }), (dataset, form, from, length) => {
+        const lanes = layLanes(dataset, allOf(dataset), sizingOf(dataset, form, 800))
+        const to = from + length + 0.5
+        for (let r = 0; r + 1 < lanes.termOfRow.length; r++) {
+          const row = [...lanes.terms.subarray(lanes.termOfRow[r], lanes.termOfRow[r + 1])]
+          const spans = row.map((term) => drawnSpan(dataset.term, term))
+          const touching = row.filter((_, i) => {
+            const span = spans[i] ?? { from: 0, to: 0 }
+            return span.to > from && span.from < to
+          })
+          const [first, end] = visibleTerms(lanes, r, from, to)
+          expect(first).toBeGreaterThanOrEqual(lanes.termOfRow[r] ?? 0)
+          expect(end).toBeLessThanOrEqual(lanes.termOfRow[r + 1] ?? 0)
+          const found = [...lanes.terms.subarray(first, end)]
+          // A fade that reaches over its neighbour may bring that neighbour in with it.
+          expect(touching.filter((term) => !found.includes(term))).toEqual([])
+          const ordered = inOrder(spans.map((span) => span.from)) && inOrder(spans.map((span) => span.to))
+          if (ordered) expect(found).toEqual(touching)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('are found where a long fade reaches back over the term before', () => {
+    const dataset = datasetOf([
+      { start: '2001', end: '2002' },
+      { start: '2005-03-01', end: '2005-05-01' },
+      { start: '[2005..2008]', end: '2009' },
+    ])
+    const lanes = layLanes(dataset, allOf(dataset), sizingOf(dataset, NARROW, 3000))
+    const all = Array.from({ length: lanes.termOfRow.length - 1 }, (_, r) => {
+      const january2005 = drawnSpan(dataset.term, 2).from
+      const [first, end] = visibleTerms(lanes, r, january2005, january2005 + 20)
+      return [...lanes.terms.subarray(first, end)]
+    })
+    expect(all.flat()).toContain(2)
+    expect(all.flat()).not.toContain(0)
+  })
+})
+
+describe('the lanes in view', () => {
+  test('are those between two heights, as a plain filter finds them', () => {
+    const someHeight = fc.integer({ min: -200, max: 1500 })
+    fc.assert(
+      fc.property(someDataset, someHeight, fc.integer({ min: 1, max: 900 }), (dataset, top, height) => {
+        const lanes = layLanes(dataset, allOf(dataset), sizingOf(dataset, WIDE, 800))
+        const expected = Array.from({ length: lanes.count }, (_, lane) => lane).filter(
+          (lane) => (lanes.top[lane + 1] ?? 0) > top && (lanes.top[lane] ?? 0) < top + height,
+        )
+        const [first, end] = visibleLanes(lanes, top, top + height)
+        const found = Array.from({ length: Math.max(0, end - first) }, (_, k) => first + k)
+        expect(found).toEqual(expected)
+      }),
+    )
+  })
+
+  it('are none where there are none', () => {
+    const dataset = datasetOf([])
+    const lanes = layLanes(dataset, allOf(dataset), sizingOf(dataset, WIDE, 800))
+    expect(visibleLanes(lanes, 0, 600)).toEqual([0, 0])
+  })
+})

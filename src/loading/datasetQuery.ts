@@ -1,0 +1,17 @@
+/** The dataset in TanStack Query's cache: one load an address, kept while the page is open. */
+import { queryOptions } from '@tanstack/react-query'
+import { loadDataset } from './loadDataset.ts'
+import type { Progress } from './readDataset.ts'
+
+export const datasetQuery = (url: string, onProgress: (progress: Progress) => void) =>
+  queryOptions({
+    queryKey: ['dataset', url],
+    queryFn: ({ signal }) => loadDataset(url, onProgress, signal),
+    // A file that was wrong a moment ago is asked for again by the reader, not by the page; and the default
+    // network mode would leave a first load without a network pending for ever.
+    retry: false,
+    networkMode: 'always',
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  })

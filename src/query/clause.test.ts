@@ -1,0 +1,61 @@
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { toColumns } from '../dataset/columns.ts'
+import { openDataset } from '../dataset/dataset.ts'
+import { CLAUSES, type FilterIds, resolveFilter } from './clause.ts'
+import { dayOf, NO_FILTER, smallFile } from './small.ts'
+
+const dataset = openDataset(toColumns(smallFile))
+const resolve = (ids: Partial<FilterIds>) => resolveFilter(dataset, { ...NO_FILTER, ...ids })
+
+describe('resolveFilter', () => {
+  it('makes no clause of empty lists, an empty text and a period without ends', () => {
+    expect(resolve({ q: ' \u3000 ' })).toEqual({
+      filter: { time: null, roles: null, people: null, organizations: null, words: [] },
+      unknown: [],
+    })
+  })
+
+  it('ends a half-open period where the data does', () => {
+    const from = dayOf('2010-01-01')
+    expect(resolve({ time: { from, to: null } }).filter.time).toEqual({ min: from, max: dayOf('2020-12-31') })
+    expect(resolve({ time: { from: null, to: from } }).filter.time).toEqual({
+      min: dayOf('2005-03-01'),
+      max: from,
+    })
+  })
+
+  it('takes roles and role groups by their ids', () => {
+    expect(resolve({ role: ['city'] }).filter.roles).toEqual(new Set([0, 1]))
+    expect(resolve({ role: ['minister', 'city', 'mayor'] }).filter.roles).toEqual(new Set([2, 0, 1]))
+  })
+
+  it('reports each unknown id once, and applies the others', () => {
+    const { filter, unknown } = resolve({ role: ['mayor', 'pope'], person: ['li', 'x', 'x'], org: ['y'] })
+    expect(filter).toMatchObject({ roles: new Set([1]), people: new Set([1]), organizations: null })
+    expect(unknown).toEqual([
+      { parameter: 'role', id: 'pope' },
+      { parameter: 'person', id: 'x' },
+      { parameter: 'org', id: 'y' },
+    ])
+  })
+
+  it('makes no clause of ids that are all unknown, such as names that objects have', () => {
+    expect(resolve({ role: ['__proto__', 'constructor', ''] }).filter.roles).toBeNull()
+  })
+
+  it('makes a group without roles a clause that nothing meets', () => {
+    const groups = [...smallFile.groups, { id: 'empty', label: 'Empty' }]
+    const other = openDataset(toColumns({ ...smallFile, groups }))
+    expect(resolveFilter(other, { ...NO_FILTER, role: ['empty'] }).filter.roles).toEqual(new Set())
+  })
+
+  it('folds the words', () =>
+    expect(resolve({ q: ' Zhāng  Guóqìng ' }).filter.words).toEqual(['zhang', 'guoqing']))
+})
+
+it('gives each clause a bit of its own', () => {
+  expect(CLAUSES.map(({ bit }) => bit)).toEqual([1, 2, 4, 8, 16])
+  expectTypeOf<(typeof CLAUSES)[number]['name']>().toEqualTypeOf<
+    'time' | 'role' | 'person' | 'org' | 'text'
+  >()
+})

@@ -1,0 +1,86 @@
+/** What a reader asks for: clauses that must all hold. From ids, as a link has them, to indexes, as columns have them. */
+import type { Dataset, Table } from '../dataset/dataset.ts'
+import type { Day } from '../dates/day.ts'
+import type { Bounds } from '../dates/edtf.ts'
+import { wordsOf } from './search.ts'
+
+/** One bit for each clause: a row's byte says which clauses it fails. */
+export const TIME = 1
+export const ROLE = 2
+export const PERSON = 4
+export const ORG = 8
+export const TEXT = 16
+
+export const CLAUSES = [
+  { name: 'time', bit: TIME },
+  { name: 'role', bit: ROLE },
+  { name: 'person', bit: PERSON },
+  { name: 'org', bit: ORG },
+  { name: 'text', bit: TEXT },
+] as const
+
+export type ClauseName = (typeof CLAUSES)[number]['name']
+
+/** The clauses of a view. An empty list or text, or a period without ends, is no clause. */
+export interface FilterIds {
+  readonly time: { readonly from: Day | null; readonly to: Day | null }
+  /** Ids of roles; that of a role group stands for all its roles. */
+  readonly role: readonly string[]
+  readonly person: readonly string[]
+  readonly org: readonly string[]
+  readonly q: string
+}
+
+/** The clauses as indexes; `null` is no clause, and an empty set one that nothing meets. */
+export interface Filter {
+  readonly time: Bounds | null
+  readonly roles: ReadonlySet<number> | null
+  readonly people: ReadonlySet<number> | null
+  /** As chosen: `matchAll` adds the organizations that are part of these. */
+  readonly organizations: ReadonlySet<number> | null
+  /** Folded, as `wordsOf` gives them. */
+  readonly words: readonly string[]
+}
+
+export interface UnknownId {
+  readonly parameter: 'role' | 'person' | 'org'
+  readonly id: string
+}
+
+/** Ids that the dataset does not have are reported and otherwise ignored: an old link still shows the rest. */
+export function resolveFilter(
+  dataset: Dataset,
+  ids: FilterIds,
+): { readonly filter: Filter; readonly unknown: readonly UnknownId[] } {
+  const unknown: UnknownId[] = []
+  const indexes = (parameter: UnknownId['parameter'], find: (id: string) => readonly number[] | null) => {
+    const found = [...new Set(ids[parameter])].map((id) => ({ id, indexes: find(id) }))
+    const missing = found.filter((one) => one.indexes === null)
+    unknown.push(...missing.map(({ id }) => ({ parameter, id })))
+    return missing.length === found.length ? null : new Set(found.flatMap((one) => one.indexes ?? []))
+  }
+  const filter = {
+    time: periodOf(dataset, ids.time),
+    roles: indexes('role', (id) => rolesOf(dataset, id)),
+    people: indexes('person', (id) => rowOf(dataset.people, id)),
+    organizations: indexes('org', (id) => rowOf(dataset.organizations, id)),
+    words: wordsOf(ids.q),
+  }
+  return { filter, unknown }
+}
+
+function periodOf({ head: { extent } }: Dataset, { from, to }: FilterIds['time']): Bounds | null {
+  return from === null && to === null ? null : { min: from ?? extent.min, max: to ?? extent.max }
+}
+
+function rowOf(table: Table<unknown>, id: string): readonly number[] | null {
+  const row = table.indexOf(id)
+  return row < 0 ? null : [row]
+}
+
+/** A role, or all roles of a group: the format keeps their ids apart. */
+function rolesOf({ roles, groups, groupOfRole }: Dataset, id: string): readonly number[] | null {
+  const group = groups.indexOf(id)
+  if (group < 0) return rowOf(roles, id)
+  return Array.from(groupOfRole.keys()).filter((role) => groupOfRole[role] === group)
+}

@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { datasetFiles } from '../dataset/arbitrary.ts'
+import { toColumns } from '../dataset/columns.ts'
+import { openDataset } from '../dataset/dataset.ts'
+import type { DatasetFile, PersonRow, TermRow } from '../dataset/format.ts'
+import { days } from './arbitrary.ts'
+import { heldOn, termsByPerson } from './held.ts'
+import { boundsOf, howHeld } from './obvious.ts'
+import { dayOf, smallFile } from './small.ts'
+
+/** What the first person of a file held, as ids. */
+function held(file: DatasetFile, from: string, to = from) {
+  const dataset = openDataset(toColumns(file))
+  const { certain, possible, unstated } = heldOn(dataset, termsByPerson(dataset), 0, dayOf(from), dayOf(to))
+  const ids = (terms: readonly number[]) => terms.map((term) => dataset.terms.id(term))
+  return { certain: ids(certain), possible: ids(possible), unstated: ids(unstated) }
+}
+
+describe('heldOn', () => {
+  it('answers as reading row by row does', () => {
+    fc.assert(
+      fc.property(datasetFiles, days, (file, { from, to }) => {
+        const dataset = openDataset(toColumns(file))
+        file.people.forEach((person, p) => {
+          const mine = file.terms.filter((term) => term.person === person.id)
+          const list = (how: string) => mine.filter((term) => howHeld(file, term, from, to) === how)
+          const places = (terms: readonly TermRow[]) => terms.map((term) => file.terms.indexOf(term))
+          const latest = (term: TermRow) => boundsOf(file, term).startMax
+          expect(heldOn(dataset, termsByPerson(dataset), p, from, to)).toEqual({
+            certain: places(list('certain')),
+            possible: places(list('possible')),
+            unstated: places(list('unstated').sort((a, b) => latest(b) - latest(a))),
+          })
+        })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is certain between the latest start and the earliest end, and possible around it', () => {
+    const mayor = (from: string, to?: string) => {
+      const { certain, possible } = held(smallFile, from, to)
+      return certain.includes('mayor') ? 'certain' : possible.includes('mayor') ? 'possible' : 'no'
+    }
+    expect(mayor('2007-12-31')).toBe('no')
+    expect(mayor('2008-01-01')).toBe('possible')
+    expect(mayor('2008-12-31')).toBe('certain')
+    expect(mayor('2013-04-01')).toBe('certain')
+    expect(mayor('2013-04-02')).toBe('possible')
+    expect(mayor('2013-05-01')).toBe('no')
+    expect(mayor('2012-01-01', '2012-12-31')).toBe('certain')
+    expect(mayor('2012-12-31', '2013-04-02')).toBe('possible')
+  })
+
+  it('knows nothing of a current term after asOf', () => {
+    expect(held(smallFile, '2020-12-31').certain).toEqual(['minister'])
+    expect(held(smallFile, '2020-12-31', '2021-01-01').possible).toEqual(['minister'])
+    expect(held(smallFile, '2021-01-01')).toEqual({ certain: [], possible: [], unstated: ['clerk'] })
+  })
+
+  const withTerms = (terms: TermRow[], person: Partial<PersonRow> = {}): DatasetFile => ({
+    ...smallFile,
+    people: [{ id: 'zhang', name: 'Zhang', ...person }],
+    terms,
+    events: [],
+  })
+  const term = (id: string, dates: { start?: string; end?: string }): TermRow => ({
+    id,
+    person: 'zhang',
+    office: 'mayor-of-city',
+    sources: [],
+    ...dates,
+  })
+
+  it('puts the most recently begun first among terms without a stated end', () => {
+    const file = withTerms([
+      term('a', { start: '2001' }),
+      term('b', { start: '2005' }),
+      term('c', { start: '2003' }),
+    ])
+    expect(held(file, '2006-01-01').unstated).toEqual(['b', 'c', 'a'])
+    expect(held(file, '2003-06-01').unstated).toEqual(['c', 'a'])
+  })
+
+  it('calls nothing certain whose start nobody stated', () => {
+    const file = withTerms([
+      term('a', { end: '2010' }),
+      term('b', { start: '2002', end: '2004' }),
+      term('c', {}),
+    ])
+    expect(held(file, '2003-06-01')).toEqual({ certain: ['b'], possible: ['a'], unstated: ['c'] })
+    expect(held(file, '2001-12-31')).toEqual({ certain: [], possible: ['a'], unstated: [] })
+    expect(held(file, '2011-01-01')).toEqual({ certain: [], possible: [], unstated: ['c'] })
+  })
+
+  it('gives nobody an office before birth or after death', () => {
+    const file = withTerms([term('a', { end: '2010' }), term('b', { start: '2002' })], {
+      born: '1980',
+      died: '2012-05',
+    })
+    expect(held(file, '1979-12-31').possible).toEqual([])
+    expect(held(file, '1980-06-01').possible).toEqual(['a'])
+    expect(held(file, '2012-05-31').unstated).toEqual(['b'])
+    expect(held(file, '2012-06-01').unstated).toEqual([])
+  })
+})
+
+it('groups the terms of a dataset once', () => {
+  const dataset = openDataset(toColumns(smallFile))
+  expect(termsByPerson(dataset)).toBe(termsByPerson(dataset))
+})

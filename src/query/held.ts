@@ -1,0 +1,98 @@
+/** Who held what on a day, or on the days an imprecise date may mean. */
+import { END_UNSTATED, START_UNSTATED, type TermColumns } from '../dataset/columns.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { type Grouping, groupBy } from '../dataset/group.ts'
+
+/** How a term stands to some days. */
+const NOT_HELD = 0
+/** Held on every one of them. */
+const CERTAIN = 1
+/** May have been held on some of them. */
+const POSSIBLE = 2
+/** Began by then, and nobody stated its end. */
+const UNSTATED = 3
+
+/** Indexes of terms. */
+export interface Held {
+  readonly certain: number[]
+  readonly possible: number[]
+  /** Most recently begun first: the first is the best guess. */
+  readonly unstated: number[]
+}
+
+const groupings = new WeakMap<Dataset, Grouping>()
+
+/** The terms of each person, in the order of the file. */
+export function termsByPerson(dataset: Dataset): Grouping {
+  const known = groupings.get(dataset) ?? groupBy(dataset.term.person, dataset.people.count)
+  groupings.set(dataset, known)
+  return known
+}
+
+/**
+ * How term `i` stands to the days from … to. Of a current term nothing is known after asOf, its end here. A start
+ * that follows only from the file's order makes nothing certain.
+ */
+function holding(terms: TermColumns, i: number, from: number, to: number): number {
+  const { startMin, startMax, endMin, endMax, flags } = terms
+  const known = flags[i] ?? 0
+  if (at(startMin, i) > to) return NOT_HELD
+  if (known & END_UNSTATED) return UNSTATED
+  if (at(endMax, i) < from) return NOT_HELD
+  const covers = at(startMax, i) <= from && to <= at(endMin, i)
+  return covers && !(known & START_UNSTATED) ? CERTAIN : POSSIBLE
+}
+
+/** What a person held on the days from … to, both included. Nothing outside a life whose dates are known. */
+export function heldOn(dataset: Dataset, byPerson: Grouping, person: number, from: number, to: number): Held {
+  const held: Held = { certain: [], possible: [], unstated: [] }
+  forEachHeld(dataset, byPerson, person, from, to, (term, how) => {
+    const list = how === CERTAIN ? held.certain : how === POSSIBLE ? held.possible : held.unstated
+    list.push(term)
+  })
+  const { startMax } = dataset.term
+  held.unstated.sort((a, b) => at(startMax, b) - at(startMax, a))
+  return held
+}
+
+/**
+ * Whether a person held, on the days from … to, a term that meets a condition. Terms without a stated end count
+ * only where no other term is known: a clerk's post of long ago says little of the minister.
+ */
+export function heldSome(
+  dataset: Dataset,
+  byPerson: Grouping,
+  person: number,
+  from: number,
+  to: number,
+  condition: (term: number) => boolean,
+): boolean {
+  let anyStated = false
+  let stated = false
+  let unstated = false
+  forEachHeld(dataset, byPerson, person, from, to, (term, how) => {
+    if (how === UNSTATED) unstated ||= condition(term)
+    else {
+      anyStated = true
+      stated ||= condition(term)
+    }
+  })
+  return anyStated ? stated : unstated
+}
+
+function forEachHeld(
+  { term, born, died }: Dataset,
+  { from: first, items }: Grouping,
+  person: number,
+  from: number,
+  to: number,
+  visit: (term: number, how: number) => void,
+): void {
+  if (at(died, person) < from || at(born, person) > to) return
+  for (let k = at(first, person); k < at(first, person + 1); k++) {
+    const how = holding(term, at(items, k), from, to)
+    if (how !== NOT_HELD) visit(at(items, k), how)
+  }
+}
+
+const at = (column: Int32Array | Uint32Array, i: number): number => column[i] ?? 0

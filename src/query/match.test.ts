@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toColumns } from '../dataset/columns.ts'
+import { openDataset } from '../dataset/dataset.ts'
+import type { DatasetFile } from '../dataset/format.ts'
+import { questions } from './arbitrary.ts'
+import { type FilterIds, ORG, PERSON, ROLE, resolveFilter, TEXT, TIME } from './clause.ts'
+import { matchAll } from './match.ts'
+import { failsOfEvent, failsOfTerm } from './obvious.ts'
+import { queryDataset } from './result.ts'
+import { days, NO_FILTER, smallFile } from './small.ts'
+
+const open = (file: DatasetFile) => openDataset(toColumns(file))
+
+/** The bits that each row fails, by its id. */
+function failsById(file: DatasetFile, ids: FilterIds) {
+  const dataset = open(file)
+  const { filter } = resolveFilter(dataset, ids)
+  const fails = matchAll(dataset, filter)
+  return {
+    terms: Object.fromEntries(file.terms.map(({ id }) => [id, fails.terms[dataset.terms.indexOf(id)]])),
+    events: Object.fromEntries(file.events.map(({ id }) => [id, fails.events[dataset.events.indexOf(id)]])),
+  }
+}
+
+describe('matchAll', () => {
+  it('answers as reading row by row does', () => {
+    fc.assert(
+      fc.property(questions, ({ file, ids }) => {
+        expect(failsById(file, ids)).toEqual({
+          terms: Object.fromEntries(file.terms.map((row) => [row.id, failsOfTerm(file, ids, row)])),
+          events: Object.fromEntries(file.events.map((row) => [row.id, failsOfEvent(file, ids, row)])),
+        })
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  const fails = (ids: Partial<FilterIds>) => failsById(smallFile, { ...NO_FILTER, ...ids })
+  const terms = (ids: Partial<FilterIds>) => idsOf(fails(ids).terms)
+  const events = (ids: Partial<FilterIds>) => idsOf(fails(ids).events)
+  const idsOf = (byId: Record<string, number | undefined>) => Object.keys(byId).filter((id) => byId[id] === 0)
+
+  it('lets everything through without a clause', () => {
+    expect(terms({})).toEqual(smallFile.terms.map((row) => row.id))
+    expect(events({})).toEqual(smallFile.events.map((row) => row.id))
+  })
+
+  it('takes every day that a date may mean for the period', () => {
+    expect(terms({ time: days('2013-04-10', '2013-12-31') })).toContain('mayor')
+    expect(fails({ time: days('2013-05-01', '2013-12-31') }).terms.mayor).toBe(TIME)
+    expect(events({ time: days('2012-06-30', '2012-06-30') })).toEqual(['visit'])
+  })
+
+  it('gives an end that nobody stated no length, and a current term all days up to asOf', () => {
+    expect(fails({ time: days('2006-01-01', '2006-12-31') }).terms.clerk).toBe(TIME)
+    expect(terms({ time: days('2020-01-01', '2020-01-01') })).toEqual(['minister'])
+    expect(terms({ time: days('2021-01-01', '2021-01-01') })).toEqual([])
+  })
+
+  it('takes the id of a role group for all its roles', () => {
+    expect(terms({ role: ['city'] })).toEqual(['clerk', 'mayor'])
+    expect(terms({ role: ['mayor'] })).toEqual(['mayor'])
+  })
+
+  it('takes an organization with those that are part of it, however deep', () => {
+    expect(terms({ org: ['state'] })).toEqual(['clerk', 'mayor', 'minister'])
+    expect(terms({ org: ['city-hall'] })).toEqual(['clerk', 'mayor'])
+    expect(terms({ org: ['ministry', 'region', 'city-hall'] })).toEqual(['clerk', 'mayor', 'minister'])
+  })
+
+  it('gives an event the offices that its people held on its days', () => {
+    expect(events({ role: ['mayor'] })).toEqual(['visit'])
+    expect(events({ org: ['city-hall'] })).toEqual(['school', 'visit'])
+  })
+
+  it('takes a term without a stated end only where the person is known to hold nothing else', () => {
+    expect(events({ role: ['clerk'] })).toEqual(['school'])
+  })
+
+  it('takes the organizations of an event that has no people, and fails it for roles and people', () => {
+    expect(fails({ org: ['ministry'] }).events.congress).toBe(0)
+    expect(fails({ role: ['minister'], person: ['zhang'] }).events.congress).toBe(ROLE | PERSON)
+  })
+
+  it('finds names in either order, without tone marks, and in Chinese by a part', () => {
+    for (const q of ['guoqing zhang', 'Zhāng', 'zhangguoqing', 'guoqingzhang', '国清', 'ZHANG  clerk'])
+      expect(terms({ q }), q).toContain('clerk')
+    expect(fails({ q: 'zhang nobody' }).terms.clerk).toBe(TEXT)
+  })
+
+  it('finds an event by its people, its places and its organizations', () => {
+    expect(events({ q: '国清 ecole' })).toEqual(['school'])
+    expect(events({ q: 'chongqing' })).toEqual(['visit'])
+    expect(events({ q: 'ministry' })).toEqual(['congress'])
+  })
+
+  it('keeps each clause apart', () => {
+    const all = {
+      time: days('1990-01-01', '1990-01-01'),
+      role: ['minister'],
+      person: ['li'],
+      org: ['ministry'],
+    }
+    expect(fails({ ...all, q: 'nobody' }).terms.clerk).toBe(TIME | ROLE | PERSON | ORG | TEXT)
+  })
+})
+
+describe('queryDataset', () => {
+  it('lists what fails nothing, ascending, and counts the people of it', () => {
+    fc.assert(
+      fc.property(questions, ({ file, ids }) => {
+        const dataset = open(file)
+        const result = queryDataset(dataset, resolveFilter(dataset, ids).filter)
+        const terms = file.terms.filter((row) => failsOfTerm(file, ids, row) === 0)
+        const events = file.events.filter((row) => failsOfEvent(file, ids, row) === 0)
+        expect(Array.from(result.terms, (i) => dataset.terms.id(i))).toEqual(terms.map((row) => row.id))
+        expect(result.events).toEqual(result.events.slice().sort())
+        expect(Array.from(result.events, (i) => dataset.events.id(i)).sort()).toEqual(
+          events.map((row) => row.id).sort(),
+        )
+        const people = [...terms.map((row) => row.person), ...events.flatMap((row) => row.people ?? [])]
+        expect(result.people).toBe(new Set(people).size)
+      }),
+    )
+  })
+})

@@ -1,0 +1,38 @@
+/** Organizations within organizations: a ministry's departments belong to it and to its government. */
+import type { Dataset } from '../dataset/dataset.ts'
+import { groupBy } from '../dataset/group.ts'
+
+const wholes = new WeakMap<Dataset, Int32Array>()
+
+/** What each organization is part of, or -1. */
+function wholeOf(dataset: Dataset): Int32Array {
+  const { organizations } = dataset
+  const read = (i: number) => organizations.indexOf(organizations.row(i).partOf ?? '')
+  const known = wholes.get(dataset) ?? Int32Array.from({ length: organizations.count }, (_, i) => read(i))
+  wholes.set(dataset, known)
+  return known
+}
+
+/** One byte for each organization: 1 for those chosen and all that are part of them. */
+export function within(dataset: Dataset, chosen: ReadonlySet<number>): Uint8Array {
+  const parts = groupBy(wholeOf(dataset), dataset.organizations.count)
+  const inside = new Uint8Array(dataset.organizations.count)
+  const waiting = [...chosen]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (inside[next]) continue
+    inside[next] = 1
+    waiting.push(...parts.items.subarray(parts.from[next], parts.from[next + 1]))
+  }
+  return inside
+}
+
+/** Counts of organizations, each with those of its parts. `validate` lets no organization be part of itself. */
+export function withParts(dataset: Dataset, counts: Uint32Array): Uint32Array {
+  const whole = wholeOf(dataset)
+  const sums = new Uint32Array(counts.length)
+  counts.forEach((count, i) => {
+    for (let next = i; count > 0 && next >= 0; next = whole[next] ?? -1)
+      sums[next] = (sums[next] ?? 0) + count
+  })
+  return sums
+}
