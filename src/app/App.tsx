@@ -5,7 +5,7 @@ import { NO_DIALOG, type OpenDialog } from '../components/dialogs.ts'
 import { Explorer } from '../components/Explorer.tsx'
 import { Failed } from '../components/Failed.tsx'
 import { Loading } from '../components/Loading.tsx'
-import { NO_HOVER, type Hover, type Session, SessionContext, useView } from '../components/session.ts'
+import { type Hover, NO_HOVER, type Session, SessionContext, useView } from '../components/session.ts'
 import { rememberedTheme, useThemeAttribute } from '../components/theme.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
@@ -28,7 +28,9 @@ interface Running {
 
 function start(): Running & { connect: () => () => void } {
   const { state, notices: first } = decodeView(window.location.search)
-  const view = createStore<ViewState>(state.theme === 'system' ? { ...state, theme: rememberedTheme() } : state)
+  const view = createStore<ViewState>(
+    state.theme === 'system' ? { ...state, theme: rememberedTheme() } : state,
+  )
   const notices = createStore<readonly Notice[]>(first)
   let step = () => {}
   const session: Session = {

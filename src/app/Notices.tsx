@@ -8,7 +8,13 @@ import type { Notice } from '../state/url.ts'
 import type { ViewState } from '../state/viewState.ts'
 import type { Words } from '../words/words.ts'
 
-export function Notices({ notices, dataset }: { notices: Store<readonly Notice[]>; dataset: Dataset | undefined }) {
+export function Notices({
+  notices,
+  dataset,
+}: {
+  notices: Store<readonly Notice[]>
+  dataset: Dataset | undefined
+}) {
   const words = useWords()
   const { view } = useSession()
   const ofLink = useSyncExternalStore(notices.subscribe, notices.get)

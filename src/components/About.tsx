@@ -3,8 +3,8 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
 import { formatDay } from '../dates/format.ts'
 import { Dialog } from './Dialog.tsx'
-import { useView, useWords } from './session.ts'
 import { AllSources } from './Sources.tsx'
+import { useView, useWords } from './session.ts'
 
 interface Props {
   readonly dataset: Dataset

@@ -25,16 +25,38 @@ export const NO_FILTER: Partial<ViewState> = {
 export function useActiveFilters(dataset: Dataset): Active[] {
   const words = useWords()
   const lang = useView('lang')
-  const [time, role, person, org, q] = [useView('time'), useView('role'), useView('person'), useView('org'), useView('q')]
+  const [time, role, person, org, q] = [
+    useView('time'),
+    useView('role'),
+    useView('person'),
+    useView('org'),
+    useView('q'),
+  ]
   const active: Active[] = []
   if (time.from !== null || time.to !== null)
-    active.push({ key: 'time', label: yearsText(time, dataset), without: { time: DEFAULT_VIEW.time, view: DEFAULT_VIEW.view } })
+    active.push({
+      key: 'time',
+      label: yearsText(time, dataset),
+      without: { time: DEFAULT_VIEW.time, view: DEFAULT_VIEW.view },
+    })
   for (const id of role)
-    active.push({ key: `role ${id}`, label: roleLabel(dataset, id, lang), without: { role: role.filter((other) => other !== id) } })
+    active.push({
+      key: `role ${id}`,
+      label: roleLabel(dataset, id, lang),
+      without: { role: role.filter((other) => other !== id) },
+    })
   for (const id of person)
-    active.push({ key: `person ${id}`, label: nameIn(dataset.people, id, (row) => row.name, lang), without: { person: person.filter((other) => other !== id) } })
+    active.push({
+      key: `person ${id}`,
+      label: nameIn(dataset.people, id, (row) => row.name, lang),
+      without: { person: person.filter((other) => other !== id) },
+    })
   for (const id of org)
-    active.push({ key: `org ${id}`, label: nameIn(dataset.organizations, id, (row) => row.name, lang), without: { org: org.filter((other) => other !== id) } })
+    active.push({
+      key: `org ${id}`,
+      label: nameIn(dataset.organizations, id, (row) => row.name, lang),
+      without: { org: org.filter((other) => other !== id) },
+    })
   if (q.trim() !== '') active.push({ key: 'q', label: words.matching(q.trim()), without: { q: '' } })
   return active
 }
@@ -63,7 +85,12 @@ export function Chips({ active }: { active: readonly Active[] }) {
     <ul className="chips" aria-label={words.filters}>
       {active.map(({ key, label, without }) => (
         <li key={key}>
-          <button type="button" className="chip active" aria-label={words.remove(label)} onClick={() => change(without)}>
+          <button
+            type="button"
+            className="chip active"
+            aria-label={words.remove(label)}
+            onClick={() => change(without)}
+          >
             {label} <span aria-hidden="true">✕</span>
           </button>
         </li>

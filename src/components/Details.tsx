@@ -7,9 +7,19 @@ import { formatDay } from '../dates/format.ts'
 import { heldOn, termsByPerson } from '../query/held.ts'
 import { HeldList, TermLinks } from './Held.tsx'
 import { peopleOf } from './lit.ts'
-import { useChange, useView, useWords } from './session.ts'
 import { SourceList } from './Sources.tsx'
-import { edtfText, endText, eventDate, officeOf, personAbout, personName, startText, termDuration, termTitle } from './texts.ts'
+import { useChange, useView, useWords } from './session.ts'
+import {
+  edtfText,
+  endText,
+  eventDate,
+  officeOf,
+  personAbout,
+  personName,
+  startText,
+  termDuration,
+  termTitle,
+} from './texts.ts'
 
 /** The panel for what `sel` names; nothing where it names nothing of this dataset. */
 export function Details({ dataset }: { dataset: Dataset }) {
@@ -40,7 +50,12 @@ function Panel({ title, about, children }: { title: string; about?: ReactNode; c
     <aside className="details" aria-label={title} tabIndex={-1} ref={panel}>
       <header>
         <h2>{title}</h2>
-        <button type="button" className="plain" aria-label={words.close} onClick={() => change({ sel: { kind: 'none' } })}>
+        <button
+          type="button"
+          className="plain"
+          aria-label={words.close}
+          onClick={() => change({ sel: { kind: 'none' } })}
+        >
           ✕
         </button>
       </header>
@@ -95,7 +110,9 @@ function TermDetails({ dataset, term }: { dataset: Dataset; term: number }) {
         </Fact>
         <Fact name={words.duration}>{termDuration(dataset, term, lang)}</Fact>
         <Fact name={words.role}>{text(dataset.roles.row(dataset.term.role[term] ?? 0).label)}</Fact>
-        {organization >= 0 && <Fact name={words.organization}>{text(dataset.organizations.row(organization).name)}</Fact>}
+        {organization >= 0 && (
+          <Fact name={words.organization}>{text(dataset.organizations.row(organization).name)}</Fact>
+        )}
         <Fact name={words.place}>{text(office.place)}</Fact>
         {RELATIONS.map((relation) => (
           <Fact key={relation} name={words.relations[relation]}>
@@ -168,7 +185,9 @@ function EventDetails({ dataset, event }: { dataset: Dataset; event: number }) {
         <Fact name={words.places}>{(row.places ?? []).map(text).join(', ')}</Fact>
         <Fact name={words.with}>{row.with && <People dataset={dataset} refs={row.with} />}</Fact>
         <Fact name={words.organizations}>
-          {(row.organizations ?? []).map((id) => text(dataset.organizations.row(dataset.organizations.indexOf(id)).name)).join(', ')}
+          {(row.organizations ?? [])
+            .map((id) => text(dataset.organizations.row(dataset.organizations.indexOf(id)).name))
+            .join(', ')}
         </Fact>
       </Facts>
       <Note text={row.note} />
@@ -239,7 +258,11 @@ function People({ dataset, refs }: { dataset: Dataset; refs: readonly PersonRef[
   return refs.map((ref, i) => (
     <span key={'name' in ref ? textIn(ref.name, 'en') : ref.person}>
       {i > 0 && ', '}
-      {'name' in ref ? text(ref.name) : <PersonLink dataset={dataset} person={dataset.people.indexOf(ref.person)} />}
+      {'name' in ref ? (
+        text(ref.name)
+      ) : (
+        <PersonLink dataset={dataset} person={dataset.people.indexOf(ref.person)} />
+      )}
       {ref.note && <span className="muted"> ({text(ref.note)})</span>}
     </span>
   ))
@@ -250,7 +273,15 @@ function Note({ text }: { text: Text | undefined }) {
   return text === undefined ? null : <p className="note">{textIn(text, lang)}</p>
 }
 
-function WithSources({ dataset, refs, children }: { dataset: Dataset; refs: readonly SourceRef[] | undefined; children: ReactNode }) {
+function WithSources({
+  dataset,
+  refs,
+  children,
+}: {
+  dataset: Dataset
+  refs: readonly SourceRef[] | undefined
+  children: ReactNode
+}) {
   return (
     <>
       {children}

@@ -27,7 +27,10 @@ export function Empty({ dataset, result }: { dataset: Dataset; result: Result })
         {hints.map(({ clause, terms, events }) => (
           <li key={clause}>
             <button type="button" onClick={() => change(WITHOUT[clause] ?? {})}>
-              {words.emptyHint(words.clauses[clause], words.andList([words.terms(terms), words.events(events)]))}
+              {words.emptyHint(
+                words.clauses[clause],
+                words.andList([words.terms(terms), words.events(events)]),
+              )}
             </button>
           </li>
         ))}

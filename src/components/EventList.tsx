@@ -8,11 +8,13 @@ import { mustParseEdtf } from '../dates/edtf.ts'
 import { formatShort } from '../dates/format.ts'
 import { HeldText } from './Held.tsx'
 import { peopleOf } from './lit.ts'
-import { NO_HOVER, useChange, useHover, useSession, useView, useWords } from './session.ts'
 import { SourceLinks } from './Sources.tsx'
+import { NO_HOVER, useChange, useHover, useSession, useView, useWords } from './session.ts'
 import { personName } from './texts.ts'
 
-type Item = { readonly kind: 'year'; readonly year: number } | { readonly kind: 'event'; readonly event: number }
+type Item =
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'event'; readonly event: number }
 
 export function EventList({ dataset, events }: { dataset: Dataset; events: Uint32Array }) {
   const words = useWords()
@@ -62,9 +64,18 @@ export function EventList({ dataset, events }: { dataset: Dataset; events: Uint3
                 role="listitem"
                 aria-setsize={items.length}
                 aria-posinset={row.index + 1}
-                style={{ position: 'absolute', top: 0, width: '100%', transform: `translateY(${row.start}px)` }}
+                style={{
+                  position: 'absolute',
+                  top: 0,
+                  width: '100%',
+                  transform: `translateY(${row.start}px)`,
+                }}
               >
-                {item.kind === 'year' ? <h3>{item.year}</h3> : <EventRow dataset={dataset} event={item.event} />}
+                {item.kind === 'year' ? (
+                  <h3>{item.year}</h3>
+                ) : (
+                  <EventRow dataset={dataset} event={item.event} />
+                )}
               </div>
             )
           })}
@@ -99,7 +110,9 @@ function EventRow({ dataset, event }: { dataset: Dataset; event: number }) {
   const change = useChange()
   const row = dataset.events.row(event)
   const people = [...peopleOf(dataset, event)]
-  const lit = (hover.kind === 'events' && hover.events.includes(event)) || (hover.kind === 'row' && hover.event === event)
+  const lit =
+    (hover.kind === 'events' && hover.events.includes(event)) ||
+    (hover.kind === 'row' && hover.event === event)
   const chosen = sel.kind === 'event' && sel.id === row.id
   const places = (row.places ?? []).map((place) => textIn(place, lang)).join(', ')
   const enter = () => store.set({ kind: 'row', event })

@@ -12,13 +12,13 @@ import { NO_DIALOG } from './dialogs.ts'
 import { Empty } from './Empty.tsx'
 import { EventList } from './EventList.tsx'
 import { FilterDialog } from './FilterDialog.tsx'
-import { GroupLegend, Years } from './Filters.tsx'
+import { GroupLegend, SearchField } from './Filters.tsx'
 import { EmbedFooter, Header, Tabs } from './Header.tsx'
 import { Help } from './Help.tsx'
 import { PrintPicture } from './PrintPicture.tsx'
-import { useChange, useSession, useView, useWords } from './session.ts'
 import { Share } from './Share.tsx'
 import { Summary, useSummary } from './Summary.tsx'
+import { useChange, useSession, useView, useWords } from './session.ts'
 import { TableView } from './TableView.tsx'
 import { Timeline } from './Timeline.tsx'
 
@@ -26,7 +26,13 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
   const words = useWords()
   const { dialogs } = useSession()
   const change = useChange()
-  const [time, role, person, org, q] = [useView('time'), useView('role'), useView('person'), useView('org'), useView('q')]
+  const [time, role, person, org, q] = [
+    useView('time'),
+    useView('role'),
+    useView('person'),
+    useView('org'),
+    useView('q'),
+  ]
   const [show, embed, sel] = [useView('show'), useView('embed'), useView('sel')]
   const root = useRef<HTMLDivElement>(null)
 
@@ -50,7 +56,8 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
     else if (event.key === '?') dialogs.set({ kind: 'help' })
     else if (event.key === '/') {
       event.preventDefault()
-      root.current?.querySelector<HTMLInputElement>('.search')?.focus()
+      const fields = [...(root.current?.querySelectorAll<HTMLInputElement>('.search') ?? [])]
+      fields.find((field) => field.offsetParent !== null)?.focus()
     }
   }
 
@@ -61,9 +68,9 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
       {!embed && (
         <div className="filter-bar">
           <div className="not-narrow filter-line">
-            <Years dataset={dataset} />
             <GroupLegend dataset={dataset} counts={counts} />
           </div>
+          <SearchField where="only-narrow" />
           <button type="button" className="filters-button" onClick={() => dialogs.set({ kind: 'filters' })}>
             {words.filters}
             {active.length > 0 && <span className="badge">{active.length}</span>}

@@ -52,7 +52,15 @@ export function FilterDialog({ dataset, counts, onClose }: Props) {
   )
 }
 
-function Roles({ dataset, counts, groupCounts }: { dataset: Dataset; counts: Uint32Array; groupCounts: Uint32Array }) {
+function Roles({
+  dataset,
+  counts,
+  groupCounts,
+}: {
+  dataset: Dataset
+  counts: Uint32Array
+  groupCounts: Uint32Array
+}) {
   const words = useWords()
   const lang = useView('lang')
   const chosen = useView('role')
@@ -112,7 +120,9 @@ function Facet<Row>({ title, table, nameOf, counts, chosen, onChange }: FacetPro
   const wanted = fold(typed.trim())
   const rows = Array.from({ length: table.count }, (_, i) => i)
     .filter((i) => (counts[i] ?? 0) > 0 || chosen.includes(table.id(i)))
-    .filter((i) => wanted === '' || allTexts(nameOf(table.row(i))).some((text) => fold(text).includes(wanted)))
+    .filter(
+      (i) => wanted === '' || allTexts(nameOf(table.row(i))).some((text) => fold(text).includes(wanted)),
+    )
     .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
   return (
     <fieldset className="facet">

@@ -23,10 +23,22 @@ export function Years({ dataset }: { dataset: Dataset }) {
     change({ time: periodOfYears(first, last, extent), view: { from: null, to: null } })
   return (
     <fieldset className="years">
-      <legend>{words.years}</legend>
-      <YearField label={words.fromYear} value={from} min={all.from} max={to} onChange={(year) => set(year, to)} />
+      <legend className="visually-hidden">{words.years}</legend>
+      <YearField
+        label={words.fromYear}
+        value={from}
+        min={all.from}
+        max={to}
+        onChange={(year) => set(year, to)}
+      />
       <span aria-hidden="true">–</span>
-      <YearField label={words.toYear} value={to} min={from} max={all.to} onChange={(year) => set(from, year)} />
+      <YearField
+        label={words.toYear}
+        value={to}
+        min={from}
+        max={all.to}
+        onChange={(year) => set(from, year)}
+      />
     </fieldset>
   )
 }
@@ -61,7 +73,8 @@ export function GroupLegend({ dataset, counts }: { dataset: Dataset; counts: Fac
   )
 }
 
-export function SearchField() {
+/** Stands twice: in the header of a wide page and above the tabs of a narrow one; one of them is shown. */
+export function SearchField({ where }: { where: 'only-narrow' | 'not-narrow' }) {
   const words = useWords()
   const { beginStep } = useSession()
   const q = useView('q')
@@ -69,7 +82,7 @@ export function SearchField() {
   return (
     <input
       type="search"
-      className="search"
+      className={`search ${where}`}
       aria-label={words.search}
       placeholder={words.searchHint}
       value={q}

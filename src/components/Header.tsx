@@ -6,8 +6,8 @@ import type { Show } from '../state/viewState.ts'
 import { openAbout } from './dialogs.ts'
 import { SearchField } from './Filters.tsx'
 import { useChange, useSession, useView, useWords } from './session.ts'
-import { personName } from './texts.ts'
 import { ThemeButton } from './ThemeButton.tsx'
+import { personName } from './texts.ts'
 
 /** People named in the subtitle; a parliament is counted instead. */
 const MOST_NAMES = 3
@@ -17,7 +17,9 @@ export function Header({ dataset }: { dataset: Dataset }) {
   const { dialogs } = useSession()
   const [lang, show, embed] = [useView('lang'), useView('show'), useView('embed')]
   const change = useChange()
-  const names = Array.from({ length: Math.min(dataset.people.count, MOST_NAMES) }, (_, p) => personName(dataset, p, lang))
+  const names = Array.from({ length: Math.min(dataset.people.count, MOST_NAMES) }, (_, p) =>
+    personName(dataset, p, lang),
+  )
   return (
     <header className="page-header">
       <h1>{textIn(dataset.head.title, lang)}</h1>
@@ -26,7 +28,7 @@ export function Header({ dataset }: { dataset: Dataset }) {
       </p>
       {!embed && (
         <div className="actions">
-          <SearchField />
+          <SearchField where="not-narrow" />
           <button
             type="button"
             className="not-narrow"
@@ -38,14 +40,31 @@ export function Header({ dataset }: { dataset: Dataset }) {
           <button type="button" onClick={() => dialogs.set({ kind: 'share' })}>
             {words.share}
           </button>
-          <button type="button" className="plain" aria-label={words.languageLabel} onClick={() => change({ lang: lang === 'en' ? 'zh' : 'en' })}>
+          <button
+            type="button"
+            className="plain"
+            aria-label={words.languageLabel}
+            onClick={() => change({ lang: lang === 'en' ? 'zh' : 'en' })}
+          >
             {words.language}
           </button>
           <ThemeButton />
-          <button type="button" className="plain" aria-label={words.aboutData} title={words.aboutData} onClick={() => openAbout(dialogs, null)}>
+          <button
+            type="button"
+            className="plain"
+            aria-label={words.aboutData}
+            title={words.aboutData}
+            onClick={() => openAbout(dialogs, null)}
+          >
             ⓘ
           </button>
-          <button type="button" className="plain" aria-label={words.help} title={words.help} onClick={() => dialogs.set({ kind: 'help' })}>
+          <button
+            type="button"
+            className="plain"
+            aria-label={words.help}
+            title={words.help}
+            onClick={() => dialogs.set({ kind: 'help' })}
+          >
             ?
           </button>
         </div>
@@ -80,13 +99,19 @@ export function EmbedFooter({ dataset }: { dataset: Dataset }) {
   const words = useWords()
   const { dialogs, view } = useSession()
   const lang = useView('lang')
-  const titles = Array.from({ length: dataset.sources.count }, (_, i) => textIn(dataset.sources.row(i).title, lang))
+  const titles = Array.from({ length: dataset.sources.count }, (_, i) =>
+    textIn(dataset.sources.row(i).title, lang),
+  )
   return (
     <footer className="embed-footer">
       <button type="button" className="link sources-line" onClick={() => openAbout(dialogs, null)}>
         {words.sources}: {titles.join('; ')}
       </button>
-      <a href={addressOf({ ...view.get(), embed: false }, window.location.href)} target="_blank" rel="noopener">
+      <a
+        href={addressOf({ ...view.get(), embed: false }, window.location.href)}
+        target="_blank"
+        rel="noopener"
+      >
         {words.fullView} ↗
       </a>
     </footer>

@@ -22,7 +22,8 @@ export function HeldText({ dataset, person, event }: { dataset: Dataset; person:
   const possible = held.possible.map((term) => `${termShort(dataset, term, lang)} (?)`)
   const known = [...certain, ...possible]
   // Only where nothing better is known: an end that nobody stated may lie long before.
-  const begun = known.length > 0 ? [] : held.unstated.slice(0, 2).map((term) => `${termShort(dataset, term, lang)} (?)`)
+  const begun =
+    known.length > 0 ? [] : held.unstated.slice(0, 2).map((term) => `${termShort(dataset, term, lang)} (?)`)
   const all = [...known, ...begun]
   return all.length === 0 ? null : <>, {words.andList(all)}</>
 }
@@ -52,7 +53,11 @@ export function TermLinks({ dataset, terms }: { dataset: Dataset; terms: readonl
     <ul className="term-links">
       {terms.map((term) => (
         <li key={term}>
-          <button type="button" className="link" onClick={() => change({ sel: { kind: 'term', id: dataset.terms.id(term) } })}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => change({ sel: { kind: 'term', id: dataset.terms.id(term) } })}
+          >
             {termTitle(dataset, term, lang)}
           </button>
           <span className="muted"> {termDates(dataset, term, lang)}</span>

@@ -22,7 +22,11 @@ export function Loading({ url, progress, over }: Props) {
   return (
     <div className={`loading ${over ? 'over' : ''}`} role="status">
       <p>{words.loading}</p>
-      <progress aria-label={words.loading} max={1} {...(known ? { value: Math.min(1, loaded / total) } : {})} />
+      <progress
+        aria-label={words.loading}
+        max={1}
+        {...(known ? { value: Math.min(1, loaded / total) } : {})}
+      />
       <p className="muted">
         {words.loadingStage[stage]}
         {loaded > 0 && ` · ${words.loadedBytes(bytesText(loaded), total === null ? null : bytesText(total))}`}

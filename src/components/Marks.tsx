@@ -5,6 +5,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Dataset } from '../dataset/dataset.ts'
+import { textIn } from '../dataset/text.ts'
 import { barExtent } from '../draw/barParts.ts'
 import { EVENT_SIZE } from '../layout/eventMarks.ts'
 import type { Form } from '../layout/form.ts'
@@ -13,7 +14,6 @@ import { type Direction, neighbour, type Stop, stopOfEvent, stopOfTerm } from '.
 import type { LaneBand, Scene } from '../layout/scene.ts'
 import { drawnSpan } from '../layout/terms.ts'
 import { reveal, type Viewport } from '../layout/viewport.ts'
-import { textIn } from '../dataset/text.ts'
 import type { Lang } from '../state/viewState.ts'
 import { useChange, useView, useWords } from './session.ts'
 import { AXIS_HEIGHT, type Stage } from './stage.ts'
@@ -119,7 +119,9 @@ export function Marks({ dataset, lanes, stage, scene, form, domain, scroller, fo
           </ul>
         </section>
       ))}
-      {marks.length > MOST_MARKS && <p className="visually-hidden">{words.moreHere(marks.length - MOST_MARKS)}</p>}
+      {marks.length > MOST_MARKS && (
+        <p className="visually-hidden">{words.moreHere(marks.length - MOST_MARKS)}</p>
+      )}
     </div>
   )
 }
@@ -128,7 +130,8 @@ function LaneButton({ dataset, band, form }: { dataset: Dataset; band: LaneBand;
   const lang = useView('lang')
   const change = useChange()
   const top = AXIS_HEIGHT + Math.max(band.y, 0)
-  const size = form.names > 0 ? { left: 12, width: form.names - 20, height: 44 } : { left: 6, width: 240, height: 28 }
+  const size =
+    form.names > 0 ? { left: 12, width: form.names - 20, height: 44 } : { left: 6, width: 240, height: 28 }
   const label = `${personName(dataset, band.person, lang)}, ${personAbout(dataset, band.person, lang)}`
   return (
     <button
@@ -204,5 +207,6 @@ export function showStop(stop: Stop, { dataset, lanes, stage, form, domain, scro
   const top = (lanes.top[stop.lane] ?? 0) + form.head + stop.row * form.row
   const bottom = top + form.row + AXIS_HEIGHT
   if (top - form.row < scroller.scrollTop) scroller.scrollTop = top - form.row
-  else if (bottom > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = bottom - scroller.clientHeight
+  else if (bottom > scroller.scrollTop + scroller.clientHeight)
+    scroller.scrollTop = bottom - scroller.clientHeight
 }

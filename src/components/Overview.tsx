@@ -1,14 +1,23 @@
 /** The whole span at a glance, with the years shown as a brush over it: two handles, and the part between them. */
 import { scaleLinear } from 'd3-scale'
-import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useId, useMemo, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+} from 'react'
 import type { Dataset } from '../dataset/dataset.ts'
 import { asDay, yearOf } from '../dates/day.ts'
 import { domainOf } from '../layout/domain.ts'
 import { density } from '../layout/overview.ts'
 import { type Viewport, xOf } from '../layout/viewport.ts'
 import type { Store } from '../state/store.ts'
-import { brushEdge, brushMove, type Edge, yearsOf } from '../state/years.ts'
 import type { Period } from '../state/viewState.ts'
+import { brushEdge, brushMove, type Edge, yearsOf } from '../state/years.ts'
+import { Years } from './Filters.tsx'
 import { useSession, useView, useWords } from './session.ts'
 import { useSize } from './useSize.ts'
 
@@ -37,7 +46,8 @@ export function Overview({ dataset, rows, names, seen }: Props) {
   const years = yearsOf(time, extent)
   const drag = useRef<{ kind: Edge | 'all' | 'new'; from: Period; x: number } | null>(null)
 
-  const change = (next: Period) => session.view.set((before) => ({ ...before, time: next, view: { from: null, to: null } }))
+  const change = (next: Period) =>
+    session.view.set((before) => ({ ...before, time: next, view: { from: null, to: null } }))
   const yearAt = (event: PointerEvent) => {
     const box = strip.current?.getBoundingClientRect()
     const share = box ? (event.clientX - box.left) / box.width : 0
@@ -59,7 +69,15 @@ export function Overview({ dataset, rows, names, seen }: Props) {
     const year = yearAt(event)
     if (start.kind === 'all') change(brushMove(start.from, year - start.x, extent))
     else if (start.kind === 'new') {
-      if (year !== start.x) change(brushEdge(brushEdge(start.from, 'from', Math.min(start.x, year), extent), 'to', Math.max(start.x, year), extent))
+      if (year !== start.x)
+        change(
+          brushEdge(
+            brushEdge(start.from, 'from', Math.min(start.x, year), extent),
+            'to',
+            Math.max(start.x, year),
+            extent,
+          ),
+        )
     } else change(brushEdge(session.view.get().time, start.kind, year, extent))
   }
   const onPointerUp = () => {
@@ -67,8 +85,13 @@ export function Overview({ dataset, rows, names, seen }: Props) {
   }
 
   const onKeyDown = (event: KeyboardEvent, edge: 'from' | 'to') => {
-    const step = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -5, PageUp: 5 }[event.key]
-    const end = { Home: edge === 'from' ? yearOf(extent.min) : years.from, End: edge === 'to' ? yearOf(extent.max) : years.to }[event.key]
+    const step = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -5, PageUp: 5 }[
+      event.key
+    ]
+    const end = {
+      Home: edge === 'from' ? yearOf(extent.min) : years.from,
+      End: edge === 'to' ? yearOf(extent.max) : years.to,
+    }[event.key]
     if (step === undefined && end === undefined) return
     event.preventDefault()
     event.stopPropagation()
@@ -79,8 +102,12 @@ export function Overview({ dataset, rows, names, seen }: Props) {
   const x0 = time.from === null ? 0 : x(time.from)
   const x1 = time.to === null ? width : x(time.to + 1)
   return (
-    <div className="overview" style={{ paddingLeft: names }}>
-      {names > 0 && <span className="overview-span">{`${yearOf(extent.min)} – ${yearOf(extent.max)}`}</span>}
+    <div className="overview" style={names > 0 ? { paddingLeft: names } : undefined}>
+      {names > 0 && (
+        <div className="overview-years">
+          <Years dataset={dataset} />
+        </div>
+      )}
       <div
         className="strip"
         ref={strip}
@@ -142,7 +169,15 @@ function Density({ dataset, rows, span, width, x0, x1 }: DensityProps) {
 }
 
 /** Where the timeline looks just now; moved in each frame without React. */
-function SeenWindow({ seen, span, strip }: { seen: Store<Viewport>; span: Viewport; strip: RefObject<HTMLElement | null> }) {
+function SeenWindow({
+  seen,
+  span,
+  strip,
+}: {
+  seen: Store<Viewport>
+  span: Viewport
+  strip: RefObject<HTMLElement | null>
+}) {
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const place = () => {

@@ -66,7 +66,10 @@ function Paper({ dataset, result }: { dataset: Dataset; result: Result }) {
         scene={drawn}
         names={WIDE.names}
         ticks={marks.map((tick) => ({ ...tick, x: xOf(viewport, width, tick.day) }))}
-        nameOf={(person) => ({ name: personName(dataset, person, lang), about: personAbout(dataset, person, lang) })}
+        nameOf={(person) => ({
+          name: personName(dataset, person, lang),
+          about: personAbout(dataset, person, lang),
+        })}
       />
       <Key dataset={dataset} />
       <TableView dataset={dataset} result={result} />

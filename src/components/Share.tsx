@@ -41,7 +41,12 @@ function Copyable({ label, text }: { label: string; text: string }) {
     <div className="copyable">
       <label>
         <span>{label}</span>
-        <textarea readOnly rows={label === words.link ? 2 : 4} value={text} onFocus={(event) => event.target.select()} />
+        <textarea
+          readOnly
+          rows={label === words.link ? 2 : 4}
+          value={text}
+          onFocus={(event) => event.target.select()}
+        />
       </label>
       <button
         type="button"

@@ -12,7 +12,8 @@ export function useSummary(dataset: Dataset, result: Result): string {
   const lang = useView('lang')
   const [time, role, org, q] = [useView('time'), useView('role'), useView('org'), useView('q')]
   const filters = [yearsText(time, dataset)]
-  if (role.length > 0) filters.push(words.orList(role.map((id) => words.asRole(roleLabel(dataset, id, lang)))))
+  if (role.length > 0)
+    filters.push(words.orList(role.map((id) => words.asRole(roleLabel(dataset, id, lang)))))
   if (org.length > 0) filters.push(words.orList(org.map((id) => orgLabel(dataset, id, lang))))
   if (q.trim() !== '') filters.push(words.matching(q.trim()))
   return words.summary(result.people, result.terms.length, result.events.length, filters)

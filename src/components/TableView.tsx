@@ -4,8 +4,8 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
 import type { Result } from '../query/result.ts'
 import { peopleOf } from './lit.ts'
-import { useChange, useView, useWords } from './session.ts'
 import { SourceLinks } from './Sources.tsx'
+import { useChange, useView, useWords } from './session.ts'
 import { endText, eventDate, officeOf, personName, startText, termTitle } from './texts.ts'
 
 /** Rows that a click brings. */
@@ -19,7 +19,15 @@ export function TableView({ dataset, result }: { dataset: Dataset; result: Resul
     <section className="tables" aria-label={words.table} tabIndex={0}>
       <Rows
         caption={words.terms(result.terms.length)}
-        headings={[words.person, words.office, words.role, words.organization, words.from, words.to, words.sources]}
+        headings={[
+          words.person,
+          words.office,
+          words.role,
+          words.organization,
+          words.from,
+          words.to,
+          words.sources,
+        ]}
         rows={result.terms}
         render={(term) => <TermCells dataset={dataset} term={term} />}
       />
@@ -35,7 +43,9 @@ export function TableView({ dataset, result }: { dataset: Dataset; result: Resul
               <td>
                 <Open kind="event" id={row.id} text={textIn(row.title, lang)} />
               </td>
-              <td>{[...peopleOf(dataset, event)].map((person) => personName(dataset, person, lang)).join(', ')}</td>
+              <td>
+                {[...peopleOf(dataset, event)].map((person) => personName(dataset, person, lang)).join(', ')}
+              </td>
               <td>{(row.places ?? []).map((place) => textIn(place, lang)).join(', ')}</td>
               <td>
                 <SourceLinks dataset={dataset} refs={row.sources} />

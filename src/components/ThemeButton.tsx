@@ -1,6 +1,7 @@
 /** Light or dark by the system or by choice; the choice is remembered on this device, not in the link. */
-import { useTheme } from './theme.ts'
+
 import { useWords } from './session.ts'
+import { useTheme } from './theme.ts'
 
 const SIGNS = { system: '◐', light: '☀', dark: '☾' } as const
 const NEXT = { system: 'light', light: 'dark', dark: 'system' } as const
@@ -10,7 +11,13 @@ export function ThemeButton() {
   const [theme, setTheme] = useTheme()
   const label = `${words.theme}: ${words.themes[theme]}`
   return (
-    <button type="button" className="plain" aria-label={label} title={label} onClick={() => setTheme(NEXT[theme])}>
+    <button
+      type="button"
+      className="plain"
+      aria-label={label}
+      title={label}
+      onClick={() => setTheme(NEXT[theme])}
+    >
       {SIGNS[theme]}
     </button>
   )

@@ -21,9 +21,9 @@ import { Overview } from './Overview.tsx'
 import { NO_HOVER, useHover, useSession, useView, useWords } from './session.ts'
 import { AXIS_HEIGHT, createMeasure, Stage, type StageInput } from './stage.ts'
 import { stageGestures } from './stageGestures.ts'
+import { Tooltip } from './Tooltip.tsx'
 import { personAbout, personName, termShort, termTitle } from './texts.ts'
 import { tickWords } from './tickWords.ts'
-import { Tooltip } from './Tooltip.tsx'
 import { useSize } from './useSize.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
@@ -40,7 +40,13 @@ const NARROW_BELOW = 620
 export function Timeline({ dataset, result, anyTime }: Props) {
   const session = useSession()
   const words = useWords()
-  const [lang, time, view, at, sel] = [useView('lang'), useView('time'), useView('view'), useView('at'), useView('sel')]
+  const [lang, time, view, at, sel] = [
+    useView('lang'),
+    useView('time'),
+    useView('view'),
+    useView('at'),
+    useView('sel'),
+  ]
   const theme = useView('theme')
   const hover = useHover()
   const scroller = useRef<HTMLDivElement>(null)
@@ -101,7 +107,10 @@ export function Timeline({ dataset, result, anyTime }: Props) {
       height,
       measure,
       titles: (term) => [termTitle(dataset, term, lang), termShort(dataset, term, lang)],
-      nameOf: (person) => ({ name: personName(dataset, person, lang), about: personAbout(dataset, person, lang) }),
+      nameOf: (person) => ({
+        name: personName(dataset, person, lang),
+        about: personAbout(dataset, person, lang),
+      }),
       tickWords: tickWords(lang),
       at: { day, label: at === null ? words.asOf(label) : label, chosen: at !== null },
       selected: litBySelection(dataset, sel),
@@ -114,7 +123,9 @@ export function Timeline({ dataset, result, anyTime }: Props) {
     if (!stage) return
     const recolour = () => stage.recolour()
     recolour()
-    const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query))
+    const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+      matchMedia(query),
+    )
     for (const query of queries) query.addEventListener('change', recolour)
     return () => {
       for (const query of queries) query.removeEventListener('change', recolour)
@@ -126,7 +137,12 @@ export function Timeline({ dataset, result, anyTime }: Props) {
     if (!stage || !canvas.current) return
     return listenToGestures(
       canvas.current,
-      stageGestures(stage, { session, dataset, scroller: () => scroller.current, onFocus: (stop) => focusOn.current(stop) }),
+      stageGestures(stage, {
+        session,
+        dataset,
+        scroller: () => scroller.current,
+        onFocus: (stop) => focusOn.current(stop),
+      }),
     )
   }, [stage, session, dataset])
 
@@ -145,7 +161,16 @@ export function Timeline({ dataset, result, anyTime }: Props) {
           <div className="stage">
             <canvas ref={canvas} aria-hidden="true" />
             {stage && rest && (
-              <Marks dataset={dataset} lanes={lanes} stage={stage} scene={rest} form={form} domain={domain} scroller={scroller} focusOn={focusOn} />
+              <Marks
+                dataset={dataset}
+                lanes={lanes}
+                stage={stage}
+                scene={rest}
+                form={form}
+                domain={domain}
+                scroller={scroller}
+                focusOn={focusOn}
+              />
             )}
             <Tooltip dataset={dataset} width={width} />
           </div>
@@ -159,8 +184,10 @@ export function Timeline({ dataset, result, anyTime }: Props) {
   )
 }
 
-const samePeriod = (a: { from: number | null; to: number | null }, b: { from: number | null; to: number | null }) =>
-  a.from === b.from && a.to === b.to
+const samePeriod = (
+  a: { from: number | null; to: number | null },
+  b: { from: number | null; to: number | null },
+) => a.from === b.from && a.to === b.to
 
 /** What a link says of a viewport: whole days; nothing where all of the domain is in view. */
 function restingView(viewport: Viewport, domain: Viewport) {

@@ -73,7 +73,8 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
 
   const drag = (event: PointerEvent, before: Press, at: Press) => {
     if (grabbed) handlers.onGrabMove(at.x)
-    else if (pressed.size === 1) handlers.onPan(at.x - before.x, event.pointerType === 'touch' ? 0 : at.y - before.y)
+    else if (pressed.size === 1)
+      handlers.onPan(at.x - before.x, event.pointerType === 'touch' ? 0 : at.y - before.y)
     else pinch(event.pointerId, before, at)
   }
 
@@ -97,8 +98,10 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
   const onWheel = (event: WheelEvent) => {
     const unit = WHEEL_UNIT[event.deltaMode] ?? 1
     const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX
-    if (event.ctrlKey || event.metaKey) handlers.onZoom(2 ** ((-event.deltaY * unit) / (event.ctrlKey ? 160 : 300)), place(event).x)
-    else if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) handlers.onPan(-sideways * unit, 0)
+    if (event.ctrlKey || event.metaKey)
+      handlers.onZoom(2 ** ((-event.deltaY * unit) / (event.ctrlKey ? 160 : 300)), place(event).x)
+    else if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY))
+      handlers.onPan(-sideways * unit, 0)
     else return
     event.preventDefault()
   }

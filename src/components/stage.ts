@@ -6,16 +6,16 @@
  *                              └─rest─▶ onRest(scene)  once
  */
 import type { Dataset } from '../dataset/dataset.ts'
-import { isoOfDay, type Day } from '../dates/day.ts'
+import { type Day, isoOfDay } from '../dates/day.ts'
 import { paint } from '../draw/canvas.ts'
-import { readPalette, type Palette } from '../draw/palette.ts'
+import { type Palette, readPalette } from '../draw/palette.ts'
 import { LABEL_FONT, type LaneName, type Lit } from '../draw/picture.ts'
 import type { Form } from '../layout/form.ts'
 import { hit, type Target } from '../layout/hit.ts'
 import type { Measure } from '../layout/labels.ts'
 import type { Lanes } from '../layout/lanes.ts'
 import { type Scene, scene } from '../layout/scene.ts'
-import { ticks, type TickWords } from '../layout/ticks.ts'
+import { type TickWords, ticks } from '../layout/ticks.ts'
 import { clamp, dayAt, panBy, spanOf, type Viewport, xOf, zoomAt } from '../layout/viewport.ts'
 
 export const AXIS_HEIGHT = 46
@@ -89,7 +89,8 @@ export class Stage {
 
   pan(dx: number): void {
     const input = this.#input
-    if (input) this.#move(panBy(this.#viewport, (-dx / this.#plot(input)) * spanOf(this.#viewport), input.domain))
+    if (input)
+      this.#move(panBy(this.#viewport, (-dx / this.#plot(input)) * spanOf(this.#viewport), input.domain))
   }
 
   /** Zooms at `x` pixels of the canvas; in the middle of the drawing where none is given. */

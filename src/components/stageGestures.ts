@@ -78,6 +78,9 @@ export function openTarget(target: Target, stage: Stage, { session, dataset, onF
     onFocus({ kind: 'event', event, lane: target.lane, row: 0 })
     return select({ kind: 'event', id: dataset.events.id(event) })
   }
-  const middle = target.events.reduce((sum, e) => sum + ((dataset.event.min[e] ?? 0) + (dataset.event.max[e] ?? 0) + 1) / 2, 0)
+  const middle = target.events.reduce(
+    (sum, e) => sum + ((dataset.event.min[e] ?? 0) + (dataset.event.max[e] ?? 0) + 1) / 2,
+    0,
+  )
   stage.zoom(CLOSER, stage.xOf(middle / target.events.length))
 }

@@ -1,8 +1,7 @@
 /** The axis's dates, as short as their place among the other ticks allows. */
 import { dayFromCivil } from '../dates/day.ts'
-import { formatDay } from '../dates/format.ts'
 import { mustParseEdtf } from '../dates/edtf.ts'
-import { formatDate } from '../dates/format.ts'
+import { formatDate, formatDay } from '../dates/format.ts'
 import type { TickWords } from '../layout/ticks.ts'
 import type { Lang } from '../state/viewState.ts'
 
@@ -21,7 +20,9 @@ export const tickWords = (lang: Lang): TickWords => ({
   year: (year) => yearText(year, lang),
   month: (year, month, withYear) => {
     if (!withYear) return monthText(month, lang)
-    return lang === 'zh' ? `${yearText(year, lang)}年${month}月` : `${monthText(month, lang)} ${yearText(year, lang)}`
+    return lang === 'zh'
+      ? `${yearText(year, lang)}年${month}月`
+      : `${monthText(month, lang)} ${yearText(year, lang)}`
   },
   day: (year, month, day, withMonth, withYear) => {
     if (withYear) return formatDay(dayFromCivil(year, month, day), lang)

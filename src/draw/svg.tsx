@@ -39,8 +39,20 @@ function SvgPart({ part, bar, colour, id }: { part: BarPart; bar: Bar; colour: s
       />
     )
   if (part.kind === 'arrow')
-    return <path d={`M${part.x - 0.5} ${y}l${ARROW} ${height / 2}l${-ARROW} ${height / 2}z`} style={{ fill: colour }} />
+    return (
+      <path
+        d={`M${part.x - 0.5} ${y}l${ARROW} ${height / 2}l${-ARROW} ${height / 2}z`}
+        style={{ fill: colour }}
+      />
+    )
   if (part.kind === 'thread')
     return <path d={`M${part.x0} ${middle}H${part.x1}`} style={{ stroke: colour, strokeDasharray: '2 2' }} />
-  return <circle cx={part.x} cy={middle} r={RING} style={{ fill: 'var(--page)', stroke: colour, strokeWidth: 1.5 }} />
+  return (
+    <circle
+      cx={part.x}
+      cy={middle}
+      r={RING}
+      style={{ fill: 'var(--page)', stroke: colour, strokeWidth: 1.5 }}
+    />
+  )
 }

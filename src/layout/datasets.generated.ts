@@ -4,8 +4,8 @@ import { toColumns } from '../dataset/columns.ts'
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
 import { asDay, dayFromCivil, isoOfDay } from '../dates/day.ts'
+import { domainOf } from './domain.ts'
 import type { Sizing } from './lanes.ts'
-import { padded } from './viewport.ts'
 
 export type TermDates = Pick<DatasetFile['terms'][number], 'start' | 'end'>
 
@@ -168,9 +168,8 @@ export function titlesOf(dataset: Dataset): (term: number) => readonly [title: s
   }
 }
 
-/** The whole dataset in view, with a little air. */
-export const wholeOf = (dataset: Dataset) =>
-  padded(dataset.head.extent.min, dataset.head.extent.max + 1, 0.02)
+/** The whole dataset in view. */
+export const wholeOf = (dataset: Dataset) => domainOf(dataset.head.extent, { from: null, to: null })
 
 export function sizingOf(dataset: Dataset, form: Sizing['form'], width: number): Sizing {
   const titles = titlesOf(dataset)

@@ -176,7 +176,7 @@ const lineFrom = (x: number, hi: number): Room => ({ lo: x - LABEL_GAP, hi, insi
 /** The furthest right that each label may begin: still over its bar, and with room for all after it. */
 function latestStarts(bars: readonly LabelledBar[], width: number, measure: Measure): number[] {
   const starts = new Array<number>(bars.length)
-  let limit = width
+  let limit = width - LABEL_GAP
   for (let i = bars.length - 1; i >= 0; i--) {
     const bar = bars[i] as LabelledBar
     const text = measure(bar.short)

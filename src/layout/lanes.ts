@@ -8,6 +8,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { type Grouping, groupBy } from '../dataset/group.ts'
 import type { Form } from './form.ts'
+import { chainHandovers } from './handovers.ts'
 import { LABEL_GAP } from './labels.ts'
 import { type PackItem, packRows, type Span } from './rows.ts'
 import { certainSpan, coreOf, drawnSpan, tailsOf } from './terms.ts'
@@ -102,11 +103,11 @@ function rowsOfLane(dataset: Dataset, unsorted: Uint32Array, sizing: Sizing): nu
   const from = (term: number) => cores.get(term)?.from ?? 0
   // Equal starts keep the order of the file, which is the order of the source.
   const terms = [...unsorted].sort((a, b) => from(a) - from(b) || a - b)
-  const items = terms.map((term) => packItem(dataset, term, sizing))
-  const packed = packRows(items)
+  const chains = chainHandovers(dataset.term, terms, (term) => packItem(dataset, term, sizing))
+  const packed = packRows(chains.map((chain) => chain.item))
   const rows: number[][] = Array.from({ length: packed.count }, () => [])
-  terms.forEach((term, i) => {
-    rows[packed.rows[i] ?? 0]?.push(term)
+  chains.forEach((chain, i) => {
+    rows[packed.rows[i] ?? 0]?.push(...chain.terms)
   })
   return rows
 }

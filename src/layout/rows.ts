@@ -33,12 +33,16 @@ interface Row {
 
 /** An item without a label, as one whose label takes no room at either end. */
 const NOWHERE: Span = { lo: Number.POSITIVE_INFINITY, hi: Number.NEGATIVE_INFINITY }
-const labelsOf = ({ labels }: PackItem): readonly Span[] => (labels.length > 0 ? labels : [NOWHERE])
+export const labelsOf = ({ labels }: PackItem): readonly Span[] => (labels.length > 0 ? labels : [NOWHERE])
+
+/** May the second stand behind the first, labels aside? */
+export const sharesRow = ({ core, drawn }: PackItem, next: PackItem): boolean =>
+  core.hi <= next.core.lo && drawn.hi <= next.core.hi && next.drawn.lo >= core.lo
 
 /** The row with one more item. Room kept between neighbours that touch is none: a handover is one line. */
 function joined(row: Row, item: PackItem): Row | undefined {
-  const { core, drawn } = row.last
-  if (core.hi > item.core.lo || drawn.hi > item.core.hi || item.drawn.lo < core.lo) return undefined
+  if (!sharesRow(row.last, item)) return undefined
+  const { drawn } = row.last
   const free = Math.min(...row.labels.map(({ hi }) => hi))
   if (free > item.drawn.lo) return undefined
   const labels = labelsOf(item).filter(({ lo }) => lo >= Math.max(drawn.hi, free))

@@ -16,7 +16,9 @@ const inside = anywhere.map((viewport) => clamp(viewport, DOMAIN))
 const someFraction = fc.double({ min: 0, max: 1, noNaN: true })
 const someWidth = fc.integer({ min: 100, max: 3000 })
 
-const close = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThan(1e-6)
+function close(a: number, b: number): void {
+  expect(Math.abs(a - b)).toBeLessThan(1e-6)
+}
 function same(a: Viewport, b: Viewport): void {
   close(a.from, b.from)
   close(a.to, b.to)
@@ -165,6 +167,6 @@ describe('revealing', () => {
 })
 
 it('padding adds a share of air, and at least a day', () => {
-  expect(padded(0, 100, 0.1)).toEqual({ from: -10, to: 110 })
-  expect(padded(5, 5, 0.1)).toEqual({ from: 4, to: 6 })
+  expect(padded(0, 100, 0.1, 0.2)).toEqual({ from: -10, to: 120 })
+  expect(padded(5, 5, 0.1, 0.2)).toEqual({ from: 4, to: 6 })
 })

@@ -45,7 +45,9 @@ function startWorker(): Worker | undefined {
 /** Under the page's policy a worker's address has to be vouched for; this one is the build's own. */
 function trusted(url: string): string {
   const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
-  return types ? (types.createPolicy('tenure-worker', { createScriptURL: () => url }).createScriptURL(url) as string) : url
+  return types
+    ? (types.createPolicy('tenure-worker', { createScriptURL: () => url }).createScriptURL(url) as string)
+    : url
 }
 
 interface TrustedTypes {

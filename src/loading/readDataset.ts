@@ -19,7 +19,9 @@ export interface Failure {
   readonly problemCount: number
 }
 
-export type Read = { readonly ok: true; readonly columns: DatasetColumns } | { readonly ok: false; readonly failure: Failure }
+export type Read =
+  | { readonly ok: true; readonly columns: DatasetColumns }
+  | { readonly ok: false; readonly failure: Failure }
 
 export const SHOWN_PROBLEMS = 50
 
@@ -37,8 +39,7 @@ export async function readDataset(
   if (!parsed.ok) return fail(url, parsed.reason)
   onProgress({ stage: 'check', ...size })
   const validated = validate(parsed.value)
-  if (!validated.ok)
-    return fail(url, 'The file is not a dataset of this format.', validated.problems)
+  if (!validated.ok) return fail(url, 'The file is not a dataset of this format.', validated.problems)
   onProgress({ stage: 'index', ...size })
   return { ok: true, columns: toColumns(validated.file) }
 }
@@ -61,7 +62,10 @@ async function fetchText(
   try {
     const response = await fetch(url, signal ? { signal } : {})
     if (!response.ok)
-      return { ok: false, reason: `The server answered ${response.status} ${response.statusText}`.trim() + '.' }
+      return {
+        ok: false,
+        reason: `The server answered ${response.status} ${response.statusText}`.trim() + '.',
+      }
     return await readBody(response, onProgress)
   } catch (error) {
     if (signal?.aborted) throw error
@@ -80,7 +84,8 @@ async function readBody(response: Response, onProgress: (progress: Progress) => 
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     loaded += part.value.byteLength
     const piece = decode(decoder, part.value)
-    if (piece === undefined) return { ok: false, reason: `The file is not UTF-8 text (before byte ${loaded}).` }
+    if (piece === undefined)
+      return { ok: false, reason: `The file is not UTF-8 text (before byte ${loaded}).` }
     text += piece
     onProgress({ stage: 'fetch', loaded, total })
   }

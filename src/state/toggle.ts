@@ -4,7 +4,11 @@ export const toggle = (list: readonly string[], id: string): readonly string[] =
   list.includes(id) ? list.filter((other) => other !== id) : [...list, id]
 
 /** A role group: its id stands for all its roles, so it takes the place of any of them. */
-export function toggleGroup(list: readonly string[], group: string, roles: readonly string[]): readonly string[] {
+export function toggleGroup(
+  list: readonly string[],
+  group: string,
+  roles: readonly string[],
+): readonly string[] {
   if (list.includes(group)) return list.filter((id) => id !== group)
   return [...list.filter((id) => !roles.includes(id)), group]
 }
@@ -16,7 +20,8 @@ export function toggleRole(
   group: string,
   roles: readonly string[],
 ): readonly string[] {
-  if (list.includes(group)) return [...list.filter((id) => id !== group), ...roles.filter((id) => id !== role)]
+  if (list.includes(group))
+    return [...list.filter((id) => id !== group), ...roles.filter((id) => id !== role)]
   const next = toggle(list, role)
   return roles.every((id) => next.includes(id)) ? [...next.filter((id) => !roles.includes(id)), group] : next
 }
