@@ -4,7 +4,7 @@ import { useSession, useWords } from '../components/session.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { resolveFilter } from '../query/clause.ts'
 import type { Store } from '../state/store.ts'
-import type { Notice } from '../state/url.ts'
+import { type Notice, textOf } from '../state/url.ts'
 import type { ViewState } from '../state/viewState.ts'
 import type { Words } from '../words/words.ts'
 
@@ -46,9 +46,15 @@ export function Notices({
 
 /** Ids that are well formed but not in this dataset. */
 function unknownIds(dataset: Dataset, state: ViewState, words: Words): Notice[] {
-  const filter = resolveFilter(dataset, state).unknown.map(({ parameter, id }) => ({ parameter, value: id }))
-  const selected = unknownSelection(dataset, state) ? [{ parameter: 'sel', value: state.sel.id }] : []
-  return [...filter, ...selected].map((unknown) => ({ ...unknown, reason: words.unknownId(unknown.value) }))
+  const filter = resolveFilter(dataset, state).unknown.map(({ parameter, id }) => ({
+    parameter,
+    value: id,
+    id,
+  }))
+  const selected = unknownSelection(dataset, state)
+    ? [{ parameter: 'sel', value: textOf('sel', state) ?? '', id: state.sel.id }]
+    : []
+  return [...filter, ...selected].map(({ id, ...notice }) => ({ ...notice, reason: words.unknownId(id) }))
 }
 
 type Named = ViewState & { readonly sel: { readonly id: string } }

@@ -38,7 +38,7 @@ const BIN = 5
 export function Overview({ dataset, rows, names, seen }: Props) {
   const words = useWords()
   const session = useSession()
-  const time = useView('time')
+  const [time, embed] = [useView('time'), useView('embed')]
   const strip = useRef<HTMLDivElement>(null)
   const { width } = useSize(strip)
   const { extent } = dataset.head
@@ -103,7 +103,7 @@ export function Overview({ dataset, rows, names, seen }: Props) {
   const x1 = time.to === null ? width : x(time.to + 1)
   return (
     <div className="overview" style={names > 0 ? { paddingLeft: names } : undefined}>
-      {names > 0 && (
+      {names > 0 && !embed && (
         <div className="overview-years">
           <Years dataset={dataset} />
         </div>

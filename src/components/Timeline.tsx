@@ -36,6 +36,8 @@ interface Props {
 
 /** Below this width in pixels the lanes take the form for phones. */
 const NARROW_BELOW = 620
+/** Height of what floats over the last lanes, in pixels. */
+const FLOATING = 56
 
 export function Timeline({ dataset, result, anyTime }: Props) {
   const session = useSession()
@@ -47,7 +49,7 @@ export function Timeline({ dataset, result, anyTime }: Props) {
     useView('at'),
     useView('sel'),
   ]
-  const theme = useView('theme')
+  const [theme, embed] = [useView('theme'), useView('embed')]
   const hover = useHover()
   const scroller = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -151,9 +153,11 @@ export function Timeline({ dataset, result, anyTime }: Props) {
     stage?.request()
   }, [stage, session])
 
-  const total = AXIS_HEIGHT + (lanes.top[lanes.count] ?? 0)
+  // The buttons lie over the lanes where there is little room: what is under them can be scrolled up.
+  const floats = embed || width < NARROW_BELOW
+  const total = AXIS_HEIGHT + (lanes.top[lanes.count] ?? 0) + (floats ? FLOATING : 0)
   return (
-    <section className="timeline" aria-label={words.timeline}>
+    <section className={`timeline ${floats ? 'foot-floats' : ''}`} aria-label={words.timeline}>
       <Overview dataset={dataset} rows={anyTime} names={form.names} seen={seen} domain={domain} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
       <div className="scroller" ref={scroller} onScroll={onScroll} tabIndex={-1} id="lanes">

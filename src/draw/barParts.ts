@@ -42,12 +42,16 @@ export function barParts(bar: Bar): BarPart[] {
   const x1 = bar.softStart ? Math.min(bar.x1 + SOFT, bar.x2) : bar.x1
   const x2 = bar.softEnd ? Math.max(bar.x2 - SOFT, x1) : bar.x2
   if (x1 > bar.x1) parts.push({ kind: 'fill', x0: bar.x1, x1, from: FAINT, to: STRONG })
-  parts.push({ kind: 'fill', x0: x1, x1: Math.max(x2, x1 + 1), from: 1, to: 1 })
+  parts.push({ kind: 'fill', x0: x1, x1: solidEnd(bar, x1, x2), from: 1, to: 1 })
   if (x2 < bar.x2) parts.push({ kind: 'fill', x0: x2, x1: bar.x2, from: STRONG, to: FAINT })
   if (bar.end === 'current') parts.push({ kind: 'arrow', x: bar.x2 })
   else if (bar.x3 > bar.x2) parts.push({ kind: 'fill', x0: bar.x2, x1: bar.x3, from: STRONG, to: FAINT })
   return parts
 }
+
+/** A handover is two bars: the first leaves a hair's breadth before the next. */
+const solidEnd = (bar: Bar, x1: number, x2: number): number =>
+  bar.end === 'stated' && bar.x3 === bar.x2 && x2 - x1 > 3 ? x2 - 1 : Math.max(x2, x1 + 1)
 
 const possibleStart = (bar: Bar): BarPart[] =>
   bar.x1 > bar.x0 ? [{ kind: 'fill', x0: bar.x0, x1: bar.x1, from: FAINT, to: STRONG }] : []
