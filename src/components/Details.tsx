@@ -1,7 +1,8 @@
 /** What is known of a term, a person, an event or a day, each fact with its source. */
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Dataset } from '../dataset/dataset.ts'
-import { type Claim, type PersonRef, RELATIONS, type SourceRef, type Text } from '../dataset/format.ts'
+import type { Claim, PersonRef, SourceRef, Text } from '../dataset/format.ts'
+import { RELATIONS } from '../dataset/relations.ts'
 import { otherScript, textIn } from '../dataset/text.ts'
 import { formatDay } from '../dates/format.ts'
 import { heldOn, termsByPerson } from '../query/held.ts'
@@ -294,14 +295,15 @@ function Claims({ dataset, claims }: { dataset: Dataset; claims: readonly Claim[
   const words = useWords()
   const lang = useView('lang')
   if (!claims || claims.length === 0) return null
-  const valueOf = ({ value }: Claim) => (value === '..' ? words.current('') : edtfText(value, lang))
+  const asOf = formatDay(dataset.head.asOf, lang)
+  const claimed = ({ value }: Claim) => (value === '..' ? words.current(asOf) : edtfText(value, lang))
   return (
     <section className="claims">
       <h3>{words.otherClaims}</h3>
       <ul>
         {claims.map((claim) => (
           <li key={`${claim.field} ${claim.value}`}>
-            <strong>{words.claimOf(words.fields[claim.field] ?? claim.field, valueOf(claim))}</strong>
+            <strong>{words.claimOf(words.fields[claim.field] ?? claim.field, claimed(claim))}</strong>
             {claim.note && <span> {textIn(claim.note, lang)}</span>}
             <SourceList dataset={dataset} refs={claim.sources} />
           </li>

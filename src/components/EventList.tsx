@@ -50,18 +50,17 @@ export function EventList({ dataset, events }: { dataset: Dataset; events: Uint3
         )}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
-      <div className="event-scroller" ref={scroller} tabIndex={0} role="list" aria-label={words.eventList}>
+      <div className="event-scroller" ref={scroller} tabIndex={0}>
         {items.length === 0 && <p className="muted">{words.noEvents}</p>}
-        <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="presentation">
+        <ul style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((row) => {
             const item = items[row.index]
             if (!item) return null
             return (
-              <div
+              <li
                 key={row.key}
                 ref={virtual.measureElement}
                 data-index={row.index}
-                role="listitem"
                 aria-setsize={items.length}
                 aria-posinset={row.index + 1}
                 style={{
@@ -76,10 +75,10 @@ export function EventList({ dataset, events }: { dataset: Dataset; events: Uint3
                 ) : (
                   <EventRow dataset={dataset} event={item.event} />
                 )}
-              </div>
+              </li>
             )
           })}
-        </div>
+        </ul>
       </div>
     </section>
   )

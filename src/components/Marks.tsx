@@ -143,7 +143,7 @@ function LaneButton({ dataset, band, form }: { dataset: Dataset; band: LaneBand;
   )
 }
 
-export const keyOf = (stop: Stop): string =>
+const keyOf = (stop: Stop): string =>
   stop.kind === 'term' ? `term-${stop.term}` : `event-${stop.event}-${stop.lane}`
 
 /** A mark's stop with its true row, looked up again: the lanes may have changed since the picture rested. */
@@ -193,7 +193,7 @@ interface Showing {
 }
 
 /** Moves axis and lanes as little as it takes to see the stop. */
-export function showStop(stop: Stop, { dataset, lanes, stage, form, domain, scroller }: Showing): void {
+function showStop(stop: Stop, { dataset, lanes, stage, form, domain, scroller }: Showing): void {
   const { from, to } =
     stop.kind === 'term'
       ? drawnSpan(dataset.term, stop.term)

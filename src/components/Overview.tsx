@@ -108,6 +108,7 @@ export function Overview({ dataset, rows, names, seen }: Props) {
           <Years dataset={dataset} />
         </div>
       )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the handles are its keyboard side */}
       <div
         className="strip"
         ref={strip}

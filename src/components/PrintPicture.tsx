@@ -1,5 +1,5 @@
 /** Paper gets all lanes as vectors, and the tables: a canvas would print as pixels, and only what was in view. */
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Dataset } from '../dataset/dataset.ts'
 import { SvgScene } from '../draw/SvgScene.tsx'
@@ -42,23 +42,24 @@ function Paper({ dataset, result }: { dataset: Dataset; result: Result }) {
   const [measure] = useState(createMeasure)
   const domain = domainOf(dataset.head.extent, time)
   const width = WIDTH - WIDE.names
-  const labelWidth = (term: number) => measure(termShort(dataset, term, lang))
   const viewport = viewportOf(view, domain)
-  const drawn = useMemo(() => {
-    const lanes = layLanes(dataset, result, { form: WIDE, domain: viewport, width, labelWidth })
-    return scene({
-      dataset,
-      lanes,
-      form: WIDE,
-      viewport,
-      width,
-      height: Math.min(lanes.top[lanes.count] ?? 0, MOST_HEIGHT),
-      scrollTop: 0,
-      measure,
-      titles: (term) => [termTitle(dataset, term, lang), termShort(dataset, term, lang)],
-    })
-    // biome-ignore lint/correctness/useExhaustiveDependencies: one picture for one print
-  }, [dataset, result])
+  const lanes = layLanes(dataset, result, {
+    form: WIDE,
+    domain: viewport,
+    width,
+    labelWidth: (term) => measure(termShort(dataset, term, lang)),
+  })
+  const drawn = scene({
+    dataset,
+    lanes,
+    form: WIDE,
+    viewport,
+    width,
+    height: Math.min(lanes.top[lanes.count] ?? 0, MOST_HEIGHT),
+    scrollTop: 0,
+    measure,
+    titles: (term) => [termTitle(dataset, term, lang), termShort(dataset, term, lang)],
+  })
   const marks = ticks(viewport.from, viewport.to, width, tickWords(lang))
   return (
     <div className="paper">

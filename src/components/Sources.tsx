@@ -49,17 +49,15 @@ function SourceLink({ dataset, id, text }: { dataset: Dataset; id: string; text:
       </a>
     )
   return (
-    <a
-      href="#about"
+    <button
+      type="button"
+      className="link"
       title={title}
       aria-label={title}
-      onClick={(event) => {
-        event.preventDefault()
-        openAbout(dialogs, id)
-      }}
+      onClick={() => openAbout(dialogs, id)}
     >
       {text}
-    </a>
+    </button>
   )
 }
 

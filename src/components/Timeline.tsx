@@ -24,6 +24,7 @@ import { stageGestures } from './stageGestures.ts'
 import { Tooltip } from './Tooltip.tsx'
 import { personAbout, personName, termShort, termTitle } from './texts.ts'
 import { tickWords } from './tickWords.ts'
+import { useColours } from './useColours.ts'
 import { useSize } from './useSize.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
@@ -49,7 +50,8 @@ export function Timeline({ dataset, result, anyTime }: Props) {
     useView('at'),
     useView('sel'),
   ]
-  const [theme, embed] = [useView('theme'), useView('embed')]
+  const embed = useView('embed')
+  const colours = useColours()
   const hover = useHover()
   const scroller = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -117,24 +119,11 @@ export function Timeline({ dataset, result, anyTime }: Props) {
       at: { day, label: at === null ? words.asOf(label) : label, chosen: at !== null },
       selected: litBySelection(dataset, sel),
       hovered: hover.kind === 'none' ? NOTHING_LIT : litBy(dataset, hover),
+      colours,
     }
-  }, [dataset, lanes, form, domain, width, height, measure, lang, words, at, sel, hover])
+  }, [dataset, lanes, form, domain, width, height, measure, lang, words, at, sel, hover, colours])
 
   useEffect(() => stage?.show(input), [stage, input])
-  useEffect(() => {
-    if (!stage) return
-    const recolour = () => stage.recolour()
-    recolour()
-    const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
-      matchMedia(query),
-    )
-    for (const query of queries) query.addEventListener('change', recolour)
-    return () => {
-      for (const query of queries) query.removeEventListener('change', recolour)
-    }
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a theme chosen by hand recolours too
-  }, [stage, theme])
-
   useEffect(() => {
     if (!stage || !canvas.current) return
     return listenToGestures(
@@ -159,11 +148,10 @@ export function Timeline({ dataset, result, anyTime }: Props) {
   return (
     <section className={`timeline ${floats ? 'foot-floats' : ''}`} aria-label={words.timeline}>
       <Overview dataset={dataset} rows={anyTime} names={form.names} seen={seen} domain={domain} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
       <div className="scroller" ref={scroller} onScroll={onScroll} tabIndex={-1} id="lanes">
         <div className="scrolled" style={{ height: Math.max(total, height) }}>
           <div className="stage">
-            <canvas ref={canvas} aria-hidden="true" />
+            <canvas ref={canvas} />
             {stage && rest && (
               <Marks
                 dataset={dataset}

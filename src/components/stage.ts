@@ -16,7 +16,7 @@ import type { Measure } from '../layout/labels.ts'
 import type { Lanes } from '../layout/lanes.ts'
 import { type Scene, scene } from '../layout/scene.ts'
 import { type TickWords, ticks } from '../layout/ticks.ts'
-import { clamp, dayAt, panBy, spanOf, type Viewport, xOf, zoomAt } from '../layout/viewport.ts'
+import { clamp, dayAt, MIN_SPAN, panBy, spanOf, type Viewport, xOf, zoomAt } from '../layout/viewport.ts'
 
 export const AXIS_HEIGHT = 46
 
@@ -35,6 +35,8 @@ export interface StageInput {
   readonly at: { readonly day: Day; readonly label: string; readonly chosen: boolean }
   readonly selected: Lit
   readonly hovered: Lit
+  /** A word for the colours in force; another word, and they are read again. */
+  readonly colours: string
 }
 
 export interface StageEvents {
@@ -72,13 +74,8 @@ export class Stage {
     const before = this.#input
     this.#input = input
     if (before?.width !== input.width || before.height !== input.height) this.#resize(input)
+    if (before?.colours !== input.colours) this.#palette = undefined
     this.#viewport = clamp(this.#viewport, input.domain)
-    this.request()
-  }
-
-  /** The theme changed: colours are read again. */
-  recolour(): void {
-    this.#palette = undefined
     this.request()
   }
 
@@ -100,6 +97,11 @@ export class Stage {
     const width = this.#plot(input)
     const anchor = x === undefined ? 0.5 : Math.min(Math.max((x - input.form.names) / width, 0), 1)
     this.#move(zoomAt(this.#viewport, factor, anchor, input.domain))
+  }
+
+  /** Is there anything closer to see? */
+  canZoom(): boolean {
+    return spanOf(this.#viewport) > MIN_SPAN
   }
 
   fit(): void {
@@ -133,7 +135,10 @@ export class Stage {
   }
 
   request(): void {
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.draw())
+    if (this.#frame !== 0) return
+    // The canvas names its viewport only while it stands still.
+    delete this.#canvas.dataset.view
+    this.#frame = requestAnimationFrame(() => this.draw())
   }
 
   /** Draws now, and tells at once where everything stands: for the keyboard, which must not wait for a rest. */

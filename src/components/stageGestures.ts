@@ -66,21 +66,21 @@ function sameTarget(hover: ReturnType<Session['hover']['get']>, target: Target):
 }
 
 /** Opens what was clicked; a crowd of events is zoomed into until it is none. */
-export function openTarget(target: Target, stage: Stage, { session, dataset, onFocus }: Around): void {
+function openTarget(target: Target, stage: Stage, { session, dataset, onFocus }: Around): void {
   const select = (sel: Selection) => session.view.set((before) => ({ ...before, sel }))
-  if (target.kind === 'lane') return select({ kind: 'person', id: dataset.people.id(target.person) })
-  if (target.kind === 'term') {
+  if (target.kind === 'lane') {
+    select({ kind: 'person', id: dataset.people.id(target.person) })
+  } else if (target.kind === 'term') {
     onFocus({ kind: 'term', term: target.term, lane: target.lane, row: 0 })
-    return select({ kind: 'term', id: dataset.terms.id(target.term) })
-  }
-  const [event = 0] = target.events
-  if (target.events.length === 1) {
+    select({ kind: 'term', id: dataset.terms.id(target.term) })
+  } else if (target.events.length === 1 || !stage.canZoom()) {
+    const [event = 0] = target.events
     onFocus({ kind: 'event', event, lane: target.lane, row: 0 })
-    return select({ kind: 'event', id: dataset.events.id(event) })
-  }
-  const middle = target.events.reduce(
-    (sum, e) => sum + ((dataset.event.min[e] ?? 0) + (dataset.event.max[e] ?? 0) + 1) / 2,
-    0,
-  )
-  stage.zoom(CLOSER, stage.xOf(middle / target.events.length))
+    select({ kind: 'event', id: dataset.events.id(event) })
+  } else stage.zoom(CLOSER, stage.xOf(middleOf(dataset, target.events)))
+}
+
+function middleOf({ event: { min, max } }: Dataset, events: readonly number[]): number {
+  const middles = events.map((event) => ((min[event] ?? 0) + (max[event] ?? 0) + 1) / 2)
+  return middles.reduce((sum, middle) => sum + middle, 0) / middles.length
 }

@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import { parseEdtf } from '../dates/edtf.ts'
 import { kindOf } from './kind.ts'
 import { DAY_PATTERN, EDTF_PATTERN } from './pattern.ts'
+import { RELATIONS } from './relations.ts'
 
 /** The version of the format this code reads; the file says it in its key `tenure`. */
 export const FORMAT_VERSION = 1
@@ -112,9 +113,6 @@ const claim = object({
   note: v.optional(text),
 })
 const claims = described(v.array(claim), 'What other sources, or other places of a source, say instead')
-
-/** How other people stand to a term, as in an officeholder infobox. */
-export const RELATIONS = ['predecessor', 'successor', 'alongside', 'premier', 'president', 'deputy'] as const
 
 const source = object({
   id,
@@ -228,7 +226,6 @@ export type Text = v.InferOutput<typeof text>
 export type SourceRef = v.InferOutput<typeof sourceRef>
 export type PersonRef = v.InferOutput<typeof personRef>
 export type Claim = v.InferOutput<typeof claim>
-export type Relation = (typeof RELATIONS)[number]
 export type SourceRow = v.InferOutput<typeof source>
 export type GroupRow = v.InferOutput<typeof group>
 export type RoleRow = v.InferOutput<typeof role>

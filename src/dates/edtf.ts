@@ -2,7 +2,7 @@ import { OPEN_FUTURE, OPEN_PAST } from './day.ts'
 import { type Bounds, type Point, parsePoint } from './point.ts'
 import { isRefusal, ONE_OF_FORMS, type Refusal } from './refusal.ts'
 
-export type { Bounds, Point, Precision } from './point.ts'
+export type { Bounds, Point } from './point.ts'
 
 /** From one date to another. `open` (`..`) runs on, `unknown` (nothing written) is not stated: neither bounds. */
 export interface Interval extends Bounds {

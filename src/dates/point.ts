@@ -8,7 +8,7 @@ export interface Bounds {
 }
 
 /** How finely a point is stated: what may be shown of it, and no more. */
-export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century'
+type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century'
 
 /** One date, as precise as its writer was. */
 export interface Point extends Bounds {

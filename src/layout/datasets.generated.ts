@@ -5,7 +5,10 @@ import { type Dataset, openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
 import { asDay, dayFromCivil, isoOfDay } from '../dates/day.ts'
 import { domainOf } from './domain.ts'
-import type { Sizing } from './lanes.ts'
+import type { Form } from './form.ts'
+import { layLanes, type Sizing } from './lanes.ts'
+import type { SceneInput } from './scene.ts'
+import { type Viewport, zoomAt } from './viewport.ts'
 
 export type TermDates = Pick<DatasetFile['terms'][number], 'start' | 'end'>
 
@@ -55,7 +58,8 @@ export function datasetOf(
       sources,
     })),
   }
-  return openDataset(toColumns(file))
+  const dataset = openDataset(toColumns(file))
+  return Object.assign(dataset, { [fc.toStringMethod]: () => JSON.stringify({ terms, events }) })
 }
 
 /** Terms with these dates, all of one person in one office. */
@@ -171,7 +175,30 @@ export function titlesOf(dataset: Dataset): (term: number) => readonly [title: s
 /** The whole dataset in view. */
 export const wholeOf = (dataset: Dataset) => domainOf(dataset.head.extent, { from: null, to: null })
 
-export function sizingOf(dataset: Dataset, form: Sizing['form'], width: number): Sizing {
-  const titles = titlesOf(dataset)
+export function sizingOf(dataset: Dataset, form: Form, width: number, titles = titlesOf(dataset)): Sizing {
   return { form, width, domain: wholeOf(dataset), labelWidth: (term) => measure(titles(term)[1]) }
 }
+
+/** All of a dataset in lanes, and the whole of it in view. */
+export function sceneInput(
+  dataset: Dataset,
+  form: Form,
+  width: number,
+  titles = titlesOf(dataset),
+): SceneInput {
+  const sizing = sizingOf(dataset, form, width, titles)
+  const lanes = layLanes(dataset, allOf(dataset), sizing)
+  const viewport = sizing.domain
+  return { dataset, lanes, form, viewport, width, height: 10_000, scrollTop: 0, measure, titles }
+}
+
+/** A look at a part of the domain, from all of it to a week. */
+export const someZoom: fc.Arbitrary<(domain: Viewport) => Viewport> = fc
+  .record({
+    factor: fc.constantFrom(1, 2, 10, 300, 5000),
+    anchor: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
+  .map(({ factor, anchor }) => {
+    const zoom = (domain: Viewport) => zoomAt(domain, factor, anchor, domain)
+    return Object.assign(zoom, { [fc.toStringMethod]: () => `${factor} times at ${anchor}` })
+  })

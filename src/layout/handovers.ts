@@ -42,7 +42,7 @@ function bestJoin(columns: TermColumns, chains: readonly Chain[], term: number, 
 }
 
 /** Does `b` begin on the day after `a` ended at the latest, and not certainly before? Ends nobody stated hand over nothing. */
-export function handsOver(columns: TermColumns, a: number, b: number): boolean {
+function handsOver(columns: TermColumns, a: number, b: number): boolean {
   if ((columns.flags[a] ?? 0) & END_UNSTATED) return false
   return (
     coreOf(columns, a).to <= coreOf(columns, b).from &&

@@ -30,7 +30,7 @@ export function stopOfEvent(lanes: Lanes, event: number, lane?: number): Stop | 
   return { kind: 'event', event, lane: its, row: rowsOf(lanes, its) }
 }
 
-export function laneOfPerson(lanes: Lanes, person: number): number {
+function laneOfPerson(lanes: Lanes, person: number): number {
   return lanes.person.indexOf(person)
 }
 

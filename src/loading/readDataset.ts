@@ -2,7 +2,7 @@
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import { type Problem, validate } from '../dataset/validate.ts'
 
-export type Stage = 'fetch' | 'read' | 'check' | 'index'
+type Stage = 'fetch' | 'read' | 'check' | 'index'
 
 export interface Progress {
   readonly stage: Stage
@@ -23,7 +23,7 @@ export type Read =
   | { readonly ok: true; readonly columns: DatasetColumns }
   | { readonly ok: false; readonly failure: Failure }
 
-export const SHOWN_PROBLEMS = 50
+const SHOWN_PROBLEMS = 50
 
 /** Never throws but for an abort: a failure is a value that says what is wrong, and where. */
 export async function readDataset(
@@ -64,7 +64,7 @@ async function fetchText(
     if (!response.ok)
       return {
         ok: false,
-        reason: `The server answered ${response.status} ${response.statusText}`.trim() + '.',
+        reason: `The server answered ${`${response.status} ${response.statusText}`.trim()}.`,
       }
     return await readBody(response, onProgress)
   } catch (error) {

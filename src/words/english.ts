@@ -1,5 +1,5 @@
 /** The page in English. */
-import type { Relation } from '../dataset/format.ts'
+import type { Relation } from '../dataset/relations.ts'
 
 const number = (n: number): string => n.toLocaleString('en-GB')
 const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`

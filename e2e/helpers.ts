@@ -1,0 +1,84 @@
+/** What the browser tests share: a page that stays silent, a picture at rest, and its marks by their names. */
+import { test as base, type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
+
+interface Options {
+  /** What a test expects on the console all the same: the browser itself names each request that fails. */
+  readonly expectedNoise: RegExp | null
+}
+
+/** A test that fails on any error or warning of the page, and on any request that leaves its origin. */
+export const test = base.extend<Options & { silence: undefined }>({
+  expectedNoise: [null, { option: true }],
+  silence: [
+    async ({ context, baseURL, expectedNoise }, use) => {
+      const noise = listenForNoise(context, baseURL ?? '')
+      await use(undefined)
+      expect(noise.filter((line) => !expectedNoise?.test(line))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** Collects what a page should not have said or asked for, of all pages of a context. */
+export function listenForNoise(context: BrowserContext, address: string): string[] {
+  const noise: string[] = []
+  const { origin } = new URL(address)
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) noise.push(`${message.type()}: ${message.text()}`)
+  })
+  context.on('weberror', (error) => noise.push(`uncaught: ${error.error()}`))
+  context.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith('data:') && new URL(url).origin !== origin) noise.push(`asked elsewhere: ${url}`)
+  })
+  return noise
+}
+
+/** Opens the page with a query such as `time=2016..2020`, and waits until its picture stands still. */
+export async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(query === '' ? './' : `./?${query}`)
+  await page.locator('.summary').waitFor()
+  if (await canvasOf(page).isVisible()) await atRest(page)
+}
+
+export const canvasOf = (page: Page): Locator => page.locator('.timeline canvas')
+
+/** The canvas names its viewport only while it stands still; the marks over it follow within a frame. */
+export async function atRest(page: Page): Promise<void> {
+  await expect(canvasOf(page)).toHaveAttribute('data-view', /./)
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  )
+}
+
+/** The part of the axis in view, in days since 1970, once the picture stands still. */
+export async function viewOf(page: Page): Promise<{ from: number; to: number }> {
+  await atRest(page)
+  const [from = '', to = ''] = ((await canvasOf(page).getAttribute('data-view')) ?? '').split('/')
+  return { from: dayOf(from), to: dayOf(to) }
+}
+
+/** Days since 1970 of `2018-03-09`. */
+export const dayOf = (iso: string): number => Date.parse(iso) / 86_400_000
+
+/** The focusable mark of a term or an event in view, by what its label says. */
+export const mark = (page: Page, name: string | RegExp): Locator =>
+  page.locator('.marks li').getByRole('button', { name })
+
+/** The middle of a mark. The marks lie over the canvas and let the pointer through, so it is clicked there. */
+export async function placeOf(page: Page, name: string | RegExp): Promise<{ x: number; y: number }> {
+  await atRest(page)
+  const box = await mark(page, name).boundingBox()
+  if (!box) throw new Error(`no mark ${name}`)
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+export async function clickMark(page: Page, name: string | RegExp): Promise<void> {
+  const { x, y } = await placeOf(page, name)
+  await page.mouse.click(x, y)
+}
+
+/** The view's own part of the address, readable: `sel=term.…&time=2016..2020`. */
+export const queryOf = (page: Page): string => decodeURIComponent(new URL(page.url()).search.slice(1))

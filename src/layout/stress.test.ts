@@ -1,0 +1,140 @@
+/** Packing and placing agree: `rows.ts` keeps the room that `labels.ts` then fills. */
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { toColumns } from '../dataset/columns.ts'
+import { type Dataset, openDataset } from '../dataset/dataset.ts'
+import { validate } from '../dataset/validate.ts'
+import { sceneInput, someDataset, someZoom } from './datasets.generated.ts'
+import { type Form, NARROW, WIDE } from './form.ts'
+import { LABEL_GAP, placeBeside, placeOver } from './labels.ts'
+import { type Bar, type Label, type SceneInput, scene } from './scene.ts'
+import { ARROW } from './terms.ts'
+
+const forms: [string, Form][] = [
+  ['wide', WIDE],
+  ['narrow', NARROW],
+]
+const someWidth = fc.constantFrom(320, 360, 700, 1000, 1600)
+
+/** The terms whose label is cut or left out. */
+function cutLabels(input: SceneInput): number[] {
+  const texts = new Map(scene(input).labels.map((label) => [label.term, label.text]))
+  return [...input.lanes.terms].filter((term) => !input.titles(term).includes(texts.get(term) ?? ''))
+}
+
+/** Whether a term alone in its row has room for its label. */
+function hasRoomAlone(input: SceneInput, bar: Bar): boolean {
+  const [title, short] = input.titles(bar.term)
+  const solid = bar.end !== 'unstated' && bar.x2 > bar.x1
+  const alone = {
+    lo: bar.x0,
+    hi: bar.x3 + (bar.end === 'current' ? ARROW : 0),
+    ...(solid ? { inLo: bar.x1, inHi: bar.x2 } : { inLo: 0, inHi: 0 }),
+    title,
+    short,
+  }
+  const place = input.form.labels === 'over' ? placeOver : placeBeside
+  const [label] = place([alone], input.width, input.measure)
+  return label !== undefined && [title, short].includes(label.text)
+}
+
+describe.each(forms)('on a %s page with all in view', (_, form) => {
+  test('no label is cut or left out that has room when its term is alone', () => {
+    fc.assert(
+      fc.property(someDataset, someWidth, (dataset, width) => {
+        const input = sceneInput(dataset, form, width)
+        const bars = new Map(scene(input).bars.map((bar) => [bar.term, bar]))
+        const cut = cutLabels(input).filter((term) => {
+          const bar = bars.get(term)
+          return bar !== undefined && hasRoomAlone(input, bar)
+        })
+        expect(cut).toEqual([])
+      }),
+      { numRuns: 40000 },
+    )
+  })
+})
+
+/** Labels and bars by row, left to right. */
+function rowsOf({ bars, labels }: { bars: readonly Bar[]; labels: readonly Label[] }) {
+  const heights = [...new Set(bars.map((bar) => bar.y))]
+  return heights.map((y) => {
+    const row = bars.filter((bar) => bar.y === y)
+    const terms = new Set(row.map((bar) => bar.term))
+    return { row, labels: labels.filter((label) => terms.has(label.term)).sort((a, b) => a.x - b.x) }
+  })
+}
+
+describe.each(forms)('on a %s page at any zoom', (_, form) => {
+  test('no label lies over another, over a bar it is not inside of, or off the page', () => {
+    fc.assert(
+      fc.property(someDataset, someWidth, someZoom, (dataset, width, zoom) => {
+        const whole = sceneInput(dataset, form, width)
+        const drawn = scene({ ...whole, viewport: zoom(whole.viewport) })
+        for (const { row, labels } of rowsOf(drawn))
+          labels.forEach((label, i) => {
+            expect(label.x).toBeGreaterThanOrEqual(-0.001)
+            expect(label.x + label.width).toBeLessThanOrEqual(width + 0.001)
+            const next = labels[i + 1]
+            if (next) expect(label.x + label.width).toBeLessThanOrEqual(next.x + 0.001)
+            if (form.labels === 'over' || label.inside) return
+            const under = row.filter(
+              (bar) => bar.x0 < label.x + label.width - 0.001 && bar.x3 > label.x + 0.001,
+            )
+            expect(under).toEqual([])
+          })
+      }),
+      { numRuns: 10000 },
+    )
+  })
+
+  test('a label is inside what is certain of its bar, beside it, or over it', () => {
+    fc.assert(
+      fc.property(someDataset, someWidth, someZoom, (dataset, width, zoom) => {
+        const whole = sceneInput(dataset, form, width)
+        const { bars, labels } = scene({ ...whole, viewport: zoom(whole.viewport) })
+        for (const label of labels) {
+          const bar = bars.find(({ term }) => term === label.term)
+          if (!bar) throw new Error('a label without its bar')
+          const end = label.x + label.width
+          if (label.inside) {
+            expect(bar.end).not.toBe('unstated')
+            expect(label.x).toBeGreaterThanOrEqual(bar.x1)
+            expect(end).toBeLessThanOrEqual(bar.x2 + 0.001)
+          } else if (form.labels === 'over') {
+            expect(end).toBeGreaterThanOrEqual(bar.x0 - LABEL_GAP - 0.001)
+            expect(label.x).toBeLessThanOrEqual(bar.x3 + ARROW)
+          } else expect(end <= bar.x0 || label.x >= bar.x3).toBe(true)
+        }
+      }),
+      { numRuns: 6000 },
+    )
+  })
+})
+
+describe('the two careers that come with the page', () => {
+  const example = (): Dataset => {
+    const file = new URL('../../public/data/two-careers.json', import.meta.url)
+    const validated = validate(JSON.parse(readFileSync(file, 'utf8')))
+    if (!validated.ok) throw new Error(JSON.stringify(validated.problems))
+    return openDataset(toColumns(validated.file))
+  }
+
+  test.each([
+    [WIDE, 600],
+    [WIDE, 1000],
+    [WIDE, 1400],
+    [NARROW, 360],
+    [NARROW, 700],
+  ])('have every label in full: %#', (form, width) => {
+    const dataset = example()
+    const english = (text: unknown): string =>
+      typeof text === 'string' ? text : String((text as Record<string, string>).en)
+    const titles = (term: number) => {
+      const { title, short } = dataset.offices.row(dataset.term.office[term] ?? 0)
+      return [english(title), english(short ?? title)] as const
+    }
+    expect(cutLabels(sceneInput(dataset, form, width, titles))).toEqual([])
+  })
+})
