@@ -1,5 +1,5 @@
 /** A dataset to explore: filters, timeline, events, details; or the same as a table. */
-import { type KeyboardEvent, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Dataset } from '../dataset/dataset.ts'
 import { resolveFilter } from '../query/clause.ts'
 import { facetCounts } from '../query/facets.ts'
@@ -16,6 +16,7 @@ import { GroupLegend, SearchField } from './Filters.tsx'
 import { EmbedFooter, Header, Tabs } from './Header.tsx'
 import { Help } from './Help.tsx'
 import { PrintPicture } from './PrintPicture.tsx'
+import { isTyping, usePageKeys } from './pageKeys.ts'
 import { Share } from './Share.tsx'
 import { Summary, useSummary } from './Summary.tsx'
 import { useChange, useSession, useView, useWords } from './session.ts'
@@ -49,7 +50,7 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
   const active = useActiveFilters(dataset)
   const empty = result.terms.length + result.events.length === 0
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  usePageKeys(root, (event) => {
     if (event.key === 'Escape' && sel.kind !== 'none') return change({ sel: { kind: 'none' } })
     if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 't' || event.key === 'T') change({ show: show === 'table' ? 'timeline' : 'table' })
@@ -59,11 +60,10 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
       const fields = [...(root.current?.querySelectorAll<HTMLInputElement>('.search') ?? [])]
       fields.find((field) => field.offsetParent !== null)?.focus()
     }
-  }
+  })
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole page, each also a button
-    <div className={`explorer show-${show} ${embed ? 'embedded' : ''}`} ref={root} onKeyDown={onKeyDown}>
+    <div className={`explorer show-${show} ${embed ? 'embedded' : ''}`} ref={root}>
       <Header dataset={dataset} />
       {!embed && (
         <div className="filter-bar">
@@ -99,9 +99,6 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
     </div>
   )
 }
-
-const isTyping = (target: EventTarget): boolean =>
-  target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select')
 
 function OpenDialog({ dataset, counts }: { dataset: Dataset; counts: ReturnType<typeof facetCounts> }) {
   const { dialogs } = useSession()

@@ -64,6 +64,14 @@ export function Marks({ dataset, lanes, stage, scene, form, domain, scroller, fo
     focusOn.current = (stop) => setCurrent(keyOf(stop))
   }, [focusOn])
 
+  // Moved out of view, a mark leaves its focus to the lanes, where the keys go on working.
+  const focused = useRef<string | null>(null)
+  useEffect(() => {
+    if (focused.current === null || buttons.current.has(focused.current)) return
+    focused.current = null
+    scroller.current?.focus({ preventScroll: true })
+  })
+
   const go = (stop: Stop) => {
     flushSync(() => setCurrent(keyOf(stop)))
     showStop(stop, { dataset, lanes, stage, form, domain, scroller: scroller.current })
@@ -110,7 +118,13 @@ export function Marks({ dataset, lanes, stage, scene, form, domain, scroller, fo
                     aria-label={mark.label}
                     data-mark={mark.key}
                     style={mark.box}
-                    onFocus={() => setCurrent(mark.key)}
+                    onFocus={() => {
+                      focused.current = mark.key
+                      setCurrent(mark.key)
+                    }}
+                    onBlur={() => {
+                      focused.current = null
+                    }}
                     onKeyDown={(event) => onKeyDown(event, mark)}
                     onClick={() => open(mark)}
                   />

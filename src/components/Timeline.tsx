@@ -1,5 +1,5 @@
 /** The swimlanes: React owns the elements, the stage the frames, the gestures only move the stage. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Dataset } from '../dataset/dataset.ts'
 import { asDay } from '../dates/day.ts'
 import { formatDay } from '../dates/format.ts'
@@ -21,6 +21,7 @@ import { Overview } from './Overview.tsx'
 import { NO_HOVER, useHover, useSession, useView, useWords } from './session.ts'
 import { AXIS_HEIGHT, createMeasure, Stage, type StageInput } from './stage.ts'
 import { stageGestures } from './stageGestures.ts'
+import { moveByKey } from './stageKeys.ts'
 import { Tooltip } from './Tooltip.tsx'
 import { personAbout, personName, termShort, termTitle } from './texts.ts'
 import { tickWords } from './tickWords.ts'
@@ -142,13 +143,25 @@ export function Timeline({ dataset, result, anyTime }: Props) {
     stage?.request()
   }, [stage, session])
 
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (stage) moveByKey(event, stage, middleOfMark(event))
+  }
+
   // The buttons lie over the lanes where there is little room: what is under them can be scrolled up.
   const floats = embed || width < NARROW_BELOW
   const total = AXIS_HEIGHT + (lanes.top[lanes.count] ?? 0) + (floats ? FLOATING : 0)
   return (
     <section className={`timeline ${floats ? 'foot-floats' : ''}`} aria-label={words.timeline}>
       <Overview dataset={dataset} rows={anyTime} names={form.names} seen={seen} domain={domain} />
-      <div className="scroller" ref={scroller} onScroll={onScroll} tabIndex={-1} id="lanes">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys go on from its marks, and each is also a button */}
+      <div
+        className="scroller"
+        ref={scroller}
+        onScroll={onScroll}
+        onKeyDown={onKeyDown}
+        tabIndex={-1}
+        id="lanes"
+      >
         <div className="scrolled" style={{ height: Math.max(total, height) }}>
           <div className="stage">
             <canvas ref={canvas} />
@@ -174,6 +187,13 @@ export function Timeline({ dataset, result, anyTime }: Props) {
       </footer>
     </section>
   )
+}
+
+/** Where on the canvas the mark stands that has the focus: by key the axis zooms there. */
+function middleOfMark({ target, currentTarget }: KeyboardEvent<HTMLElement>): number | undefined {
+  if (!(target instanceof HTMLElement) || target.dataset.mark === undefined) return undefined
+  const box = target.getBoundingClientRect()
+  return box.left + box.width / 2 - currentTarget.getBoundingClientRect().left
 }
 
 const samePeriod = (

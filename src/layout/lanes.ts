@@ -122,10 +122,8 @@ function packItem(dataset: Dataset, term: number, sizing: Sizing): PackItem {
     lo: x(days.from) - before,
     hi: Math.max(x(days.to), x(days.from) + form.minBar) + after,
   }
-  const drawn = {
-    lo: Math.min(core.lo, x(allDays.from) - before),
-    hi: Math.max(core.hi, x(allDays.to) + after),
-  }
+  const first = x(allDays.from) - before
+  const drawn = { lo: first, hi: Math.max(x(allDays.to), first + form.minBar) + after }
   const track = dataset.groupOfRole[dataset.term.role[term] ?? 0] ?? 0
   const label = sizing.labelWidth(term)
   // A label over the bars lies over no fade.

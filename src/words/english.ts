@@ -40,6 +40,7 @@ export const english = {
   years: 'Years',
   fromYear: 'From year',
   toYear: 'To year',
+  yearRefused: (min: number, max: number) => `Please give a year from ${min} to ${max}`,
   roles: 'Roles',
   person: 'Person',
   peopleHeading: 'People',

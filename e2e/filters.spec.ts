@@ -1,0 +1,284 @@
+/** Filters: one state behind fields, handles, legend, dialog, chips and address; and a sentence that says it. */
+import type { Locator, Page } from '@playwright/test'
+import { canvasOf, expect, open, queryOf, test } from './helpers.ts'
+
+const summary = (page: Page): Locator => page.locator('.summary > span')
+const fromYear = (page: Page): Locator => page.getByRole('spinbutton', { name: 'From year' })
+const toYear = (page: Page): Locator => page.getByRole('spinbutton', { name: 'To year' })
+const firstHandle = (page: Page): Locator => page.getByRole('slider', { name: 'First year shown' })
+const lastHandle = (page: Page): Locator => page.getByRole('slider', { name: 'Last year shown' })
+const search = (page: Page): Locator => page.getByRole('searchbox', { name: 'Find', exact: true })
+const group = (page: Page, name: string): Locator =>
+  page.getByRole('group', { name: 'Roles' }).getByRole('button', { name })
+const chips = (page: Page): Locator => page.getByRole('button', { name: /^Remove filter: / })
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Filters' })
+
+async function expectYears(page: Page, from: number, to: number): Promise<void> {
+  await expect(fromYear(page)).toHaveValue(String(from))
+  await expect(toYear(page)).toHaveValue(String(to))
+  await expect(firstHandle(page)).toHaveAttribute('aria-valuenow', String(from))
+  await expect(lastHandle(page)).toHaveAttribute('aria-valuenow', String(to))
+  await expect(summary(page)).toContainText(`${from}–${to}`)
+}
+
+test.describe('years', () => {
+  test('a typed year moves the handles, and a moved handle the fields', async ({ page }) => {
+    await open(page)
+    await expectYears(page, 1975, 2025)
+
+    await fromYear(page).fill('2016')
+    await fromYear(page).press('Enter')
+    await toYear(page).fill('2020')
+    await toYear(page).press('Tab')
+    await expectYears(page, 2016, 2020)
+    await expect.poll(() => queryOf(page)).toBe('time=2016..2020')
+
+    await firstHandle(page).press('ArrowRight')
+    await lastHandle(page).press('PageUp')
+    await expectYears(page, 2017, 2025)
+    await expect.poll(() => queryOf(page)).toBe('time=2017..latest')
+  })
+
+  test('a handle is dragged', async ({ page }) => {
+    await open(page, 'time=2000..2020')
+    const handle = await firstHandle(page).boundingBox()
+    const strip = await page.locator('.strip').boundingBox()
+    if (!handle || !strip) throw new Error('no overview')
+    const y = handle.y + handle.height / 2
+    await page.mouse.move(handle.x + handle.width / 2, y)
+    await page.mouse.down()
+    await page.mouse.move(handle.x + 0.2 * strip.width, y, { steps: 6 })
+    await page.mouse.up()
+    const year = Number(await fromYear(page).inputValue())
+    expect(year).toBeGreaterThan(2005)
+    expect(year).toBeLessThan(2015)
+    await expectYears(page, year, 2020)
+  })
+
+  test('a handle stops at the other one', async ({ page }) => {
+    await open(page, 'time=2018..2020')
+    await firstHandle(page).press('PageUp')
+    await expect(firstHandle(page)).toHaveAttribute('aria-valuenow', '2020')
+    await expect(lastHandle(page)).toHaveAttribute('aria-valuenow', '2020')
+    await expect.poll(() => queryOf(page)).toBe('time=2020')
+  })
+
+  test('a link sets all of them', async ({ page }) => {
+    await open(page, 'time=1998..2012')
+    await expectYears(page, 1998, 2012)
+  })
+
+  for (const [typed, leave] of [
+    ['1900', 'Enter'],
+    ['2999', 'Tab'],
+    ['20.5', 'Enter'],
+  ] as const)
+    test(`"${typed}" and ${leave}: refused with a message, nothing lost`, async ({ page }) => {
+      await open(page, 'time=2016..2020&role=mayor')
+      const before = await summary(page).innerText()
+      await fromYear(page).fill(typed)
+      await fromYear(page).press(leave)
+      await expect(page.getByRole('alert')).toHaveText(/a year from 1975 to 2020/)
+      await expect(fromYear(page)).toHaveAttribute('aria-invalid', 'true')
+      expect(await summary(page).innerText()).toBe(before)
+      expect(queryOf(page)).toBe('time=2016..2020&role=mayor')
+
+      await fromYear(page).press('Escape')
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      await expectYears(page, 2016, 2020)
+    })
+
+  test('an emptied field has its year back', async ({ page }) => {
+    await open(page, 'time=2016..2020')
+    await fromYear(page).fill('')
+    await fromYear(page).press('Tab')
+    await expectYears(page, 2016, 2020)
+  })
+
+  test('a refused year can be put right', async ({ page }) => {
+    await open(page, 'time=2016..2020')
+    await toYear(page).fill('2015')
+    await toYear(page).press('Enter')
+    await expect(page.getByRole('alert')).toHaveText(/a year from 2016 to 2025/)
+    await toYear(page).fill('2018')
+    await toYear(page).press('Enter')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expectYears(page, 2016, 2018)
+  })
+})
+
+test.describe('roles, people, organizations', () => {
+  test('a role group toggles; counts follow every filter but their own', async ({ page }) => {
+    await open(page)
+    await expect(group(page, 'Party')).toHaveText('Party 8')
+    await expect(group(page, 'Diplomacy')).toHaveText('Diplomacy 5')
+
+    await group(page, 'Diplomacy').click()
+    await expect(group(page, 'Diplomacy')).toHaveAttribute('aria-pressed', 'true')
+    await expect(summary(page)).toContainText('1 person, 5 terms')
+    // Its own clause is left out: choosing another group as well would bring as many as before.
+    await expect(group(page, 'Party')).toHaveText('Party 8')
+
+    await search(page).fill('guoqing')
+    await expect(group(page, 'Diplomacy')).toHaveText('Diplomacy 0')
+    await expect(group(page, 'Enterprise')).toHaveText('Enterprise 10')
+    await search(page).fill('')
+
+    await group(page, 'Diplomacy').click()
+    await expect(group(page, 'Diplomacy')).toHaveAttribute('aria-pressed', 'false')
+    await expect(summary(page)).toHaveText('2 people, 34 terms, 27 events, 1975–2025')
+  })
+
+  test('a role within its group', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: 'Filters' }).click()
+    await dialog(page).getByRole('checkbox', { name: 'Mayor 2' }).check()
+    await expect(summary(page)).toContainText('1 person, 2 terms, 2 events, 1975–2025, mayor')
+    await page.keyboard.press('Escape')
+    await expect(dialog(page)).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Filters' })).toBeFocused()
+    await expect(group(page, 'Government')).toHaveAttribute('aria-pressed', 'mixed')
+    expect(queryOf(page)).toBe('role=mayor')
+  })
+
+  test('a whole group, less one of its roles', async ({ page }) => {
+    await open(page, 'role=diplomacy')
+    await page.getByRole('button', { name: 'Filters' }).click()
+    const role = (name: string) => dialog(page).getByRole('checkbox', { name })
+    await expect(role('Chef de mission 1')).toBeChecked()
+    await role('Ambassador 2').uncheck()
+    await expect(role('Diplomacy 5')).not.toBeChecked()
+    await expect(role('Chef de mission 1')).toBeChecked()
+    expect(queryOf(page)).toBe('role=permanent-representative~chef-de-mission')
+  })
+
+  test('people and organizations', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: 'Filters' }).click()
+    await dialog(page).getByRole('checkbox', { name: 'Zhang Ming 12' }).check()
+    await expect(summary(page)).toContainText('1 person, 12 terms')
+    // Organizations follow the person; of those without a term none is offered.
+    await expect(dialog(page).getByRole('checkbox', { name: /^Norinco/ })).toHaveCount(0)
+    await dialog(page).getByRole('searchbox', { name: 'Find in the list: Organizations' }).fill('cooperation')
+    await dialog(page).getByRole('checkbox', { name: 'Shanghai Cooperation Organisation 1' }).check()
+    await expect(summary(page)).toContainText('1 person, 1 term')
+    expect(queryOf(page)).toBe('person=zhang-ming&org=shanghai-cooperation-organisation')
+  })
+
+  test('an organization brings what is part of it', async ({ page }) => {
+    await open(page, 'org=chinese-communist-party')
+    await expect(summary(page)).toContainText('1 person, 8 terms')
+  })
+})
+
+test.describe('text', () => {
+  for (const [typed, expected] of [
+    ['Zhāng Guóqìng', '1 person, 22 terms, 21 events'],
+    ['guoqing zhang', '1 person, 22 terms, 21 events'],
+    ['张国清', '1 person, 22 terms, 21 events'],
+    ['vladivostok', '1 person, 0 terms, 1 event'],
+    ['state council', '1 person, 1 term, 0 events'],
+  ] as const)
+    test(`“${typed}”`, async ({ page }) => {
+      await open(page)
+      await search(page).fill(typed)
+      await expect(summary(page)).toHaveText(`${expected}, 1975–2025, matching “${typed}”`)
+      await expect.poll(() => queryOf(page)).toBe(`q=${typed}`)
+    })
+
+  test('"/" goes to the search, and typing there is no shortcut', async ({ page }) => {
+    await open(page)
+    await page.keyboard.press('/')
+    await expect(search(page)).toBeFocused()
+    await page.keyboard.type('t')
+    await expect(search(page)).toHaveValue('t')
+    await expect(canvasOf(page)).toBeVisible()
+  })
+})
+
+test.describe('what is in force', () => {
+  const query =
+    'time=2016..2020&role=mayor~party-secretary&person=zhang-guoqing&org=tianjin-government&q=mayor'
+
+  test('each filter is a chip that takes it off', async ({ page }) => {
+    await open(page, query)
+    const labels = ['2016–2020', 'Mayor', 'Party secretary', 'Zhang Guoqing', 'Tianjin Municipal Government']
+    await expect(chips(page)).toHaveText([...labels, 'matching “mayor”'].map((label) => `${label} ✕`))
+    await expect(page.getByRole('button', { name: 'Filters' })).toHaveText('Filters6')
+
+    await page.getByRole('button', { name: 'Remove filter: Party secretary' }).click()
+    await page.getByRole('button', { name: 'Remove filter: 2016–2020' }).click()
+    await expect(chips(page)).toHaveCount(4)
+    await expect
+      .poll(() => queryOf(page))
+      .toBe('role=mayor&person=zhang-guoqing&org=tianjin-government&q=mayor')
+    await expectYears(page, 1975, 2025)
+  })
+
+  test('one click clears all', async ({ page }) => {
+    await open(page, query)
+    await page.getByRole('button', { name: 'Clear all' }).click()
+    await expect(chips(page)).toHaveCount(0)
+    await expect(search(page)).toHaveValue('')
+    await expect(summary(page)).toHaveText('2 people, 34 terms, 27 events, 1975–2025')
+    await expect.poll(() => queryOf(page)).toBe('')
+  })
+
+  test('a sentence says it, politely', async ({ page }) => {
+    await open(page, 'time=2016..2020&role=mayor~party-secretary')
+    const text = '1 person, 3 terms, 4 events, 2016–2020, mayor or party secretary'
+    await expect(summary(page)).toHaveText(text)
+    const said = page.locator('.summary output')
+    await expect(said).toHaveAttribute('aria-live', 'polite')
+    await expect(said).toHaveText(text)
+
+    await group(page, 'Party').click()
+    await expect(summary(page)).toHaveText('1 person, 3 terms, 4 events, 2016–2020, mayor or party')
+    await expect(said).toHaveText('1 person, 3 terms, 4 events, 2016–2020, mayor or party')
+  })
+
+  test('typing is announced once, when it rests', async ({ page }) => {
+    await open(page)
+    const said = page.locator('.summary output')
+    await said.evaluate((output) => {
+      const heard: (string | null)[] = []
+      Object.assign(window, { heard })
+      new MutationObserver(() => heard.push(output.textContent)).observe(output, {
+        characterData: true,
+        childList: true,
+        subtree: true,
+      })
+    })
+    await search(page).pressSequentially('tianjin')
+    await expect(said).toContainText('“tianjin”')
+    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard)
+    expect(heard.length).toBeLessThan('tianjin'.length)
+  })
+})
+
+test.describe('nothing matches', () => {
+  test('says which filter to loosen, and the button does it', async ({ page }) => {
+    await open(page, 'role=mayor&person=zhang-ming')
+    await expect(page.getByRole('heading', { name: 'Nothing matches' })).toBeVisible()
+    await expect(page.locator('.empty li')).toHaveText([
+      'Without the roles: 12 terms and 3 events',
+      'Without the people: 2 terms and 2 events',
+    ])
+    await page.getByRole('button', { name: 'Without the people' }).click()
+    await expect(summary(page)).toHaveText('1 person, 2 terms, 2 events, 1975–2025, mayor')
+    await expect(canvasOf(page)).toBeVisible()
+  })
+
+  test('years too can be loosened', async ({ page }) => {
+    await open(page, 'time=1990..1991&role=mayor&view=1990-03..1990-05')
+    await page.getByRole('button', { name: 'Without the years: 2 terms and 2 events' }).click()
+    await expect.poll(() => queryOf(page)).toBe('role=mayor')
+  })
+
+  test('where no single filter is the cause, it says so', async ({ page }) => {
+    await open(page, 'role=mayor&person=zhang-ming&q=norinco')
+    await expect(page.getByText('Only all filters together leave nothing')).toBeVisible()
+    await page.locator('.empty').getByRole('button', { name: 'Clear all' }).click()
+    await expect(summary(page)).toHaveText('2 people, 34 terms, 27 events, 1975–2025')
+  })
+})
