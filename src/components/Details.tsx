@@ -4,12 +4,14 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Claim, PersonRef, SourceRef, Text } from '../dataset/format.ts'
 import { RELATIONS } from '../dataset/relations.ts'
 import { otherScript, textIn } from '../dataset/text.ts'
+import { type Day, isoOfDay } from '../dates/day.ts'
+import { parseEdtf } from '../dates/edtf.ts'
 import { formatDay } from '../dates/format.ts'
 import { heldOn, termsByPerson } from '../query/held.ts'
 import { HeldList, TermLinks } from './Held.tsx'
 import { peopleOf } from './lit.ts'
 import { SourceList } from './Sources.tsx'
-import { useChange, useView, useWords } from './session.ts'
+import { useChange, useSession, useView, useWords } from './session.ts'
 import {
   edtfText,
   endText,
@@ -219,6 +221,7 @@ function DayDetails({ dataset }: { dataset: Dataset }) {
   const everyone = Array.from({ length: Math.min(dataset.people.count, MOST_PEOPLE) }, (_, person) => person)
   return (
     <Panel title={words.onDay(formatDay(day, lang))}>
+      <DayField label={words.date} day={day} onChange={(next) => change({ at: next })} />
       {everyone.map((person) => (
         <section key={person} className="held">
           <h3>
@@ -235,6 +238,24 @@ function DayDetails({ dataset }: { dataset: Dataset }) {
         </p>
       )}
     </Panel>
+  )
+}
+
+/** The as-of line without a pointer; a date half typed changes nothing. */
+function DayField({ label, day, onChange }: { label: string; day: Day; onChange: (day: Day) => void }) {
+  const { beginStep } = useSession()
+  const read = (text: string) => {
+    const parsed = parseEdtf(text)
+    if (parsed.ok && parsed.date.min === parsed.date.max) onChange(parsed.date.min)
+  }
+  return (
+    <input
+      type="date"
+      aria-label={label}
+      value={isoOfDay(day)}
+      onFocus={beginStep}
+      onChange={(event) => read(event.target.value)}
+    />
   )
 }
 

@@ -6,10 +6,11 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 
 import { flushSync } from 'react-dom'
 import type { Dataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
+import { formatDay } from '../dates/format.ts'
 import { barExtent } from '../draw/barParts.ts'
 import { EVENT_SIZE } from '../layout/eventMarks.ts'
 import type { Form } from '../layout/form.ts'
-import type { Lanes } from '../layout/lanes.ts'
+import { contextOf, type Lanes } from '../layout/lanes.ts'
 import { type Direction, neighbour, type Stop, stopOfEvent, stopOfTerm } from '../layout/neighbours.ts'
 import type { LaneBand, Scene } from '../layout/scene.ts'
 import { drawnSpan } from '../layout/terms.ts'
@@ -103,9 +104,10 @@ export function Marks({ dataset, lanes, stage, scene, form, domain, scroller, fo
 
   return (
     <div className="marks">
+      <DayButton dataset={dataset} stage={stage} />
       {scene.lanes.map((band) => (
         <section key={band.lane} aria-label={personName(dataset, band.person, lang)}>
-          <LaneButton dataset={dataset} band={band} form={form} />
+          {band.person !== contextOf(dataset) && <LaneButton dataset={dataset} band={band} form={form} />}
           <ul>
             {shown
               .filter((mark) => mark.stop.lane === band.lane)
@@ -137,6 +139,23 @@ export function Marks({ dataset, lanes, stage, scene, form, domain, scroller, fo
         <p className="visually-hidden">{words.moreHere(marks.length - MOST_MARKS)}</p>
       )}
     </div>
+  )
+}
+
+/** The as-of line's label: who held what on its day. */
+function DayButton({ dataset, stage }: { dataset: Dataset; stage: Stage }) {
+  const words = useWords()
+  const [lang, at] = [useView('lang'), useView('at')]
+  const change = useChange()
+  const box = stage.atLabel()
+  if (!box) return null
+  return (
+    <button
+      type="button"
+      aria-label={`${formatDay(at ?? dataset.head.asOf, lang)}: ${words.showDay}`}
+      style={{ ...box, top: 3, height: 19 }}
+      onClick={() => change({ sel: { kind: 'day' } })}
+    />
   )
 }
 

@@ -94,12 +94,6 @@ export function Timeline({ dataset, result, anyTime }: Props) {
     return () => created.dispose()
   }, [session, dataset, seen])
 
-  // A view that did not come from the stage's own rest: a link, Back, or new years.
-  useEffect(() => {
-    if (!stage) return
-    if (!samePeriod(view, restingView(stage.viewport, domain))) stage.look(viewportOf(view, domain))
-  }, [stage, view, domain])
-
   const input = useMemo<StageInput>(() => {
     const day = at ?? dataset.head.asOf
     const label = formatDay(day, lang)
@@ -125,6 +119,11 @@ export function Timeline({ dataset, result, anyTime }: Props) {
   }, [dataset, lanes, form, domain, width, height, measure, lang, words, at, sel, hover, colours])
 
   useEffect(() => stage?.show(input), [stage, input])
+  // A view that did not come from the stage's own rest: a link, Back, or new years. The stage has their domain by now.
+  useEffect(() => {
+    if (!stage) return
+    if (!samePeriod(view, restingView(stage.viewport, domain))) stage.look(viewportOf(view, domain))
+  }, [stage, view, domain])
   useEffect(() => {
     if (!stage || !canvas.current) return
     return listenToGestures(

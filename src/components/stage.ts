@@ -13,7 +13,7 @@ import { LABEL_FONT, type LaneName, type Lit } from '../draw/picture.ts'
 import type { Form } from '../layout/form.ts'
 import { hit, type Target } from '../layout/hit.ts'
 import type { Measure } from '../layout/labels.ts'
-import type { Lanes } from '../layout/lanes.ts'
+import { contextOf, type Lanes } from '../layout/lanes.ts'
 import { type Scene, scene } from '../layout/scene.ts'
 import { type TickWords, ticks } from '../layout/ticks.ts'
 import { clamp, dayAt, MIN_SPAN, panBy, spanOf, type Viewport, xOf, zoomAt } from '../layout/viewport.ts'
@@ -121,16 +121,29 @@ export class Stage {
     return input ? input.form.names + xOf(this.#viewport, this.#plot(input), day) : 0
   }
 
+  /** Where on the canvas the as-of line's label stands; `undefined` where the line is out of view. */
+  atLabel(): { readonly left: number; readonly width: number } | undefined {
+    const input = this.#input
+    if (!input) return undefined
+    const { names } = input.form
+    const x = this.xOf(input.at.day + 0.5)
+    if (x < names - 1 || x > input.width + 1) return undefined
+    const width = input.measure(input.at.label) + 16
+    return { left: Math.min(Math.max(x - width / 2, names), input.width - width), width }
+  }
+
   /** What lies under a point of the canvas. */
   hit(x: number, y: number): Target | undefined {
     const input = this.#input
     if (!input || !this.#scene) return undefined
     const { names } = input.form
     const sceneY = y - AXIS_HEIGHT
-    const onName = names > 0 ? x < names : sceneY > 0
+    if (sceneY < 0) return undefined
+    const onName = names === 0 || x < names
     const found = x >= names ? hit(this.#scene, x - names, sceneY) : undefined
-    if (found || !onName || sceneY < 0) return found
+    if (found || !onName) return found
     const band = this.#scene.lanes.find((b) => sceneY >= b.y && sceneY < b.y + (names > 0 ? b.height : 30))
+    if (band?.person === contextOf(input.dataset)) return undefined
     return band && (names > 0 || x < 260) ? { kind: 'lane', person: band.person, lane: band.lane } : undefined
   }
 
@@ -196,7 +209,7 @@ export class Stage {
       axisHeight: AXIS_HEIGHT,
       ticks: ticks(from, to, drawn.width, input.tickWords).map((tick) => ({ ...tick, x: x(tick.day) })),
       // The day as a whole is meant: the line stands in its middle.
-      at: { ...input.at, x: x(input.at.day + 0.5) },
+      at: { ...input.at, x: x(input.at.day + 0.5), box: this.atLabel() },
     }
   }
 

@@ -16,13 +16,18 @@ interface Around {
   readonly onFocus: (stop: Stop) => void
 }
 
-/** The as-of line can be taken within this many pixels. */
-const GRAB = 9
+/** The as-of line is taken by its label; a finger may miss it by so many pixels. */
+const GRAB = 6
 const CLOSER = 2.5
 
 export function stageGestures(stage: Stage, around: Around): GestureHandlers {
   const { session, dataset } = around
-  const dayOfLine = () => session.view.get().at ?? dataset.head.asOf
+  /** From the line to where its label was taken, in pixels. */
+  let grip = 0
+  const onLabel = (x: number, y: number) => {
+    const label = stage.atLabel()
+    return label && y < 22 && x > label.left - GRAB && x < label.left + label.width + GRAB
+  }
   const setAt = (x: number) => {
     const day = stage.dayAt(x)
     if (day !== undefined) session.view.set((before) => ({ ...before, at: asDay(Math.floor(day)) }))
@@ -37,8 +42,11 @@ export function stageGestures(stage: Stage, around: Around): GestureHandlers {
     onTap: (x, y) => {
       const target = stage.hit(x, y)
       if (target) openTarget(target, stage, around)
-      else if (y < AXIS_HEIGHT) setAt(x)
-      else session.view.set((before) => ({ ...before, sel: { kind: 'none' } }))
+      else if (onLabel(x, y)) session.view.set((before) => ({ ...before, sel: { kind: 'day' } }))
+      else if (y < AXIS_HEIGHT) {
+        session.beginStep()
+        setAt(x)
+      } else session.view.set((before) => ({ ...before, sel: { kind: 'none' } }))
     },
     onDoubleTap: (x, y) => {
       if (!stage.hit(x, y) && y >= AXIS_HEIGHT) stage.fit()
@@ -51,11 +59,12 @@ export function stageGestures(stage: Stage, around: Around): GestureHandlers {
       } else if (!sameTarget(before, target)) session.hover.set({ ...target, x: x ?? 0, y })
     },
     onGrab: (x, y) => {
-      const grabbed = y < AXIS_HEIGHT && Math.abs(x - stage.xOf(dayOfLine() + 0.5)) < GRAB * 4 && y < 22
-      if (grabbed) session.beginStep()
-      return grabbed
+      if (!onLabel(x, y)) return false
+      grip = x - stage.xOf((session.view.get().at ?? dataset.head.asOf) + 0.5)
+      session.beginStep()
+      return true
     },
-    onGrabMove: setAt,
+    onGrabMove: (x) => setAt(x - grip),
     onRelease: () => {},
   }
 }

@@ -5,6 +5,7 @@ import type { TermRow } from '../dataset/format.ts'
 import { otherScript, textIn } from '../dataset/text.ts'
 import { mustParseEdtf, parseEdtf } from '../dates/edtf.ts'
 import { formatDate, formatDay, formatDuration } from '../dates/format.ts'
+import { contextOf } from '../layout/lanes.ts'
 import type { Lang } from '../state/viewState.ts'
 import { wordsIn } from '../words/words.ts'
 
@@ -31,11 +32,13 @@ export function termShort(dataset: Dataset, term: number, lang: Lang): string {
 
 const isActing = (dataset: Dataset, term: number): boolean => ((dataset.term.flags[term] ?? 0) & ACTING) !== 0
 
+/** The name of a lane's person; the lane of context has that name. */
 export const personName = (dataset: Dataset, person: number, lang: Lang): string =>
-  textIn(dataset.people.row(person).name, lang)
+  person === contextOf(dataset) ? wordsIn(lang).context : textIn(dataset.people.row(person).name, lang)
 
 /** The name's other script and the birth: "张国清 · b. 13 August 1964". */
 export function personAbout(dataset: Dataset, person: number, lang: Lang): string {
+  if (person === contextOf(dataset)) return ''
   const { name, born } = dataset.people.row(person)
   const parts = [otherScript(name, lang), born ? wordsIn(lang).born(edtfText(born, lang)) : '']
   return parts.filter((part) => part !== '').join(' · ')

@@ -259,17 +259,16 @@ function whisker(ctx: Context, mark: EventMark): void {
   }
 }
 
-function atLine(ctx: Context, { at, palette, scene, axisHeight }: Picture): void {
-  if (at.x < -1 || at.x > scene.width + 1) return
-  ctx.font = `12px ${FONT}`
-  const width = ctx.measureText(at.label).width + 16
-  const left = Math.min(Math.max(at.x - width / 2, 0), scene.width - width)
+function atLine(ctx: Context, { at, form, palette, scene, axisHeight }: Picture): void {
+  if (!at.box) return
+  const left = at.box.left - form.names
+  ctx.font = LABEL_FONT
   ctx.fillStyle = at.chosen ? palette.accent : palette.muted
   ctx.globalAlpha = at.chosen ? 1 : 0.6
   ctx.fillRect(Math.round(at.x), 22, 1, scene.height + axisHeight - 22)
   ctx.globalAlpha = 1
   ctx.beginPath()
-  ctx.roundRect(left, 3, width, 19, 9.5)
+  ctx.roundRect(left, 3, at.box.width, 19, 9.5)
   ctx.fillStyle = at.chosen ? palette.accent : palette.page
   ctx.fill()
   ctx.strokeStyle = at.chosen ? palette.accent : palette.line

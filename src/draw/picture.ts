@@ -23,7 +23,13 @@ export interface Picture {
   readonly ticks: readonly AxisTick[]
   readonly nameOf: (person: number) => LaneName
   /** The as-of line; `chosen` where the reader set it. */
-  readonly at: { readonly x: number; readonly label: string; readonly chosen: boolean }
+  readonly at: {
+    readonly x: number
+    readonly label: string
+    readonly chosen: boolean
+    /** Where its label stands; `undefined` where the line is out of view. */
+    readonly box: { readonly left: number; readonly width: number } | undefined
+  }
   readonly selected: Lit
   readonly hovered: Lit
 }

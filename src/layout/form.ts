@@ -11,7 +11,7 @@ export interface Form {
   /** Every term is at least so wide. */
   readonly minBar: number
   readonly eventRow: number
-  /** Above the first row, below the last, and the least height of a lane. */
+  /** Above the first row, below the last, and the least height of a lane with any term. */
   readonly head: number
   readonly foot: number
   readonly minLane: number

@@ -59,7 +59,16 @@ function inOne(a: PackItem, b: PackItem): PackItem | undefined {
       .map((second) => around(first, second)),
   )
   if (labels.length === 0) return undefined
-  return { core: around(a.core, b.core), drawn: around(a.drawn, b.drawn), labels, track: b.track }
+  return {
+    core: around(a.core, b.core),
+    drawn: around(a.drawn, b.drawn),
+    labels: distinct(labels),
+    track: b.track,
+  }
 }
+
+/** Only the outer ends of a chain's labels count: without this, their number would double with each term. */
+const distinct = (spans: readonly Span[]): Span[] =>
+  spans.filter((span, i) => spans.findIndex(({ lo, hi }) => lo === span.lo && hi === span.hi) === i)
 
 const around = (a: Span, b: Span): Span => ({ lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) })

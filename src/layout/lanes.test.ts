@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import type { Dataset } from '../dataset/dataset.ts'
 import { allOf, datasetOf, sizingOf, someMatching } from './datasets.generated.ts'
 import { NARROW, WIDE } from './form.ts'
 import { type Lanes, layLanes } from './lanes.ts'
@@ -22,6 +23,13 @@ const eventsIn = (lanes: Lanes, lane: number): number[] => [
 ]
 
 const sorted = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b)
+
+/** The people in whose lanes an event stands; one past the last person for an event of nobody. */
+const lanesOfEvent = (dataset: Dataset, event: number): number[] => {
+  const { peopleFrom, people } = dataset.event
+  const its = [...people.subarray(peopleFrom[event], peopleFrom[event + 1])]
+  return its.length > 0 ? its : [dataset.people.count]
+}
 
 describe('lanes', () => {
   test('hold every matching term once, in a row of its person, in the order of time', () => {
@@ -56,10 +64,9 @@ describe('lanes', () => {
   test('hold every matching event once in the lane of each of its people, in the order of time', () => {
     fc.assert(
       fc.property(someMatching, someForm, ({ dataset, ...matching }, form) => {
-        const { peopleFrom, people } = dataset.event
         const lanes = layLanes(dataset, matching, sizingOf(dataset, form, 800))
         const expected = [...matching.events].flatMap((event) =>
-          [...people.subarray(peopleFrom[event], peopleFrom[event + 1])].map((person) => [person, event]),
+          lanesOfEvent(dataset, event).map((person) => [person, event]),
         )
         const found = lanesOf(lanes).flatMap((lane) =>
           eventsIn(lanes, lane).map((event) => [lanes.person[lane], event]),
@@ -76,15 +83,14 @@ describe('lanes', () => {
   test('are those of the people that have any, in the order of the dataset, one below the other', () => {
     fc.assert(
       fc.property(someMatching, someForm, ({ dataset, ...matching }, form) => {
-        const { peopleFrom, people } = dataset.event
         const lanes = layLanes(dataset, matching, sizingOf(dataset, form, 800))
         const having = new Set([
           ...[...matching.terms].map((term) => dataset.term.person[term] ?? -1),
-          ...[...matching.events].flatMap((event) => [
-            ...people.subarray(peopleFrom[event], peopleFrom[event + 1]),
-          ]),
+          ...[...matching.events].flatMap((event) => lanesOfEvent(dataset, event)),
         ])
-        expect([...lanes.person]).toEqual(sorted(having))
+        const context = dataset.people.count
+        const inOrder = sorted(having).filter((person) => person !== context)
+        expect([...lanes.person]).toEqual(having.has(context) ? [context, ...inOrder] : inOrder)
         expect(lanes.count).toBe(having.size)
         expect(lanes.top[0]).toBe(0)
         expect(lanes.top).toHaveLength(lanes.count + 1)
@@ -95,7 +101,7 @@ describe('lanes', () => {
             (eventsIn(lanes, lane).length > 0 ? form.eventRow : 0) +
             form.foot
           const height = (lanes.top[lane + 1] ?? 0) - (lanes.top[lane] ?? 0)
-          expect(height).toBe(Math.max(needed, form.minLane))
+          expect(height).toBe(Math.max(needed, rowsIn(lanes, lane).length > 0 ? form.minLane : 0))
         }
       }),
     )
@@ -157,7 +163,9 @@ it('of nothing there are none', () => {
   expect([...lanes.terms, ...lanes.person, ...lanes.events.items]).toEqual([])
 })
 
-it('an event of nobody stands in no lane', () => {
+it('an event of nobody stands in the lane of context, above the others', () => {
   const dataset = datasetOf([], [{ date: '2001', people: [] }])
-  expect(layLanes(dataset, allOf(dataset), sizingOf(dataset, WIDE, 800)).count).toBe(0)
+  const lanes = layLanes(dataset, allOf(dataset), sizingOf(dataset, WIDE, 800))
+  expect([...lanes.person]).toEqual([dataset.people.count])
+  expect([...lanes.events.items]).toEqual([0])
 })

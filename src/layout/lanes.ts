@@ -16,7 +16,7 @@ import { type Viewport, xOf } from './viewport.ts'
 
 export interface Lanes {
   readonly count: number
-  /** Index of the person of each lane. */
+  /** Index of the person of each lane; `contextOf(dataset)` for the lane of events that concern nobody's career. */
   readonly person: Uint32Array
   readonly rowOfLane: Uint32Array
   readonly termOfRow: Uint32Array
@@ -40,18 +40,20 @@ export interface Sizing {
   readonly labelWidth: (term: number) => number
 }
 
-/** Lanes of the people that have any of these terms or events, in the order of the dataset. */
+/** What stands for a person in the lane of context: one past the last. */
+export const contextOf = (dataset: Dataset): number => dataset.people.count
+
+/** Lanes of the people that have any of these terms or events, in the order of the dataset; context comes first. */
 export function layLanes(
   dataset: Dataset,
   matching: { readonly terms: Uint32Array; readonly events: Uint32Array },
   sizing: Sizing,
 ): Lanes {
-  const everyone = dataset.people.count
-  const terms = groupBy(dataset.term.person, everyone, matching.terms)
+  const context = contextOf(dataset)
+  const terms = groupBy(dataset.term.person, context + 1, matching.terms)
   const events = eventsByPerson(dataset, matching.events)
-  const person = Uint32Array.from(
-    Array.from({ length: everyone }, (_, p) => p).filter((p) => has(terms, p) || has(events, p)),
-  )
+  const everyone = [context, ...Array.from({ length: context }, (_, p) => p)]
+  const person = Uint32Array.from(everyone.filter((p) => has(terms, p) || has(events, p)))
   const rows: number[][] = []
   const rowOfLane = new Uint32Array(person.length + 1)
   person.forEach((p, lane) => {
@@ -72,17 +74,19 @@ export function layLanes(
 const has = (grouping: Grouping, key: number): boolean =>
   (grouping.from[key + 1] ?? 0) > (grouping.from[key] ?? 0)
 
-/** An event of several people stands in the lane of each. */
+/** An event of several people stands in the lane of each; one of nobody in that of context. */
 function eventsByPerson(dataset: Dataset, events: Uint32Array): Grouping {
   const { peopleFrom, people } = dataset.event
   const keys: number[] = []
   const rows: number[] = []
-  for (const event of events)
-    for (const person of new Set(people.subarray(peopleFrom[event], peopleFrom[event + 1]))) {
+  for (const event of events) {
+    const its = new Set(people.subarray(peopleFrom[event], peopleFrom[event + 1]))
+    for (const person of its.size > 0 ? its : [contextOf(dataset)]) {
       keys.push(person)
       rows.push(event)
     }
-  const places = groupBy(keys, dataset.people.count)
+  }
+  const places = groupBy(keys, contextOf(dataset) + 1)
   return { from: places.from, items: places.items.map((place) => rows[place] ?? 0) }
 }
 
@@ -175,7 +179,7 @@ function tops(rowOfLane: Uint32Array, events: Grouping, form: Form): Float64Arra
   for (let lane = 0; lane + 1 < rowOfLane.length; lane++) {
     const rows = (rowOfLane[lane + 1] ?? 0) - (rowOfLane[lane] ?? 0)
     const height = form.head + rows * form.row + (has(events, lane) ? form.eventRow : 0) + form.foot
-    top[lane + 1] = (top[lane] ?? 0) + Math.max(height, form.minLane)
+    top[lane + 1] = (top[lane] ?? 0) + Math.max(height, rows > 0 ? form.minLane : 0)
   }
   return top
 }
