@@ -1,5 +1,5 @@
 /** What the browser tests share: a page that stays silent, a picture at rest, and its marks by their names. */
-import { test as base, type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
 
 interface Options {
   /** What a test expects on the console all the same: the browser itself names each request that fails. */
@@ -78,6 +78,41 @@ export async function placeOf(page: Page, name: string | RegExp): Promise<{ x: n
 export async function clickMark(page: Page, name: string | RegExp): Promise<void> {
   const { x, y } = await placeOf(page, name)
   await page.mouse.click(x, y)
+}
+
+/** Where the axis and its lanes are drawn, without the column of names: the overview stands over it. */
+export async function plotOf(page: Page): Promise<{ left: number; top: number; width: number }> {
+  const strip = await page.locator('.overview .strip').boundingBox()
+  const canvas = await canvasOf(page).boundingBox()
+  if (!strip || !canvas) throw new Error('no timeline')
+  return { left: strip.x, top: canvas.y, width: strip.width }
+}
+
+/** The day under `x` pixels of the page, as a fraction of a day since 1970. */
+export async function dayUnder(page: Page, x: number): Promise<number> {
+  const [{ from, to }, { left, width }] = [await viewOf(page), await plotOf(page)]
+  return from + ((x - left) / width) * (to - from)
+}
+
+/** Red, green, blue and opacity (each to 255) of the picture at a point of the page. */
+export function pixelAt(page: Page, at: { x: number; y: number }): Promise<number[]> {
+  return canvasOf(page).evaluate((canvas: HTMLCanvasElement, { x, y }) => {
+    const box = canvas.getBoundingClientRect()
+    const scale = canvas.width / box.width
+    // Read from a copy: the browser warns of canvases that are drawn and read by turns.
+    const copy = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
+    copy?.drawImage(canvas, (box.left - x) * scale, (box.top - y) * scale)
+    return [...(copy?.getImageData(0, 0, 1, 1).data ?? [])]
+  }, at)
+}
+
+/** A colour of the page's stylesheet by its name there, as `pixelAt` gives it. */
+export async function colourOf(page: Page, name: string): Promise<number[]> {
+  const hex = await page.evaluate(
+    (property) => getComputedStyle(document.documentElement).getPropertyValue(property).trim(),
+    `--${name}`,
+  )
+  return [...[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)), 255]
 }
 
 /** The view's own part of the address, readable: `sel=term.…&time=2016..2020`. */

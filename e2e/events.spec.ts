@@ -1,0 +1,166 @@
+/** The event list: in the order of time, each date as precise as its source, quick at any length. */
+import type { Locator, Page } from '@playwright/test'
+import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
+import { expect, open, queryOf, test } from './helpers.ts'
+
+const list = (page: Page): Locator => page.getByRole('region', { name: 'Events' })
+const scroller = (page: Page): Locator => list(page).locator('.event-scroller')
+const rows = (page: Page): Locator => list(page).getByRole('listitem')
+const event = (page: Page, title: string): Locator =>
+  list(page)
+    .getByRole('article')
+    .filter({ has: page.getByRole('button', { name: title }) })
+
+/** Rooms for all events of the page's own dataset, so that none is left out of the page. */
+const tall = { width: 1280, height: 3600 }
+
+test.describe('of two careers', () => {
+  test.use({ viewport: tall })
+
+  test('newest first under year headings, and the other way round', async ({ page }) => {
+    await open(page)
+    const headings = list(page).getByRole('heading', { level: 3 })
+    const years = [2025, 2024, 2023, 2021, 2018, 2016, 2012, 2011, 2001, 1985, 1983, 1975].map(String)
+    await expect(headings).toHaveText(years)
+    const titles = await list(page).locator('.event-title').allInnerTexts()
+    expect(titles).toHaveLength(27)
+    expect(titles[0]).toBe('Visits Zhejiang and calls for AI in enterprises')
+    expect(titles.at(-1)).toBe('Begins his career')
+
+    await list(page).getByRole('button', { name: 'Newest first' }).click()
+    await expect(list(page).getByRole('button', { name: 'Oldest first' })).toBeVisible()
+    await expect(headings).toHaveText(years.reverse())
+    expect(await list(page).locator('.event-title').allInnerTexts()).toEqual(titles.reverse())
+  })
+
+  for (const [title, date] of [
+    ['Foreign ministry announces', '7 February'],
+    ['AI Action Summit in Paris', '9–12 February'],
+    ['Executive management course', 'September–November'],
+    ['Inspects flood control', 'August'],
+    ['Visits the AI institute of Nankai', '2018'],
+    ['enters the Fortune Global 500', 'by 2012'],
+  ] as const)
+    test(`${title}: ${date}`, async ({ page }) => {
+      await open(page)
+      await expect(event(page, title).locator('time')).toHaveText(date)
+    })
+
+  test('places are text, people are named with what they held that day', async ({ page }) => {
+    await open(page)
+    const summit = event(page, 'AI Action Summit in Paris')
+    await expect(summit).toContainText(
+      'Zhang Guoqing, Politburo Member and Vice Premier of China · Paris, France',
+    )
+    // The year 2018 began in one office and went on in another: only one of them can be certain on a day.
+    await expect(event(page, 'Visits the AI institute of Nankai')).toContainText(
+      'Zhang Guoqing, Mayor of Chongqing (?) and Mayor of Tianjin (?) · Jinnan Campus',
+    )
+    await expect(event(page, 'Global AI Governance Initiative')).not.toContainText('Zhang')
+  })
+
+  test('a source opens what is known of it', async ({ page }) => {
+    await open(page)
+    const source = event(page, 'AI Action Summit in Paris').getByRole('button', {
+      name: 'Vice Premier ZHANG',
+    })
+    await expect(source).toHaveText('[2]')
+    await source.click()
+    const about = page.getByRole('dialog', { name: 'About this data' })
+    await expect(about.locator('.marked')).toContainText('will attend Paris AI Action Summit')
+    await page.keyboard.press('Escape')
+    await expect(source).toBeFocused()
+  })
+
+  test('a click opens the details, another closes them', async ({ page }) => {
+    await open(page)
+    const title = list(page).getByRole('button', { name: 'Visits Iran' })
+    await title.click()
+    const details = page.getByRole('complementary', { name: 'Visits Iran and meets Masoud Pezeshkian' })
+    await expect(details).toBeVisible()
+    await expect(details).toContainText('December 2024')
+    await expect(title).toHaveAttribute('aria-pressed', 'true')
+    expect(queryOf(page)).toBe('sel=event.visit-to-iran-2024')
+    await title.press('Enter')
+    await expect(details).toHaveCount(0)
+  })
+
+  test('the list follows the filters', async ({ page }) => {
+    await open(page, 'time=2016..2020&role=mayor~party-secretary')
+    await expect(list(page).getByRole('heading', { level: 2 })).toHaveText('4 events')
+    await expect(list(page).getByRole('heading', { level: 3 })).toHaveText(['2018', '2016'])
+  })
+
+  test('where no event is left, it says so beside the terms', async ({ page }) => {
+    await open(page, 'q=secretary of norinco')
+    await expect(list(page)).toContainText('No event matches.')
+  })
+})
+
+test('a source with an address is a link to it', async ({ page }) => {
+  await serveMadeUp(page, parliament({ terms: 3, events: 2 }))
+  await open(page, `data=${MADE_UP}`)
+  const link = event(page, 'Sitting 1').getByRole('link', { name: 'The gazette' })
+  await expect(link).toHaveAttribute('href', 'https://example.org/gazette')
+  await expect(link).toHaveAttribute('target', '_blank')
+  await expect(link).toHaveAttribute('rel', /noreferrer/)
+})
+
+test.describe('of twenty thousand events', () => {
+  const EVENTS = 20_000
+
+  test.beforeEach(async ({ page }) => {
+    await serveMadeUp(page, parliament({ people: 3, terms: 30, events: EVENTS }))
+    await open(page, `data=${MADE_UP}`)
+  })
+
+  test('only what is in view is in the page, from the first to the last', async ({ page }) => {
+    await expect(list(page).getByRole('heading', { level: 2 })).toHaveText('20,000 events')
+    await expect(event(page, `Sitting ${EVENTS}`)).toBeVisible()
+    expect(await rows(page).count()).toBeLessThan(100)
+    await scroller(page).evaluate((element) => element.scrollTo(0, element.scrollHeight))
+    await expect(event(page, 'Sitting 1')).toBeInViewport()
+    expect(await rows(page).count()).toBeLessThan(100)
+    const last = rows(page).filter({ has: event(page, 'Sitting 1') })
+    await expect(last).toHaveAttribute(
+      'aria-posinset',
+      (await last.getAttribute('aria-setsize')) ?? 'no size',
+    )
+  })
+
+  test('a long scroll shows rows at once', async ({ page }) => {
+    await expect(event(page, `Sitting ${EVENTS}`)).toBeVisible()
+    const blank = await scroller(page).evaluate(longestBlank)
+    expect(blank).toBeLessThan(300)
+  })
+
+  test('an event opened by a link is brought into view', async ({ page }) => {
+    await open(page, `data=${MADE_UP}&sel=event.sitting-7000`)
+    await expect(event(page, 'Sitting 7000')).toBeInViewport()
+    await expect(page.getByRole('complementary', { name: 'Sitting 7000' })).toBeVisible()
+  })
+
+  test('typing a search stays quick', async ({ page }) => {
+    const search = page.getByRole('searchbox', { name: 'Find', exact: true })
+    await search.fill('Sitting 199')
+    await expect(list(page).getByRole('heading', { level: 2 })).toHaveText('111 events')
+    expect(await rows(page).count()).toBeLessThan(100)
+  })
+})
+
+/** Scrolls through the list in leaps; for how long, in milliseconds, no row stood in the middle of it. */
+async function longestBlank(element: Element): Promise<number> {
+  const frame = () => new Promise<number>((done) => requestAnimationFrame(done))
+  const box = element.getBoundingClientRect()
+  const inMiddle = () =>
+    document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)?.closest('li')
+  let longest = 0
+  for (let leap = 1; leap <= 20; leap++) {
+    const began = performance.now()
+    element.scrollTo(0, (element.scrollHeight * leap) / 21)
+    do await frame()
+    while (!inMiddle() && performance.now() - began < 5000)
+    longest = Math.max(longest, performance.now() - began)
+  }
+  return longest
+}

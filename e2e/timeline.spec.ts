@@ -1,0 +1,238 @@
+/** The picture: lanes, bars and marks, and every way to move in it with a mouse. */
+import type { Page } from '@playwright/test'
+import {
+  atRest,
+  canvasOf,
+  clickMark,
+  colourOf,
+  dayOf,
+  dayUnder,
+  expect,
+  mark,
+  open,
+  pixelAt,
+  placeOf,
+  plotOf,
+  queryOf,
+  test,
+  viewOf,
+} from './helpers.ts'
+
+const span = async (page: Page) => {
+  const { from, to } = await viewOf(page)
+  return to - from
+}
+
+/** A point of the lanes with nothing on it: right above the first row. */
+async function emptyPlace(page: Page, share = 0.5) {
+  const { left, top, width } = await plotOf(page)
+  return { x: left + width * share, y: top + 49 }
+}
+
+test.describe('what is drawn', () => {
+  test('a lane a person, with the name in both scripts and the birth', async ({ page }) => {
+    await open(page)
+    const lane = page.locator('.marks').getByRole('region', { name: 'Zhang Guoqing' })
+    await expect(lane.getByRole('button').first()).toHaveAccessibleName(
+      'Zhang Guoqing, 张国清 · b. 13 August 1964',
+    )
+    const box = await lane.getByRole('button').first().boundingBox()
+    const inked = await Promise.all(
+      Array.from({ length: 40 }, (_, i) =>
+        pixelAt(page, { x: (box?.x ?? 0) + 10 + i, y: (box?.y ?? 0) + 17 }),
+      ),
+    )
+    expect(inked.filter(([, , , opacity]) => opacity === 255).length).toBeGreaterThan(5)
+  })
+
+  test('bars in the colour of their role group', async ({ page }) => {
+    await open(page)
+    const { x, y } = await placeOf(page, /^Mayor of Tianjin/)
+    expect(await pixelAt(page, { x, y: y - 6 })).toEqual(await colourOf(page, 'group-1'))
+    const party = await placeOf(page, /^Party Secretary of Liaoning/)
+    expect(await pixelAt(page, { x: party.x, y: party.y - 6 })).toEqual(await colourOf(page, 'group-0'))
+    expect(await pixelAt(page, await emptyPlace(page, 0.01))).toEqual([0, 0, 0, 0])
+  })
+
+  test('solid where certain, faded where only possible', async ({ page }) => {
+    await open(page, 'view=2017-08..2018-03')
+    const box = await mark(page, /^Chinese Ambassador to the European Union/).boundingBox()
+    const dayWidth = (await plotOf(page)).width / (await span(page))
+    const at = async (day: number) =>
+      (await pixelAt(page, { x: (box?.x ?? 0) + day * dayWidth, y: (box?.y ?? 0) + 3 }))[3] ?? 0
+    // It began some day in October 2017: the source gives the month.
+    const [first, second, november] = [await at(5), await at(25), await at(34)]
+    expect(first).toBeGreaterThan(0)
+    expect(second).toBeGreaterThan(first)
+    expect(second).toBeLessThan(200)
+    expect(november).toBe(255)
+  })
+
+  test('no length where the end is not stated, an arrow where the term runs', async ({ page }) => {
+    await open(page)
+    // 2007 is a year wide, and the stub behind it tells no time.
+    const stub = await mark(page, /^Alternate Member of the 17th/).boundingBox()
+    expect(stub?.width).toBeLessThan(60)
+    const current = await mark(page, /^Vice Premier of China/).boundingBox()
+    const day = await dayUnder(page, (current?.x ?? 0) + (current?.width ?? 0) - 7)
+    expect(Math.abs(day - dayOf('2025-10-31'))).toBeLessThan(60)
+  })
+})
+
+test.describe('moving', () => {
+  test('Ctrl and the wheel zoom at the pointer', async ({ page }) => {
+    await open(page)
+    const before = await span(page)
+    const { x, y } = await emptyPlace(page, 0.7)
+    const day = await dayUnder(page, x)
+    await page.mouse.move(x, y)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -300)
+    await page.keyboard.up('Control')
+    await expect.poll(() => span(page)).toBeLessThan(before / 2)
+    expect(Math.abs((await dayUnder(page, x)) - day)).toBeLessThan(3)
+    await expect.poll(() => queryOf(page)).toContain('view=')
+  })
+
+  test('the plain wheel scrolls the lanes and leaves the axis', async ({ page }) => {
+    await open(page)
+    const before = await viewOf(page)
+    const { x, y } = await emptyPlace(page)
+    await page.mouse.move(x, y)
+    await page.mouse.wheel(0, 150)
+    await expect
+      .poll(() => page.locator('.scroller').evaluate((lanes) => lanes.scrollTop))
+      .toBeGreaterThan(50)
+    expect(await viewOf(page)).toEqual(before)
+  })
+
+  test('where the lanes have no more to scroll, the wheel scrolls the page', async ({ page }) => {
+    await open(page, 'role=mayor')
+    await page.evaluate(() => {
+      document.body.style.height = '3000px'
+      document.body.style.overflow = 'auto'
+    })
+    const { x, y } = await emptyPlace(page)
+    await page.mouse.move(x, y)
+    await page.mouse.wheel(0, 200)
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50)
+  })
+
+  test('Shift and the wheel move the axis', async ({ page }) => {
+    await open(page, 'view=2005..2015')
+    const before = await viewOf(page)
+    const { x, y } = await emptyPlace(page)
+    await page.mouse.move(x, y)
+    await page.keyboard.down('Shift')
+    await page.mouse.wheel(0, 200)
+    await page.keyboard.up('Shift')
+    await expect.poll(async () => (await viewOf(page)).from).toBeGreaterThan(before.from + 300)
+    const after = await viewOf(page)
+    expect(Math.abs(after.to - after.from - (before.to - before.from))).toBeLessThanOrEqual(1)
+  })
+
+  test('a drag moves the axis with the pointer, and opens nothing', async ({ page }) => {
+    await open(page, 'view=2005..2015')
+    const { x, y } = await placeOf(page, /^Vice Minister of Foreign Affairs/)
+    const day = await dayUnder(page, x)
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x - 150, y, { steps: 5 })
+    await page.mouse.up()
+    await expect.poll(async () => Math.abs((await dayUnder(page, x - 150)) - day)).toBeLessThan(40)
+    expect(queryOf(page)).not.toContain('sel=')
+  })
+
+  test('buttons zoom, move and fit', async ({ page }) => {
+    await open(page)
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+    const all = await viewOf(page)
+    await press('Zoom in')
+    await press('Zoom in')
+    const closer = await viewOf(page)
+    expect(closer.to - closer.from).toBeLessThan((all.to - all.from) / 2)
+    await press('Later')
+    const later = await viewOf(page)
+    expect(later.from).toBeGreaterThan(closer.from)
+    await press('Earlier')
+    expect(Math.abs((await viewOf(page)).from - closer.from)).toBeLessThanOrEqual(1)
+    await press('Zoom out')
+    expect(await span(page)).toBeGreaterThan(closer.to - closer.from)
+    await press('Fit all')
+    expect(await viewOf(page)).toEqual(all)
+  })
+
+  test('a double click fits all', async ({ page }) => {
+    await open(page)
+    const all = await viewOf(page)
+    await open(page, 'view=2016..2018')
+    expect(await viewOf(page)).not.toEqual(all)
+    const { x, y } = await emptyPlace(page)
+    await page.mouse.dblclick(x, y)
+    await expect.poll(() => viewOf(page)).toEqual(all)
+    await expect.poll(() => queryOf(page)).toBe('')
+  })
+})
+
+test.describe('pointing', () => {
+  test('a term under the pointer tells its dates', async ({ page }) => {
+    await open(page)
+    const { x, y } = await placeOf(page, /^Mayor of Tianjin/)
+    await page.mouse.move(x, y)
+    const tooltip = page.locator('.tooltip')
+    await expect(tooltip).toContainText('2 January 2018 – 3 September 2020')
+    await expect(tooltip).toContainText('Zhang Guoqing')
+    const empty = await emptyPlace(page)
+    await page.mouse.move(empty.x, empty.y)
+    await expect(tooltip).toBeHidden()
+  })
+
+  test('an event under the pointer tells its date and lights its row of the list', async ({ page }) => {
+    await open(page)
+    const row = page.locator('.event', { hasText: 'Visits Zhejiang' })
+    await expect(row).not.toHaveClass(/lit/)
+    const { x, y } = await placeOf(page, /^Visits Zhejiang/)
+    await page.mouse.move(x, y)
+    await expect(page.locator('.tooltip')).toContainText('October 2025')
+    await expect(row).toHaveClass(/lit/)
+    await expect(page.locator('.event.lit')).toHaveCount(1)
+  })
+
+  test('a row under the pointer lights its mark, and the offices held that day', async ({ page }) => {
+    await open(page)
+    const event = await placeOf(page, /^Visits Zhejiang/)
+    const office = await mark(page, /^Vice Premier of China/).boundingBox()
+    const ring = { x: (office?.x ?? 0) + (office?.width ?? 0) / 2, y: (office?.y ?? 0) - 2.5 }
+    expect(await pixelAt(page, event)).toEqual(await colourOf(page, 'page'))
+    const bare = await pixelAt(page, ring)
+    await page.locator('.event', { hasText: 'Visits Zhejiang' }).hover()
+    await expect.poll(() => pixelAt(page, event)).toEqual(await colourOf(page, 'ink'))
+    expect(await pixelAt(page, ring)).not.toEqual(bare)
+  })
+
+  test('a crowd of events is zoomed into until one of them opens', async ({ page }) => {
+    await open(page)
+    const name = /^Inspects new industrialization in Shaanxi/
+    const before = await span(page)
+    await clickMark(page, name)
+    await expect.poll(() => span(page)).toBeLessThan(before / 2)
+    expect(queryOf(page)).not.toContain('sel=')
+    await expect(async () => {
+      await clickMark(page, name)
+      await atRest(page)
+      expect(queryOf(page)).toContain('sel=event.inspection-shaanxi-2023')
+    }).toPass()
+  })
+
+  test('a click on a name opens the person, a click beside everything closes', async ({ page }) => {
+    await open(page)
+    const box = await canvasOf(page).boundingBox()
+    const name = page.locator('.marks').getByRole('button', { name: /^Zhang Guoqing/ })
+    const at = await name.boundingBox()
+    await page.mouse.click((box?.x ?? 0) + 60, (at?.y ?? 0) + 20)
+    await expect(page.getByRole('complementary', { name: 'Zhang Guoqing' })).toBeVisible()
+    const { x, y } = await emptyPlace(page, 0.2)
+    await page.mouse.click(x, y)
+    await expect(page.locator('.details')).toBeHidden()
+  })
+})

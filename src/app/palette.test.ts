@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+/** The stylesheet is where colours are named: role colours must stay apart, for every reader and in both themes. */
+const css = readFileSync(new URL('./page.css', import.meta.url), 'utf8')
+
+type Rgb = readonly [number, number, number]
+
+/** Colours by name in the n-th block of the stylesheet that names them. */
+function coloursOf(block: number): Map<string, Rgb> {
+  const blocks = [...css.matchAll(/\{[^{}]*--page: #[^{}]*\}/g)].map(([text]) => text)
+  const named = [...(blocks[block] ?? '').matchAll(/--([\w-]+): #([0-9a-f]{6});/g)]
+  return new Map(named.map(([, name = '', hex = '']) => [name, linear(hex)]))
+}
+
+function linear(hex: string): Rgb {
+  const channel = (at: number) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  }
+  return [channel(0), channel(2), channel(4)]
+}
+
+/** WCAG 2.2 contrast ratio, 1 to 21. */
+function contrast(a: Rgb, b: Rgb): number {
+  const luminance = ([r, g, bl]: Rgb) => 0.2126 * r + 0.7152 * g + 0.0722 * bl
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number]
+  return (light + 0.05) / (dark + 0.05)
+}
+
+/** Machado, Oliveira and Fernandes 2009, severity 1, on linear RGB. */
+const VISION: Readonly<Record<string, readonly Rgb[]>> = {
+  typical: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
+  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
+} // biome-ignore format: matrices
+
+const seenAs = (rows: readonly Rgb[], colour: Rgb): Rgb =>
+  rows.map((row) =>
+    Math.max(
+      0,
+      row.reduce((sum, weight, i) => sum + weight * (colour[i] ?? 0), 0),
+    ),
+  ) as unknown as Rgb
+
+/** Oklab (Ottosson 2020); distances of 0.02 are just seen side by side. */
+function oklab([r, g, b]: Rgb): Rgb {
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ]
+}
+
+const apart = (a: Rgb, b: Rgb): number =>
+  Math.hypot(...oklab(a).map((value, i) => value - (oklab(b)[i] ?? 0)))
+
+describe.each([
+  ['light', 0],
+  ['dark', 1],
+])('the %s palette', (_, block) => {
+  const colours = coloursOf(block)
+  const get = (name: string) => colours.get(name) ?? [0, 0, 0]
+  const groups = Array.from({ length: 8 }, (_, group) => get(`group-${group}`))
+
+  it('is read from the stylesheet', () => {
+    expect(colours.size).toBeGreaterThan(20)
+  })
+
+  it.each(Object.keys(VISION))('keeps role colours apart in %s vision', (vision) => {
+    const seen = groups.map((colour) => seenAs(VISION[vision] ?? [], colour))
+    for (const [i, a] of seen.entries())
+      for (const [k, b] of seen.entries())
+        if (k > i) expect(apart(a, b), `${i} and ${k}`).toBeGreaterThan(0.06)
+  })
+
+  it('has bars that stand out from the page, and text that can be read', () => {
+    for (const [group, colour] of groups.entries()) {
+      expect(contrast(colour, get('page')), `group ${group}`).toBeGreaterThanOrEqual(3)
+      expect(contrast(colour, get(`on-group-${group}`)), `text on group ${group}`).toBeGreaterThanOrEqual(4.5)
+    }
+    for (const name of ['ink', 'muted', 'accent']) {
+      expect(contrast(get(name), get('page')), name).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(get(name), get('side')), `${name} on side`).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+})
+
+it('says the same dark colours for the system and for the choice', () => {
+  expect([...coloursOf(1)]).toEqual([...coloursOf(2)])
+})

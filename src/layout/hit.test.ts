@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { datasetOf, sceneInput, someDataset, someZoom, termsOf } from './datasets.generated.ts'
+import { EVENT_SIZE } from './eventMarks.ts'
+import { NARROW, WIDE } from './form.ts'
+import { hit } from './hit.ts'
+import { scene } from './scene.ts'
+
+const WIDTH = 800
+const someScene = fc
+  .tuple(someDataset, fc.constantFrom(WIDE, NARROW), someZoom)
+  .map(([dataset, form, zoom]) => {
+    const input = sceneInput(dataset, form, WIDTH)
+    return scene({ ...input, viewport: zoom(input.viewport) })
+  })
+
+describe('pointing', () => {
+  test('at the middle of what is visible of a bar finds a bar there, in its row', () => {
+    fc.assert(
+      fc.property(someScene, (drawn) => {
+        for (const bar of drawn.bars) {
+          const [lo, hi] = [Math.max(bar.x0, 0), Math.min(bar.x3, WIDTH)]
+          if (hi <= lo) continue
+          const x = (lo + hi) / 2
+          const target = hit(drawn, x, bar.y + bar.height / 2)
+          if (target?.kind !== 'term') throw new Error(`found ${target?.kind}`)
+          const found = drawn.bars.find(({ term }) => term === target.term)
+          expect(found).toMatchObject({ y: bar.y, lane: target.lane })
+          expect(found?.x0).toBeLessThanOrEqual(x)
+          expect(found?.x3).toBeGreaterThanOrEqual(x)
+        }
+      }),
+    )
+  })
+
+  test('at a label finds its term', () => {
+    fc.assert(
+      fc.property(someScene, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (drawn, share) => {
+        for (const label of drawn.labels) {
+          const bar = drawn.bars.find(({ term }) => term === label.term)
+          expect(hit(drawn, label.x + share * label.width, label.y)).toEqual({
+            kind: 'term',
+            term: label.term,
+            lane: bar?.lane,
+          })
+        }
+      }),
+    )
+  })
+
+  test('at an event mark finds its events', () => {
+    fc.assert(
+      fc.property(someScene, (drawn) => {
+        for (const { x, y, events, lane } of drawn.events)
+          expect(hit(drawn, x, y)).toEqual({ kind: 'events', events, lane })
+      }),
+    )
+  })
+
+  test('far from everything finds nothing', () => {
+    fc.assert(
+      fc.property(
+        someScene,
+        fc.integer({ min: 0, max: WIDTH }),
+        fc.integer({ min: 0, max: 900 }),
+        (drawn, x, y) => {
+          const near = 20
+          const isNear = [
+            ...drawn.bars.map(
+              (bar) =>
+                x > bar.x0 - near && x < bar.x3 + near && y > bar.y - near && y < bar.y + bar.height + near,
+            ),
+            ...drawn.labels.map(
+              (label) =>
+                x > label.x - near && x < label.x + label.width + near && Math.abs(y - label.y) < near,
+            ),
+            ...drawn.events.map((mark) => Math.abs(x - mark.x) < near && Math.abs(y - mark.y) < near),
+          ]
+          if (!isNear.includes(true)) expect(hit(drawn, x, y)).toBeUndefined()
+        },
+      ),
+    )
+  })
+})
+
+describe('a thin bar', () => {
+  const dataset = termsOf(
+    { start: '2000-01-01', end: '2000-01-01' },
+    { start: '2020-01-01', end: '2020-01-01' },
+  )
+  const drawn = scene({ ...sceneInput(dataset, WIDE, WIDTH), titles: () => ['', ''] })
+  const [bar] = drawn.bars
+  if (!bar) throw new Error('no bar')
+  const y = bar.y + bar.height / 2
+
+  it('is found from a little beside it', () => {
+    expect(hit(drawn, bar.x0 - 3, y)).toMatchObject({ term: bar.term })
+    expect(hit(drawn, bar.x3 + 3, y)).toMatchObject({ term: bar.term })
+    expect(hit(drawn, bar.x0, bar.y + bar.height + 3)).toMatchObject({ term: bar.term })
+  })
+
+  it('but not from further', () => {
+    expect(hit(drawn, bar.x0 - 8, y)).toBeUndefined()
+    expect(hit(drawn, bar.x0, bar.y + bar.height + 8)).toBeUndefined()
+  })
+})
+
+it('an event in front of nothing is found by its size', () => {
+  const drawn = scene(sceneInput(datasetOf([], [{ date: '2001', people: [0] }]), WIDE, WIDTH))
+  const [mark] = drawn.events
+  if (!mark) throw new Error('no mark')
+  const target = { kind: 'events', events: [0], lane: 0 }
+  expect(hit(drawn, mark.x + EVENT_SIZE / 2, mark.y)).toEqual(target)
+  expect(hit(drawn, mark.x + EVENT_SIZE, mark.y)).toBeUndefined()
+})

@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import type { Dataset } from '../dataset/dataset.ts'
+import { allOf, datasetOf, sizingOf, someMatching } from './datasets.generated.ts'
+import { WIDE } from './form.ts'
+import { type Lanes, layLanes } from './lanes.ts'
+import {
+  type Direction, firstStop, laneOfPerson, neighbour, type Stop, stopOfEvent, stopOfTerm,
+} from './neighbours.ts' // biome-ignore format: one import
+
+interface Walk {
+  readonly dataset: Dataset
+  readonly lanes: Lanes
+}
+const someLanes = someMatching.map(
+  ({ dataset, ...matching }): Walk => ({
+    dataset,
+    lanes: layLanes(dataset, matching, sizingOf(dataset, WIDE, 800)),
+  }),
+)
+
+const keyOf = (stop: Stop) => `${stop.lane} ${stop.kind} ${stop.kind === 'term' ? stop.term : stop.event}`
+
+/** Every stop there is, as the lanes say. */
+function allStops({ lanes }: Walk): Stop[] {
+  return Array.from({ length: lanes.count }, (_, lane) => lane).flatMap((lane): Stop[] => {
+    const first = lanes.rowOfLane[lane] ?? 0
+    const rows = (lanes.rowOfLane[lane + 1] ?? 0) - first
+    const terms = Array.from({ length: rows }, (_, row) =>
+      [...lanes.terms.subarray(lanes.termOfRow[first + row], lanes.termOfRow[first + row + 1])].map(
+        (term): Stop => ({ kind: 'term', term, lane, row }),
+      ),
+    ).flat()
+    const events = [...lanes.events.items.subarray(lanes.events.from[lane], lanes.events.from[lane + 1])]
+    return [...terms, ...events.map((event): Stop => ({ kind: 'event', event, lane, row: rows }))]
+  })
+}
+
+/** The stops that one key visits, until it leads no further. */
+function walk({ dataset, lanes }: Walk, from: Stop, direction: Direction): Stop[] {
+  const visited = [from]
+  for (;;) {
+    const last = visited[visited.length - 1] as Stop
+    const next = neighbour(dataset, lanes, last, direction)
+    if (keyOf(next) === keyOf(last)) return visited
+    visited.push(next)
+    if (visited.length > 1000) throw new Error('walks for ever')
+  }
+}
+
+const keys = (stops: readonly Stop[]) => stops.map(keyOf).sort()
+
+describe('left and right', () => {
+  test('visit every stop of a lane once, there and back', () => {
+    fc.assert(
+      fc.property(someLanes, (lanes) => {
+        for (const stop of allStops(lanes)) {
+          const first = neighbour(lanes.dataset, lanes.lanes, stop, 'first')
+          const there = walk(lanes, first, 'right')
+          expect(keys(there)).toEqual(keys(allStops(lanes).filter(({ lane }) => lane === stop.lane)))
+          const last = there[there.length - 1] as Stop
+          expect(neighbour(lanes.dataset, lanes.lanes, stop, 'last')).toEqual(last)
+          expect(walk(lanes, last, 'left').reverse()).toEqual(there)
+        }
+      }),
+    )
+  })
+
+  it('follow the time, whatever the row', () => {
+    const dataset = datasetOf(
+      [
+        { start: '2000-01-01', end: '2010-01-01' },
+        { start: '2003-01-01', end: '2004-01-01' },
+        { start: '2010-01-01', end: '..' },
+      ],
+      [
+        { date: '2002-05-05', people: [0] },
+        { date: '2012', people: [0] },
+      ],
+    )
+    const lanes = layLanes(dataset, allOf(dataset), sizingOf(dataset, WIDE, 800))
+    const first = firstStop(dataset, lanes) as Stop
+    expect(walk({ dataset, lanes }, first, 'right').map(keyOf)).toEqual([
+      '0 term 0',
+      '0 event 0',
+      '0 term 1',
+      '0 term 2',
+      '0 event 1',
+    ])
+  })
+})
+
+describe('up and down', () => {
+  test('pass every lane and every row, from the first to the last and back', () => {
+    fc.assert(
+      fc.property(someLanes, (lanes) => {
+        const lines = (stops: readonly Stop[]) => [...new Set(stops.map(({ lane, row }) => `${lane} ${row}`))]
+        const first = firstStop(lanes.dataset, lanes.lanes)
+        if (!first) return expect(lanes.lanes.count).toBe(0)
+        const top = walk(lanes, first, 'up').at(-1) as Stop
+        const down = walk(lanes, top, 'down')
+        expect(lines(down)).toEqual(lines(allStops(lanes)))
+        expect(down).toHaveLength(lines(down).length)
+        const up = walk(lanes, down.at(-1) as Stop, 'up')
+        expect(lines(up).reverse()).toEqual(lines(allStops(lanes)))
+      }),
+    )
+  })
+
+  it('lead to the nearest in time', () => {
+    const dataset = datasetOf(
+      [
+        { start: '2000', end: '2001', person: 0 },
+        { start: '1990-01-01', end: '1991', person: 1 },
+        { start: '1999-01-01', end: '2002', person: 1 },
+        { start: '2015-01-01', end: '2016', person: 1 },
+      ],
+      [],
+      2,
+    )
+    const lanes = layLanes(dataset, allOf(dataset), sizingOf(dataset, WIDE, 3000))
+    const from = stopOfTerm(dataset, lanes, 0) as Stop
+    expect(neighbour(dataset, lanes, from, 'down')).toEqual({ kind: 'term', term: 2, lane: 1, row: 0 })
+    expect(neighbour(dataset, lanes, from, 'up')).toEqual(from)
+  })
+})
+
+describe('the stop', () => {
+  test('of every term and event is where it lies', () => {
+    fc.assert(
+      fc.property(someLanes, (lanes) => {
+        const stops = allStops(lanes)
+        for (const stop of stops)
+          if (stop.kind === 'term') expect(stopOfTerm(lanes.dataset, lanes.lanes, stop.term)).toEqual(stop)
+          else {
+            expect(stopOfEvent(lanes.lanes, stop.event, stop.lane)).toEqual(stop)
+            const first = stops.find((other) => other.kind === 'event' && other.event === stop.event)
+            expect(stopOfEvent(lanes.lanes, stop.event)).toEqual(first)
+          }
+      }),
+    )
+  })
+
+  test('of what is filtered out is none', () => {
+    fc.assert(
+      fc.property(someLanes, (lanes) => {
+        const shown = new Set(
+          allStops(lanes).map((stop) => (stop.kind === 'term' ? stop.term : `e${stop.event}`)),
+        )
+        const { dataset } = lanes
+        const everything = allOf(dataset)
+        for (const term of everything.terms)
+          if (!shown.has(term)) expect(stopOfTerm(dataset, lanes.lanes, term)).toBeUndefined()
+        for (const event of everything.events)
+          if (!shown.has(`e${event}`)) expect(stopOfEvent(lanes.lanes, event)).toBeUndefined()
+      }),
+    )
+  })
+
+  it('of nothing at all is none', () => {
+    const dataset = datasetOf([])
+    const lanes = layLanes(dataset, allOf(dataset), sizingOf(dataset, WIDE, 800))
+    expect(firstStop(dataset, lanes)).toBeUndefined()
+    expect(stopOfTerm(dataset, lanes, 0)).toBeUndefined()
+    expect(stopOfEvent(lanes, 0)).toBeUndefined()
+    expect(laneOfPerson(lanes, 0)).toBe(-1)
+  })
+})
+
+test('a stop that a filter took away leads back into its lane', () => {
+  const dataset = datasetOf([
+    { start: '2000', end: '2001' },
+    { start: '2005', end: '2006' },
+  ])
+  const matching = { terms: Uint32Array.of(1), events: new Uint32Array() }
+  const lanes = layLanes(dataset, matching, sizingOf(dataset, WIDE, 800))
+  const gone: Stop = { kind: 'term', term: 0, lane: 0, row: 0 }
+  for (const direction of ['left', 'right', 'first', 'last'] as const)
+    expect(neighbour(dataset, lanes, gone, direction)).toMatchObject({ term: 1 })
+  expect(neighbour(dataset, lanes, { ...gone, lane: 7 }, 'right')).toEqual({ ...gone, lane: 7 })
+})
