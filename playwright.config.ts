@@ -3,7 +3,8 @@ import { findBrowser } from './scripts/browser.mjs'
 
 // The build is served from a sub-path, because that is where many of its hosts will have it.
 const base = '/some/sub-path/'
-const port = 4188
+// Another port for a second run beside a first.
+const port = Number(process.env.PORT ?? 4188)
 const address = `http://localhost:${port}${base}`
 
 const browser = findBrowser()
@@ -22,6 +23,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // A small machine with other things to do is slow, not wrong.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   // "npm test" names a file for the counts; the report for people stays the same.
   reporter: [
     [process.env.CI ? 'dot' : 'list'],

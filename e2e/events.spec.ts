@@ -6,7 +6,7 @@ import { expect, open, queryOf, test } from './helpers.ts'
 const list = (page: Page): Locator => page.getByRole('region', { name: 'Events' })
 const scroller = (page: Page): Locator => list(page).locator('.event-scroller')
 const rows = (page: Page): Locator => list(page).getByRole('listitem')
-const event = (page: Page, title: string): Locator =>
+const event = (page: Page, title: string | RegExp): Locator =>
   list(page)
     .getByRole('article')
     .filter({ has: page.getByRole('button', { name: title }) })
@@ -100,7 +100,7 @@ test.describe('of two careers', () => {
 test('a source with an address is a link to it', async ({ page }) => {
   await serveMadeUp(page, parliament({ terms: 3, events: 2 }))
   await open(page, `data=${MADE_UP}`)
-  const link = event(page, 'Sitting 1').getByRole('link', { name: 'The gazette' })
+  const link = event(page, /^Sitting 1$/).getByRole('link', { name: 'The gazette' })
   await expect(link).toHaveAttribute('href', 'https://example.org/gazette')
   await expect(link).toHaveAttribute('target', '_blank')
   await expect(link).toHaveAttribute('rel', /noreferrer/)
@@ -119,9 +119,9 @@ test.describe('of twenty thousand events', () => {
     await expect(event(page, `Sitting ${EVENTS}`)).toBeVisible()
     expect(await rows(page).count()).toBeLessThan(100)
     await scroller(page).evaluate((element) => element.scrollTo(0, element.scrollHeight))
-    await expect(event(page, 'Sitting 1')).toBeInViewport()
+    await expect(event(page, /^Sitting 1$/)).toBeInViewport()
     expect(await rows(page).count()).toBeLessThan(100)
-    const last = rows(page).filter({ has: event(page, 'Sitting 1') })
+    const last = rows(page).filter({ has: page.getByRole('button', { name: /^Sitting 1$/ }) })
     await expect(last).toHaveAttribute(
       'aria-posinset',
       (await last.getAttribute('aria-setsize')) ?? 'no size',
@@ -130,8 +130,7 @@ test.describe('of twenty thousand events', () => {
 
   test('a long scroll shows rows at once', async ({ page }) => {
     await expect(event(page, `Sitting ${EVENTS}`)).toBeVisible()
-    const blank = await scroller(page).evaluate(longestBlank)
-    expect(blank).toBeLessThan(300)
+    expect(await scroller(page).evaluate(mostBlankFrames)).toBeLessThan(4)
   })
 
   test('an event opened by a link is brought into view', async ({ page }) => {
@@ -140,27 +139,25 @@ test.describe('of twenty thousand events', () => {
     await expect(page.getByRole('complementary', { name: 'Sitting 7000' })).toBeVisible()
   })
 
-  test('typing a search stays quick', async ({ page }) => {
-    const search = page.getByRole('searchbox', { name: 'Find', exact: true })
-    await search.fill('Sitting 199')
-    await expect(list(page).getByRole('heading', { level: 2 })).toHaveText('111 events')
-    expect(await rows(page).count()).toBeLessThan(100)
+  test('a search finds the few that are meant', async ({ page }) => {
+    await page.getByRole('searchbox', { name: 'Find', exact: true }).fill('sitting 7777')
+    await expect(list(page).locator('.event-title')).toHaveText(['Sitting 17777', 'Sitting 7777'])
   })
 })
 
-/** Scrolls through the list in leaps; for how long, in milliseconds, no row stood in the middle of it. */
-async function longestBlank(element: Element): Promise<number> {
-  const frame = () => new Promise<number>((done) => requestAnimationFrame(done))
+/** Scrolls through the list in leaps; for how many frames at most no row stood in the middle of it. */
+async function mostBlankFrames(element: Element): Promise<number> {
   const box = element.getBoundingClientRect()
-  const inMiddle = () =>
-    document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)?.closest('li')
-  let longest = 0
+  const isBlank = () =>
+    !document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)?.closest('li')
+  let most = 0
   for (let leap = 1; leap <= 20; leap++) {
-    const began = performance.now()
     element.scrollTo(0, (element.scrollHeight * leap) / 21)
-    do await frame()
-    while (!inMiddle() && performance.now() - began < 5000)
-    longest = Math.max(longest, performance.now() - began)
+    for (let frames = 1; frames < 60; frames++) {
+      await new Promise(requestAnimationFrame)
+      if (!isBlank()) break
+      most = Math.max(most, frames)
+    }
   }
-  return longest
+  return most
 }

@@ -112,7 +112,9 @@ export async function colourOf(page: Page, name: string): Promise<number[]> {
     (property) => getComputedStyle(document.documentElement).getPropertyValue(property).trim(),
     `--${name}`,
   )
-  return [...[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)), 255]
+  // The build writes #fff for #ffffff.
+  const digits = hex.length === 4 ? hex.replace(/[^#]/g, '$&$&') : hex
+  return [...[1, 3, 5].map((at) => Number.parseInt(digits.slice(at, at + 2), 16)), 255]
 }
 
 /** The view's own part of the address, readable: `sel=term.…&time=2016..2020`. */

@@ -28,15 +28,14 @@ interface Running {
 
 function start(): Running & { connect: () => () => void } {
   const { state, notices: first } = decodeView(window.location.search)
-  const view = createStore<ViewState>(
-    state.theme === 'system' ? { ...state, theme: rememberedTheme() } : state,
-  )
+  const view = createStore<ViewState>(state)
   const notices = createStore<readonly Notice[]>(first)
   let step = () => {}
   const session: Session = {
     view,
     hover: createStore<Hover>(NO_HOVER),
     dialogs: createStore<OpenDialog>(NO_DIALOG),
+    chosenTheme: createStore(rememberedTheme()),
     beginStep: () => step(),
   }
   const connect = () => {

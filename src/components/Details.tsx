@@ -154,6 +154,7 @@ function PersonDetails({ dataset, person }: { dataset: Dataset; person: number }
               <li key={textIn(item.label, 'en')}>
                 {text(item.label)}
                 {item.date && <span className="muted"> {edtfText(item.date, lang)}</span>}
+                {item.sources && <SourceList dataset={dataset} refs={item.sources} />}
               </li>
             ))}
           </ul>

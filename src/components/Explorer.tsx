@@ -66,18 +66,20 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
     <div className={`explorer show-${show} ${embed ? 'embedded' : ''}`} ref={root}>
       <Header dataset={dataset} />
       {!embed && (
-        <div className="filter-bar">
-          <div className="not-narrow filter-line">
-            <GroupLegend dataset={dataset} counts={counts} />
+        <search className="filters" aria-label={words.filters}>
+          <div className="filter-bar">
+            <div className="not-narrow filter-line">
+              <GroupLegend dataset={dataset} counts={counts} />
+            </div>
+            <SearchField where="only-narrow" />
+            <button type="button" className="filters-button" onClick={() => dialogs.set({ kind: 'filters' })}>
+              {words.filters}
+              {active.length > 0 && <span className="badge">{active.length}</span>}
+            </button>
           </div>
-          <SearchField where="only-narrow" />
-          <button type="button" className="filters-button" onClick={() => dialogs.set({ kind: 'filters' })}>
-            {words.filters}
-            {active.length > 0 && <span className="badge">{active.length}</span>}
-          </button>
-        </div>
+          <Chips active={active} />
+        </search>
       )}
-      {!embed && <Chips active={active} />}
       <Summary text={summary} />
       {!embed && <Tabs />}
       <main className={`panes ${sel.kind === 'none' ? '' : 'open'}`}>

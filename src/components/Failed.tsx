@@ -14,36 +14,40 @@ export function Failed({ failure, kept, onRetry }: Props) {
   const change = useChange()
   const data = useView('data')
   const { url, reason, problems, problemCount } = failure
+  // Alone on the page it is the page.
+  const [Around, Heading] = kept ? (['div', 'h2'] as const) : (['main', 'h1'] as const)
   return (
-    <section className="failed" role="alert">
-      <h2>{words.failed}</h2>
-      <p>{reason}</p>
-      <p className="muted address">
-        {words.failedAt}: {url}
-      </p>
-      {problems.length > 0 && (
-        <>
-          <p>{words.moreProblems(problems.length, problemCount)}</p>
-          <ul className="problems">
-            {problems.map(({ path, reason: why }) => (
-              <li key={`${path} ${why}`}>
-                <code>{path}</code>
-                {path === '' ? '' : ': '}
-                {why}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {kept && <p>{words.keptView}</p>}
-      <button type="button" onClick={onRetry}>
-        {words.retry}
-      </button>{' '}
-      {data !== '' && (
-        <button type="button" onClick={() => change({ data: '' })}>
-          {words.ownData}
-        </button>
-      )}
-    </section>
+    <Around>
+      <section className="failed" role="alert">
+        <Heading>{words.failed}</Heading>
+        <p>{reason}</p>
+        <p className="muted address">
+          {words.failedAt}: {url}
+        </p>
+        {problems.length > 0 && (
+          <>
+            <p>{words.moreProblems(problems.length, problemCount)}</p>
+            <ul className="problems">
+              {problems.map(({ path, reason: why }) => (
+                <li key={`${path} ${why}`}>
+                  <code>{path}</code>
+                  {path === '' ? '' : ': '}
+                  {why}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {kept && <p>{words.keptView}</p>}
+        <button type="button" onClick={onRetry}>
+          {words.retry}
+        </button>{' '}
+        {data !== '' && (
+          <button type="button" onClick={() => change({ data: '' })}>
+            {words.ownData}
+          </button>
+        )}
+      </section>
+    </Around>
   )
 }

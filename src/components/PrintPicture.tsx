@@ -19,6 +19,8 @@ import { tickWords } from './tickWords.ts'
 
 /** Width of the drawing on paper, in its own pixels; the paper scales it. */
 const WIDTH = 1000
+/** Nobody prints longer tables, and the browser would stand still over them. */
+const MOST_ROWS = 10_000
 /** Taller pictures than this are cut: a parliament does not go on paper lane by lane. */
 const MOST_HEIGHT = 8000
 
@@ -73,7 +75,7 @@ function Paper({ dataset, result }: { dataset: Dataset; result: Result }) {
         })}
       />
       <Key dataset={dataset} />
-      <TableView dataset={dataset} result={result} />
+      <TableView dataset={dataset} result={result} first={MOST_ROWS} />
     </div>
   )
 }

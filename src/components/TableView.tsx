@@ -11,7 +11,14 @@ import { endText, eventDate, officeOf, personName, startText, termTitle } from '
 /** Rows that a click brings. */
 const PAGE = 500
 
-export function TableView({ dataset, result }: { dataset: Dataset; result: Result }) {
+interface Props {
+  readonly dataset: Dataset
+  readonly result: Result
+  /** Rows that are there without a click. */
+  readonly first?: number
+}
+
+export function TableView({ dataset, result, first = PAGE }: Props) {
   const words = useWords()
   const lang = useView('lang')
   return (
@@ -29,12 +36,14 @@ export function TableView({ dataset, result }: { dataset: Dataset; result: Resul
           words.sources,
         ]}
         rows={result.terms}
+        first={first}
         render={(term) => <TermCells dataset={dataset} term={term} />}
       />
       <Rows
         caption={words.events(result.events.length)}
         headings={[words.date, words.event, words.peopleHeading, words.places, words.sources]}
         rows={result.events}
+        first={first}
         render={(event) => {
           const row = dataset.events.row(event)
           return (
@@ -99,13 +108,14 @@ interface RowsProps {
   readonly caption: string
   readonly headings: readonly string[]
   readonly rows: Uint32Array
+  readonly first: number
   readonly render: (row: number) => React.ReactNode
 }
 
-function Rows({ caption, headings, rows, render }: RowsProps) {
+function Rows({ caption, headings, rows, first, render }: RowsProps) {
   const words = useWords()
-  const [pages, setPages] = useState(1)
-  const left = rows.length - pages * PAGE
+  const [shown, setShown] = useState(first)
+  const left = rows.length - shown
   return (
     <>
       <table>
@@ -120,13 +130,13 @@ function Rows({ caption, headings, rows, render }: RowsProps) {
           </tr>
         </thead>
         <tbody>
-          {Array.from(rows.subarray(0, pages * PAGE), (row) => (
+          {Array.from(rows.subarray(0, shown), (row) => (
             <tr key={row}>{render(row)}</tr>
           ))}
         </tbody>
       </table>
       {left > 0 && (
-        <button type="button" onClick={() => setPages(pages + 1)}>
+        <button type="button" onClick={() => setShown(shown + PAGE)}>
           {words.showMore(Math.min(left, PAGE))}
         </button>
       )}

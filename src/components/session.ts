@@ -1,7 +1,7 @@
 /** What all parts of one timeline share. Several timelines on a page have a session each: nothing is global. */
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { Store } from '../state/store.ts'
-import type { ViewState } from '../state/viewState.ts'
+import type { Theme, ViewState } from '../state/viewState.ts'
 import { type Words, wordsIn } from '../words/words.ts'
 import type { OpenDialog } from './dialogs.ts'
 
@@ -19,6 +19,8 @@ export interface Session {
   readonly view: Store<ViewState>
   readonly hover: Store<Hover>
   readonly dialogs: Store<OpenDialog>
+  /** The reader's own choice of theme; the link's comes before it. */
+  readonly chosenTheme: Store<Theme>
   /** The next change of the view makes a step of its own for Back: called as a gesture or typing begins. */
   readonly beginStep: () => void
 }

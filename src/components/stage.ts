@@ -6,7 +6,7 @@
  *                              └─rest─▶ onRest(scene)  once
  */
 import type { Dataset } from '../dataset/dataset.ts'
-import { type Day, isoOfDay } from '../dates/day.ts'
+import { asDay, type Day, isoOfDay } from '../dates/day.ts'
 import { paint } from '../draw/canvas.ts'
 import { type Palette, readPalette } from '../draw/palette.ts'
 import { LABEL_FONT, type LaneName, type Lit } from '../draw/picture.ts'
@@ -216,7 +216,8 @@ export class Stage {
   #tellRest(): void {
     clearTimeout(this.#rest)
     if (!this.#scene) return
-    this.#canvas.dataset.view = `${isoOfDay(Math.floor(this.#viewport.from) as Day)}/${isoOfDay(Math.ceil(this.#viewport.to) as Day)}`
+    const [from, to] = [this.#viewport.from, this.#viewport.to].map((day) => isoOfDay(asDay(Math.round(day))))
+    this.#canvas.dataset.view = `${from}/${to}`
     this.#events.onRest(this.#scene, this.#viewport)
   }
 

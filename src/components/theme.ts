@@ -1,7 +1,7 @@
 /** The theme in force: the link's, else the reader's own choice, else the system's. */
-import { useEffect } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { Theme } from '../state/viewState.ts'
-import { useChange, useView } from './session.ts'
+import { useChange, useSession, useView } from './session.ts'
 
 const KEY = 'tenure-theme'
 
@@ -24,20 +24,23 @@ function remember(theme: Theme): void {
   }
 }
 
-/** Theme in force, and how to choose another. */
+/** Theme in force, and how to choose another: a choice stays on this device and out of the links made here. */
 export function useTheme(): [Theme, (theme: Theme) => void] {
-  const theme = useView('theme')
+  const { chosenTheme } = useSession()
+  const ofLink = useView('theme')
+  const chosen = useSyncExternalStore(chosenTheme.subscribe, chosenTheme.get)
   const change = useChange()
   const choose = (next: Theme) => {
     remember(next)
-    change({ theme: next })
+    chosenTheme.set(next)
+    change({ theme: 'system' })
   }
-  return [theme, choose]
+  return [ofLink === 'system' ? chosen : ofLink, choose]
 }
 
 /** Marks the document, for the stylesheet. */
 export function useThemeAttribute(): void {
-  const theme = useView('theme')
+  const [theme] = useTheme()
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])

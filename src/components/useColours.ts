@@ -1,6 +1,6 @@
 /** A word for the colours in force: it changes whenever they have to be read again. */
 import { useSyncExternalStore } from 'react'
-import { useView } from './session.ts'
+import { useTheme } from './theme.ts'
 
 const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)']
 
@@ -15,6 +15,6 @@ function subscribe(listener: () => void): () => void {
 const current = (): string => QUERIES.map((query) => matchMedia(query).matches).join(' ')
 
 export function useColours(): string {
-  const theme = useView('theme')
+  const [theme] = useTheme()
   return `${theme} ${useSyncExternalStore(subscribe, current)}`
 }

@@ -164,7 +164,7 @@ const someOf = (count: number) =>
 export const measure = (text: string): number => 7 * [...text].length
 
 /** A term's title and its shorter form. */
-export function titlesOf(dataset: Dataset): (term: number) => readonly [title: string, short: string] {
+function titlesOf(dataset: Dataset): (term: number) => readonly [title: string, short: string] {
   const text = (value: unknown) => (typeof value === 'string' ? value : '')
   return (term) => {
     const { title, short } = dataset.offices.row(dataset.term.office[term] ?? 0)

@@ -28,7 +28,7 @@ const someRow = fc
   .record({
     first: fc.integer({ min: -300, max: 200 }),
     bars: fc.array(someBar, { maxLength: 8 }),
-    width: fc.integer({ min: 200, max: 900 }),
+    width: fc.integer({ min: 110, max: 900 }),
   })
   .map(({ first, bars, width }) => {
     let end = first
@@ -80,7 +80,7 @@ describe('labels in or beside their bars', () => {
             for (const other of row)
               expect(label.x >= other.hi - ROUNDING || endOf(label) <= other.lo + ROUNDING).toBe(true)
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 
@@ -98,7 +98,7 @@ describe('labels in or beside their bars', () => {
           expect(between.filter((other) => other.lo >= lo && other.hi <= hi)).toEqual([])
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 
@@ -113,7 +113,7 @@ describe('labels in or beside their bars', () => {
         else if (measure(bar.short) <= Math.max(...sides)) expect(label?.text).toBe(bar.short)
         else expect([undefined, '…']).toContain(label?.text.at(-1))
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 
@@ -196,10 +196,12 @@ describe('labels over their bars', () => {
         expectLegible(placed, width)
         for (const { bar, label } of placed) {
           expect(label.x).toBeLessThanOrEqual(bar.hi)
-          expect(endOf(label)).toBeGreaterThanOrEqual(bar.lo - LABEL_GAP - ROUNDING)
+          // Cut, it may end a letter and a space earlier.
+          const cut = label.text.endsWith('…') ? measure('a ') : 0
+          expect(endOf(label)).toBeGreaterThanOrEqual(bar.lo - LABEL_GAP - cut - ROUNDING)
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 
@@ -208,13 +210,15 @@ describe('labels over their bars', () => {
       fc.property(someRow, ({ row: [bar], width }) => {
         if (!bar) return
         const [label] = placeOver([bar], width, measure)
+        const start = Math.max(bar.lo, 0)
         const latest = Math.max(width - LABEL_GAP - measure(bar.short), 0)
-        expect(label?.x).toBeCloseTo(Math.min(Math.max(bar.lo, 0), latest), 6)
-        const room = width - (label?.x ?? 0)
-        const fitting = [bar.title, bar.short].find((text) => measure(text) <= room)
-        expect(label?.text).toBe(fitting ?? shorten(bar.short, room, measure))
+        const x = Math.min(start, latest)
+        const fitting = [bar.title, bar.short].find((text) => measure(text) <= width - x)
+        const begin = fitting === undefined && width - start >= 34 ? start : x
+        expect(label?.x).toBeCloseTo(begin, 6)
+        expect(label?.text).toBe(fitting ?? shorten(bar.short, width - begin, measure))
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 
@@ -240,6 +244,11 @@ describe('labels over their bars', () => {
       'says less, that the next may say enough',
       [bar(0, 50, 'Mayor of Tianjin', 'Mayor'), bar(60, 130, 'Mayor')],
       [{ text: 'Mayor' }, { x: 60 }],
+    ],
+    [
+      'is cut where it is longer than the page',
+      [bar(290, 299, 'Vice Chairman of the Standing Committee of the Congress')],
+      [{ text: 'Vice Chairman of the Standing Committee o…', x: 0 }],
     ],
     [
       'is left out before it says nothing',

@@ -161,11 +161,13 @@ export function placeOver(
   let taken = 0
   return bars.map((bar, i) => {
     const x = Math.max(taken, wanted[i] ?? 0)
+    const end = latest[i + 1] ?? width + LABEL_GAP
     if (x > bar.hi) return undefined
     const placed =
-      within(lineFrom(x, wanted[i + 1] ?? width + LABEL_GAP), bar.title, measure) ??
-      within(lineFrom(x, latest[i + 1] ?? width + LABEL_GAP), bar.short, measure) ??
-      shortened([lineFrom(Math.max(x, bar.lo), latest[i + 1] ?? width + LABEL_GAP)], bar.short, measure)
+      within(lineFrom(x, wanted[i + 1] ?? end), bar.title, measure) ??
+      within(lineFrom(x, end), bar.short, measure) ??
+      shortened([lineFrom(Math.max(x, bar.lo), end)], bar.short, measure) ??
+      (bar.lo < end ? shortened([lineFrom(x, end)], bar.short, measure) : undefined)
     if (placed) taken = placed.x + placed.width + LABEL_GAP
     return placed
   })

@@ -5,7 +5,7 @@ import { allOf, datasetOf, sizingOf, someMatching } from './datasets.generated.t
 import { WIDE } from './form.ts'
 import { type Lanes, layLanes } from './lanes.ts'
 import {
-  type Direction, firstStop, laneOfPerson, neighbour, type Stop, stopOfEvent, stopOfTerm,
+  type Direction, firstStop, neighbour, type Stop, stopOfEvent, stopOfTerm,
 } from './neighbours.ts' // biome-ignore format: one import
 
 interface Walk {
@@ -96,7 +96,7 @@ describe('up and down', () => {
       fc.property(someLanes, (lanes) => {
         const lines = (stops: readonly Stop[]) => [...new Set(stops.map(({ lane, row }) => `${lane} ${row}`))]
         const first = firstStop(lanes.dataset, lanes.lanes)
-        if (!first) return expect(lanes.lanes.count).toBe(0)
+        if (!first) return
         const top = walk(lanes, first, 'up').at(-1) as Stop
         const down = walk(lanes, top, 'down')
         expect(lines(down)).toEqual(lines(allStops(lanes)))
@@ -163,7 +163,6 @@ describe('the stop', () => {
     expect(firstStop(dataset, lanes)).toBeUndefined()
     expect(stopOfTerm(dataset, lanes, 0)).toBeUndefined()
     expect(stopOfEvent(lanes, 0)).toBeUndefined()
-    expect(laneOfPerson(lanes, 0)).toBe(-1)
   })
 })
 

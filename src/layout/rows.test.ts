@@ -92,7 +92,7 @@ describe('packing', () => {
           for (const [a, b] of pairs(row)) expect(apart(a.core, b.core)).toBe(true)
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -109,7 +109,7 @@ describe('packing', () => {
             expect(oneRow([...items.slice(0, i).filter((_, k) => rows[k] === other), item])).toBe(false)
         })
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     )
   })
 

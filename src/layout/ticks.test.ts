@@ -32,7 +32,7 @@ const someRange = fc
   })
   .map(({ from, span }) => ({ from, to: from + span }))
 const someWidth = fc.integer({ min: 300, max: 2500 })
-const NUM = { numRuns: 3000 }
+const NUM = { numRuns: 500 }
 
 describe('ticks', () => {
   test('lie in the range, one after the other, with room for their labels', () => {

@@ -69,8 +69,16 @@ async function fetchText(
     return await readBody(response, onProgress)
   } catch (error) {
     if (signal?.aborted) throw error
-    return { ok: false, reason: 'The address could not be reached, or the connection broke.' }
+    return { ok: false, reason: unreachable(url) }
   }
+}
+
+/** The browser does not say which of these it was. */
+function unreachable(url: string): string {
+  const elsewhere = new URL(url).origin !== globalThis.location?.origin
+  return elsewhere
+    ? 'The address could not be reached, or its server does not let other sites read it (CORS).'
+    : 'The address could not be reached, or the connection broke.'
 }
 
 async function readBody(response: Response, onProgress: (progress: Progress) => void): Promise<Fetched> {

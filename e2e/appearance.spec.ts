@@ -1,0 +1,207 @@
+/** Light and dark, less motion, paper, forced colours, and Chinese. */
+import type { Page } from '@playwright/test'
+import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
+import { atRest, canvasOf, colourOf, expect, open, pixelAt, placeOf, queryOf, test } from './helpers.ts'
+
+const LIGHT = 'rgb(255, 255, 255)'
+const DARK = 'rgb(20, 24, 28)'
+
+const themeButton = (page: Page) => page.getByRole('button', { name: /^Theme: / })
+
+const expectPage = (page: Page, colour: string) =>
+  expect(page.locator('body')).toHaveCSS('background-color', colour)
+
+/** The colour of a bar, off its label. */
+async function barColour(page: Page): Promise<number[]> {
+  const { x, y } = await placeOf(page, /^Mayor of Tianjin/)
+  return pixelAt(page, { x, y: y - 6 })
+}
+
+/** The picture has the colours of the stylesheet that is in force. */
+async function expectPicture(page: Page): Promise<void> {
+  const colour = await colourOf(page, 'group-1')
+  await expect.poll(() => barColour(page)).toEqual(colour)
+}
+
+test.describe('theme', () => {
+  test('by the system, also when it changes', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await open(page)
+    await expectPage(page, DARK)
+    await expectPicture(page)
+    await page.emulateMedia({ colorScheme: 'light' })
+    await expectPage(page, LIGHT)
+    await expectPicture(page)
+  })
+
+  test('by choice, remembered on this device', async ({ page }) => {
+    await open(page)
+    await expect(themeButton(page)).toHaveAccessibleName('Theme: System')
+    await themeButton(page).click()
+    await themeButton(page).click()
+    await expect(themeButton(page)).toHaveAccessibleName('Theme: Dark')
+    await expectPage(page, DARK)
+    await expectPicture(page)
+
+    await page.reload()
+    await expectPage(page, DARK)
+    await expectPicture(page)
+    await themeButton(page).click()
+    await expect(themeButton(page)).toHaveAccessibleName('Theme: System')
+    await page.reload()
+    await expectPage(page, LIGHT)
+  })
+
+  test('a choice is not in the links made here, and survives Back', async ({ page }) => {
+    await open(page)
+    await themeButton(page).click()
+    await themeButton(page).click()
+    await page.getByRole('button', { name: 'Diplomacy' }).click()
+    expect(queryOf(page)).toBe('role=diplomacy')
+    await page.goBack()
+    await expect(page.getByRole('button', { name: 'Diplomacy' })).toHaveAttribute('aria-pressed', 'false')
+    await expectPage(page, DARK)
+  })
+
+  test('a light choice holds against a dark system', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await open(page)
+    await themeButton(page).click()
+    await expect(themeButton(page)).toHaveAccessibleName('Theme: Light')
+    await expectPage(page, LIGHT)
+    await expectPicture(page)
+  })
+
+  test('the link’s comes before the choice', async ({ page }) => {
+    await open(page)
+    await themeButton(page).click()
+    await open(page, 'theme=dark')
+    await expectPage(page, DARK)
+    await expect(themeButton(page)).toHaveAccessibleName('Theme: Dark')
+    await open(page)
+    await expectPage(page, LIGHT)
+    await expect(themeButton(page)).toHaveAccessibleName('Theme: Light')
+  })
+})
+
+test('motion only for those who like it', async ({ page }) => {
+  await open(page, 'sel=person.zhang-ming')
+  const details = page.getByRole('complementary')
+  await expect(details).toHaveCSS('animation-name', 'slide')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await expect(details).toHaveCSS('animation-name', 'none')
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Filters' }).click()
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+})
+
+test.describe('on paper', () => {
+  const print = async (page: Page) => {
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  }
+  const rows = (page: Page, name: RegExp) => page.getByRole('table', { name }).locator('tbody tr')
+
+  test('the picture and all of both tables, without controls', async ({ page }) => {
+    await open(page, 'sel=person.zhang-ming')
+    await print(page)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('.summary > span')).toBeVisible()
+    const picture = page.locator('.paper .svg-scene')
+    await expect(picture).toBeVisible()
+    await expect(picture.locator('text').filter({ hasText: 'Party Secretary of Liaoning' })).toBeVisible()
+    await expect(rows(page, /terms$/)).toHaveCount(34)
+    await expect(rows(page, /events$/)).toHaveCount(27)
+    await expect(canvasOf(page)).toBeHidden()
+    for (const name of ['Share', 'Filters', 'Party', 'Zoom in'])
+      await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0)
+    await expect(page.getByRole('searchbox')).toHaveCount(0)
+    await expect(page.getByRole('complementary')).toHaveCount(0)
+
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await page.emulateMedia({ media: 'screen' })
+    await expect(picture).toHaveCount(0)
+    await expect(canvasOf(page)).toBeVisible()
+  })
+
+  test('what the filters leave', async ({ page }) => {
+    await open(page, 'time=2016..2020&role=mayor')
+    await print(page)
+    await expect(rows(page, /terms$/)).toHaveCount(2)
+    await expect(rows(page, /events$/)).toHaveCount(2)
+  })
+
+  test('long tables too are complete', async ({ page }) => {
+    await serveMadeUp(page, parliament({ people: 60, terms: 1200 }))
+    await open(page, `data=${MADE_UP}`)
+    await print(page)
+    await expect(page.locator('.paper table').first().locator('tbody tr')).toHaveCount(1200)
+    await expect(page.locator('.paper .tables > button')).toHaveCount(0)
+  })
+
+  for (const [how, query, colorScheme] of [
+    ['by choice', 'theme=dark', 'light'],
+    ['by the system', '', 'dark'],
+  ] as const)
+    test(`dark ${how}, still dark ink on light paper`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await open(page, query)
+      await expectPage(page, DARK)
+      await print(page)
+      await expectPage(page, LIGHT)
+      await expect(page.locator('body')).toHaveCSS('color', 'rgb(26, 31, 36)')
+    })
+
+  test('as a PDF, which the browser prepares by itself', async ({ page }) => {
+    await open(page)
+    const pdf = await page.pdf()
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(pdf.length).toBeGreaterThan(20_000)
+    await expect(page.locator('.paper')).toHaveCount(0)
+  })
+})
+
+test('forced colours: the picture is painted in the system’s', async ({ page }) => {
+  await open(page, 'sel=term.mayor-of-tianjin.zhang-guoqing')
+  const before = await barColour(page)
+  await page.emulateMedia({ forcedColors: 'active' })
+  const text = await page.evaluate(() => {
+    const probe = document.createElement('span')
+    probe.style.color = 'CanvasText'
+    document.body.append(probe)
+    const { color } = getComputedStyle(probe)
+    probe.remove()
+    return (color.match(/\d+/g) ?? []).map(Number)
+  })
+  expect(before).not.toEqual([...text, 255])
+  await expect.poll(() => barColour(page)).toEqual([...text, 255])
+  await page.emulateMedia({ forcedColors: 'none' })
+  await expect.poll(() => barColour(page)).toEqual(before)
+})
+
+test.describe('in Chinese', () => {
+  test('the page, its data and its dates', async ({ page }) => {
+    await open(page, 'lang=zh&sel=term.mayor-of-chongqing.zhang-guoqing')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh')
+    await expect(page).toHaveTitle('两份履历 – Tenure')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('两份履历')
+    await expect(page.locator('.summary > span')).toHaveText('2人，34个任期，27个事件，1975–2025')
+    const details = page.getByRole('complementary', { name: '重庆市市长' })
+    await expect(details.getByRole('definition').filter({ hasText: '2018年1月2日' })).toBeVisible()
+    await expect(details.getByRole('definition').filter({ hasText: '2016年12月30日' })).toBeVisible()
+    await expect(page.getByRole('button', { name: '党务 8' })).toBeVisible()
+    await expect(page.locator('.event time').first()).toHaveText('10月')
+  })
+
+  test('by a button, and back', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: 'Show in Chinese' }).click()
+    await expect(page.getByRole('button', { name: '分享' })).toBeVisible()
+    await atRest(page)
+    expect(queryOf(page)).toBe('lang=zh')
+    await page.getByRole('button', { name: '以英文显示' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
+  })
+})

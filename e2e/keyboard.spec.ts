@@ -1,0 +1,222 @@
+/** Without a pointer: from load to any office and any event, and every key that the help names. */
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { atRest, expect, mark, open, queryOf, test, viewOf } from './helpers.ts'
+
+interface File {
+  readonly terms: readonly { readonly id: string; readonly person: string }[]
+  readonly events: readonly { readonly id: string; readonly people?: readonly string[] }[]
+}
+const file = JSON.parse(readFileSync('public/data/two-careers.json', 'utf8')) as File
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null
+    const lane = element?.closest('section')?.getAttribute('aria-label') ?? ''
+    return { mark: element?.dataset.mark ?? '', label: element?.getAttribute('aria-label') ?? '', lane }
+  })
+
+/** Tab by Tab to the first mark of the timeline, as someone without a mouse gets there. */
+async function tabToMarks(page: Page) {
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press('Tab')
+    const { mark } = await focused(page)
+    if (mark !== '') return mark
+  }
+  throw new Error('no mark of the timeline within 40 Tabs')
+}
+
+/** Presses a key until it leads nowhere new; the marks passed, in order. */
+async function walk(page: Page, key: string) {
+  const passed = [await focused(page)]
+  for (let i = 0; i < 80; i++) {
+    await page.keyboard.press(key)
+    const now = await focused(page)
+    if (now.mark === passed.at(-1)?.mark) return passed
+    passed.push(now)
+  }
+  throw new Error(`${key} comes to no end`)
+}
+
+for (const person of ['Zhang Guoqing', 'Zhang Ming'])
+  test(`arrows pass every office and event of ${person}`, async ({ page }) => {
+    const id = person.toLowerCase().replace(' ', '-')
+    await open(page, `person=${id}`)
+    await tabToMarks(page)
+    await page.keyboard.press('Home')
+    const passed = (await walk(page, 'ArrowRight')).map(({ mark }) => mark)
+    const count = (kind: string) => new Set(passed.filter((mark) => mark.startsWith(kind))).size
+    expect(count('term-')).toBe(file.terms.filter((term) => term.person === id).length)
+    expect(count('event-')).toBe(file.events.filter((event) => event.people?.includes(id)).length)
+    // And back, the same way.
+    const back = (await walk(page, 'ArrowLeft')).map(({ mark }) => mark)
+    expect(back).toEqual([...passed].reverse())
+  })
+
+test('there are 22 offices of Zhang Guoqing and 12 of Zhang Ming to read', () => {
+  const count = (id: string) => file.terms.filter((term) => term.person === id).length
+  expect([count('zhang-guoqing'), count('zhang-ming')]).toEqual([22, 12])
+})
+
+test('arrows move through the rows and from lane to lane', async ({ page }) => {
+  await open(page)
+  await tabToMarks(page)
+  await walk(page, 'ArrowUp')
+  const down = await walk(page, 'ArrowDown')
+  expect(new Set(down.map(({ lane }) => lane))).toEqual(new Set(['Context', 'Zhang Guoqing', 'Zhang Ming']))
+  const up = await walk(page, 'ArrowUp')
+  expect(up.length).toBe(down.length)
+})
+
+test('an arrow brings what is out of view into it', async ({ page }) => {
+  await open(page, 'view=2024..2025&person=zhang-guoqing')
+  await tabToMarks(page)
+  await page.keyboard.press('Home')
+  const { label } = await focused(page)
+  expect(label).toContain('Norinco')
+  await atRest(page)
+  await expect(mark(page, label)).toBeInViewport()
+})
+
+test('Enter opens the details, Escape closes them and gives the focus back', async ({ page }) => {
+  await open(page, 'role=mayor&person=zhang-guoqing')
+  await tabToMarks(page)
+  await page.keyboard.press('ArrowDown')
+  const before = await focused(page)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.details')).toBeFocused()
+  await expect.poll(() => queryOf(page)).toContain('sel=')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.details')).toBeHidden()
+  expect(await focused(page)).toEqual(before)
+})
+
+test('any event of the list by Tab and Enter', async ({ page }) => {
+  await open(page, 'q=paris')
+  const row = page
+    .getByRole('button', { name: /^AI Action Summit in Paris/ })
+    .and(page.locator('.event-title'))
+  await row.focus()
+  await expect(page.locator('.event.lit')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.details')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(row).toBeFocused()
+})
+
+test.describe('keys of the timeline', () => {
+  const span = async (page: Page) => {
+    const { from, to } = await viewOf(page)
+    return to - from
+  }
+
+  test('+ and - zoom at the focused mark, 0 fits', async ({ page }) => {
+    await open(page, 'person=zhang-guoqing')
+    const all = await viewOf(page)
+    await tabToMarks(page)
+    await page.keyboard.press('End')
+    const { label } = await focused(page)
+    for (let i = 0; i < 5; i++) await page.keyboard.press('+')
+    await expect.poll(() => span(page)).toBeLessThan((all.to - all.from) / 8)
+    await expect(mark(page, label)).toBeFocused()
+    const closer = await span(page)
+    await page.keyboard.press('-')
+    await expect.poll(() => span(page)).toBeGreaterThan(closer * 1.5)
+    await page.keyboard.press('0')
+    await expect.poll(() => viewOf(page)).toEqual(all)
+  })
+
+  test('Shift and the arrows move the axis, and the keys go on when the mark has left it', async ({
+    page,
+  }) => {
+    await open(page, 'view=2012..2016&person=zhang-guoqing')
+    const before = await viewOf(page)
+    await tabToMarks(page)
+    await page.keyboard.press('Shift+ArrowRight')
+    await expect.poll(async () => (await viewOf(page)).from).toBeGreaterThan(before.from + 100)
+    await page.keyboard.press('Shift+ArrowLeft')
+    await expect.poll(async () => Math.abs((await viewOf(page)).from - before.from)).toBeLessThan(2)
+    for (let i = 0; i < 20; i++) {
+      await page.keyboard.press('Shift+ArrowLeft')
+      await atRest(page)
+    }
+    expect((await viewOf(page)).to).toBeLessThan(before.from)
+    await page.keyboard.press('0')
+    await expect.poll(() => queryOf(page)).toBe('person=zhang-guoqing')
+  })
+
+  test('keys with Ctrl, Alt or Meta stay the browser’s', async ({ page }) => {
+    await open(page, 'person=zhang-guoqing')
+    await tabToMarks(page)
+    const before = await focused(page)
+    const swallowed = await page.evaluate(() => {
+      const keys = ['ArrowLeft', 'ArrowRight', 'Home', '+', '-', '0', 't', '/', '?']
+      return keys.flatMap((key) =>
+        ['ctrlKey', 'altKey', 'metaKey'].flatMap((modifier) => {
+          const init = { key, [modifier]: true, bubbles: true, cancelable: true }
+          return document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init))
+            ? []
+            : [`${modifier} ${key}`]
+        }),
+      )
+    })
+    expect(swallowed).toEqual([])
+    expect(await focused(page)).toEqual(before)
+    expect(queryOf(page)).toBe('person=zhang-guoqing')
+  })
+})
+
+test.describe('keys of the page, from the first moment on', () => {
+  test('T shows the table and the timeline again', async ({ page }) => {
+    await open(page)
+    await page.keyboard.press('t')
+    await expect(page.getByRole('region', { name: 'Table' })).toBeVisible()
+    await page.keyboard.press('T')
+    await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible()
+  })
+
+  test('/ goes to the search, where letters are letters', async ({ page }) => {
+    await open(page)
+    await page.keyboard.press('/')
+    await expect(page.getByRole('searchbox', { name: 'Find' })).toBeFocused()
+    await page.keyboard.type('t/?0')
+    await expect(page.getByRole('searchbox', { name: 'Find' })).toHaveValue('t/?0')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  })
+
+  test('? opens the help; it names each key', async ({ page }) => {
+    await open(page)
+    await page.keyboard.press('?')
+    const help = page.getByRole('dialog', { name: 'How to read this' })
+    await expect(help).toBeVisible()
+    await expect(help.getByRole('rowheader', { name: '+ −' })).toBeVisible()
+  })
+})
+
+for (const name of ['Filters', 'Share', 'About this data', 'How to read this'])
+  test(`the dialog “${name}” keeps the focus and gives it back`, async ({ page }) => {
+    await open(page, 'sel=person.zhang-ming')
+    const opener = page.getByRole('button', { name, exact: true })
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name })
+    await expect(dialog).toBeVisible()
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab')
+      // Between the last element and the first the browser's own controls have their turn.
+      const outside = await page.evaluate(() => {
+        const { activeElement, body } = document
+        return activeElement !== body && !activeElement?.closest('dialog')
+      })
+      expect(outside).toBe(false)
+    }
+    // T is a key of the page, not of a dialog over it; and Escape closes the dialog alone.
+    await dialog.getByRole('button', { name: 'Close' }).focus()
+    await page.keyboard.press('t')
+    await expect(dialog).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(opener).toBeFocused()
+    await expect(page.locator('.details')).toBeVisible()
+    expect(queryOf(page)).toBe('sel=person.zhang-ming')
+  })

@@ -1,0 +1,224 @@
+/** Loading: its progress, and what is wrong with a file that cannot be shown, where, and the way on. */
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Locator, Page } from '@playwright/test'
+import { MADE_UP, parliament, routeMadeUp, serveMadeUp } from './datasets.ts'
+import { canvasOf, expect, open, queryOf, test } from './helpers.ts'
+
+const good = parliament({ people: 2, terms: 10, events: 5 })
+const goodText = JSON.stringify(good)
+const goodSummary = '2 people, 10 terms, 5 events'
+
+const failure = (page: Page): Locator => page.getByRole('alert')
+const retry = (page: Page): Locator => failure(page).getByRole('button', { name: 'Try again' })
+const summary = (page: Page): Locator => page.locator('.summary > span')
+const goto = (page: Page) => page.goto(`./?data=${MADE_UP}`)
+
+/** Nothing of the page but the failure, which says why and where. */
+async function expectFailure(page: Page, why: string | RegExp): Promise<void> {
+  await expect(failure(page).getByRole('heading')).toHaveText('The dataset could not be shown')
+  await expect(failure(page)).toContainText(why)
+  await expect(failure(page)).toContainText(
+    new RegExp(`Address: http://localhost:\\d+/some/sub-path/${MADE_UP}`),
+  )
+  await expect(canvasOf(page)).toHaveCount(0)
+}
+
+/** "Try again" works once the file is there. */
+async function expectRecovery(page: Page): Promise<void> {
+  await serveMadeUp(page, good)
+  await retry(page).click()
+  await expect(summary(page)).toContainText(goodSummary)
+  await expect(failure(page)).toHaveCount(0)
+}
+
+test('progress is shown until the dataset is there', async ({ page }) => {
+  let arrive = () => {}
+  const arrived = new Promise<void>((done) => {
+    arrive = done
+  })
+  await routeMadeUp(page, async (route) => {
+    await arrived
+    await route.fulfill({ json: good })
+  })
+  await goto(page)
+  const loading = page.getByRole('status').filter({ hasText: 'Loading the dataset' })
+  await expect(loading.getByRole('progressbar')).toBeVisible()
+  await expect(loading).toContainText('Fetching')
+  await expect(loading).toContainText(MADE_UP)
+  arrive()
+  await expect(summary(page)).toContainText(goodSummary)
+  await expect(loading).toHaveCount(0)
+})
+
+const long = Buffer.from(JSON.stringify(parliament({ people: 20, terms: 2000 })))
+const FIRST_BYTES = 100_000
+
+/** The same site behind a slow line: the dataset's first bytes come, the others when `go-on` is asked for. */
+const onSlowLine = test.extend({
+  baseURL: async ({ baseURL }, use) => {
+    const { origin, pathname } = new URL(baseURL ?? '')
+    const waiting: ServerResponse[] = []
+    const server = createServer(async ({ url = '' }, response) => {
+      if (url === pathname + MADE_UP) {
+        response.writeHead(200, { 'content-length': long.length }).write(long.subarray(0, FIRST_BYTES))
+        waiting.push(response)
+      } else if (url === `${pathname}go-on`) {
+        for (const other of waiting.splice(0)) other.end(long.subarray(FIRST_BYTES))
+        response.end()
+      } else {
+        const answer = await fetch(origin + url)
+        const type = answer.headers.get('content-type') ?? ''
+        response
+          .writeHead(answer.status, { 'content-type': type })
+          .end(Buffer.from(await answer.arrayBuffer()))
+      }
+    })
+    await new Promise<void>((done) => server.listen(0, 'localhost', done))
+    await use(`http://localhost:${(server.address() as AddressInfo).port}${pathname}`)
+    server.closeAllConnections()
+    server.close()
+  },
+})
+
+onSlowLine('the bytes that came are told, of how many', async ({ page }) => {
+  await goto(page)
+  const loading = page.getByRole('status').filter({ hasText: 'Loading the dataset' })
+  await expect(loading).toContainText(`Fetching · 100 kB of ${Math.ceil(long.length / 1000)} kB`)
+  const bar = loading.getByRole('progressbar')
+  expect(Number(await bar.getAttribute('value'))).toBeCloseTo(FIRST_BYTES / long.length, 5)
+  await page.request.get('go-on')
+  await expect(summary(page)).toContainText('20 people, 2,000 terms')
+})
+
+const withStart = (start: string) => ({
+  ...good,
+  terms: good.terms.map((term, n) => (n === 7 ? { ...term, start } : term)),
+})
+
+test.describe('says what is wrong with', () => {
+  for (const [file, body, answer, why] of [
+    ['a missing file', 'no such file', { status: 404 }, 'The server answered 404 Not Found.'],
+    ['a broken server', 'oh no', { status: 500 }, 'The server answered 500 Internal Server Error.'],
+    [
+      'a page in its place',
+      '\n<!doctype html><title>Not here</title>',
+      { type: 'text/html' },
+      'The server answered with a web page (HTML), not with a dataset.',
+    ],
+    ['a truncated file', goodText.slice(0, 700), {}, 'The file is cut off: it ends after 700 bytes'],
+    ['a file that is not JSON', 'person,office\nzhang,mayor\n', {}, /The file is not JSON: .+/],
+    ['JSON with a slip', goodText.replace('"people":', '"people"'), {}, /The file is not JSON: .+/],
+    ['an empty file', '', {}, 'The file is empty.'],
+    ['a file that is not UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe]), {}, 'The file is not UTF-8 text'],
+    [
+      'a file of another version',
+      { ...good, tenure: 2 },
+      {},
+      'tenure: is 2, not 1: this page reads version 1 of the format',
+    ],
+    ['a list', [1, 2], {}, 'The file is not a dataset of this format.'],
+    [
+      'a date that is none',
+      withStart('2023-02-30'),
+      {},
+      'terms[7].start: "2023-02-30" is not a date: February 2023 has 28 days',
+    ],
+    [
+      'an unknown person',
+      { ...good, events: [{ ...good.events?.[0], people: ['nobody'] }] },
+      {},
+      /events\[0\]\.people\[0\]: .*nobody/,
+    ],
+  ] as const)
+    test(file, async ({ page }) => {
+      await serveMadeUp(page, body, answer)
+      await goto(page)
+      await expectFailure(page, why)
+      await expectRecovery(page)
+    })
+
+  test('a network that is down', async ({ page }) => {
+    await routeMadeUp(page, (route) => route.abort('internetdisconnected'))
+    await goto(page)
+    await expectFailure(page, 'The address could not be reached, or the connection broke.')
+    await expectRecovery(page)
+  })
+})
+
+test.describe('a dataset of another origin, which only a link that names it brings', () => {
+  const elsewhere = 'https://elsewhere.example/data.json'
+  test.use({ expectedNoise: /asked elsewhere: https:\/\/elsewhere\.example\/data\.json$/ })
+
+  test('is shown where its server allows it', async ({ page }) => {
+    const headers = { 'access-control-allow-origin': '*' }
+    await page.route(elsewhere, (route) => route.fulfill({ json: good, headers }))
+    await open(page, `data=${elsewhere}`)
+    await expect(summary(page)).toContainText(goodSummary)
+  })
+
+  test('is refused where it does not, and the page says what that may be', async ({ page }) => {
+    const headers = { 'access-control-allow-origin': 'https://another.example' }
+    await page.route(elsewhere, (route) => route.fulfill({ json: good, headers }))
+    await page.goto(`./?data=${elsewhere}`)
+    await expect(failure(page)).toContainText('its server does not let other sites read it (CORS)')
+    await expect(failure(page)).toContainText(`Address: ${elsewhere}`)
+  })
+})
+
+test('of many problems fifty are listed, with their number', async ({ page }) => {
+  const many = parliament({ people: 2, terms: 60 })
+  await serveMadeUp(page, {
+    ...many,
+    terms: many.terms.map((term) => ({ ...term, start: '2023-02-30' })),
+  })
+  await goto(page)
+  await expectFailure(page, '50 of 60 problems shown')
+  const problems = failure(page).getByRole('listitem')
+  await expect(problems).toHaveCount(50)
+  await expect(problems.nth(12)).toHaveText(
+    'terms[12].start: "2023-02-30" is not a date: February 2023 has 28 days',
+  )
+  await expectRecovery(page)
+})
+
+test('trying again while nothing has changed says the same again', async ({ page }) => {
+  await serveMadeUp(page, '', {})
+  await goto(page)
+  await expectFailure(page, 'The file is empty.')
+  await retry(page).click()
+  await expectFailure(page, 'The file is empty.')
+})
+
+test.describe('after a good dataset', () => {
+  test('a failing one leaves what was shown', async ({ page }) => {
+    await serveMadeUp(page, '', {})
+    await goto(page)
+    await failure(page).getByRole('button', { name: 'Open the page’s own dataset' }).click()
+    await expect(summary(page)).toContainText('34 terms')
+    await expect(failure(page)).toHaveCount(0)
+    expect(queryOf(page)).toBe('')
+
+    await page.goBack()
+    await expect(failure(page)).toContainText('What was shown before is still there.')
+    await expect(summary(page)).toContainText('34 terms')
+    await expect(canvasOf(page)).toBeVisible()
+
+    await page.goForward()
+    await expect(failure(page)).toHaveCount(0)
+    await expect(summary(page)).toContainText('34 terms')
+  })
+
+  test('another good one takes its place, and Back brings the first again', async ({ page }) => {
+    await serveMadeUp(page, '', {})
+    await goto(page)
+    await failure(page).getByRole('button', { name: 'Open the page’s own dataset' }).click()
+    await expect(page).toHaveTitle('Two careers – Tenure')
+    await serveMadeUp(page, good)
+    await page.goBack()
+    await expect(page).toHaveTitle('A parliament – Tenure')
+    await page.goForward()
+    await expect(page).toHaveTitle('Two careers – Tenure')
+    await expect(failure(page)).toHaveCount(0)
+  })
+})

@@ -1,0 +1,60 @@
+/** The build is only files: it works from any folder of any host, and asks for nothing outside of its folder. */
+import type { Page } from '@playwright/test'
+import { expect, open, queryOf, test } from './helpers.ts'
+
+const summary = (page: Page) => page.locator('.summary > span')
+const everything = '2 people, 34 terms, 27 events, 1975–2025'
+
+test('nothing outside of its folder is asked for', async ({ page, baseURL }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await open(page, 'lang=zh')
+  await page.getByRole('button', { name: '分享' }).click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('t')
+  await expect(page.locator('.tables')).toBeVisible()
+  expect(asked.filter((url) => !url.startsWith(`${baseURL}`))).toEqual([])
+  expect(asked.filter((url) => url.endsWith('.json'))).toEqual([`${baseURL}data/two-careers.json`])
+})
+
+for (const [how, address] of [
+  ['with its index.html', './index.html?time=2016..2020'],
+  ['without the slash at its end', '../sub-path?time=2016..2020'],
+] as const)
+  test(`opened ${how}`, async ({ page }) => {
+    await page.goto(address)
+    await expect(summary(page)).toHaveText('2 people, 7 terms, 4 events, 2016–2020')
+    const { pathname } = new URL(page.url())
+    await page.getByRole('button', { name: 'Diplomacy' }).click()
+    await expect.poll(() => queryOf(page)).toBe('time=2016..2020&role=diplomacy')
+    expect(new URL(page.url()).pathname).toBe(pathname)
+    await page.getByRole('button', { name: 'Share' }).click()
+    await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(page.url())
+    await page.reload()
+    await expect(summary(page)).toHaveText('1 person, 2 terms, 0 events, 2016–2020, diplomacy')
+  })
+
+for (const folder of ['/', '/one/', '/a/much/deeper/folder/', '/with%20space/%E5%BC%A0/'])
+  test(`the same files in ${decodeURI(folder)}`, async ({ page, baseURL }) => {
+    const { origin } = new URL(`${baseURL}`)
+    const elsewhere = origin + folder
+    await page.route(`${origin}/**`, async (route) => {
+      const url = route.request().url()
+      // What leaves the folder is not there.
+      if (!url.startsWith(elsewhere)) return route.fulfill({ status: 404 })
+      const response = await route.fetch({ url: `${baseURL}${url.slice(elsewhere.length)}` })
+      await route.fulfill({ response })
+    })
+    await page.goto(elsewhere)
+    await expect(summary(page)).toHaveText(everything)
+    await page.goto(`${elsewhere}index.html?data=data/two-careers.json&role=mayor`)
+    await expect(summary(page)).toHaveText('1 person, 2 terms, 2 events, 1975–2025, mayor')
+  })
+
+test('a fragment in the address is left alone', async ({ page }) => {
+  await page.goto('./?role=mayor#about')
+  await expect(summary(page)).toContainText('mayor')
+  await page.getByRole('button', { name: 'Clear all' }).click()
+  await expect(summary(page)).toHaveText(everything)
+  expect(new URL(page.url()).hash).toBe('#about')
+})
