@@ -98,6 +98,17 @@ test('a tap on a bar opens a sheet over the foot of the page, ✕ closes it', as
   await expect(sheet).toBeHidden()
 })
 
+test('a name stays over its lane while that is scrolled, and a tap on it opens the person', async ({
+  page,
+}) => {
+  await open(page)
+  await page.locator('.scroller').evaluate((lanes) => lanes.scrollTo(0, 300))
+  await atRest(page)
+  const { left, top } = await plotOf(page)
+  await page.touchscreen.tap(left + 50, top + 60)
+  await expect(page.getByRole('complementary', { name: 'Zhang Guoqing' })).toBeVisible()
+})
+
 test('a tap on the last bars, which the buttons do not cover', async ({ page }) => {
   await open(page)
   await page.locator('.scroller').evaluate((lanes) => lanes.scrollTo(0, lanes.scrollHeight))

@@ -68,6 +68,15 @@ test.describe('what is drawn', () => {
     expect(november).toBe(255)
   })
 
+  test('what is scrolled under the axis is not drawn on it', async ({ page }) => {
+    await open(page)
+    const { x, y } = await placeOf(page, /^Xi Jinping proposes/)
+    expect((await pixelAt(page, { x, y }))[3]).toBe(255)
+    await page.locator('.scroller').evaluate((lanes) => lanes.scrollTo(0, 30))
+    await atRest(page)
+    expect(await pixelAt(page, { x, y: y - 30 })).toEqual([0, 0, 0, 0])
+  })
+
   test('no length where the end is not stated, an arrow where the term runs', async ({ page }) => {
     await open(page)
     // 2007 is a year wide, and the stub behind it tells no time.

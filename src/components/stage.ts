@@ -14,7 +14,7 @@ import type { Form } from '../layout/form.ts'
 import { hit, type Target } from '../layout/hit.ts'
 import type { Measure } from '../layout/labels.ts'
 import { contextOf, type Lanes } from '../layout/lanes.ts'
-import { type Scene, scene } from '../layout/scene.ts'
+import { type LaneBand, type Scene, scene } from '../layout/scene.ts'
 import { type TickWords, ticks } from '../layout/ticks.ts'
 import { clamp, dayAt, MIN_SPAN, panBy, spanOf, type Viewport, xOf, zoomAt } from '../layout/viewport.ts'
 
@@ -47,6 +47,9 @@ export interface StageEvents {
 }
 
 const REST_MS = 120
+/** How far a name reaches that stands over its lane, in pixels. */
+const NAME_WIDTH = 260
+const NAME_HEIGHT = 30
 
 export class Stage {
   readonly #canvas: HTMLCanvasElement
@@ -139,12 +142,19 @@ export class Stage {
     const { names } = input.form
     const sceneY = y - AXIS_HEIGHT
     if (sceneY < 0) return undefined
-    const onName = names === 0 || x < names
-    const found = x >= names ? hit(this.#scene, x - names, sceneY) : undefined
-    if (found || !onName) return found
-    const band = this.#scene.lanes.find((b) => sceneY >= b.y && sceneY < b.y + (names > 0 ? b.height : 30))
-    if (band?.person === contextOf(input.dataset)) return undefined
-    return band && (names > 0 || x < 260) ? { kind: 'lane', person: band.person, lane: band.lane } : undefined
+    const named = x < (names || NAME_WIDTH) ? this.#laneNamedAt(sceneY, names > 0) : undefined
+    if (!named) return x < names ? undefined : hit(this.#scene, x - names, sceneY)
+    if (named.person === contextOf(input.dataset)) return undefined
+    return { kind: 'lane', person: named.person, lane: named.lane }
+  }
+
+  /** The lane whose name stands here: beside all of the lane, or over it and in view as long as any of it is. */
+  #laneNamedAt(y: number, beside: boolean): LaneBand | undefined {
+    return this.#scene?.lanes.find((band) => {
+      if (beside) return y >= band.y && y < band.y + band.height
+      const top = Math.min(Math.max(band.y, 0), band.y + band.height - NAME_HEIGHT)
+      return y >= top && y < top + NAME_HEIGHT
+    })
   }
 
   request(): void {

@@ -23,14 +23,16 @@ export function paint(ctx: Context, picture: Picture): void {
     for (const band of scene.lanes) lifeLine(ctx, picture, band)
     for (const bar of scene.bars) drawBar(ctx, picture, bar)
     for (const label of scene.labels) drawLabel(ctx, picture, label)
-    if (form.names === 0) for (const band of scene.lanes) laneName(ctx, picture, band)
   })
   inside(ctx, form.names, 0, scene.width, axisHeight + scene.height, () => {
     ctx.fillStyle = palette.line
     ctx.fillRect(0, axisHeight - 1, scene.width, 1)
     atLine(ctx, picture)
-    ctx.translate(0, axisHeight)
-    for (const mark of scene.events) if (mark.y > -axisHeight) eventMark(ctx, picture, mark)
+  })
+  inside(ctx, form.names, axisHeight, scene.width, scene.height, () => {
+    for (const mark of scene.events) eventMark(ctx, picture, mark)
+    // Names that stand over their lanes cover what is scrolled from under them.
+    if (form.names === 0) for (const band of scene.lanes) laneName(ctx, picture, band)
   })
 }
 

@@ -4,7 +4,7 @@ import { toColumns } from '../dataset/columns.ts'
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
 import { asDay, dayFromCivil, isoOfDay } from '../dates/day.ts'
-import { domainOf } from './domain.ts'
+import { domainOf, type OpenPeriod } from './domain.ts'
 import type { Form } from './form.ts'
 import { layLanes, type Sizing } from './lanes.ts'
 import type { SceneInput } from './scene.ts'
@@ -172,24 +172,39 @@ function titlesOf(dataset: Dataset): (term: number) => readonly [title: string, 
   }
 }
 
-/** The whole dataset in view. */
-export const wholeOf = (dataset: Dataset) => domainOf(dataset.head.extent, { from: null, to: null })
+const ALL: OpenPeriod = { from: null, to: null }
 
-export function sizingOf(dataset: Dataset, form: Form, width: number, titles = titlesOf(dataset)): Sizing {
-  return { form, width, domain: wholeOf(dataset), labelWidth: (term) => measure(titles(term)[1]) }
+/** The whole dataset in view, or the years chosen. */
+export const wholeOf = (dataset: Dataset, time: OpenPeriod = ALL) => domainOf(dataset.head.extent, time)
+
+interface Options {
+  readonly titles?: SceneInput['titles']
+  /** The years chosen; all where none are. */
+  readonly time?: OpenPeriod
 }
 
-/** All of a dataset in lanes, and the whole of it in view. */
-export function sceneInput(
-  dataset: Dataset,
-  form: Form,
-  width: number,
-  titles = titlesOf(dataset),
-): SceneInput {
-  const sizing = sizingOf(dataset, form, width, titles)
+export function sizingOf(dataset: Dataset, form: Form, width: number, options: Options = {}): Sizing {
+  const titles = options.titles ?? titlesOf(dataset)
+  const domain = wholeOf(dataset, options.time)
+  return { form, width, domain, labelWidth: (term) => measure(titles(term)[1]) }
+}
+
+/** All of a dataset in lanes, and the whole domain in view. */
+export function sceneInput(dataset: Dataset, form: Form, width: number, options: Options = {}): SceneInput {
+  const sizing = sizingOf(dataset, form, width, options)
   const lanes = layLanes(dataset, allOf(dataset), sizing)
-  const viewport = sizing.domain
-  return { dataset, lanes, form, viewport, width, height: 10_000, scrollTop: 0, measure, titles }
+  const titles = options.titles ?? titlesOf(dataset)
+  return {
+    dataset,
+    lanes,
+    form,
+    viewport: sizing.domain,
+    width,
+    height: 10_000,
+    scrollTop: 0,
+    measure,
+    titles,
+  }
 }
 
 /** A look at a part of the domain, from all of it to a week. */

@@ -23,6 +23,7 @@ const someView = fc.record({
 const crowded = fc
   .array(fc.tuple(fc.integer({ min: 1990, max: 2024 }), fc.constantFrom('', '-03', '-03-15', '-04-01')), {
     maxLength: 60,
+    size: 'max',
   })
   .map((dates) =>
     datasetOf(
@@ -54,6 +55,22 @@ describe('event marks', () => {
         )
         expect(inView.filter((event) => !shown.includes(event))).toEqual([])
         expect(shown.filter((event) => !events.includes(event))).toEqual([])
+      }),
+    )
+  })
+
+  test('stand for what would touch, and for nothing further', () => {
+    fc.assert(
+      fc.property(someEvents, someView, (dataset, { factor, anchor }) => {
+        const viewport = zoomAt(wholeOf(dataset), factor, anchor, wholeOf(dataset))
+        const { min, max } = dataset.event
+        const middle = (event: number) =>
+          xOf(viewport, WIDTH, ((min[event] ?? 0) + (max[event] ?? 0) + 1) / 2)
+        for (const mark of clusterEvents(dataset.event, lane(dataset), 0, 0, viewport, WIDTH)) {
+          const middles = mark.events.map(middle).sort((a, b) => a - b)
+          expect(mark.x).toBeCloseTo(middles.reduce((a, b) => a + b, 0) / middles.length, 6)
+          for (const [i, x] of middles.entries()) expect(x - (middles[i - 1] ?? x)).toBeLessThan(EVENT_SIZE)
+        }
       }),
     )
   })
@@ -117,6 +134,10 @@ describe('a hundred days on a thousand pixels', () => {
   it('make one mark of two days, and two of three days apart', () => {
     expect(marksOf('2000-01-11', '2000-01-12')).toMatchObject([{ x: 110, x0: 100, x1: 120, events: [0, 1] }])
     expect(marksOf('2000-01-11', '2000-01-14')).toHaveLength(2)
+  })
+
+  it('stand in the middle of their crowd', () => {
+    expect(marksOf('2000-01-11', '2000-01-12', '2000-01-12')).toMatchObject([{ x: (105 + 115 + 115) / 3 }])
   })
 
   it('leave out what is not in view', () => {

@@ -168,6 +168,15 @@ describe('labels in or beside their bars', () => {
     ],
   ])('%s', (_, row, labels) => expect(placeBeside(row, 300, measure)).toMatchObject(labels))
 
+  it('do not keep room for a label that has none anyway', () => {
+    const secretary = { title: 'Party Secretary, Tianjin', short: 'Party Secretary, Tianjin' }
+    const row = [
+      { lo: 0, hi: 20, inLo: 0, inHi: 20, ...mayor },
+      { lo: 80, hi: 290, inLo: 0, inHi: 0, ...secretary },
+    ]
+    expect(placeBeside(row, 300, measure)[0]).toMatchObject({ text: 'Mayor', x: 25 })
+  })
+
   it('shorten into the largest room', () => {
     const secretary = { title: 'Party Secretary, Tianjin', short: 'Party Secretary, Tianjin' }
     const row = [

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { toColumns } from '../dataset/columns.ts'
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
 import { validate } from '../dataset/validate.ts'
-import { sceneInput, someDataset, someZoom } from './datasets.generated.ts'
+import { datasetOf, sceneInput, someDataset, someDay, someZoom } from './datasets.generated.ts'
 import { type Form, NARROW, WIDE } from './form.ts'
 import { LABEL_GAP, placeBeside, placeOver } from './labels.ts'
 import { type Bar, type Label, type SceneInput, scene } from './scene.ts'
@@ -54,6 +54,35 @@ describe.each(forms)('on a %s page with all in view', (_, form) => {
       { numRuns: 500 },
     )
   })
+})
+
+test('at the edge of a narrow page a label gives way as far as it must, and no further', () => {
+  const mayor = { start: '2023-04', end: '2023-05' }
+  const senator = { start: '2025-06', office: 1 }
+  const input = sceneInput(datasetOf([{ start: '1990', end: '1994' }, mayor, senator]), NARROW, 360)
+  expect(cutLabels(input)).toEqual([])
+})
+
+test('over the bars a label may lie over a fade', () => {
+  const faded = { start: '[1997..2020]', end: '2024', office: 1 }
+  const before = { start: '1990', end: '1995', office: 3 }
+  const { lanes } = sceneInput(datasetOf([before, faded]), NARROW, 360)
+  expect([...lanes.rowOfLane]).toEqual([0, 1])
+})
+
+test('terms that reach beyond the years chosen cost no label either', () => {
+  const someYears = fc
+    .tuple(someDay, fc.integer({ min: 100, max: 5000 }))
+    .map(([from, days]) => ({ from, to: from + days }))
+  fc.assert(
+    fc.property(someDataset, someWidth, fc.constantFrom(WIDE, NARROW), someYears, (dataset, width, form, time) => {
+      const input = sceneInput(dataset, form, width, { time })
+      const inView = scene(input).bars.filter((bar) => bar.x3 > 0 && bar.x0 < width)
+      const cut = new Set(cutLabels(input))
+      expect(inView.filter((bar) => cut.has(bar.term) && hasRoomAlone(input, bar))).toEqual([])
+    }),
+    { numRuns: 500 },
+  )
 })
 
 /** Labels and bars by row, left to right. */
@@ -138,6 +167,6 @@ describe('the two careers that come with the page', () => {
       const { title, short } = dataset.offices.row(dataset.term.office[term] ?? 0)
       return [english(title), english(short ?? title)] as const
     }
-    expect(cutLabels(sceneInput(dataset, form, width, titles))).toEqual([])
+    expect(cutLabels(sceneInput(dataset, form, width, { titles }))).toEqual([])
   })
 })

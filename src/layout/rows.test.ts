@@ -115,7 +115,7 @@ describe('packing', () => {
 
   test('without labels and fades makes as many rows as ever overlap at once', () => {
     const someBare = fc
-      .array(someItem, { maxLength: 30 })
+      .array(someItem, { maxLength: 30, size: 'max' })
       .map((items) => byStart(items.map(({ core, track }) => bare(core.lo, core.hi, track))))
     fc.assert(
       fc.property(someBare, (items) => {

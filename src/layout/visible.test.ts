@@ -38,18 +38,18 @@ describe('the terms of a row in view', () => {
 
   it('are found where a long fade reaches back over the term before', () => {
     const dataset = datasetOf([
-      { start: '2001', end: '2002' },
-      { start: '2005-03-01', end: '2005-05-01' },
-      { start: '[2005..2008]', end: '2009' },
+      { start: '2001-01-01', end: '2002' },
+      { start: '2005-03-01', end: '2005-09-01' },
+      { start: '2006-03-01', end: '2006-09-01' },
+      { start: '[2004..2010]', end: '2012' },
     ])
     const lanes = layLanes(dataset, allOf(dataset), sizingOf(dataset, NARROW, 3000))
-    const all = Array.from({ length: lanes.termOfRow.length - 1 }, (_, r) => {
-      const january2005 = drawnSpan(dataset.term, 2).from
-      const [first, end] = visibleTerms(lanes, r, january2005, january2005 + 20)
-      return [...lanes.terms.subarray(first, end)]
-    })
-    expect(all.flat()).toContain(2)
-    expect(all.flat()).not.toContain(0)
+    expect([...lanes.termOfRow]).toEqual([0, 4])
+    const fade = drawnSpan(dataset.term, 3).from
+    const [first, end] = visibleTerms(lanes, 0, fade, fade + 20)
+    const found = [...lanes.terms.subarray(first, end)]
+    expect(found).toContain(3)
+    expect(found).not.toContain(0)
   })
 })
 
@@ -67,6 +67,20 @@ describe('the lanes in view', () => {
         expect(found).toEqual(expected)
       }),
     )
+  })
+
+  it('are not the one that begins where the page ends', () => {
+    const people = [0, 1, 2]
+    const dataset = datasetOf(
+      people.map((person) => ({ start: '2001', end: '2002', person })),
+      [],
+      people.length,
+    )
+    const lanes = layLanes(dataset, allOf(dataset), sizingOf(dataset, WIDE, 800))
+    const [, second = 0, third = 0] = lanes.top
+    expect(visibleLanes(lanes, 0, second)).toEqual([0, 1])
+    expect(visibleLanes(lanes, second, third)).toEqual([1, 2])
+    expect(visibleLanes(lanes, second, third + 1)).toEqual([1, 3])
   })
 
   it('are none where there are none', () => {

@@ -94,6 +94,12 @@ describe('heldOn', () => {
     expect(held(file, '2011-01-01')).toEqual({ certain: [], possible: [], unstated: ['c'] })
   })
 
+  it('says nothing of the days before a start of which only the latest day is known', () => {
+    const file = withTerms([term('a', { start: '[..2004-04]' }), term('b', { start: '[1985..1995]' })])
+    expect(held(file, '1985-06-01').unstated).toEqual(['b'])
+    expect(held(file, '2004-04-30').unstated).toEqual(['a', 'b'])
+  })
+
   it('gives nobody an office before birth or after death', () => {
     const file = withTerms([term('a', { end: '2010' }), term('b', { start: '2002' })], {
       born: '1980',

@@ -2,6 +2,7 @@
 import { END_UNSTATED, START_UNSTATED, type TermColumns } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { type Grouping, groupBy } from '../dataset/group.ts'
+import { OPEN_PAST } from '../dates/day.ts'
 
 /** How a term stands to some days. */
 const NOT_HELD = 0
@@ -37,11 +38,15 @@ function holding(terms: TermColumns, i: number, from: number, to: number): numbe
   const { startMin, startMax, endMin, endMax, flags } = terms
   const known = flags[i] ?? 0
   if (at(startMin, i) > to) return NOT_HELD
-  if (known & END_UNSTATED) return UNSTATED
+  if (known & END_UNSTATED) return knownOnlyLater(terms, i, to) ? NOT_HELD : UNSTATED
   if (at(endMax, i) < from) return NOT_HELD
   const covers = at(startMax, i) <= from && to <= at(endMin, i)
   return covers && !(known & START_UNSTATED) ? CERTAIN : POSSIBLE
 }
+
+/** "By 2004", and no end: of a day in 1985 this says nothing. */
+const knownOnlyLater = ({ startMin, startMax }: TermColumns, i: number, to: number): boolean =>
+  at(startMin, i) === OPEN_PAST && at(startMax, i) > to
 
 /** What a person held on the days from … to, both included. Nothing outside a life whose dates are known. */
 export function heldOn(dataset: Dataset, byPerson: Grouping, person: number, from: number, to: number): Held {

@@ -61,6 +61,7 @@ export function howHeld(file: DatasetFile, term: TermRow, from: number, to: numb
   if (person?.died && mustParseEdtf(person.died).max < from) return undefined
   if (person?.born && mustParseEdtf(person.born).min > to) return undefined
   if (bounds.startMin > to) return undefined
+  if (term.end === undefined && bounds.startMin === OPEN_PAST && bounds.startMax > to) return undefined
   if (term.end === undefined) return 'unstated'
   if (bounds.endMax < from) return undefined
   const everyDay = bounds.startMax <= from && bounds.endMin >= to
