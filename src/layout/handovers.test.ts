@@ -44,6 +44,15 @@ describe('a term is chained to the one that it follows', () => {
   it('nor where nobody stated the end', () =>
     expect(chainsOf({ start: '2009-03-15' }, { start: '2009-03-16', end: '2012' })).toEqual([[0], [1]]))
 
+  it('to the closest, where a start may follow on several', () =>
+    expect(
+      chainsOf(
+        { start: '2005-03-01', end: '2005-09-01' },
+        { start: '2006-03-01', end: '2006-09-01' },
+        { start: '[2004..2010]', end: '2012' },
+      ),
+    ).toEqual([[0], [1, 2]]))
+
   it('on and on', () =>
     expect(
       chainsOf(

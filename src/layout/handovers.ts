@@ -4,6 +4,7 @@
  *
  *   Mayor of Chongqing ▇▇▇▇▇▇▇▇▇ Mayor of Tianjin
  */
+import { greatest } from 'd3-array'
 import { END_UNSTATED, type TermColumns } from '../dataset/columns.ts'
 import { labelsOf, type PackItem, type Span, sharesRow } from './rows.ts'
 import { coreOf } from './terms.ts'
@@ -30,15 +31,17 @@ export function chainHandovers(
   return chains
 }
 
-/** Of the chains that hand over to this term and leave room for both labels: one of its own track, else the first. */
+/** Of the chains that hand over to this term and leave room for both labels: one of its own track, and the closest. */
 function bestJoin(columns: TermColumns, chains: readonly Chain[], term: number, item: PackItem) {
   const joins = chains.flatMap((chain, at) => {
     const last = chain.terms.at(-1)
     const both = last !== undefined && handsOver(columns, last, term) ? inOne(chain.item, item) : undefined
     if (!both) return []
-    return [{ at, chain: { terms: [...chain.terms, term], item: both }, track: chain.item.track }]
+    const { track, core } = chain.item
+    const joined = { terms: [...chain.terms, term], item: both }
+    return [{ at, chain: joined, sameTrack: Number(track === item.track), end: core.hi }]
   })
-  return joins.find(({ track }) => track === item.track) ?? joins[0]
+  return greatest(joins, (a, b) => a.sameTrack - b.sameTrack || a.end - b.end)
 }
 
 /** Does `b` begin on the day after `a` ended at the latest, and not certainly before? Ends nobody stated hand over nothing. */

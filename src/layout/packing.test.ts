@@ -75,12 +75,18 @@ test('terms that reach beyond the years chosen cost no label either', () => {
     .tuple(someDay, fc.integer({ min: 100, max: 5000 }))
     .map(([from, days]) => ({ from, to: from + days }))
   fc.assert(
-    fc.property(someDataset, someWidth, fc.constantFrom(WIDE, NARROW), someYears, (dataset, width, form, time) => {
-      const input = sceneInput(dataset, form, width, { time })
-      const inView = scene(input).bars.filter((bar) => bar.x3 > 0 && bar.x0 < width)
-      const cut = new Set(cutLabels(input))
-      expect(inView.filter((bar) => cut.has(bar.term) && hasRoomAlone(input, bar))).toEqual([])
-    }),
+    fc.property(
+      someDataset,
+      someWidth,
+      fc.constantFrom(WIDE, NARROW),
+      someYears,
+      (dataset, width, form, time) => {
+        const input = sceneInput(dataset, form, width, { time })
+        const inView = scene(input).bars.filter((bar) => bar.x3 > 0 && bar.x0 < width)
+        const cut = new Set(cutLabels(input))
+        expect(inView.filter((bar) => cut.has(bar.term) && hasRoomAlone(input, bar))).toEqual([])
+      },
+    ),
     { numRuns: 500 },
   )
 })
