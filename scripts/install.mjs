@@ -61,7 +61,7 @@ function packagesOf(lockfile) {
 }
 
 /** @param {...string} words */
-function npm(...words) {
+export function npm(...words) {
   const args = [...words, '--no-audit', '--no-fund']
   const script = npmScript()
   return script ? run(process.execPath, [script, ...args]) : run('npm', args)

@@ -21,6 +21,7 @@ const arrows: Record<string, readonly string[]> = {
   components: ['dates', 'dataset', 'query', 'layout', 'words', 'draw', 'state', 'loading'],
   embed: ['dates', 'dataset', 'query', 'layout', 'words', 'draw', 'state', 'loading', 'components'],
   app: ['dates', 'dataset', 'query', 'layout', 'words', 'draw', 'state', 'loading', 'components', 'embed'],
+  cli: ['dates', 'dataset', 'loading'],
   'main.tsx': ['app'],
 }
 

@@ -60,24 +60,32 @@ export function App() {
   )
 }
 
+interface Shown {
+  readonly url: string
+  readonly dataset: Dataset
+}
+
 function Page({ notices }: { notices: Store<readonly Notice[]> }) {
   const data = useView('data')
   const url = new URL(data === '' ? OWN_DATASET : data, document.baseURI).href
   const [progress] = useState(() => createStore<Progress>({ stage: 'fetch', loaded: 0, total: null }))
-  const query = useQuery(datasetQuery(url, progress.set))
-  const [good, setGood] = useState<{ url: string; dataset: Dataset }>()
+  const [first, setFirst] = useState<Shown>()
+  const query = useQuery(datasetQuery(url, progress.set, (dataset) => setFirst({ url, dataset })))
+  const [good, setGood] = useState<Shown>()
   // The view before a failure, or before a new dataset has come, stays.
   if (query.data && query.data !== good?.dataset) setGood({ url, dataset: query.data })
   useThemeAttribute()
-  useDocumentWords(good?.dataset)
+  // The first lanes of a large dataset stand in for it while the rest is on its way.
+  const shown = query.isFetching && first?.url === url ? first : good
+  useDocumentWords(shown?.dataset)
 
   const failure = query.error instanceof LoadError && !query.isFetching ? query.error.failure : null
   return (
     <>
       <Notices notices={notices} dataset={good?.dataset} />
       {failure && <Failed failure={failure} kept={good !== undefined} onRetry={() => void query.refetch()} />}
-      {query.isFetching && <Loading url={url} progress={progress} over={good !== undefined} />}
-      {good && <Explorer key={good.url} dataset={good.dataset} />}
+      {query.isFetching && <Loading url={url} progress={progress} over={shown !== undefined} />}
+      {shown && <Explorer key={shown.url} dataset={shown.dataset} />}
     </>
   )
 }

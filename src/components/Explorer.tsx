@@ -2,9 +2,9 @@
 import { useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Dataset } from '../dataset/dataset.ts'
 import { resolveFilter } from '../query/clause.ts'
-import { facetCounts } from '../query/facets.ts'
-import { queryDataset } from '../query/result.ts'
-import { EVERYTHING } from '../state/viewState.ts'
+import { facetCounts, roleCounts } from '../query/facets.ts'
+import { createMatcher, type Fails } from '../query/match.ts'
+import { resultOf } from '../query/result.ts'
 import { About } from './About.tsx'
 import { Chips, useActiveFilters } from './Chips.tsx'
 import { Details } from './Details.tsx'
@@ -37,15 +37,12 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
   const [show, embed, sel] = [useView('show'), useView('embed'), useView('sel')]
   const root = useRef<HTMLDivElement>(null)
 
+  const matcher = useMemo(() => createMatcher(dataset), [dataset])
   const result = useMemo(
-    () => queryDataset(dataset, resolveFilter(dataset, { time, role, person, org, q }).filter),
-    [dataset, time, role, person, org, q],
+    () => resultOf(dataset, matcher(resolveFilter(dataset, { time, role, person, org, q }).filter)),
+    [dataset, matcher, time, role, person, org, q],
   )
-  const anyTime = useMemo(
-    () => queryDataset(dataset, resolveFilter(dataset, { time: EVERYTHING, role, person, org, q }).filter),
-    [dataset, role, person, org, q],
-  )
-  const counts = useMemo(() => facetCounts(dataset, result.fails), [dataset, result])
+  const counts = useMemo(() => roleCounts(dataset, result.fails), [dataset, result])
   const summary = useSummary(dataset, result)
   const active = useActiveFilters(dataset)
   const empty = result.terms.length + result.events.length === 0
@@ -89,7 +86,7 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
           <TableView dataset={dataset} result={result} />
         ) : (
           <>
-            <Timeline dataset={dataset} result={result} anyTime={anyTime} />
+            <Timeline dataset={dataset} result={result} />
             <EventList dataset={dataset} events={result.events} />
           </>
         )}
@@ -97,18 +94,19 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
       </main>
       {embed && <EmbedFooter dataset={dataset} />}
       <PrintPicture dataset={dataset} result={result} />
-      <OpenDialog dataset={dataset} counts={counts} />
+      <OpenDialog dataset={dataset} fails={result.fails} />
     </div>
   )
 }
 
-function OpenDialog({ dataset, counts }: { dataset: Dataset; counts: ReturnType<typeof facetCounts> }) {
+function OpenDialog({ dataset, fails }: { dataset: Dataset; fails: Fails }) {
   const { dialogs } = useSession()
   const open = useSyncExternalStore(dialogs.subscribe, dialogs.get)
   const close = () => dialogs.set(NO_DIALOG)
-  if (open.kind === 'filters') return <FilterDialog dataset={dataset} counts={counts} onClose={close} />
+  if (open.kind === 'filters')
+    return <FilterDialog dataset={dataset} counts={facetCounts(dataset, fails)} onClose={close} />
   if (open.kind === 'share') return <Share dataset={dataset} onClose={close} />
-  if (open.kind === 'help') return <Help dataset={dataset} onClose={close} />
+  if (open.kind === 'help') return <Help onClose={close} />
   if (open.kind === 'about') return <About dataset={dataset} source={open.source} onClose={close} />
   return null
 }

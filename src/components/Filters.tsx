@@ -44,7 +44,7 @@ export function Years({ dataset }: { dataset: Dataset }) {
 }
 
 /** Legend and filter in one: each role group with its colour and how many terms it has under the other filters. */
-export function GroupLegend({ dataset, counts }: { dataset: Dataset; counts: FacetCounts }) {
+export function GroupLegend({ dataset, counts }: { dataset: Dataset; counts: Pick<FacetCounts, 'groups'> }) {
   const words = useWords()
   const lang = useView('lang')
   const chosen = useView('role')

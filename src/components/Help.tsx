@@ -1,15 +1,14 @@
 /** How to read the picture, and how to move in it. */
-import type { Dataset } from '../dataset/dataset.ts'
 import { Dialog } from './Dialog.tsx'
 import { Key } from './Key.tsx'
 import { useWords } from './session.ts'
 
-export function Help({ dataset, onClose }: { dataset: Dataset; onClose: () => void }) {
+export function Help({ onClose }: { onClose: () => void }) {
   const words = useWords()
   return (
     <Dialog title={words.help} onClose={onClose}>
       <p>{words.howToRead}</p>
-      <Key dataset={dataset} />
+      <Key />
       <h3>{words.keysTitle}</h3>
       <table className="keys">
         <tbody>

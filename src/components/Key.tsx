@@ -1,9 +1,7 @@
 /** The key to the marks, drawn by the same hand as the picture. */
-import type { Dataset } from '../dataset/dataset.ts'
-import { formatDay } from '../dates/format.ts'
 import { SvgBar } from '../draw/svg.tsx'
 import type { Bar } from '../layout/scene.ts'
-import { useView, useWords } from './session.ts'
+import { useWords } from './session.ts'
 
 const PLAIN: Bar = {
   term: 0,
@@ -21,16 +19,15 @@ const PLAIN: Bar = {
   softEnd: false,
   acting: false,
   disputed: false,
+  crowd: 1,
 }
 
-export function Key({ dataset }: { dataset: Dataset }) {
+export function Key() {
   const words = useWords()
-  const lang = useView('lang')
-  const asOf = formatDay(dataset.head.asOf, lang)
   const bars: [label: string, bar: Bar][] = [
     [words.legendCertain, PLAIN],
     [words.legendPossible, { ...PLAIN, x1: 20, x2: 28 }],
-    [words.legendCurrent(asOf), { ...PLAIN, x2: 38, x3: 38, end: 'current' }],
+    [words.legendCurrent, { ...PLAIN, x2: 38, x3: 38, end: 'current' }],
     [words.legendUnstated, { ...PLAIN, end: 'unstated', x0: 12, x1: 12 }],
     [words.legendOpen, { ...PLAIN, start: 'open', end: 'unstated', x0: 2, x1: 28, x2: 28 }],
     [words.legendOrder, { ...PLAIN, start: 'order', end: 'unstated', x0: 2, x1: 22 }],

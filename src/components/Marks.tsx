@@ -57,7 +57,8 @@ export function Marks({ dataset, lanes, stage, scene, form, domain, scroller, fo
   const change = useChange()
   const [current, setCurrent] = useState<string>()
   const buttons = useRef(new Map<string, HTMLButtonElement>())
-  const marks = marksOf(dataset, scene, form, lang)
+  // A texture has no marks of its own: its lanes can be reached, and each opens a person.
+  const marks = form.labels === 'none' ? [] : marksOf(dataset, scene, form, lang)
   const shown = marks.slice(0, MOST_MARKS)
   const tabStop = shown.some((mark) => mark.key === current) ? current : shown[0]?.key
 
@@ -107,7 +108,9 @@ export function Marks({ dataset, lanes, stage, scene, form, domain, scroller, fo
       <DayButton dataset={dataset} stage={stage} />
       {scene.lanes.map((band) => (
         <section key={band.lane} aria-label={personName(dataset, band.person, lang)}>
-          {band.person !== contextOf(dataset) && <LaneButton dataset={dataset} band={band} form={form} />}
+          {band.person !== contextOf(dataset) && (
+            <LaneButton dataset={dataset} band={band} form={form} first={band === scene.lanes[0]} />
+          )}
           <ul>
             {shown
               .filter((mark) => mark.stop.lane === band.lane)
@@ -159,18 +162,37 @@ function DayButton({ dataset, stage }: { dataset: Dataset; stage: Stage }) {
   )
 }
 
-function LaneButton({ dataset, band, form }: { dataset: Dataset; band: LaneBand; form: Form }) {
+interface LaneButtonProps {
+  readonly dataset: Dataset
+  readonly band: LaneBand
+  readonly form: Form
+  /** The one that Tab stops at; arrows lead to the others. */
+  readonly first: boolean
+}
+
+function LaneButton({ dataset, band, form, first }: LaneButtonProps) {
   const lang = useView('lang')
   const change = useChange()
   const top = AXIS_HEIGHT + Math.max(band.y, 0)
   const size =
-    form.names > 0 ? { left: 12, width: form.names - 20, height: 44 } : { left: 6, width: 240, height: 28 }
+    form.names > 0
+      ? { left: 12, width: form.names - 20, height: Math.min(44, band.height) }
+      : { left: 6, width: 240, height: 28 }
   const label = `${personName(dataset, band.person, lang)}, ${personAbout(dataset, band.person, lang)}`
   return (
     <button
       type="button"
       aria-label={label}
+      data-lane={band.lane}
+      tabIndex={first ? 0 : -1}
       style={{ top, ...size }}
+      onKeyDown={(event) => {
+        const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+        const next = step && document.querySelector<HTMLElement>(`[data-lane="${band.lane + step}"]`)
+        if (!next) return
+        event.preventDefault()
+        next.focus({ preventScroll: true })
+      }}
       onClick={() => change({ sel: { kind: 'person', id: dataset.people.id(band.person) } })}
     />
   )

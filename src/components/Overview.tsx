@@ -1,5 +1,5 @@
 /** The whole span at a glance, with the years shown as a brush over it: two handles, and the part between them. */
-import { scaleLinear } from 'd3-scale'
+import { max } from 'd3-array'
 import {
   type KeyboardEvent,
   type PointerEvent,
@@ -14,6 +14,7 @@ import { asDay, yearOf } from '../dates/day.ts'
 import { domainOf } from '../layout/domain.ts'
 import { density } from '../layout/overview.ts'
 import { type Viewport, xOf } from '../layout/viewport.ts'
+import type { Fails } from '../query/match.ts'
 import type { Store } from '../state/store.ts'
 import type { Period } from '../state/viewState.ts'
 import { brushEdge, brushMove, type Edge, yearsOf } from '../state/years.ts'
@@ -23,7 +24,7 @@ import { useSize } from './useSize.ts'
 
 interface Props {
   readonly dataset: Dataset
-  readonly rows: { readonly terms: Uint32Array; readonly events: Uint32Array }
+  readonly fails: Fails
   /** Width of the column of names, in pixels: the strip stands over the drawing. */
   readonly names: number
   /** What the timeline shows just now. */
@@ -35,7 +36,7 @@ const HEIGHT = 34
 /** One column of the density, in pixels. */
 const BIN = 5
 
-export function Overview({ dataset, rows, names, seen }: Props) {
+export function Overview({ dataset, fails, names, seen }: Props) {
   const words = useWords()
   const session = useSession()
   const [time, embed] = [useView('time'), useView('embed')]
@@ -118,7 +119,7 @@ export function Overview({ dataset, rows, names, seen }: Props) {
         onPointerCancel={onPointerUp}
         onDoubleClick={() => change({ from: null, to: null })}
       >
-        <Density dataset={dataset} rows={rows} span={span} width={width} x0={x0} x1={x1} />
+        <Density dataset={dataset} fails={fails} span={span} width={width} x0={x0} x1={x1} />
         <SeenWindow seen={seen} span={span} strip={strip} />
         <div className="brush" style={{ left: x0, width: Math.max(2, x1 - x0) }} />
         {(['from', 'to'] as const).map((edge) => (
@@ -143,20 +144,20 @@ export function Overview({ dataset, rows, names, seen }: Props) {
 
 interface DensityProps {
   readonly dataset: Dataset
-  readonly rows: Props['rows']
+  readonly fails: Fails
   readonly span: Viewport
   readonly width: number
   readonly x0: number
   readonly x1: number
 }
 
-function Density({ dataset, rows, span, width, x0, x1 }: DensityProps) {
+function Density({ dataset, fails, span, width, x0, x1 }: DensityProps) {
   const clip = useId()
   const bins = Math.max(1, Math.floor(width / BIN))
-  const counts = useMemo(() => density(dataset, rows, span, bins), [dataset, rows, span, bins])
-  const height = scaleLinear([0, Math.max(1, ...counts)], [0, HEIGHT - 4])
+  const counts = useMemo(() => density(dataset, fails, span, bins), [dataset, fails, span, bins])
+  const perTerm = (HEIGHT - 4) / Math.max(1, max(counts) ?? 1)
   const bar = (count: number, bin: number) =>
-    `M${((bin * width) / bins).toFixed(1)} ${HEIGHT}v${-height(count).toFixed(1)}h${(width / bins - 1).toFixed(1)}V${HEIGHT}z`
+    `M${((bin * width) / bins).toFixed(1)} ${HEIGHT}v${(-count * perTerm).toFixed(1)}h${(width / bins - 1).toFixed(1)}V${HEIGHT}z`
   const path = [...counts].map((count, bin) => (count > 0 ? bar(count, bin) : '')).join('')
   return (
     <svg width={width} height={HEIGHT} aria-hidden="true">

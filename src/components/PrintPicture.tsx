@@ -74,7 +74,7 @@ function Paper({ dataset, result }: { dataset: Dataset; result: Result }) {
           about: personAbout(dataset, person, lang),
         })}
       />
-      <Key dataset={dataset} />
+      <Key />
       <TableView dataset={dataset} result={result} first={MOST_ROWS} />
     </div>
   )

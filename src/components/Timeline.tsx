@@ -5,16 +5,18 @@ import { asDay } from '../dates/day.ts'
 import { formatDay } from '../dates/format.ts'
 import { NOTHING_LIT } from '../draw/picture.ts'
 import { domainOf, viewportOf } from '../layout/domain.ts'
-import { NARROW, WIDE } from '../layout/form.ts'
+import { formFor, MOST_COMFORTABLE } from '../layout/form.ts'
 import { layLanes } from '../layout/lanes.ts'
 import type { Stop } from '../layout/neighbours.ts'
 import type { Scene } from '../layout/scene.ts'
+import { laneOrder } from '../layout/sortLanes.ts'
 import type { Viewport } from '../layout/viewport.ts'
 import type { Result } from '../query/result.ts'
 import { createStore } from '../state/store.ts'
 import { EVERYTHING } from '../state/viewState.ts'
 import { listenToGestures } from './gestures.ts'
 import { Key } from './Key.tsx'
+import { LaneControls } from './LaneControls.tsx'
 import { litBy, litBySelection } from './lit.ts'
 import { Marks } from './Marks.tsx'
 import { Overview } from './Overview.tsx'
@@ -32,16 +34,14 @@ import { ZoomButtons } from './ZoomButtons.tsx'
 interface Props {
   readonly dataset: Dataset
   readonly result: Result
-  /** Terms and events under every filter but the years': what the overview shows. */
-  readonly anyTime: { readonly terms: Uint32Array; readonly events: Uint32Array }
 }
 
-/** Below this width in pixels the lanes take the form for phones. */
+/** Below this width in pixels the buttons lie over the lanes. */
 const NARROW_BELOW = 620
 /** Height of what floats over the last lanes, in pixels. */
 const FLOATING = 56
 
-export function Timeline({ dataset, result, anyTime }: Props) {
+export function Timeline({ dataset, result }: Props) {
   const session = useSession()
   const words = useWords()
   const [lang, time, view, at, sel] = [
@@ -51,7 +51,7 @@ export function Timeline({ dataset, result, anyTime }: Props) {
     useView('at'),
     useView('sel'),
   ]
-  const embed = useView('embed')
+  const [embed, density, sort] = [useView('embed'), useView('density'), useView('sort')]
   const colours = useColours()
   const hover = useHover()
   const scroller = useRef<HTMLDivElement>(null)
@@ -63,7 +63,7 @@ export function Timeline({ dataset, result, anyTime }: Props) {
   const [stage, setStage] = useState<Stage>()
   const focusOn = useRef<(stop: Stop) => void>(() => {})
 
-  const form = width < NARROW_BELOW ? NARROW : WIDE
+  const form = formFor(density, width, result.people)
   const plotWidth = Math.max(1, width - form.names)
   const domain = useMemo(() => domainOf(dataset.head.extent, time), [dataset, time])
   const lanes = useMemo(
@@ -73,8 +73,9 @@ export function Timeline({ dataset, result, anyTime }: Props) {
         domain,
         width: plotWidth,
         labelWidth: (term) => measure(termShort(dataset, term, lang)),
+        order: laneOrder(dataset, sort),
       }),
-    [dataset, result, form, domain, plotWidth, lang, measure],
+    [dataset, result, form, domain, plotWidth, lang, measure, sort],
   )
 
   useEffect(() => {
@@ -137,6 +138,14 @@ export function Timeline({ dataset, result, anyTime }: Props) {
     )
   }, [stage, session, dataset])
 
+  const jump = (lane: number) => {
+    scroller.current?.scrollTo({ top: lanes.top[lane] ?? 0 })
+    session.view.set((before) => ({
+      ...before,
+      sel: { kind: 'person', id: dataset.people.id(lanes.person[lane] ?? 0) },
+    }))
+  }
+
   const onScroll = useCallback(() => {
     session.hover.set(NO_HOVER)
     stage?.request()
@@ -151,7 +160,7 @@ export function Timeline({ dataset, result, anyTime }: Props) {
   const total = AXIS_HEIGHT + (lanes.top[lanes.count] ?? 0) + (floats ? FLOATING : 0)
   return (
     <section className={`timeline ${floats ? 'foot-floats' : ''}`} aria-label={words.timeline}>
-      <Overview dataset={dataset} rows={anyTime} names={form.names} seen={seen} domain={domain} />
+      <Overview dataset={dataset} fails={result.fails} names={form.names} seen={seen} domain={domain} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys go on from its marks, and each is also a button */}
       <div
         className="scroller"
@@ -180,8 +189,9 @@ export function Timeline({ dataset, result, anyTime }: Props) {
           </div>
         </div>
       </div>
-      <footer className="timeline-foot">
-        <Key dataset={dataset} />
+      <footer className={`timeline-foot ${dataset.people.count > MOST_COMFORTABLE ? 'busy' : ''}`}>
+        <Key />
+        <LaneControls dataset={dataset} lanes={lanes} onJump={jump} />
         {stage && <ZoomButtons stage={stage} />}
       </footer>
     </section>

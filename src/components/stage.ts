@@ -59,6 +59,8 @@ export class Stage {
   #palette: Palette | undefined
   #viewport: Viewport = { from: 0, to: 1 }
   #scene: Scene | undefined
+  /** These lanes have not been drawn yet. */
+  #fresh = true
   #frame = 0
   #rest: ReturnType<typeof setTimeout> | undefined
 
@@ -78,6 +80,7 @@ export class Stage {
     this.#input = input
     if (before?.width !== input.width || before.height !== input.height) this.#resize(input)
     if (before?.colours !== input.colours) this.#palette = undefined
+    if (before?.lanes !== input.lanes) this.#fresh = true
     this.#viewport = clamp(this.#viewport, input.domain)
     this.request()
   }
@@ -179,6 +182,8 @@ export class Stage {
     this.#palette ??= readPalette(this.#canvas)
     this.#scene = this.#compose(input)
     paint(context, this.#picture(input, this.#scene, this.#palette))
+    if (this.#fresh) tellDrawn()
+    this.#fresh = false
     clearTimeout(this.#rest)
     this.#rest = setTimeout(() => this.#tellRest(), REST_MS)
   }
@@ -239,6 +244,12 @@ export class Stage {
     this.#canvas.style.height = `${height}px`
     this.#canvas.getContext('2d')?.setTransform(scale, 0, 0, scale, 0, 0)
   }
+}
+
+/** For whoever measures the page: the frame that first shows new lanes. */
+function tellDrawn(): void {
+  performance.clearMarks('tenure-drawn')
+  performance.mark('tenure-drawn')
 }
 
 /** Widths of texts in the labels' font, each measured once. */

@@ -1,13 +1,16 @@
 /** A dataset as the page reads it: the columns, and rows parsed when they are looked at. */
-import type {
-  DatasetColumns, EventColumns, Head, SearchText, TableColumns, TermColumns,
-} from './columns.ts' // biome-ignore format: one import
+import { type CellTable, rowOf } from './cells.ts'
+import type { DatasetColumns, EventColumns, Head, TableColumns, TermColumns } from './columns.ts'
 import type {
   EventRow, GroupRow, OfficeRow, OrganizationRow, PersonRow, RoleRow, SourceRow, TermRow,
 } from './format.ts' // biome-ignore format: one import
-import { countStrings, stringAt } from './strings.ts'
+import type { Order } from './order.ts'
+import type { SearchText } from './searchText.ts'
+import { indexStrings, type StringIndex } from './stringIndex.ts'
+import { countStrings, type StringColumn, stringAt } from './strings.ts'
+import { termIds } from './termIds.ts'
 
-/** A table whose rows are parsed on first sight and kept. */
+/** A table whose rows are parsed, or put together, when they are looked at. */
 export interface Table<Row> {
   readonly count: number
   /** The id of row `i`. */
@@ -33,12 +36,17 @@ export interface Dataset {
   readonly offices: Table<OfficeRow>
   readonly terms: Table<TermRow>
   readonly term: TermColumns
+  /** The terms of each person in the order of time. */
+  readonly order: Order
   readonly events: Table<EventRow>
   readonly event: EventColumns
   readonly search: { readonly people: SearchText; readonly offices: SearchText; readonly events: SearchText }
 }
 
 export function openDataset(columns: DatasetColumns): Dataset {
+  const people = openAny<PersonRow>(columns.people.table)
+  const offices = openTable<OfficeRow>(columns.offices)
+  const { terms, order } = columns
   return {
     head: columns.head,
     sources: openTable(columns.sources),
@@ -46,31 +54,56 @@ export function openDataset(columns: DatasetColumns): Dataset {
     roles: openTable(columns.roles),
     groupOfRole: columns.roles.group,
     organizations: openTable(columns.organizations),
-    people: openTable(columns.people),
+    people,
     born: columns.people.born,
     died: columns.people.died,
-    offices: openTable(columns.offices),
-    terms: openTable(columns.terms),
-    term: columns.terms,
+    offices,
+    terms: openAny(terms.table, () =>
+      termIds({ person: terms.person, office: terms.office, order }, people, offices),
+    ),
+    term: terms,
+    order,
     events: openTable(columns.events),
     event: columns.events,
     search: columns.search,
   }
 }
 
-function openTable<Row>({ ids, rows }: TableColumns): Table<Row> {
-  const parsed = new Map<number, Row>()
-  const count = countStrings(ids)
-  let index: Map<string, number> | undefined
+type Ids = Pick<Table<unknown>, 'id' | 'indexOf'>
+
+const openTable = <Row>({ ids, rows }: TableColumns): Table<Row> =>
+  tableOf(countStrings(ids), idsOf(ids), (i) => JSON.parse(stringAt(rows, i)))
+
+/** A table of rows or of columns; `madeIds` are the ids of one that was written without. */
+function openAny<Row>(table: TableColumns | CellTable, madeIds?: () => Ids): Table<Row> {
+  if (!('cells' in table)) return openTable(table)
+  const ids = table.ids ? idsOf(table.ids) : madeIds?.()
+  if (!ids) throw new Error('a table without ids')
+  return tableOf(table.count, ids, (i) => rowOf(table, i, ids.id(i)) as Row)
+}
+
+function idsOf(ids: StringColumn): Ids {
+  let index: StringIndex | undefined
+  const indexOf = (id: string): number => {
+    index ??= indexStrings(ids)
+    return index.find(new TextEncoder().encode(id))
+  }
+  return { id: (i) => stringAt(ids, i), indexOf }
+}
+
+/** Rows kept at once: those in view are asked for again and again, the rest of a million are not. */
+const KEPT = 4096
+
+function tableOf<Row>(count: number, { id, indexOf }: Ids, read: (i: number) => Row): Table<Row> {
+  const kept = new Map<number, Row>()
   const row = (i: number): Row => {
     if (!(i >= 0 && i < count)) throw new RangeError(`no row ${i} in a table of ${count}`)
-    const value = parsed.get(i) ?? (JSON.parse(stringAt(rows, i)) as Row)
-    parsed.set(i, value)
+    const known = kept.get(i)
+    if (known !== undefined) return known
+    if (kept.size >= KEPT) kept.clear()
+    const value = read(i)
+    kept.set(i, value)
     return value
   }
-  const indexOf = (id: string): number => {
-    index ??= new Map(Array.from({ length: count }, (_, i) => [stringAt(ids, i), i]))
-    return index.get(id) ?? -1
-  }
-  return { count, id: (i) => stringAt(ids, i), indexOf, row }
+  return { count, id, indexOf, row }
 }

@@ -28,10 +28,13 @@ const object = <E extends v.ObjectEntries>(entries: E) =>
 
 const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.metadata({ pattern: '\\S' }))
 
+/** Lower-case letters and digits joined by "-", "." or "_". */
+export const ID = /^[\p{Ll}\p{Lo}\p{N}]+(?:[-._][\p{Ll}\p{Lo}\p{N}]+)*$/u
+
 const id = v.pipe(
   v.string(),
   v.regex(
-    /^[\p{Ll}\p{Lo}\p{N}]+(?:[-._][\p{Ll}\p{Lo}\p{N}]+)*$/u,
+    ID,
     (issue) => `${issue.received} is not an id: use lower-case letters and digits joined by "-" or "."`,
   ),
 )

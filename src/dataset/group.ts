@@ -1,7 +1,7 @@
 /** Lists of row numbers by a key column: `items[from[k]] … items[from[k + 1] - 1]` are the rows with key `k`. */
 export interface Grouping {
-  readonly from: Uint32Array
-  readonly items: Uint32Array
+  readonly from: Uint32Array<ArrayBuffer>
+  readonly items: Uint32Array<ArrayBuffer>
 }
 
 /** A counting sort of the rows by their key, in 0 … count - 1; rows keep their order. Other keys are left out. */

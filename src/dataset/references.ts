@@ -15,6 +15,9 @@ const TABLES = [
 ] as const
 type TableName = (typeof TABLES)[number]
 
+/** Ids that are elsewhere than in the file at hand: whether a table has one. */
+export type Known = Partial<Readonly<Record<TableName, (id: string) => boolean>>>
+
 /** Which key refers to which table, wherever it occurs below the top. */
 const KEYS: Readonly<Record<string, { readonly table: TableName; readonly noun: string }>> = {
   source: { table: 'sources', noun: 'source' },
@@ -28,14 +31,15 @@ const KEYS: Readonly<Record<string, { readonly table: TableName; readonly noun: 
   office: { table: 'offices', noun: 'office' },
 }
 
-export function references(value: unknown): Problem[] {
+export function references(value: unknown, known: Known = {}): Problem[] {
   if (!isObject(value)) return []
   const problems: Problem[] = []
-  const ids = new Map(TABLES.map((name) => [name, idsOf(value, name, problems)]))
-  shareNoId(value, ids.get('groups') ?? new Set(), problems)
+  const own = new Map(TABLES.map((name) => [name, idsOf(value, name, problems)]))
+  shareNoId(value, own.get('groups') ?? new Set(), problems)
+  const has: Has = (table, id) => own.get(table)?.has(id) === true || known[table]?.(id) === true
   for (const name of TABLES)
     rowsOf(value, name).forEach((row, i) => {
-      walk(row, `${name}[${i}]`, ids, problems)
+      walk(row, `${name}[${i}]`, has, problems)
     })
   return problems
 }
@@ -72,27 +76,23 @@ function shareNoId(file: Json, groups: ReadonlySet<string>, problems: Problem[])
 // No row of the format is nearly so deep; a hostile one could be deep enough to exhaust the stack.
 const DEEPEST = 16
 
-function walk(
-  value: unknown,
-  path: string,
-  ids: ReadonlyMap<TableName, ReadonlySet<string>>,
-  problems: Problem[],
-  depth = 0,
-): void {
+type Has = (table: TableName, id: string) => boolean
+
+function walk(value: unknown, path: string, has: Has, problems: Problem[], depth = 0): void {
   if (depth > DEEPEST) return
   if (Array.isArray(value)) {
     value.forEach((item, i) => {
-      walk(item, `${path}[${i}]`, ids, problems, depth + 1)
+      walk(item, `${path}[${i}]`, has, problems, depth + 1)
     })
     return
   }
   if (!isObject(value)) return
   for (const [key, item] of Object.entries(value)) {
     const to = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined
-    if (!to) walk(item, `${path}.${key}`, ids, problems, depth + 1)
+    if (!to) walk(item, `${path}.${key}`, has, problems, depth + 1)
     else
       for (const [at, id] of idsIn(item, `${path}.${key}`))
-        if (!ids.get(to.table)?.has(id)) problems.push({ path: at, reason: `unknown ${to.noun} "${id}"` })
+        if (!has(to.table, id)) problems.push({ path: at, reason: `unknown ${to.noun} "${id}"` })
   }
 }
 

@@ -12,22 +12,55 @@ const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 export function packStrings(values: readonly string[]): StringColumn {
-  const offsets = new Uint32Array(values.length + 1)
-  let bytes = new Uint8Array(Math.max(64, values.length * 24))
-  let end = 0
-  values.forEach((value, i) => {
-    // A UTF-16 unit takes at most three bytes.
-    if (end + value.length * 3 > bytes.length) bytes = grown(bytes, end + value.length * 3)
-    end += encoder.encodeInto(value, bytes.subarray(end)).written
-    offsets[i + 1] = end
-  })
-  return { bytes: bytes.slice(0, end), offsets }
+  const builder = stringBuilder(values.length)
+  for (const value of values) builder.add(value)
+  return builder.column()
 }
 
-function grown(bytes: Uint8Array<ArrayBuffer>, needed: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(Math.max(needed, bytes.length * 2))
-  larger.set(bytes)
-  return larger
+/** Collects strings, as texts or as their UTF-8, one behind the other. */
+export interface StringBuilder {
+  /** How many there are so far. */
+  count(): number
+  add(value: string | Uint8Array): void
+  /** What was added so far; the builder may go on. */
+  column(): StringColumn
+}
+
+/** `expected` is how many strings will come, about `size` bytes each: a guess that is wrong costs only time. */
+export function stringBuilder(expected = 0, size = 24): StringBuilder {
+  let bytes = new Uint8Array(Math.max(64, expected * size))
+  let offsets = new Uint32Array(Math.max(8, expected + 1))
+  let count = 0
+  let end = 0
+  const add = (value: string | Uint8Array) => {
+    // A UTF-16 unit takes at most three bytes.
+    const most = typeof value === 'string' ? value.length * 3 : value.length
+    if (end + most > bytes.length) bytes = larger(bytes, new Uint8Array(Math.max(end + most, end * 1.5)))
+    if (typeof value === 'string') end += encoder.encodeInto(value, bytes.subarray(end)).written
+    else {
+      copy(value, bytes, end)
+      end += value.length
+    }
+    count++
+    if (count === offsets.length) offsets = larger(offsets, new Uint32Array(count * 2))
+    offsets[count] = end
+  }
+  return {
+    count: () => count,
+    add,
+    column: () => ({ bytes: bytes.slice(0, end), offsets: offsets.slice(0, count + 1) }),
+  }
+}
+
+/** Names and ids are short: a call of `set` costs more than their bytes. */
+function copy(from: Uint8Array, to: Uint8Array, at: number): void {
+  if (from.length > 64) to.set(from, at)
+  else for (let k = 0; k < from.length; k++) to[at + k] = from[k] ?? 0
+}
+
+function larger<A extends Uint8Array | Uint32Array>(from: A, to: A): A {
+  to.set(from)
+  return to
 }
 
 export const countStrings = (column: StringColumn): number => column.offsets.length - 1

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { contradictions } from './contradictions.ts'
 import { type DatasetFile, datasetFile } from './format.ts'
 import { kindOf } from './kind.ts'
-import { references } from './references.ts'
+import { type Known, references } from './references.ts'
 
 export interface Problem {
   /** Where: `terms[12].start`; empty for the file as a whole. */
@@ -15,12 +15,15 @@ export type Validated =
   | { readonly ok: true; readonly file: DatasetFile }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** All problems of a parsed JSON value: of its shape, its dates, its ids and what they refer to. */
-export function validate(value: unknown): Validated {
+/**
+ * All problems of a parsed JSON value: of its shape, its dates, its ids and what they refer to. `known` has the ids
+ * of tables that are not in the value.
+ */
+export function validate(value: unknown, known: Known = {}): Validated {
   const parsed = v.safeParse(datasetFile, value)
   const problems = [
     ...(parsed.issues ?? []).flatMap((issue) => problemsOf(issue)),
-    ...references(value),
+    ...references(value, known),
     ...contradictions(value),
   ]
   if (parsed.success && problems.length === 0) return { ok: true, file: parsed.output }

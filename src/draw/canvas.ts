@@ -16,11 +16,11 @@ export function paint(ctx: Context, picture: Picture): void {
   ctx.textBaseline = 'middle'
   inside(ctx, form.names, 0, scene.width, axisHeight + scene.height, () => grid(ctx, picture))
   inside(ctx, 0, axisHeight, width, scene.height, () => {
-    for (const band of scene.lanes) laneEdge(ctx, picture, band, width)
-    if (form.names > 0) for (const band of scene.lanes) laneName(ctx, picture, band)
+    if (form.labels !== 'none') for (const band of scene.lanes) laneEdge(ctx, picture, band, width)
+    if (form.names > 0) laneNames(ctx, picture)
   })
   inside(ctx, form.names, axisHeight, scene.width, scene.height, () => {
-    for (const band of scene.lanes) lifeLine(ctx, picture, band)
+    if (form.foot >= LEAST_FOR_LIFE) for (const band of scene.lanes) lifeLine(ctx, picture, band)
     for (const bar of scene.bars) drawBar(ctx, picture, bar)
     for (const label of scene.labels) drawLabel(ctx, picture, label)
   })
@@ -32,7 +32,7 @@ export function paint(ctx: Context, picture: Picture): void {
   inside(ctx, form.names, axisHeight, scene.width, scene.height, () => {
     for (const mark of scene.events) eventMark(ctx, picture, mark)
     // Names that stand over their lanes cover what is scrolled from under them.
-    if (form.names === 0) for (const band of scene.lanes) laneName(ctx, picture, band)
+    if (form.names === 0) laneNames(ctx, picture)
   })
 }
 
@@ -63,16 +63,40 @@ function laneEdge(ctx: Context, { palette }: Picture, band: LaneBand, width: num
   ctx.fillRect(0, Math.round(band.y + band.height) - 1, width, 1)
 }
 
+/** Below this height a lane has room for one line of text, in pixels. */
+const TWO_LINES = 48
+/** Names of lanes thinner than a line stand this far apart. */
+const NAME_STEP = 16
+
+function laneNames(ctx: Context, picture: Picture): void {
+  for (const band of picture.scene.lanes) {
+    if (band.height >= TWO_LINES || picture.form.names === 0) laneName(ctx, picture, band)
+    else if (band.lane % Math.ceil(NAME_STEP / band.height) === 0) laneNameInLine(ctx, picture, band)
+  }
+}
+
+const isLit = ({ selected, hovered }: Picture, { person }: LaneBand): boolean =>
+  selected.people.has(person) || hovered.people.has(person)
+
+/** One line beside the lane; of lanes thinner than text, every so many-th is named. */
+function laneNameInLine(ctx: Context, picture: Picture, band: LaneBand): void {
+  const { form, palette, nameOf } = picture
+  const thin = band.height < NAME_STEP
+  ctx.font = thin ? `12px ${FONT}` : `600 13px ${FONT}`
+  ctx.fillStyle = isLit(picture, band) ? palette.accent : thin ? palette.muted : palette.ink
+  const x = Math.min(20, form.names / 10)
+  const y = thin ? Math.max(band.y, 0) + 7 : band.y + band.height / 2
+  inside(ctx, 0, band.y - 8, form.names - 6, Math.max(band.height, NAME_STEP) + 16, () => {
+    ctx.fillText(nameOf(band.person).name, x, y - band.y + 8)
+  })
+}
+
 /** Names stay in view as long as any of their lane is. */
-function laneName(
-  ctx: Context,
-  { form, palette, nameOf, selected, hovered, scene }: Picture,
-  band: LaneBand,
-): void {
+function laneName(ctx: Context, picture: Picture, band: LaneBand): void {
+  const { form, palette, nameOf, scene } = picture
   const { name, about } = nameOf(band.person)
   const besides = form.names > 0
   const y = Math.min(Math.max(band.y, 0), band.y + band.height - (besides ? 52 : 30)) + (besides ? 20 : 16)
-  const lit = selected.people.has(band.person) || hovered.people.has(band.person)
   ctx.font = `600 15px ${FONT}`
   const x = besides ? 20 : 12
   const room = besides ? form.names - x - 8 : scene.width - 2 * x
@@ -81,13 +105,16 @@ function laneName(
     ctx.fillStyle = palette.page
     ctx.fillRect(0, y - 16, scene.width, 30)
   }
-  ctx.fillStyle = lit ? palette.accent : palette.ink
+  ctx.fillStyle = isLit(picture, band) ? palette.accent : palette.ink
   ctx.fillText(name, x, y, room)
   ctx.font = `13px ${FONT}`
   ctx.fillStyle = palette.muted
   if (besides) ctx.fillText(about, x, y + 20, room)
   else if (room - nameWidth > 60) ctx.fillText(about, x + nameWidth + 8, y, room - nameWidth - 8)
 }
+
+/** Below lanes that stand closer than this a life line would read as their edge. In pixels. */
+const LEAST_FOR_LIFE = 8
 
 function lifeLine(ctx: Context, { palette, scene }: Picture, { life, lifeY }: LaneBand): void {
   if (!life) return
@@ -103,9 +130,14 @@ function lifeLine(ctx: Context, { palette, scene }: Picture, { life, lifeY }: La
   ctx.globalAlpha = 1
 }
 
+/** Bars thinner than this are texture: rings and arrows would be louder than they are. In pixels. */
+const LEAST_FOR_MARKS = 6
+
 function drawBar(ctx: Context, picture: Picture, bar: Bar): void {
   const colour = picture.palette.groups[groupSlot(bar.group)] ?? picture.palette.ink
-  for (const part of barParts(bar)) drawPart(ctx, part, bar, colour, picture.palette.page)
+  for (const part of barParts(bar))
+    if (bar.height >= LEAST_FOR_MARKS || part.kind === 'fill')
+      drawPart(ctx, part, bar, colour, picture.palette.page)
   if (bar.acting) stripes(ctx, bar, picture.palette.page)
   const selected = picture.selected.terms.has(bar.term)
   if (selected || picture.hovered.terms.has(bar.term)) ringAround(ctx, bar, selected, picture)

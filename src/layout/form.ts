@@ -2,8 +2,8 @@
 export interface Form {
   /** Names stand in a column beside the lanes, or at the head of each lane. */
   readonly names: number
-  /** Labels lie in or beside their bar, or on a line of their own over it. */
-  readonly labels: 'beside' | 'over'
+  /** Labels lie in or beside their bar, on a line of their own over it, or nowhere. */
+  readonly labels: 'beside' | 'over' | 'none'
   readonly row: number
   readonly bar: number
   /** From the top of a row to the top of its bar. */
@@ -41,4 +41,52 @@ export const NARROW: Form = {
   head: 34,
   foot: 8,
   minLane: 64,
+}
+
+/** More lanes on a page: names and labels on one line each. */
+const COMPACT: Form = {
+  ...WIDE,
+  row: 18,
+  bar: 13,
+  barTop: 3,
+  eventRow: 18,
+  head: 3,
+  foot: 3,
+  minLane: 24,
+}
+
+/** A whole parliament as texture: a thin line a person, no text. */
+const OVERVIEW: Form = {
+  ...WIDE,
+  labels: 'none',
+  row: 3,
+  bar: 2,
+  barTop: 0,
+  minBar: 1,
+  eventRow: 0,
+  head: 0,
+  foot: 0,
+  minLane: 3,
+}
+
+/** Below this width in pixels the lanes take a form for phones. */
+const NARROW_BELOW = 620
+const NARROW_NAMES = 104
+const NARROW_COMPACT: Form = { ...COMPACT, names: NARROW_NAMES }
+const NARROW_OVERVIEW: Form = { ...OVERVIEW, names: NARROW_NAMES }
+
+/** More people than this, and lanes are compact unless the reader says otherwise. */
+export const MOST_COMFORTABLE = 60
+
+/** The form for a width in pixels and a number of people. */
+export function formFor(
+  density: 'auto' | 'comfortable' | 'compact' | 'overview',
+  width: number,
+  people: number,
+): Form {
+  const narrow = width < NARROW_BELOW
+  if (density === 'overview') return narrow ? NARROW_OVERVIEW : OVERVIEW
+  if (density === 'compact' || (density === 'auto' && people > MOST_COMFORTABLE))
+    return narrow ? NARROW_COMPACT : COMPACT
+  return narrow ? NARROW : WIDE
 }

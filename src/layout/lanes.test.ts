@@ -1,22 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Dataset } from '../dataset/dataset.ts'
+import { coreOf } from '../dataset/order.ts'
 import { allOf, datasetOf, sizingOf, someMatching } from './datasets.generated.ts'
 import { NARROW, WIDE } from './form.ts'
 import { type Lanes, layLanes } from './lanes.ts'
-import { coreOf } from './terms.ts'
 
 const someForm = fc.constantFrom(WIDE, NARROW)
 const someWidth = fc.integer({ min: 250, max: 2000 })
 
 const lanesOf = (lanes: Lanes) => Array.from({ length: lanes.count }, (_, lane) => lane)
 
-const rowsIn = (lanes: Lanes, lane: number): number[][] => {
-  const first = lanes.rowOfLane[lane] ?? 0
-  return Array.from({ length: (lanes.rowOfLane[lane + 1] ?? 0) - first }, (_, row) => [
-    ...lanes.terms.subarray(lanes.termOfRow[first + row], lanes.termOfRow[first + row + 1]),
-  ])
-}
+const rowsIn = (lanes: Lanes, lane: number): number[][] => lanes.rows(lane).map(({ terms }) => [...terms])
+
+const allTerms = (lanes: Lanes): number[] => lanesOf(lanes).flatMap((lane) => rowsIn(lanes, lane).flat())
 
 const eventsIn = (lanes: Lanes, lane: number): number[] => [
   ...lanes.events.items.subarray(lanes.events.from[lane], lanes.events.from[lane + 1]),
@@ -36,7 +33,7 @@ describe('lanes', () => {
     fc.assert(
       fc.property(someMatching, someForm, someWidth, ({ dataset, ...matching }, form, width) => {
         const lanes = layLanes(dataset, matching, sizingOf(dataset, form, width))
-        expect(sorted(lanes.terms)).toEqual([...matching.terms])
+        expect(sorted(allTerms(lanes))).toEqual([...matching.terms])
         for (const lane of lanesOf(lanes))
           for (const row of rowsIn(lanes, lane)) {
             expect(row.length).toBeGreaterThan(0)
@@ -160,7 +157,7 @@ it('of nothing there are none', () => {
   const lanes = layLanes(dataset, nothing, sizingOf(dataset, WIDE, 800))
   expect(lanes.count).toBe(0)
   expect([...lanes.top]).toEqual([0])
-  expect([...lanes.terms, ...lanes.person, ...lanes.events.items]).toEqual([])
+  expect([...allTerms(lanes), ...lanes.person, ...lanes.events.items]).toEqual([])
 })
 
 it('an event of nobody stands in the lane of context, above the others', () => {

@@ -1,29 +1,35 @@
 /**
- * Lanes: which terms and events lie in which lane, in which row, and how high everything is. Computed on a filter
- * or a change of width, never in a frame.
+ * Lanes: which terms and events lie in which lane, and how high everything is. Computed on a filter or a change of
+ * width; what a lane's rows hold is found when the lane comes into view, so a million terms cost one pass of counting.
  *
- *   lane k owns the rows  rowOfLane[k] … rowOfLane[k + 1] - 1
- *   row  r owns the terms terms[termOfRow[r]] … terms[termOfRow[r + 1] - 1], in the order of time
+ *   lane k has the rows  rows(k)[0] …, drawn from top[k] on; its events stand on the line below them
  */
 import type { Dataset } from '../dataset/dataset.ts'
 import { type Grouping, groupBy } from '../dataset/group.ts'
+import { coreOf } from '../dataset/order.ts'
 import type { Form } from './form.ts'
 import { chainHandovers } from './handovers.ts'
 import { LABEL_GAP } from './labels.ts'
+import { countRows, packPlainly } from './plainRows.ts'
 import { type PackItem, packRows, type Span } from './rows.ts'
-import { certainSpan, coreOf, drawnSpan, tailsOf } from './terms.ts'
+import { certainSpan, drawnSpan, tailsOf } from './terms.ts'
 import { type Viewport, xOf } from './viewport.ts'
+
+/** One line of bars, in the order of time. For the bisect: the furthest end so far, the nearest start to come, in days. */
+export interface Row {
+  readonly terms: Uint32Array
+  readonly endSoFar: Float64Array
+  readonly startToCome: Float64Array
+}
 
 export interface Lanes {
   readonly count: number
   /** Index of the person of each lane; `contextOf(dataset)` for the lane of events that concern nobody's career. */
   readonly person: Uint32Array
-  readonly rowOfLane: Uint32Array
-  readonly termOfRow: Uint32Array
-  readonly terms: Uint32Array
-  /** For the bisect: along a row, the furthest end so far, and the nearest start still to come, in days. */
-  readonly endSoFar: Float64Array
-  readonly startToCome: Float64Array
+  /** How many rows a lane has, without looking at them. */
+  readonly rowCount: Uint32Array
+  /** The rows of a lane; found when first asked for. */
+  readonly rows: (lane: number) => readonly Row[]
   /** Events by lane, in the order of time. */
   readonly events: Grouping
   /** Top of each lane in pixels, and the height of all as the last entry. */
@@ -38,37 +44,111 @@ export interface Sizing {
   readonly domain: Viewport
   /** Width of a term's label in pixels. */
   readonly labelWidth: (term: number) => number
+  /** The people in the order of their lanes; that of the dataset where it is left out. */
+  readonly order?: Uint32Array | undefined
+}
+
+interface Matching {
+  readonly terms: Uint32Array
+  readonly events: Uint32Array
 }
 
 /** What stands for a person in the lane of context: one past the last. */
 export const contextOf = (dataset: Dataset): number => dataset.people.count
 
-/** Lanes of the people that have any of these terms or events, in the order of the dataset; context comes first. */
-export function layLanes(
-  dataset: Dataset,
-  matching: { readonly terms: Uint32Array; readonly events: Uint32Array },
-  sizing: Sizing,
-): Lanes {
-  const context = contextOf(dataset)
-  const terms = groupBy(dataset.term.person, context + 1, matching.terms)
+/** With more terms than this, rows are packed by time alone: room for every label would make lanes endless. */
+const MOST_LABELLED = 2000
+
+/** Lanes of the people that have any of these terms or events, in the order given; context comes first. */
+export function layLanes(dataset: Dataset, matching: Matching, sizing: Sizing): Lanes {
   const events = eventsByPerson(dataset, matching.events)
-  const everyone = [context, ...Array.from({ length: context }, (_, p) => p)]
-  const person = Uint32Array.from(everyone.filter((p) => has(terms, p) || has(events, p)))
-  const rows: number[][] = []
-  const rowOfLane = new Uint32Array(person.length + 1)
-  person.forEach((p, lane) => {
-    rows.push(...rowsOfLane(dataset, terms.items.subarray(terms.from[p], terms.from[p + 1]), sizing))
-    rowOfLane[lane + 1] = rows.length
-  })
+  const matches = maskOf(matching.terms, dataset.term.person.length)
+  const termCount = countByPerson(dataset, matching.terms)
+  const person = peopleWith(dataset, termCount, events, sizing.order)
+  const rows = rowFinder(dataset, matching, matches, sizing)
+  const rowCount = person.map(rows.count)
   const laneEvents = pick(events, person)
+  const kept = new Map<number, readonly Row[]>()
   return {
     count: person.length,
     person,
-    rowOfLane,
-    ...rowColumns(dataset, rows),
+    rowCount,
+    rows: (lane) => {
+      const of = person[lane]
+      if (of === undefined) return []
+      return remember(kept, lane, () => rows.find(of).map((row) => rowOf(dataset, row)))
+    },
     events: laneEvents,
-    top: tops(rowOfLane, laneEvents, sizing.form),
+    top: tops(rowCount, laneEvents, sizing.form),
   }
+}
+
+/** Rows found once are kept, but not those of every lane ever scrolled past. */
+const MOST_KEPT = 4096
+function remember<V>(kept: Map<number, V>, key: number, find: () => V): V {
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const found = find()
+  kept.set(key, found)
+  return found
+}
+
+function maskOf(rows: Uint32Array, count: number): Uint8Array {
+  const mask = new Uint8Array(count)
+  for (const row of rows) mask[row] = 1
+  return mask
+}
+
+function countByPerson(dataset: Dataset, terms: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(contextOf(dataset) + 1)
+  const { person } = dataset.term
+  for (const term of terms) {
+    const of = person[term] ?? 0
+    counts[of] = (counts[of] ?? 0) + 1
+  }
+  return counts
+}
+
+function peopleWith(
+  dataset: Dataset,
+  terms: Uint32Array,
+  events: Grouping,
+  order: Uint32Array | undefined,
+): Uint32Array {
+  const context = contextOf(dataset)
+  const people = new Uint32Array(context + 1)
+  let count = 0
+  if (has(events, context)) people[count++] = context
+  for (let n = 0; n < context; n++) {
+    const p = order ? (order[n] ?? 0) : n
+    if ((terms[p] ?? 0) > 0 || has(events, p)) people[count++] = p
+  }
+  return people.slice(0, count)
+}
+
+/** How many rows a person's terms take, and which terms each holds. */
+interface RowFinder {
+  readonly count: (person: number) => number
+  readonly find: (person: number) => number[][]
+}
+
+function rowFinder(dataset: Dataset, { terms }: Matching, matches: Uint8Array, sizing: Sizing): RowFinder {
+  const { order } = dataset
+  const own = (person: number) =>
+    order.items
+      .subarray(order.from[person] ?? 0, order.from[person + 1] ?? order.from[person] ?? 0)
+      .filter((term) => matches[term])
+  if (sizing.form.labels === 'none') return { count: () => 1, find: (person) => [[...own(person)]] }
+  const free: number[] = []
+  if (terms.length > MOST_LABELLED)
+    return {
+      count: (person) => countRows(order, person, matches, free),
+      find: (person) => packPlainly(order, own(person)),
+    }
+  const found = new Map<number, number[][]>()
+  const find = (person: number) => remember(found, person, () => labelledRows(dataset, own(person), sizing))
+  return { count: (person) => find(person).length, find }
 }
 
 const has = (grouping: Grouping, key: number): boolean =>
@@ -92,22 +172,20 @@ function eventsByPerson(dataset: Dataset, events: Uint32Array): Grouping {
 
 function pick(grouping: Grouping, keys: Uint32Array): Grouping {
   const from = new Uint32Array(keys.length + 1)
-  const items: number[] = []
   keys.forEach((key, lane) => {
-    for (let k = grouping.from[key] ?? 0; k < (grouping.from[key + 1] ?? 0); k++)
-      items.push(grouping.items[k] ?? 0)
-    from[lane + 1] = items.length
+    from[lane + 1] = (from[lane] ?? 0) + (grouping.from[key + 1] ?? 0) - (grouping.from[key] ?? 0)
   })
-  return { from, items: Uint32Array.from(items) }
+  const items = new Uint32Array(from[keys.length] ?? 0)
+  keys.forEach((key, lane) => {
+    if (has(grouping, key))
+      items.set(grouping.items.subarray(grouping.from[key], grouping.from[key + 1]), from[lane])
+  })
+  return { from, items }
 }
 
-/** The terms of one lane, row by row, each row in the order of time. */
-function rowsOfLane(dataset: Dataset, unsorted: Uint32Array, sizing: Sizing): number[][] {
-  const cores = new Map([...unsorted].map((term) => [term, coreOf(dataset.term, term)]))
-  const from = (term: number) => cores.get(term)?.from ?? 0
-  // Equal starts keep the order of the file, which is the order of the source.
-  const terms = [...unsorted].sort((a, b) => from(a) - from(b) || a - b)
-  const chains = chainHandovers(dataset.term, terms, (term) => packItem(dataset, term, sizing))
+/** The terms of one lane, row by row, each with room for its label. */
+function labelledRows(dataset: Dataset, terms: Uint32Array, sizing: Sizing): number[][] {
+  const chains = chainHandovers(dataset.term, [...terms], (term) => packItem(dataset, term, sizing))
   const packed = packRows(chains.map((chain) => chain.item))
   const rows: number[][] = Array.from({ length: packed.count }, () => [])
   chains.forEach((chain, i) => {
@@ -153,31 +231,23 @@ function labelsOver(drawn: Span, label: number, width: number): Span[] {
   return starts.filter((lo) => lo >= 0).map((lo) => ({ lo, hi: lo + room }))
 }
 
-function rowColumns(dataset: Dataset, rows: readonly (readonly number[])[]) {
-  const termOfRow = new Uint32Array(rows.length + 1)
-  rows.forEach((row, r) => {
-    termOfRow[r + 1] = (termOfRow[r] ?? 0) + row.length
-  })
-  const terms = Uint32Array.from(rows.flat())
+function rowOf(dataset: Dataset, row: readonly number[]): Row {
+  const terms = Uint32Array.from(row)
   const endSoFar = new Float64Array(terms.length)
   const startToCome = new Float64Array(terms.length)
-  for (let r = 0; r < rows.length; r++) {
-    const first = termOfRow[r] ?? 0
-    const end = termOfRow[r + 1] ?? 0
-    let furthest = Number.NEGATIVE_INFINITY
-    for (let k = first; k < end; k++)
-      endSoFar[k] = furthest = Math.max(furthest, drawnSpan(dataset.term, terms[k] ?? 0).to)
-    let nearest = Number.POSITIVE_INFINITY
-    for (let k = end - 1; k >= first; k--)
-      startToCome[k] = nearest = Math.min(nearest, drawnSpan(dataset.term, terms[k] ?? 0).from)
-  }
-  return { termOfRow, terms, endSoFar, startToCome }
+  let furthest = Number.NEGATIVE_INFINITY
+  for (let k = 0; k < terms.length; k++)
+    endSoFar[k] = furthest = Math.max(furthest, drawnSpan(dataset.term, terms[k] ?? 0).to)
+  let nearest = Number.POSITIVE_INFINITY
+  for (let k = terms.length - 1; k >= 0; k--)
+    startToCome[k] = nearest = Math.min(nearest, drawnSpan(dataset.term, terms[k] ?? 0).from)
+  return { terms, endSoFar, startToCome }
 }
 
-function tops(rowOfLane: Uint32Array, events: Grouping, form: Form): Float64Array {
-  const top = new Float64Array(rowOfLane.length)
-  for (let lane = 0; lane + 1 < rowOfLane.length; lane++) {
-    const rows = (rowOfLane[lane + 1] ?? 0) - (rowOfLane[lane] ?? 0)
+function tops(rowCount: Uint32Array, events: Grouping, form: Form): Float64Array {
+  const top = new Float64Array(rowCount.length + 1)
+  for (let lane = 0; lane < rowCount.length; lane++) {
+    const rows = rowCount[lane] ?? 0
     const height = form.head + rows * form.row + (has(events, lane) ? form.eventRow : 0) + form.foot
     top[lane + 1] = (top[lane] ?? 0) + Math.max(height, rows > 0 ? form.minLane : 0)
   }

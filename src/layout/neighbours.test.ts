@@ -24,13 +24,10 @@ const keyOf = (stop: Stop) => `${stop.lane} ${stop.kind} ${stop.kind === 'term' 
 /** Every stop there is, as the lanes say. */
 function allStops({ lanes }: Walk): Stop[] {
   return Array.from({ length: lanes.count }, (_, lane) => lane).flatMap((lane): Stop[] => {
-    const first = lanes.rowOfLane[lane] ?? 0
-    const rows = (lanes.rowOfLane[lane + 1] ?? 0) - first
-    const terms = Array.from({ length: rows }, (_, row) =>
-      [...lanes.terms.subarray(lanes.termOfRow[first + row], lanes.termOfRow[first + row + 1])].map(
-        (term): Stop => ({ kind: 'term', term, lane, row }),
-      ),
-    ).flat()
+    const rows = lanes.rowCount[lane] ?? 0
+    const terms = lanes
+      .rows(lane)
+      .flatMap((inRow, row) => [...inRow.terms].map((term): Stop => ({ kind: 'term', term, lane, row })))
     const events = [...lanes.events.items.subarray(lanes.events.from[lane], lanes.events.from[lane + 1])]
     return [...terms, ...events.map((event): Stop => ({ kind: 'event', event, lane, row: rows }))]
   })

@@ -5,8 +5,8 @@
  *   ↑ ↓   the nearest stop of the row above or below, then of the next lane; events are a lane's last row
  */
 import type { Dataset } from '../dataset/dataset.ts'
+import { coreOf } from '../dataset/order.ts'
 import type { Lanes } from './lanes.ts'
-import { coreOf } from './terms.ts'
 
 export type Stop =
   | { readonly kind: 'term'; readonly term: number; readonly lane: number; readonly row: number }
@@ -34,8 +34,7 @@ function laneOfPerson(lanes: Lanes, person: number): number {
   return lanes.person.indexOf(person)
 }
 
-const rowsOf = (lanes: Lanes, lane: number): number =>
-  (lanes.rowOfLane[lane + 1] ?? 0) - (lanes.rowOfLane[lane] ?? 0)
+const rowsOf = (lanes: Lanes, lane: number): number => lanes.rowCount[lane] ?? 0
 
 /** The next stop in a direction; the same stop at the edge of everything. */
 export function neighbour(dataset: Dataset, lanes: Lanes, from: Stop, direction: Direction): Stop {
@@ -57,11 +56,9 @@ const same = (a: Stop, b: Stop): boolean =>
 
 function stopsOfLane(lanes: Lanes, lane: number): Stop[] {
   const stops: Stop[] = []
-  for (let row = 0; row < rowsOf(lanes, lane); row++) {
-    const r = (lanes.rowOfLane[lane] ?? 0) + row
-    for (const term of lanes.terms.subarray(lanes.termOfRow[r], lanes.termOfRow[r + 1]))
-      stops.push({ kind: 'term', term, lane, row })
-  }
+  lanes.rows(lane).forEach(({ terms }, row) => {
+    for (const term of terms) stops.push({ kind: 'term', term, lane, row })
+  })
   const events = lanes.events.items.subarray(lanes.events.from[lane], lanes.events.from[lane + 1])
   for (const event of events) stops.push({ kind: 'event', event, lane, row: rowsOf(lanes, lane) })
   return stops

@@ -1,26 +1,26 @@
-/** The whole span at a glance: how many terms and events each slice of time holds. */
+/** The whole span at a glance: how many terms and events each slice of time holds, whatever years are chosen. */
 import { spanMax, spanMin } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { TIME } from '../query/clause.ts'
+import type { Fails } from '../query/match.ts'
 import { spanOf, type Viewport } from './viewport.ts'
 
-/** How many of these terms possibly ran, and events fell, in each of `bins` equal slices of the span. */
-export function density(
-  dataset: Dataset,
-  rows: { readonly terms: Uint32Array; readonly events: Uint32Array },
-  span: Viewport,
-  bins: number,
-): Uint32Array {
+/** Of what fails no clause but the years: how many terms possibly ran, and events fell, in each equal slice. */
+export function density(dataset: Dataset, fails: Fails, span: Viewport, bins: number): Uint32Array {
   const change = new Int32Array(bins + 1)
-  const place = (day: number) => ((day - span.from) * bins) / spanOf(span)
+  const scale = bins / spanOf(span)
   const add = (firstDay: number, lastDay: number) => {
-    const first = Math.max(Math.floor(place(firstDay)), 0)
-    const end = Math.min(Math.ceil(place(lastDay + 1)), bins)
+    const first = Math.max(Math.floor((firstDay - span.from) * scale), 0)
+    const end = Math.min(Math.ceil((lastDay + 1 - span.from) * scale), bins)
     if (first >= end) return
     change[first] = (change[first] ?? 0) + 1
     change[end] = (change[end] ?? 0) - 1
   }
-  for (const term of rows.terms) add(spanMin(dataset.term, term), spanMax(dataset.term, term))
-  for (const event of rows.events) add(dataset.event.min[event] ?? 0, dataset.event.max[event] ?? 0)
+  const { term, event } = dataset
+  for (let i = 0; i < fails.terms.length; i++)
+    if (((fails.terms[i] ?? 0) & ~TIME) === 0) add(spanMin(term, i), spanMax(term, i))
+  for (let i = 0; i < fails.events.length; i++)
+    if (((fails.events[i] ?? 0) & ~TIME) === 0) add(event.min[i] ?? 0, event.max[i] ?? 0)
   const counts = new Uint32Array(bins)
   let running = 0
   for (let bin = 0; bin < bins; bin++) counts[bin] = running += change[bin] ?? 0

@@ -20,7 +20,10 @@ const someWidth = fc.constantFrom(320, 360, 700, 1000, 1600)
 /** The terms whose label is cut or left out. */
 function cutLabels(input: SceneInput): number[] {
   const texts = new Map(scene(input).labels.map((label) => [label.term, label.text]))
-  return [...input.lanes.terms].filter((term) => !input.titles(term).includes(texts.get(term) ?? ''))
+  const terms = Array.from({ length: input.lanes.count }, (_, lane) => input.lanes.rows(lane))
+    .flat()
+    .flatMap((row) => [...row.terms])
+  return terms.filter((term) => !input.titles(term).includes(texts.get(term) ?? ''))
 }
 
 /** Whether a term alone in its row has room for its label. */
@@ -67,7 +70,7 @@ test('over the bars a label may lie over a fade', () => {
   const faded = { start: '[1997..2020]', end: '2024', office: 1 }
   const before = { start: '1990', end: '1995', office: 3 }
   const { lanes } = sceneInput(datasetOf([before, faded]), NARROW, 360)
-  expect([...lanes.rowOfLane]).toEqual([0, 1])
+  expect([...lanes.rowCount]).toEqual([1])
 })
 
 test('terms that reach beyond the years chosen cost no label either', () => {

@@ -20,13 +20,7 @@ const someForm = fc.constantFrom(WIDE, NARROW)
 /** Terms by lane and row, as the lanes say. */
 function rowsOf({ lanes }: SceneInput) {
   return Array.from({ length: lanes.count }, (_, lane) => lane).flatMap((lane) => {
-    const first = lanes.rowOfLane[lane] ?? 0
-    const rows = (lanes.rowOfLane[lane + 1] ?? 0) - first
-    return Array.from({ length: rows }, (_, row) => ({
-      lane,
-      row,
-      terms: [...lanes.terms.subarray(lanes.termOfRow[first + row], lanes.termOfRow[first + row + 1])],
-    }))
+    return lanes.rows(lane).map(({ terms }, row) => ({ lane, row, terms: [...terms] }))
   })
 }
 
@@ -39,7 +33,7 @@ describe('a scene', () => {
         const { bars } = scene({ ...whole, viewport })
         const drawn = bars.map((bar) => bar.term)
         expect(new Set(drawn).size).toBe(drawn.length)
-        for (const term of whole.lanes.terms) {
+        for (const term of rowsOf(whole).flatMap((row) => row.terms)) {
           const { from, to } = drawnSpan(dataset.term, term)
           if (to > viewport.from && from < viewport.to) expect(drawn).toContain(term)
         }
@@ -129,7 +123,7 @@ describe('a scene', () => {
           )
           const marked = events.filter((mark) => mark.lane === lane).flatMap((mark) => mark.events)
           expect(inView.filter((event) => marked.filter((other) => other === event).length !== 1)).toEqual([])
-          const rows = (whole.lanes.rowOfLane[lane + 1] ?? 0) - (whole.lanes.rowOfLane[lane] ?? 0)
+          const rows = whole.lanes.rowCount[lane] ?? 0
           const below = y + form.head + rows * form.row
           const room = (from[lane + 1] ?? 0) > (from[lane] ?? 0) ? form.eventRow : form.foot
           expect(lifeY).toBe(below + room / 2)

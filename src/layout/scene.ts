@@ -16,7 +16,7 @@ import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import { clusterEvents, type EventMark } from './eventMarks.ts'
 import type { Form } from './form.ts'
 import { type Measure, type Placement, placeBeside, placeOver } from './labels.ts'
-import type { Lanes } from './lanes.ts'
+import type { Lanes, Row } from './lanes.ts'
 import { ARROW, drawnSpan, STUB } from './terms.ts'
 import { type Viewport, xOf } from './viewport.ts'
 import { visibleLanes, visibleTerms } from './visible.ts'
@@ -43,6 +43,8 @@ export interface Bar {
   readonly softEnd: boolean
   readonly acting: boolean
   readonly disputed: boolean
+  /** How many terms it stands for: where several fall on the same pixels, they are one. */
+  readonly crowd: number
 }
 
 export interface Label extends Placement {
@@ -100,19 +102,17 @@ export function scene(input: SceneInput): Scene {
   for (let lane = first; lane < end; lane++) {
     const y = (lanes.top[lane] ?? 0) - scrollTop
     bands.push(band(input, lane, y))
-    const rows = lanes.rowOfLane[lane] ?? 0
-    const rowCount = (lanes.rowOfLane[lane + 1] ?? 0) - rows
-    for (let k = 0; k < rowCount; k++) {
+    lanes.rows(lane).forEach((row, k) => {
       const rowY = y + form.head + k * form.row
-      if (rowY > height || rowY + form.row < 0) continue
-      const row = rowBars(input, lane, rows + k, rowY)
-      bars.push(...row)
-      labels.push(...rowLabels(input, row, rowY))
-    }
+      if (rowY > height || rowY + form.row < 0) return
+      const inRow = rowBars(input, lane, row, rowY)
+      bars.push(...inRow)
+      if (form.labels !== 'none') labels.push(...rowLabels(input, inRow, rowY))
+    })
     const eventsY = eventLine(lanes, form, lane, y)
     const from = lanes.events.from[lane] ?? 0
     const laneEvents = lanes.events.items.subarray(from, lanes.events.from[lane + 1] ?? 0)
-    if (laneEvents.length > 0)
+    if (laneEvents.length > 0 && form.eventRow > 0)
       events.push(...clusterEvents(input.dataset.event, laneEvents, lane, eventsY, viewport, width))
   }
   return { width, height, lanes: bands, bars, labels, events }
@@ -134,18 +134,34 @@ function band({ dataset, lanes, form, viewport, width }: SceneInput, lane: numbe
 
 /** Height of a lane's last line, below its rows: the life runs along it, and its events stand on it. */
 function eventLine(lanes: Lanes, form: Form, lane: number, y: number): number {
-  const rows = (lanes.rowOfLane[lane + 1] ?? 0) - (lanes.rowOfLane[lane] ?? 0)
+  const rows = lanes.rowCount[lane] ?? 0
   const has = (lanes.events.from[lane + 1] ?? 0) > (lanes.events.from[lane] ?? 0)
   return y + form.head + rows * form.row + (has ? form.eventRow / 2 : form.foot / 2)
 }
 
-function rowBars(input: SceneInput, lane: number, row: number, y: number): Bar[] {
-  const { lanes, viewport, width } = input
+function rowBars(input: SceneInput, lane: number, row: Row, y: number): Bar[] {
+  const { viewport, width } = input
   const perPixel = (viewport.to - viewport.from) / width
   const from = viewport.from - OVERHANG * perPixel
   const to = viewport.to + OVERHANG * perPixel
-  const [first, end] = visibleTerms(lanes, row, from, to)
-  return Array.from(lanes.terms.subarray(first, end), (term) => bar(input, term, lane, y))
+  const [first, end] = visibleTerms(row, from, to)
+  return crowded(
+    Array.from(row.terms.subarray(first, end), (term) => bar(input, term, lane, y)),
+    input.form,
+  )
+}
+
+/** Terms too short to be told apart are counted into the first of them: none disappears for being small. */
+function crowded(bars: Bar[], { minBar }: Form): Bar[] {
+  const small = (b: Bar) => b.x3 - b.x0 <= minBar
+  const out: Bar[] = []
+  for (const next of bars) {
+    const last = out.at(-1)
+    if (last && small(last) && small(next) && next.x0 - last.x0 < minBar)
+      out[out.length - 1] = { ...last, crowd: last.crowd + next.crowd }
+    else out.push(next)
+  }
+  return out
 }
 
 function bar({ dataset, form, viewport, width }: SceneInput, term: number, lane: number, y: number): Bar {
@@ -177,6 +193,7 @@ function bar({ dataset, form, viewport, width }: SceneInput, term: number, lane:
     softEnd: (flag & SOFT_END) !== 0,
     acting: (flag & ACTING) !== 0,
     disputed: (flag & DISPUTED) !== 0,
+    crowd: 1,
   }
 }
 

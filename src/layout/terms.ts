@@ -7,20 +7,6 @@ export const STUB = 26
 /** The arrow of a current term, in pixels. */
 export const ARROW = 8
 
-/**
- * The part of a term that its row keeps free for it, [from, to) in days: where it certainly ran, or, where no day
- * is certain, where it may have. It contains every certain day but the last, on which the successor may begin: so
- * true overlaps never share a row; it ends where the end's uncertainty begins, so a handover inside that does.
- */
-export function coreOf(terms: TermColumns, i: number): { from: number; to: number } {
-  const startMax = terms.startMax[i] ?? 0
-  if ((terms.flags[i] ?? 0) & END_UNSTATED) return { from: spanMin(terms, i), to: startMax + 1 }
-  const endMin = Math.min(terms.endMin[i] ?? 0, terms.endMax[i] ?? 0)
-  const from = Math.max(Math.min(startMax, endMin), spanMin(terms, i))
-  // A term of one day is not a handover to itself: it keeps that day.
-  return { from, to: Math.max(startMax, endMin, from + 1) }
-}
-
 /** First and last + 1 day that the term's drawing touches to scale. */
 export const drawnSpan = (terms: TermColumns, i: number): { from: number; to: number } => ({
   from: spanMin(terms, i),

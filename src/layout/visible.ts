@@ -1,18 +1,11 @@
 /** Which terms of a row are in view, by bisect: a row's terms never overlap inside, so its bounds are in order. */
 import { bisectLeft, bisectRight } from 'd3-array'
-import type { Lanes } from './lanes.ts'
+import type { Lanes, Row } from './lanes.ts'
 
-/** First and last + 1 place in `lanes.terms` of row `r`'s terms that touch the days [from, to). */
-export function visibleTerms(
-  lanes: Lanes,
-  r: number,
-  from: number,
-  to: number,
-): [first: number, end: number] {
-  const begin = lanes.termOfRow[r] ?? 0
-  const stop = lanes.termOfRow[r + 1] ?? 0
-  const first = bisectRight(lanes.endSoFar, from, begin, stop)
-  return [first, Math.max(first, bisectLeft(lanes.startToCome, to, first, stop))]
+/** First and last + 1 place in the row's terms that touch the days [from, to). */
+export function visibleTerms(row: Row, from: number, to: number): [first: number, end: number] {
+  const first = bisectRight(row.endSoFar, from)
+  return [first, Math.max(first, bisectLeft(row.startToCome, to, first))]
 }
 
 /** First and last + 1 lane between two heights in pixels. */

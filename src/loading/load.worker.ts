@@ -1,9 +1,11 @@
-/** The worker's edge: one address in, progress and one answer out. The columns move without a copy. */
+/** The worker's edge: one address in; progress, the first lanes and one answer out. Columns move without a copy. */
+import type { DatasetColumns } from '../dataset/columns.ts'
 import { buffersOf } from './buffers.ts'
 import { type Failure, type Progress, type Read, readDataset } from './readDataset.ts'
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'partial'; readonly columns: DatasetColumns }
   | { readonly kind: 'done'; readonly read: Read }
 
 const scope = self as unknown as {
@@ -12,9 +14,11 @@ const scope = self as unknown as {
 }
 
 scope.onmessage = async ({ data: url }) => {
-  const read = await readDataset(url, (progress) => scope.postMessage({ kind: 'progress', progress })).catch(
-    (error: unknown): Read => ({ ok: false, failure: unexpected(url, error) }),
-  )
+  const read = await readDataset(
+    url,
+    (progress) => scope.postMessage({ kind: 'progress', progress }),
+    (columns) => scope.postMessage({ kind: 'partial', columns }, buffersOf(columns)),
+  ).catch((error: unknown): Read => ({ ok: false, failure: unexpected(url, error) }))
   scope.postMessage({ kind: 'done', read }, read.ok ? buffersOf(read.columns) : [])
 }
 

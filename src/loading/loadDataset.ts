@@ -1,4 +1,5 @@
 /** Loads a dataset in a worker, so that the page stays answerable; on the page itself where no worker may start. */
+import type { DatasetColumns } from '../dataset/columns.ts'
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
 import type { FromWorker } from './load.worker.ts'
 import workerUrl from './load.worker.ts?worker&url'
@@ -12,17 +13,22 @@ export class LoadError extends Error {
   }
 }
 
-/** Rejects with LoadError, or with the signal's reason when it is aborted. */
+/**
+ * Rejects with LoadError, or with the signal's reason when it is aborted. `onPartial` is told of the first lanes of
+ * a large dataset at most once, before the whole: its people and terms have the same places in the whole.
+ */
 export async function loadDataset(
   url: string,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
+  onPartial: (dataset: Dataset) => void = () => {},
 ): Promise<Dataset> {
+  const onColumns = (columns: DatasetColumns) => onPartial(openDataset(columns))
   const worker = startWorker()
   const read = worker
-    ? await inWorker(worker, url, onProgress, signal).finally(() => worker.terminate())
+    ? await inWorker(worker, { url, onProgress, onColumns, signal }).finally(() => worker.terminate())
     : undefined
-  const answer = read ?? (await onThePage(url, onProgress, signal))
+  const answer = read ?? (await onThePage(url, onProgress, onColumns, signal))
   if (!answer.ok) throw new LoadError(answer.failure)
   return openDataset(answer.columns)
 }
@@ -57,17 +63,21 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): unknown }
 }
 
+interface Job {
+  readonly url: string
+  readonly onProgress: (progress: Progress) => void
+  readonly onColumns: (columns: DatasetColumns) => void
+  readonly signal: AbortSignal
+}
+
 /** Resolves to `undefined` where the worker itself could not be run. */
-function inWorker(
-  worker: Worker,
-  url: string,
-  onProgress: (progress: Progress) => void,
-  signal: AbortSignal,
-): Promise<Read | undefined> {
+function inWorker(worker: Worker, { url, onProgress, onColumns, signal }: Job): Promise<Read | undefined> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) reject(signal.reason)
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'progress') onProgress(data.progress)
+      else if (data.kind === 'partial') onColumns(data.columns)
       else resolve(data.read)
     }
     worker.onerror = (event) => {

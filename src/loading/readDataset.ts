@@ -1,6 +1,10 @@
 /** From an address to columns: fetch, parse, validate, pack. Runs in the worker, or on the page where it must. */
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import { type Problem, validate } from '../dataset/validate.ts'
+import { FileError } from './bytes.ts'
+import { DatasetError, SHOWN_PROBLEMS } from './problems.ts'
+import type { Loading } from './readColumnForm.ts'
+import { type TableFiles, tableFiles } from './tableFiles.ts'
 
 type Stage = 'fetch' | 'read' | 'check' | 'index'
 
@@ -23,12 +27,14 @@ export type Read =
   | { readonly ok: true; readonly columns: DatasetColumns }
   | { readonly ok: false; readonly failure: Failure }
 
-const SHOWN_PROBLEMS = 50
-
-/** Never throws but for an abort: a failure is a value that says what is wrong, and where. */
+/**
+ * Never throws but for an abort: a failure is a value that says what is wrong, and where. `onPartial` may be told
+ * of the first lanes before the rest has come.
+ */
 export async function readDataset(
   url: string,
   onProgress: (progress: Progress) => void,
+  onPartial: (columns: DatasetColumns) => void,
   signal?: AbortSignal,
 ): Promise<Read> {
   const fetched = await fetchText(url, onProgress, signal)
@@ -37,11 +43,33 @@ export async function readDataset(
   onProgress({ stage: 'read', ...size })
   const parsed = parseJson(fetched.text, fetched.bytes)
   if (!parsed.ok) return fail(url, parsed.reason)
+  const { files, problems } = tableFiles(parsed.value)
+  if (problems.length > 0) return fail(url, WRONG, problems)
+  if (Object.keys(files).length > 0)
+    return readTables(parsed.value as Value, files, { url, onProgress, onPartial, signal })
   onProgress({ stage: 'check', ...size })
   const validated = validate(parsed.value)
-  if (!validated.ok) return fail(url, 'The file is not a dataset of this format.', validated.problems)
+  if (!validated.ok) return fail(url, WRONG, validated.problems)
   onProgress({ stage: 'index', ...size })
   return { ok: true, columns: toColumns(validated.file) }
+}
+
+const WRONG = 'The file is not a dataset of this format.'
+
+type Value = Readonly<Record<string, unknown>>
+
+/** The reader of Parquet is loaded only here. */
+async function readTables(value: Value, files: TableFiles, loading: Loading): Promise<Read> {
+  try {
+    const { readColumnForm } = await import('./readColumnForm.ts')
+    return { ok: true, columns: await readColumnForm(value, files, loading) }
+  } catch (error) {
+    if (loading.signal?.aborted) throw error
+    if (error instanceof FileError) return fail(loading.url, `${error.message}.`)
+    if (!(error instanceof DatasetError)) throw error
+    const { message: reason, problems, count: problemCount } = error
+    return { ok: false, failure: { url: loading.url, reason, problems, problemCount } }
+  }
 }
 
 const fail = (url: string, reason: string, problems: readonly Problem[] = []): Read => ({

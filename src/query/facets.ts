@@ -14,23 +14,31 @@ export interface FacetCounts {
 }
 
 /** Terms counted under every clause but their own: the roles beside a chosen role keep their counts. */
-export function facetCounts(dataset: Dataset, { terms: fails }: Fails): FacetCounts {
-  const { term, groupOfRole } = dataset
-  const roles = new Uint32Array(dataset.roles.count)
-  const groups = new Uint32Array(dataset.groups.count)
-  const people = new Uint32Array(dataset.people.count)
-  const organizations = new Uint32Array(dataset.organizations.count)
-  for (let i = 0; i < fails.length; i++) {
-    const failed = fails[i] ?? 0
-    const role = term.role[i] ?? 0
-    if (!(failed & ~ROLE)) {
-      add(roles, role)
-      add(groups, groupOfRole[role] ?? 0)
-    }
-    if (!(failed & ~PERSON)) add(people, term.person[i] ?? 0)
-    if (!(failed & ~ORG)) add(organizations, term.organization[i] ?? -1)
+export function facetCounts(dataset: Dataset, fails: Fails): FacetCounts {
+  const { term, people, organizations } = dataset
+  return {
+    ...roleCounts(dataset, fails),
+    people: countBy(term.person, people.count, fails.terms, PERSON),
+    organizations: withParts(dataset, countBy(term.organization, organizations.count, fails.terms, ORG)),
   }
-  return { roles, groups, people, organizations: withParts(dataset, organizations) }
+}
+
+/** The counts that the legend always shows. */
+export function roleCounts(dataset: Dataset, fails: Fails): Pick<FacetCounts, 'roles' | 'groups'> {
+  const roles = countBy(dataset.term.role, dataset.roles.count, fails.terms, ROLE)
+  const groups = new Uint32Array(dataset.groups.count)
+  roles.forEach((count, role) => {
+    const group = dataset.groupOfRole[role] ?? 0
+    groups[group] = (groups[group] ?? 0) + count
+  })
+  return { roles, groups }
+}
+
+/** How many rows of each key fail no clause but one. */
+function countBy(keys: Uint32Array | Int32Array, count: number, fails: Uint8Array, but: number): Uint32Array {
+  const counts = new Uint32Array(count)
+  for (let i = 0; i < fails.length; i++) if (((fails[i] ?? 0) & ~but) === 0) add(counts, keys[i] ?? -1)
+  return counts
 }
 
 /** A typed array takes no note of the place -1: a term of no organization counts for none. */

@@ -27,7 +27,12 @@ describe('heldOn', () => {
           const list = (how: string) => mine.filter((term) => howHeld(file, term, from, to) === how)
           const places = (terms: readonly TermRow[]) => terms.map((term) => file.terms.indexOf(term))
           const latest = (term: TermRow) => boundsOf(file, term).startMax
-          expect(heldOn(dataset, termsByPerson(dataset), p, from, to)).toEqual({
+          const held = heldOn(dataset, termsByPerson(dataset), p, from, to)
+          const { coreFrom } = dataset.order
+          for (const terms of [held.certain, held.possible])
+            expect(terms).toEqual([...terms].sort((a, b) => (coreFrom[a] ?? 0) - (coreFrom[b] ?? 0) || a - b))
+          const inFile = (terms: readonly number[]) => [...terms].sort((a, b) => a - b)
+          expect({ ...held, certain: inFile(held.certain), possible: inFile(held.possible) }).toEqual({
             certain: places(list('certain')),
             possible: places(list('possible')),
             unstated: places(list('unstated').sort((a, b) => latest(b) - latest(a))),

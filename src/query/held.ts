@@ -1,7 +1,7 @@
 /** Who held what on a day, or on the days an imprecise date may mean. */
 import { END_UNSTATED, START_UNSTATED, type TermColumns } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { type Grouping, groupBy } from '../dataset/group.ts'
+import type { Grouping } from '../dataset/group.ts'
 import { OPEN_PAST } from '../dates/day.ts'
 
 /** How a term stands to some days. */
@@ -21,14 +21,8 @@ export interface Held {
   readonly unstated: number[]
 }
 
-const groupings = new WeakMap<Dataset, Grouping>()
-
-/** The terms of each person, in the order of the file. */
-export function termsByPerson(dataset: Dataset): Grouping {
-  const known = groupings.get(dataset) ?? groupBy(dataset.term.person, dataset.people.count)
-  groupings.set(dataset, known)
-  return known
-}
+/** The terms of each person, in the order of time. */
+export const termsByPerson = (dataset: Dataset): Grouping => dataset.order
 
 /**
  * How term `i` stands to the days from … to. Of a current term nothing is known after asOf, its end here. A start
@@ -56,33 +50,42 @@ export function heldOn(dataset: Dataset, byPerson: Grouping, person: number, fro
     list.push(term)
   })
   const { startMax } = dataset.term
-  held.unstated.sort((a, b) => at(startMax, b) - at(startMax, a))
+  held.unstated.sort((a, b) => at(startMax, b) - at(startMax, a) || a - b)
   return held
 }
 
+const heldThen = new WeakMap<Dataset, Grouping>()
+
 /**
- * Whether a person held, on the days from … to, a term that meets a condition. Terms without a stated end count
- * only where no other term is known: a clerk's post of long ago says little of the minister.
+ * The terms that count as held on each event's days, by any of its people. Terms without a stated end count only
+ * where no other term of that person is known: a clerk's post of long ago says little of the minister.
  */
-export function heldSome(
-  dataset: Dataset,
-  byPerson: Grouping,
-  person: number,
-  from: number,
-  to: number,
-  condition: (term: number) => boolean,
-): boolean {
-  let anyStated = false
-  let stated = false
-  let unstated = false
-  forEachHeld(dataset, byPerson, person, from, to, (term, how) => {
-    if (how === UNSTATED) unstated ||= condition(term)
-    else {
-      anyStated = true
-      stated ||= condition(term)
-    }
+export function termsOfEvents(dataset: Dataset): Grouping {
+  const known = heldThen.get(dataset) ?? findTermsOfEvents(dataset)
+  heldThen.set(dataset, known)
+  return known
+}
+
+function findTermsOfEvents(dataset: Dataset): Grouping {
+  const { min, max, peopleFrom, people } = dataset.event
+  const from = new Uint32Array(min.length + 1)
+  const items: number[] = []
+  for (let i = 0; i < min.length; i++) {
+    for (let k = at(peopleFrom, i); k < at(peopleFrom, i + 1); k++)
+      items.push(...countedAsHeld(dataset, at(people, k), at(min, i), at(max, i)))
+    from[i + 1] = items.length
+  }
+  return { from, items: Uint32Array.from(items) }
+}
+
+function countedAsHeld(dataset: Dataset, person: number, from: number, to: number): number[] {
+  const stated: number[] = []
+  const unstated: number[] = []
+  forEachHeld(dataset, termsByPerson(dataset), person, from, to, (term, how) => {
+    if (how === UNSTATED) unstated.push(term)
+    else stated.push(term)
   })
-  return anyStated ? stated : unstated
+  return stated.length > 0 ? stated : unstated
 }
 
 function forEachHeld(

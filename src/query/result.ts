@@ -12,8 +12,11 @@ export interface Result {
   readonly fails: Fails
 }
 
-export function queryDataset(dataset: Dataset, filter: Filter): Result {
-  const fails = matchAll(dataset, filter)
+export const queryDataset = (dataset: Dataset, filter: Filter): Result =>
+  resultOf(dataset, matchAll(dataset, filter))
+
+/** The rows that fail nothing. */
+export function resultOf(dataset: Dataset, fails: Fails): Result {
   const terms = matching(fails.terms)
   const events = matching(fails.events)
   return { terms, events, people: countPeople(dataset, terms, events), fails }

@@ -16,6 +16,8 @@ const KIND: { readonly [K in Parameter]: 'push' | 'replace' } = {
   at: 'replace',
   sel: 'push',
   show: 'push',
+  density: 'push',
+  sort: 'push',
   embed: 'replace',
   lang: 'push',
   theme: 'replace',

@@ -55,6 +55,8 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   at: fc.option(anyDay),
   sel: anySelection,
   show: fc.constantFrom('timeline', 'events', 'table'),
+  density: fc.constantFrom('auto', 'comfortable', 'compact', 'overview'),
+  sort: fc.constantFrom('file', 'name', 'start', 'terms', 'length'),
   data: anyAddress,
   embed: fc.boolean(),
   lang: fc.constantFrom('en', 'zh'),

@@ -26,6 +26,8 @@ const codecs: { readonly [K in Parameter]: Codec<ViewState[K]> } = {
   at: day,
   sel: selection,
   show: choice(['timeline', 'events', 'table']),
+  density: choice(['auto', 'comfortable', 'compact', 'overview']),
+  sort: choice(['file', 'name', 'start', 'terms', 'length']),
   embed: flag,
   lang: choice(['en', 'zh']),
   theme: choice(['system', 'light', 'dark']),

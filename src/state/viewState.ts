@@ -13,6 +13,10 @@ export type Selection =
   | { readonly kind: 'term' | 'person' | 'event'; readonly id: string }
   | { readonly kind: 'day' }
 
+/** How high lanes are; `auto` goes by how many there are. */
+export type Density = 'auto' | 'comfortable' | 'compact' | 'overview'
+/** The order of lanes: the file's, by name, first office, number of terms, length of career. */
+export type Sort = 'file' | 'name' | 'start' | 'terms' | 'length'
 export type Show = 'timeline' | 'events' | 'table'
 export type Theme = 'system' | 'light' | 'dark'
 export type Lang = 'en' | 'zh'
@@ -33,6 +37,8 @@ export interface ViewState {
   readonly sel: Selection
   /** What fills the page: both panes, on a phone the events alone, or the table. */
   readonly show: Show
+  readonly density: Density
+  readonly sort: Sort
   /** Address of another dataset, relative to the page; empty: the page's own. */
   readonly data: string
   readonly embed: boolean
@@ -52,6 +58,8 @@ export const DEFAULT_VIEW: ViewState = {
   at: null,
   sel: { kind: 'none' },
   show: 'timeline',
+  density: 'auto',
+  sort: 'file',
   data: '',
   embed: false,
   lang: 'en',

@@ -116,7 +116,7 @@ export const chinese: Words = {
 
   legendCertain: '确定',
   legendPossible: '可能',
-  legendCurrent: (date) => `${date}在任`,
+  legendCurrent: '仍在任',
   legendUnstated: '未说明何时结束',
   legendOrder: '无日期，按顺序',
   legendOpen: '最迟于此开始',
@@ -162,5 +162,16 @@ export const chinese: Words = {
   unknownId: (id) => `数据集中没有“${id}”`,
   showMore: (n) => `再显示${number(n)}项`,
   aboutData: '关于此数据',
-  skip: '跳到时间线',
+  density: '密度',
+  densities: { auto: '自动', comfortable: '宽松', compact: '紧凑', overview: '概览' },
+  sort: '排序',
+  sorts: {
+    file: '按文件顺序',
+    name: '按姓名',
+    start: '按首任职务',
+    terms: '按任期数',
+    length: '按履历长短',
+  },
+  jumpTo: '转到人物',
+  crowd: (n) => `此处有${number(n)}个任期：放大查看`,
 }

@@ -135,7 +135,7 @@ export const english = {
 
   legendCertain: 'certain',
   legendPossible: 'possible',
-  legendCurrent: (date: string) => `in office on ${date}`,
+  legendCurrent: 'still in office',
   legendUnstated: 'end not stated',
   legendOrder: 'undated, in order',
   legendOpen: 'began by then',
@@ -181,5 +181,16 @@ export const english = {
   unknownId: (id: string) => `“${id}” is not in this dataset`,
   showMore: (n: number) => `Show ${number(n)} more`,
   aboutData: 'About this data',
-  skip: 'Skip to the timeline',
+  density: 'Density',
+  densities: { auto: 'Automatic', comfortable: 'Comfortable', compact: 'Compact', overview: 'Overview' },
+  sort: 'Order',
+  sorts: {
+    file: 'As in the file',
+    name: 'By name',
+    start: 'By first office',
+    terms: 'By number of terms',
+    length: 'By length of career',
+  },
+  jumpTo: 'Go to a person',
+  crowd: (n: number) => `${number(n)} terms in this place: zoom in`,
 }

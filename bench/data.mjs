@@ -1,0 +1,94 @@
+/** The data of one run of the benchmark, made in a folder that goes away with it. */
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { root, runQuietly } from '../scripts/tools.mjs'
+import { COLUMNS_FROM } from './pages.mjs'
+import { riksdag } from './riksdag.mjs'
+
+/**
+ * @typedef {object} BenchData
+ * @property {string} name
+ * @property {number} terms
+ * @property {number} people
+ * @property {string} rows Address of the row file.
+ * @property {string | null} columns Address of the column form's head, where it was made.
+ * @property {number} year A year by which half of the terms have begun.
+ * @property {string} search Some letters of a name.
+ * @property {{ rows: number, gzipped: number, columns: number | null }} bytes
+ */
+
+const SEED = '1'
+
+/**
+ * @param {string} folder The server's own.
+ * @param {number} terms
+ */
+export async function generated(folder, terms) {
+  const at = `data/${terms}`
+  await mkdir(join(folder, at), { recursive: true })
+  const forms = terms >= COLUMNS_FROM ? ['rows.json', 'columns'] : ['rows.json']
+  const make = (/** @type {string} */ form) =>
+    tenure('generate', '--terms', `${terms}`, '--seed', SEED, '--out', join(folder, at, form))
+  await Promise.all(forms.map(make))
+  return describe(folder, at, `${terms.toLocaleString('en')} terms`)
+}
+
+/** @param {string} folder */
+export async function realParliament(folder) {
+  const csv = process.env.TENURE_RIKSDAG ?? join(root, '..', 'shared', 'data', 'riksdag.csv')
+  if (!existsSync(csv)) return null
+  const at = 'data/riksdag'
+  await mkdir(join(folder, at), { recursive: true })
+  writeFileSync(join(folder, at, 'rows.json'), JSON.stringify(riksdag(csv)))
+  return describe(folder, at, 'Riksdag')
+}
+
+/** @param {...string} args */
+async function tenure(...args) {
+  const { code, output } = await runQuietly(process.execPath, [join(root, 'scripts', 'tenure.mjs'), ...args])
+  if (code !== 0) throw new Error(`tenure ${args[0]} failed: ${output}`)
+}
+
+/**
+ * @param {string} folder
+ * @param {string} at
+ * @param {string} name
+ * @returns {Promise<BenchData>}
+ */
+async function describe(folder, at, name) {
+  const rows = join(folder, at, 'rows.json')
+  const bytes = readFileSync(rows)
+  const { terms, people } = JSON.parse(bytes.toString())
+  const columns = sizeOf(join(folder, at, 'columns'))
+  const years = terms.map(firstYearOf).sort((/** @type {number} */ a, /** @type {number} */ b) => a - b)
+  return {
+    name,
+    terms: terms.length,
+    people: people.length,
+    rows: `${at}/rows.json`,
+    columns: columns && `${at}/columns/dataset.json`,
+    year: years[years.length >> 1],
+    search: lettersOf(people),
+    bytes: { rows: bytes.length, gzipped: gzipSync(bytes, { level: 6 }).length, columns },
+  }
+}
+
+/** Bytes in a folder; null where there is none. @param {string} folder */
+function sizeOf(folder) {
+  if (!existsSync(join(folder, 'dataset.json'))) return null
+  return readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
+}
+
+/** @param {{ start?: string, end?: string }} term */
+const firstYearOf = ({ start, end }) => Number(/\d{4}/.exec(start ?? end ?? '')?.[0] ?? 2000)
+
+/** The first letters of a name from the middle of the list. @param {{ name: string | Record<string, string> }[]} people */
+function lettersOf(people) {
+  for (const { name } of people.slice(people.length >> 1)) {
+    const letters = /^[A-Za-z]{3}/.exec(typeof name === 'string' ? name : (name.en ?? ''))
+    if (letters) return letters[0].toLowerCase()
+  }
+  return 'and'
+}

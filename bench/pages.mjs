@@ -1,0 +1,44 @@
+/** Each page that is measured: its address, and where it takes what a reader does. */
+
+/**
+ * @typedef {object} BenchPage
+ * @property {string} name
+ * @property {(dataset: import('./data.mjs').BenchData) => string} address
+ * @property {string} plot
+ * @property {string} role
+ * @property {string} year
+ * @property {string} search
+ * @property {number} [most] Not tried with more terms.
+ */
+
+/**
+ * @param {string} name
+ * @param {number} [most]
+ * @returns {BenchPage}
+ */
+const peer = (name, most) => ({
+  name,
+  address: ({ rows }) => `peers/${name}.html?data=../${rows}`,
+  plot: '#plot',
+  role: '#role',
+  year: '#year',
+  search: '#search',
+  ...(most && { most }),
+})
+
+/** The column form is what the documentation recommends from so many terms on. */
+export const COLUMNS_FROM = 100_000
+
+/** @type {BenchPage} */
+const tenure = {
+  name: 'tenure',
+  address: ({ terms, rows, columns }) =>
+    `tenure/?data=../${columns && terms >= COLUMNS_FROM ? columns : rows}`,
+  plot: '.timeline canvas',
+  role: '.groups button',
+  year: '.overview-years input',
+  search: '.search.not-narrow',
+}
+
+/** The first is what the others are compared with. */
+export const pages = [tenure, peer('floor'), peer('echarts'), peer('d3'), peer('vis', 10_000)]

@@ -1,0 +1,42 @@
+/** The distinct dates of many rows, each parsed once: rows hold codes. Code 0 is "nothing written". */
+import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
+import { type EdtfDate, parseEdtf } from '../dates/edtf.ts'
+import { countStrings, type StringColumn, stringAt } from './strings.ts'
+
+export interface DateTable {
+  /** Bounds in days, by code. */
+  readonly min: Int32Array
+  readonly max: Int32Array
+  /** 1 where the date is marked approximate or uncertain. */
+  readonly soft: Uint8Array
+  /** The code of "..", still in office at `asOf`; -1 where nobody is. */
+  readonly current: number
+  /** Codes that are no dates, and why. */
+  readonly refused: ReadonlyMap<number, string>
+}
+
+/** Parses each text; text 0 is empty. Texts that are no date are listed, not thrown. */
+export function dateTable(texts: StringColumn): DateTable {
+  const count = countStrings(texts)
+  const table = {
+    min: new Int32Array(count).fill(OPEN_PAST),
+    max: new Int32Array(count).fill(OPEN_FUTURE),
+    soft: new Uint8Array(count),
+    current: -1,
+    refused: new Map<number, string>(),
+  }
+  for (let code = 1; code < count; code++) {
+    const text = stringAt(texts, code)
+    const parsed = parseEdtf(text)
+    if (text === '..') table.current = code
+    else if (!parsed.ok) table.refused.set(code, parsed.reason)
+    else {
+      table.min[code] = parsed.date.min
+      table.max[code] = parsed.date.max
+      table.soft[code] = isSoft(parsed.date) ? 1 : 0
+    }
+  }
+  return table
+}
+
+const isSoft = (date: EdtfDate): boolean => date.kind === 'point' && (date.approximate || date.uncertain)

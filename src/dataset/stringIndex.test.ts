@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { indexStrings, interner } from './stringIndex.ts'
+import { packStrings, stringAt } from './strings.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const words = fc.array(
+  fc.oneof(fc.string({ maxLength: 3, unit: 'grapheme' }), fc.constantFrom('a', 'b', '张')),
+)
+
+describe('indexStrings', () => {
+  it('finds each string at its first place, and no other', () => {
+    fc.assert(
+      fc.property(words, fc.string(), (list, other) => {
+        const { find, repeated } = indexStrings(packStrings(list))
+        for (const word of [...list, other]) expect(find(bytes(word))).toBe(list.indexOf(word))
+        expect(repeated).toEqual(
+          list.flatMap((word, i) => (list.indexOf(word) < i ? [[i, list.indexOf(word)]] : [])),
+        )
+      }),
+    )
+  })
+})
+
+describe('interner', () => {
+  it('gives equal strings equal codes, by which they are found again', () => {
+    fc.assert(
+      fc.property(words, (list) => {
+        const { code, column } = interner()
+        const codes = list.map((word) => code(bytes(word)))
+        const strings = column()
+        expect(codes.map((one) => stringAt(strings, one))).toEqual(list)
+        expect(new Set(codes).size).toBe(new Set(list).size)
+        expect(stringAt(strings, 0)).toBe('')
+      }),
+    )
+  })
+
+  it('grows', () => {
+    const { code, column } = interner()
+    const codes = Array.from({ length: 5000 }, (_, i) => code(bytes(`1999-${i}`)))
+    const strings = column()
+    expect(codes.every((one, i) => stringAt(strings, i + 1) === `1999-${i}` && one === i + 1)).toBe(true)
+  })
+})

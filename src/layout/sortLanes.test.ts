@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { datasetFiles } from '../dataset/arbitrary.ts'
+import { toColumns } from '../dataset/columns.ts'
+import { openDataset } from '../dataset/dataset.ts'
+import { fold } from '../dataset/fold.ts'
+import { allTexts } from '../dataset/text.ts'
+import { type LaneSort, laneOrder } from './sortLanes.ts'
+
+describe('the order of lanes', () => {
+  it.each<LaneSort>(['name', 'start', 'terms', 'length'])('by %s holds everyone once, sorted', (sort) => {
+    fc.assert(
+      fc.property(datasetFiles, (file) => {
+        const dataset = openDataset(toColumns(file))
+        const { coreFrom, coreTo } = dataset.order
+        const termsOf = (p: number) =>
+          file.terms.flatMap((term, i) => (term.person === file.people[p]?.id ? [i] : []))
+        const first = (p: number) => Math.min(...termsOf(p).map((i) => coreFrom[i] ?? 0))
+        const key: Record<LaneSort, (p: number) => number | string> = {
+          file: (p) => p,
+          name: (p) => allTexts(dataset.people.row(p).name).map(fold)[0] ?? '',
+          start: first,
+          terms: (p) => -termsOf(p).length,
+          length: (p) => {
+            const last = Math.max(...termsOf(p).map((i) => coreTo[i] ?? 0))
+            return termsOf(p).length === 0 ? 1 : first(p) - last
+          },
+        }
+        const order = [...(laneOrder(dataset, sort) ?? [])]
+        expect([...order].sort((a, b) => a - b)).toEqual(file.people.map((_, p) => p))
+        const keys = order.map(key[sort])
+        for (const [i, value] of keys.entries()) {
+          const next = keys[i + 1]
+          if (next !== undefined) expect(value <= next, `${value} before ${next}`).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('is the file’s own without a sort', () => {
+    expect(laneOrder(openDataset(toColumns(fc.sample(datasetFiles, 1)[0] as never)), 'file')).toBeUndefined()
+  })
+})

@@ -1,0 +1,123 @@
+/** Files read in ranges where the server offers them, else whole. */
+
+export interface RemoteFile {
+  /** As the dataset file names it: for messages. */
+  readonly name: string
+  readonly byteLength: number
+  /** The bytes [start, end). Rejects with FileError. */
+  slice(start: number, end: number): Promise<ArrayBuffer>
+}
+
+/** A file of the dataset that could not be read, and why. */
+export class FileError extends Error {
+  readonly file: string
+  constructor(file: string, reason: string) {
+    super(`${file}: ${reason}`)
+    this.file = file
+  }
+}
+
+export interface FileRequest {
+  readonly name: string
+  readonly url: string
+  readonly signal: AbortSignal | undefined
+  /** Told of bytes as they arrive. */
+  readonly onBytes: (count: number) => void
+}
+
+/** What comes with the first request: the end of the file, where Parquet keeps its table of contents. */
+const TAIL = 1 << 17
+
+/** Asks for a file's end. Rejects with FileError, or with the signal's reason. */
+export async function openRemote(request: FileRequest): Promise<RemoteFile> {
+  const response = await ask(request, `bytes=-${TAIL}`)
+  const total = totalOf(response)
+  const bytes = await readAll(response, request)
+  if (total === undefined || bytes.byteLength === total) return inMemory(request.name, bytes)
+  const from = total - bytes.byteLength
+  return {
+    name: request.name,
+    byteLength: total,
+    slice: (start, end) =>
+      start >= from ? Promise.resolve(bytes.slice(start - from, end - from)) : rangeOf(request, start, end),
+  }
+}
+
+const inMemory = (name: string, bytes: ArrayBuffer): RemoteFile => ({
+  name,
+  byteLength: bytes.byteLength,
+  slice: async (start, end) => bytes.slice(start, end),
+})
+
+async function rangeOf(request: FileRequest, start: number, end: number): Promise<ArrayBuffer> {
+  const response = await ask(request, `bytes=${start}-${end - 1}`)
+  const bytes = await readAll(response, request)
+  const part = response.status === 206 ? bytes : bytes.slice(start, end)
+  if (part.byteLength === end - start) return part
+  throw new FileError(
+    request.name,
+    `is cut off: of the bytes ${start} to ${end} only ${part.byteLength} came`,
+  )
+}
+
+/** The size of the whole file where the answer is a part of it that can be relied on. */
+function totalOf(response: Response): number | undefined {
+  const [, total] = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '') ?? []
+  return response.status === 206 && total !== undefined ? Number(total) : undefined
+}
+
+/** A server may refuse ranges, or a page's permission to ask for them: then the whole file is asked for. */
+async function ask(request: FileRequest, range: string): Promise<Response> {
+  const ranged = await get(request, range).catch(() => undefined)
+  request.signal?.throwIfAborted()
+  const useful = ranged?.ok && !(ranged.status === 206 && !isPart(ranged))
+  const response = useful ? ranged : await get(request)
+  if (response.ok) return response
+  throw new FileError(
+    request.name,
+    `the server answered ${`${response.status} ${response.statusText}`.trim()}`,
+  )
+}
+
+/** Ranges of a compressed answer are not those of the file. */
+const isPart = (response: Response): boolean =>
+  response.headers.get('content-range') !== null && !response.headers.get('content-encoding')
+
+async function get({ name, url, signal }: FileRequest, range?: string): Promise<Response> {
+  try {
+    return await fetch(url, {
+      ...(signal ? { signal } : {}),
+      ...(range ? { headers: { Range: range } } : {}),
+    })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new FileError(name, 'the address could not be reached, or the connection broke')
+  }
+}
+
+async function readAll(response: Response, { name, signal, onBytes }: FileRequest): Promise<ArrayBuffer> {
+  try {
+    const length = Number(
+      response.headers.get('content-encoding') ? 0 : response.headers.get('content-length'),
+    )
+    let bytes = new Uint8Array(length || TAIL)
+    let end = 0
+    const reader = response.body?.getReader()
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      if (end + part.value.length > bytes.length) bytes = larger(bytes, (end + part.value.length) * 2)
+      bytes.set(part.value, end)
+      end += part.value.length
+      onBytes(part.value.length)
+    }
+    return end === bytes.length ? bytes.buffer : bytes.buffer.slice(0, end)
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new FileError(name, 'the connection broke')
+  }
+}
+
+function larger(bytes: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> {
+  const grown = new Uint8Array(size)
+  grown.set(bytes)
+  return grown
+}

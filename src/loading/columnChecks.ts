@@ -1,0 +1,82 @@
+/** What a column must be, before and after its values are read. */
+import type { Cell } from '../dataset/cells.ts'
+import type { ColumnTable } from '../dataset/columnForm.ts'
+import { ID } from '../dataset/format.ts'
+import { stringAt } from '../dataset/strings.ts'
+import type { ParquetColumn, ParquetTable } from './parquetTable.ts'
+import type { Problems } from './problems.ts'
+
+/** Columns that no table can do without; of people a name in any language. */
+const NEEDED: Readonly<Record<ColumnTable, readonly string[]>> = {
+  organizations: ['id', 'name'],
+  people: ['id', 'name'],
+  offices: ['id', 'title', 'role'],
+  terms: ['person', 'office'],
+  events: ['id', 'title', 'date'],
+}
+
+export function checkColumns(parquet: ParquetTable, table: ColumnTable, problems: Problems): void {
+  const { file, columns } = parquet
+  for (const key of NEEDED[table])
+    if (!columns.some((column) => column.key === key)) problems.add(file.name, null, key, 'is missing')
+  for (const column of columns) {
+    const reason = wrongType(column, table !== 'people' && table !== 'terms')
+    if (reason) problems.add(file.name, null, column.name, reason)
+  }
+}
+
+function wrongType({ kind, element }: ParquetColumn, mayNest: boolean): string | undefined {
+  const { type, converted_type: converted, num_children: children } = element
+  if (children)
+    return kind === 'json' && mayNest
+      ? undefined
+      : `is a list or a structure: write it as ${kind === 'json' ? 'JSON in text' : 'text'}`
+  const name = converted ?? type ?? 'of no type'
+  if (kind === 'flag') return type === 'BOOLEAN' ? undefined : `is ${name}, not BOOLEAN`
+  if (kind === 'date' && converted === 'DATE') return undefined
+  if (type === 'BYTE_ARRAY' && converted !== 'DECIMAL') return undefined
+  return kind === 'date'
+    ? `is ${name}, not a date: write it as text in EDTF, or as DATE`
+    : `is ${name}, not text`
+}
+
+const HYPHEN = 0x2d
+const DOT = 0x2e
+const LOW_LINE = 0x5f
+
+/** Whether bytes are an id. Nearly all ids are ASCII, and a million of them are not made into strings. */
+export function isId(bytes: Uint8Array): boolean {
+  let joint = true
+  for (const byte of bytes) {
+    if (byte >= 0x80) return ID.test(new TextDecoder().decode(bytes))
+    const isJoint = byte === HYPHEN || byte === DOT || byte === LOW_LINE
+    if (isJoint ? joint : !((byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39))) return false
+    joint = isJoint
+  }
+  return !joint
+}
+
+/** Calls back for each row whose code is one of these. */
+export function eachRowOf(
+  cell: Cell,
+  codes: ReadonlySet<number>,
+  found: (row: number, code: number) => void,
+): void {
+  if (codes.size === 0 || !cell.codes) return
+  for (let row = 0; row < cell.codes.length; row++)
+    if (codes.has(cell.codes[row] ?? 0)) found(row, cell.codes[row] ?? 0)
+}
+
+/** Rows whose one source is not among the dataset's. */
+export function checkSources(cell: Cell, known: ReadonlySet<string>, file: string, problems: Problems): void {
+  const { values, rows, codes } = cell
+  for (let k = 0; k < (rows?.length ?? 0); k++)
+    if (!known.has(stringAt(values, k)))
+      problems.add(file, rows?.[k] ?? 0, cell.key, unknown(stringAt(values, k)))
+  const strange = new Set<number>()
+  for (let code = 1; codes && code < values.offsets.length - 1; code++)
+    if (!known.has(stringAt(values, code))) strange.add(code)
+  eachRowOf(cell, strange, (row, code) => problems.add(file, row, cell.key, unknown(stringAt(values, code))))
+}
+
+const unknown = (id: string): string => `unknown source "${id}"`

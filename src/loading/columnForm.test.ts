@@ -1,0 +1,197 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import fc from 'fast-check'
+import { parquetWriteFile } from 'hyparquet-writer'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { writeColumns } from '../cli/columnFiles.ts'
+import { generateFile } from '../cli/generate.ts'
+import { datasetFiles } from '../dataset/arbitrary.ts'
+import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
+import { openDataset, type Table } from '../dataset/dataset.ts'
+import type { DatasetFile } from '../dataset/format.ts'
+import { serveFiles } from './files.ts'
+import { readDataset } from './readDataset.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'tenure-columns-'))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+let made = 0
+const newFolder = () => join(root, `${made++}`)
+
+async function write(file: DatasetFile, folder = newFolder(), group?: number): Promise<string> {
+  const { people, terms, events, ...head } = file
+  await writeColumns({ head, people: () => people, terms: () => terms, events: () => events }, folder, group)
+  return folder
+}
+
+async function read(folder: string, ranges = true, onPartial: (columns: DatasetColumns) => void = () => {}) {
+  vi.stubGlobal('fetch', serveFiles(ranges))
+  const url = pathToFileURL(join(folder, 'dataset.json')).href
+  return readDataset(url, () => {}, onPartial).finally(() => vi.unstubAllGlobals())
+}
+
+async function columnsOf(folder: string, ranges = true): Promise<DatasetColumns> {
+  const answer = await read(folder, ranges)
+  if (!answer.ok) throw new Error(JSON.stringify(answer.failure))
+  return answer.columns
+}
+
+const rowsOf = <Row>(table: Table<Row>) => Array.from({ length: table.count }, (_, i) => table.row(i))
+
+/** Everything that does not depend on how rows are kept. */
+function essence(columns: DatasetColumns) {
+  const { people, terms, ...others } = columns
+  // The order of a row's keys is nobody's business.
+  const { rows: _events, ...events } = columns.events
+  const { rows: _offices, ...offices } = columns.offices
+  const { organizations: _organizations, ...rest } = { ...others, events, offices }
+  const dataset = openDataset(columns)
+  const { table: _, ...bounds } = terms
+  const rows = [dataset.people, dataset.terms, dataset.events, dataset.offices].map((table) =>
+    rowsOf<unknown>(table),
+  )
+  const ids = rowsOf(dataset.terms).map(({ id }, i) => [dataset.terms.id(i), dataset.terms.indexOf(id)])
+  return { ...rest, born: people.born, died: people.died, bounds, rows, ids }
+}
+
+describe('the column form', () => {
+  it('loads to the same columns and rows as the row form', async () => {
+    await fc.assert(
+      fc.asyncProperty(datasetFiles, fc.boolean(), async (file, ranges) => {
+        const folder = await write(file)
+        expect(essence(await columnsOf(folder, ranges))).toEqual(essence(toColumns(file)))
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  const file = generateFile(600, 4)
+
+  it('does so for generated data, in many row groups', async () => {
+    const folder = await write(file, newFolder(), 100)
+    const columns = await columnsOf(folder)
+    expect(essence(columns)).toEqual(essence(toColumns(file)))
+    expect('cells' in columns.terms.table && columns.terms.table.ids).toBeNull()
+  })
+
+  it('shows the first lanes before the rest', async () => {
+    const folder = await write(file, newFolder(), 100)
+    const partials: DatasetColumns[] = []
+    const answer = await read(folder, true, (columns) => partials.push(columns))
+    expect([answer.ok, partials.length]).toEqual([true, 1])
+    const [partial] = partials
+    if (!partial) return
+    expect(partial.terms.person.length).toBe(100)
+    const dataset = openDataset(partial)
+    expect(rowsOf(dataset.terms)).toEqual(file.terms.slice(0, 100))
+    expect(rowsOf(dataset.people)).toEqual(file.people.slice(0, 100))
+  })
+
+  it('shows as many as have their people, where the tables are not in the same order', async () => {
+    const people = file.people.toReversed()
+    const folder = await write({ ...file, people }, newFolder(), 100)
+    expect(essence(await columnsOf(folder))).toEqual(essence(toColumns({ ...file, people })))
+  })
+})
+
+describe('what is wrong in a column form', () => {
+  const small = generateFile(40, 2)
+
+  /** The failure of a dataset whose folder was tampered with. */
+  async function failure(tamper: (folder: string) => void, file = small) {
+    const folder = await write(file)
+    tamper(folder)
+    const answer = await read(folder)
+    if (answer.ok) throw new Error('it was read')
+    return answer.failure
+  }
+
+  const columns = (folder: string, table: string, data: Record<string, unknown[]>) =>
+    parquetWriteFile({
+      filename: join(folder, `${table}.parquet`),
+      columnData: Object.entries(data).map(([name, values]) => ({ name, data: values as string[] })),
+    })
+
+  const two = {
+    person: small.people.slice(0, 2).map(({ id }) => id),
+    office: small.offices.slice(0, 2).map(({ id }) => id),
+  }
+
+  it('is a file that is cut off', async () => {
+    for (const share of [0, 0.3, 0.99]) {
+      const { reason } = await failure((folder) => {
+        const bytes = readFileSync(join(folder, 'terms.parquet'))
+        writeFileSync(join(folder, 'terms.parquet'), bytes.subarray(0, bytes.length * share))
+      })
+      expect(reason).toMatch(/^terms\.parquet: is cut off/)
+    }
+  })
+
+  it('is a file that is corrupt', async () => {
+    const { reason } = await failure((folder) => {
+      const bytes = readFileSync(join(folder, 'terms.parquet'))
+      bytes.fill(0xee, 4, 400)
+      writeFileSync(join(folder, 'terms.parquet'), bytes)
+    })
+    expect(reason).toMatch(/^terms\.parquet: is corrupt: column \w+ of the rows 1 to 40 /)
+  })
+
+  it('is a file that is not there, or a web page', async () => {
+    expect((await failure((folder) => rmSync(join(folder, 'people.parquet')))).reason).toBe(
+      'people.parquet: the server answered 404 Not Found.',
+    )
+    expect(
+      (await failure((folder) => writeFileSync(join(folder, 'people.parquet'), '<!doctype html>'))).reason,
+    ).toBe('people.parquet: is no Parquet file: the server answered with a web page (HTML).')
+  })
+
+  it.each<[string, Record<string, unknown[]>, [string, string]]>([
+    ['a missing column', { person: two.person }, ['terms.parquet column office', 'is missing']],
+    ['a strange column', { ...two, strat: ['2001', '2002'] }, ['terms.parquet column strat', 'is not a column of terms']],
+    ['a wrong type', { ...two, start: [2001, 2002] },
+      ['terms.parquet column start', 'is INT32, not a date: write it as text in EDTF, or as DATE']],
+    ['an unknown person', { ...two, person: [two.person[0], 'nobody'] },
+      ['terms.parquet row 2 column person', 'unknown person "nobody"']],
+    ['an unknown office', { ...two, office: ['none', two.office[0]] },
+      ['terms.parquet row 1 column office', 'unknown office "none"']],
+    ['no person', { ...two, person: [null, two.person[0]] }, ['terms.parquet row 1 column person', 'is missing']],
+    ['a bad date', { ...two, start: ['2001', '2001-02-30'] },
+      ['terms.parquet row 2 column start', '"2001-02-30" is not a date: February 2001 has 28 days']],
+    ['an end before the start', { ...two, start: ['2001', '2005'], end: ['..', '2003'] },
+      ['terms.parquet row 2 column end', '"2003" is before the start "2005"']],
+    ['an unknown source', { ...two, source: ['register', 'hearsay'] },
+      ['terms.parquet row 2 column source', 'unknown source "hearsay"']],
+    ['a wrong list', { ...two, claims: ['[{"field":"start"}]', null] },
+      ['terms.parquet row 1 column claims[0].value', 'is missing']],
+  ])('is %s', async (_, data, [path, reason]) => {
+    const found = await failure((folder) => columns(folder, 'terms', data))
+    expect(found.problems).toContainEqual({ path, reason })
+  }) // biome-ignore format: a table
+
+  it('is a person twice, or without a name', async () => {
+    const found = await failure((folder) => {
+      columns(folder, 'terms', { ...two, person: ['a', 'a'] })
+      columns(folder, 'people', { id: ['a', 'a', 'B b'], name: ['A', null, 'B'] })
+    })
+    expect(found.problems.slice(0, 1)).toEqual([
+      {
+        path: 'people.parquet row 3 column id',
+        reason: '"B b" is not an id: use lower-case letters and digits joined by "-" or "."',
+      },
+    ])
+    expect(found.problems).toContainEqual({
+      path: 'people.parquet row 2 column id',
+      reason: '"a" is already the id of row 1',
+    })
+    expect(found.problems).toContainEqual({ path: 'people.parquet row 2 column name', reason: 'is missing' })
+  })
+
+  it('is told with its first 50 and the number of all', async () => {
+    const person = Array.from({ length: 80 }, (_, i) => `nobody-${i}`)
+    const office = person.map(() => two.office[0])
+    const { problems, problemCount } = await failure((folder) => columns(folder, 'terms', { person, office }))
+    expect([problems.length, problemCount]).toEqual([50, 80])
+  })
+})

@@ -1,0 +1,228 @@
+/** A Parquet file as a table: row group by row group, column by column, each value handled as bytes. */
+import {
+  type ColumnMetaData,
+  type FileMetaData,
+  parquetMetadata,
+  parquetReadObjects,
+  type SchemaElement,
+} from 'hyparquet'
+import { type ColumnName, type ColumnTable, readColumnName } from '../dataset/columnForm.ts'
+import { asDay, isoOfDay } from '../dates/day.ts'
+import { FileError, type RemoteFile } from './bytes.ts'
+import { readFlat } from './flatColumn.ts'
+import type { Problems } from './problems.ts'
+
+export interface ParquetColumn extends ColumnName {
+  /** As the file has it. */
+  readonly name: string
+  readonly element: SchemaElement
+  /** How many rows have no value, where the file says. */
+  readonly nulls: number | undefined
+}
+
+export interface ParquetTable {
+  readonly file: RemoteFile
+  readonly metadata: FileMetaData
+  readonly count: number
+  readonly columns: readonly ParquetColumn[]
+  /** First row and row count of each row group. */
+  readonly groups: readonly { readonly first: number; readonly count: number }[]
+}
+
+const MAGIC = 0x31524150 // "PAR1"
+
+/** Reads a file's table of contents; columns that the format does not have are problems. */
+export async function openParquet(
+  file: RemoteFile,
+  table: ColumnTable,
+  problems: Problems,
+): Promise<ParquetTable> {
+  const metadata = await metadataOf(file)
+  const groups: { first: number; count: number }[] = []
+  let count = 0
+  for (const group of metadata.row_groups) {
+    groups.push({ first: count, count: Number(group.num_rows) })
+    count += Number(group.num_rows)
+  }
+  return { file, metadata, count, groups, columns: columnsOf(file, metadata, table, problems) }
+}
+
+async function metadataOf(file: RemoteFile): Promise<FileMetaData> {
+  const end = await file.slice(Math.max(0, file.byteLength - 8), file.byteLength)
+  const view = new DataView(end)
+  if (end.byteLength < 8 || view.getUint32(4, true) !== MAGIC)
+    throw new FileError(file.name, await notParquet(file))
+  const length = view.getUint32(0, true)
+  if (length + 12 > file.byteLength)
+    throw new FileError(file.name, 'is corrupt: its table of contents does not fit')
+  try {
+    return parquetMetadata(await file.slice(file.byteLength - length - 8, file.byteLength))
+  } catch (error) {
+    if (error instanceof FileError) throw error
+    throw new FileError(file.name, `is corrupt: its table of contents cannot be read (${wordsOf(error)})`)
+  }
+}
+
+/** A file that begins as Parquet and does not end so is cut off; a page of the server's begins with `<`. */
+async function notParquet(file: RemoteFile): Promise<string> {
+  if (file.byteLength < 8) return `is cut off: it has ${file.byteLength} bytes`
+  const start = new DataView(await file.slice(0, 4))
+  if (start.getUint32(0, true) === MAGIC)
+    return `is cut off: it ends after ${file.byteLength} bytes, in the middle`
+  return start.getUint8(0) === 0x3c
+    ? 'is no Parquet file: the server answered with a web page (HTML)'
+    : 'is no Parquet file'
+}
+
+function columnsOf(
+  file: RemoteFile,
+  metadata: FileMetaData,
+  table: ColumnTable,
+  problems: Problems,
+): ParquetColumn[] {
+  const columns: ParquetColumn[] = []
+  for (const element of topLevel(metadata.schema)) {
+    const name = readColumnName(table, element.name)
+    if (name) columns.push({ ...name, name: element.name, element, nulls: nullsOf(metadata, element.name) })
+    else problems.add(file.name, null, element.name, `is not a column of ${table}`)
+  }
+  return columns
+}
+
+/** The schema is a tree written depth first. */
+function topLevel([root, ...rest]: readonly SchemaElement[]): SchemaElement[] {
+  const found: SchemaElement[] = []
+  let next = 0
+  const skip = (children: number) => {
+    for (let k = 0; k < children; k++) skip(rest[next++]?.num_children ?? 0)
+  }
+  for (let k = 0; k < (root?.num_children ?? 0); k++) {
+    const element = rest[next++]
+    if (element) found.push(element)
+    skip(element?.num_children ?? 0)
+  }
+  return found
+}
+
+function nullsOf(metadata: FileMetaData, name: string): number | undefined {
+  let nulls = 0
+  for (let group = 0; group < metadata.row_groups.length; group++)
+    nulls += nullsIn(metadata, group, name) ?? Number.NaN
+  return Number.isNaN(nulls) ? undefined : nulls
+}
+
+function nullsIn(metadata: FileMetaData, group: number, name: string): number | undefined {
+  const chunk = metadata.row_groups[group]?.columns.find(
+    ({ meta_data }) => meta_data?.path_in_schema[0] === name,
+  )
+  const nulls = chunk?.meta_data?.statistics?.null_count
+  return nulls === undefined ? undefined : Number(nulls)
+}
+
+/** The bytes of one row group, in one request. */
+export async function fetchGroup({ file, metadata }: ParquetTable, group: number): Promise<RemoteFile> {
+  let from = file.byteLength
+  let to = 0
+  for (const { meta_data } of metadata.row_groups[group]?.columns ?? []) {
+    if (!meta_data) throw new FileError(file.name, 'is corrupt: a column is nowhere')
+    const start = startOf(meta_data)
+    from = Math.min(from, start)
+    to = Math.max(to, start + Number(meta_data.total_compressed_size))
+  }
+  if (from > to || to > file.byteLength)
+    throw new FileError(file.name, 'is cut off: a column lies beyond its end')
+  const bytes = await file.slice(from, to)
+  const slice = async (start: number, end = to) => bytes.slice(start - from, end - from)
+  return { name: file.name, byteLength: file.byteLength, slice }
+}
+
+/** What becomes of a value's bytes, and of a day's number; of true and false nothing. */
+export interface Parsers {
+  readonly bytes: (value: Uint8Array) => unknown
+  readonly day?: (day: number) => unknown
+}
+
+/**
+ * One column of one row group: `each` is given every row's value in order, `undefined` where it has none.
+ * Rejects with FileError where the file is corrupt.
+ */
+export async function readValues(
+  table: ParquetTable,
+  bytes: RemoteFile,
+  group: number,
+  column: ParquetColumn,
+  parsers: Parsers,
+  each: (row: number, value: unknown) => void,
+): Promise<void> {
+  const { first = 0, count = 0 } = table.groups[group] ?? {}
+  if (nullsIn(table.metadata, group, column.name) === count) {
+    for (let row = first; row < first + count; row++) each(row, undefined)
+    return
+  }
+  let row = first
+  const convert = (value: unknown) =>
+    value instanceof Uint8Array
+      ? parsers.bytes(value)
+      : typeof value === 'number' && parsers.day
+        ? parsers.day(value)
+        : value
+  try {
+    const chunk = await chunkOf(table, bytes, group, column.name)
+    readFlat(chunk, table.metadata, group, column.name, convert, (value) => each(row++, value))
+  } catch (error) {
+    if (error instanceof FileError) throw error
+    throw new FileError(
+      table.file.name,
+      `is corrupt: ${place(table, group, column.name)} cannot be read (${wordsOf(error)})`,
+    )
+  }
+  if (row !== first + count)
+    throw new FileError(
+      table.file.name,
+      `is corrupt: ${place(table, group, column.name)} has ${row - first} of ${count} rows`,
+    )
+}
+
+async function chunkOf(
+  { metadata }: ParquetTable,
+  bytes: RemoteFile,
+  group: number,
+  name: string,
+): Promise<ArrayBuffer> {
+  const { columns = [] } = metadata.row_groups[group] ?? {}
+  const chunk = columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === name)?.meta_data
+  if (!chunk) throw new Error('the column is nowhere')
+  const start = startOf(chunk)
+  return bytes.slice(start, start + Number(chunk.total_compressed_size))
+}
+
+/** Some writers leave the dictionary's place at 0 where there is none. */
+const startOf = (chunk: ColumnMetaData): number =>
+  Number(chunk.dictionary_page_offset || chunk.data_page_offset)
+
+const place = ({ groups }: ParquetTable, group: number, column: string): string => {
+  const { first = 0, count = 0 } = groups[group] ?? {}
+  return `column ${column} of the rows ${first + 1} to ${first + count}`
+}
+
+/** A whole table as rows: for those that are small. */
+export async function readRows(table: ParquetTable): Promise<Record<string, unknown>[]> {
+  const rows: Record<string, unknown>[] = []
+  for (let group = 0; group < table.groups.length; group++) {
+    const { first = 0, count = 0 } = table.groups[group] ?? {}
+    const part = await parquetReadObjects({
+      file: await fetchGroup(table, group),
+      metadata: table.metadata,
+      rowStart: first,
+      rowEnd: first + count,
+      parsers: { dateFromDays: (day) => isoOfDay(asDay(day)) },
+    }).catch((error: unknown) => {
+      if (error instanceof FileError) throw error
+      throw new FileError(table.file.name, `is corrupt: it cannot be read (${wordsOf(error)})`)
+    })
+    for (const row of part) rows.push(row)
+  }
+  return rows
+}
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

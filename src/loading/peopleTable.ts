@@ -1,0 +1,148 @@
+/** People from a Parquet file. */
+import { type Cell, type CellTable, present } from '../dataset/cells.ts'
+import type { LargeTables } from '../dataset/columns.ts'
+import { type DateTable, dateTable } from '../dataset/dateTable.ts'
+import { searchNames } from '../dataset/searchNames.ts'
+import { indexStrings, interner, type StringIndex } from '../dataset/stringIndex.ts'
+import { type StringColumn, stringAt } from '../dataset/strings.ts'
+import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
+import type { RemoteFile } from './bytes.ts'
+import { checkSources, eachRowOf, isId } from './columnChecks.ts'
+import { type ParquetTable, readValues } from './parquetTable.ts'
+import type { Problems } from './problems.ts'
+import { codedSink, denseSink, type Sink, textSink } from './sinks.ts'
+
+export interface PeopleReader {
+  readGroup(bytes: RemoteFile, group: number): Promise<void>
+  /** The ids read so far, and where to find each. */
+  ids(): { readonly column: StringColumn; readonly index: StringIndex }
+  /** The people read so far as columns. */
+  tables(): Omit<LargeTables, 'terms'>
+  /** Reports what is wrong, once all are read. */
+  check(sources: ReadonlySet<string>): void
+  /** People with lists or objects, which are checked as rows are. */
+  table(): CellTable
+}
+
+export function readPeople(parquet: ParquetTable, problems: Problems): PeopleReader {
+  const { file, count } = parquet
+  const dates = interner()
+  let read = 0
+  const sinks = parquet.columns.map((column): [typeof column, Sink] => [
+    column,
+    column.kind === 'id'
+      ? denseSink(column, count)
+      : column.kind === 'date'
+        ? codedSink(column, count, dates)
+        : textSink(column, count),
+  ])
+  const cells = () => sinks.filter(([{ kind }]) => kind !== 'id').map(([, sink]) => sink.cell(read))
+  const idColumn = () => sinks.find(([{ kind }]) => kind === 'id')?.[1].cell(read).values ?? EMPTY
+  let known: { column: StringColumn; index: StringIndex; count: number } | undefined
+  const ids = () => {
+    if (known?.count !== read) {
+      const column = idColumn()
+      known = { column, index: indexStrings(column), count: read }
+    }
+    return known
+  }
+  const table = (): CellTable => ({ count: read, ids: ids().column, cells: cells(), sources: '' })
+  const readGroup = async (bytes: RemoteFile, group: number) => {
+    for (const [column, sink] of sinks) {
+      const put = column.kind === 'id' ? checkedId(sink, file.name, problems) : sink.put
+      await readValues(parquet, bytes, group, column, sink.parsers, put)
+    }
+    read += parquet.groups[group]?.count ?? 0
+  }
+  let bounded: { count: number; table: DateTable } | undefined
+  const lives = (): DateTable => {
+    if (bounded?.count !== read) bounded = { count: read, table: dateTable(dates.column()) }
+    return bounded.table
+  }
+  const tables = () => {
+    const all = table()
+    const bounds = lives()
+    const encoder = new TextEncoder()
+    const { index } = ids()
+    return {
+      people: { table: all, ...livesOf(all, bounds) },
+      searchPeople: searchNames(namesOf(all), read),
+      personOf: (id: string) => {
+        const found = index.find(encoder.encode(id))
+        return found < 0 ? undefined : found
+      },
+    }
+  }
+  const check = (sources: ReadonlySet<string>) => {
+    const { column, index } = ids()
+    for (const [row, first] of index.repeated)
+      problems.add(file.name, row, 'id', `"${stringAt(column, row)}" is already the id of row ${first + 1}`)
+    const all = table()
+    checkNames(all, file.name, problems)
+    checkLives(all, lives(), file.name, problems)
+    for (const cell of all.cells) if (cell.key === 'source') checkSources(cell, sources, file.name, problems)
+  }
+  return { readGroup, ids, tables, check, table }
+}
+
+const EMPTY: StringColumn = { bytes: new Uint8Array(0), offsets: new Uint32Array(1) }
+
+function checkedId({ put }: Sink, file: string, problems: Problems): Sink['put'] {
+  return (row, value) => {
+    if (!(value instanceof Uint8Array)) problems.add(file, row, 'id', 'is missing')
+    else if (!isId(value))
+      problems.add(
+        file,
+        row,
+        'id',
+        `"${new TextDecoder().decode(value)}" is not an id: use lower-case letters and digits joined by "-" or "."`,
+      )
+    put(row, value)
+  }
+}
+
+const namesOf = ({ cells }: CellTable): Cell[] => cells.filter(({ key }) => key === 'name')
+
+function checkNames(table: CellTable, file: string, problems: Problems): void {
+  const named = present(namesOf(table), table.count)
+  for (let i = 0; i < table.count; i++) if (!named[i]) problems.add(file, i, 'name', 'is missing')
+}
+
+const cellOf = (table: CellTable, key: string): Cell | undefined =>
+  table.cells.find((cell) => cell.key === key)
+
+function livesOf(table: CellTable, { min, max }: DateTable) {
+  const born = new Int32Array(table.count).fill(OPEN_PAST)
+  const died = new Int32Array(table.count).fill(OPEN_FUTURE)
+  const births = cellOf(table, 'born')?.codes
+  const deaths = cellOf(table, 'died')?.codes
+  for (let i = 0; i < table.count; i++) {
+    if (births?.[i]) born[i] = min[births[i] ?? 0] ?? OPEN_PAST
+    if (deaths?.[i]) died[i] = max[deaths[i] ?? 0] ?? OPEN_FUTURE
+  }
+  return { born, died }
+}
+
+function checkLives(table: CellTable, dates: DateTable, file: string, problems: Problems): void {
+  for (const key of ['born', 'died'] as const) {
+    const cell = cellOf(table, key)
+    const text = (code: number) => (cell ? stringAt(cell.values, code) : '')
+    const wrong = new Set([...dates.refused.keys(), dates.current].filter((code) => code > 0))
+    if (cell)
+      eachRowOf(cell, wrong, (row, code) =>
+        problems.add(file, row, key, dates.refused.get(code) ?? `"${text(code)}" is not a date`),
+      )
+  }
+  const { born, died } = { born: cellOf(table, 'born'), died: cellOf(table, 'died') }
+  if (!born?.codes || !died?.codes) return
+  for (let i = 0; i < table.count; i++) {
+    const [from = 0, to = 0] = [born.codes[i], died.codes[i]]
+    if (from && to && (dates.max[to] ?? 0) < (dates.min[from] ?? 0))
+      problems.add(
+        file,
+        i,
+        'died',
+        `"${stringAt(died.values, to)}" is before the birth "${stringAt(born.values, from)}"`,
+      )
+  }
+}

@@ -1,0 +1,268 @@
+/**
+ * From a dataset file whose large tables are Parquet files to columns. Loaded only when there is such a table.
+ *
+ *   offices, organizations ─▶ checked as rows
+ *   people 0 · terms 0     ─▶ partial dataset            (row group by row group, the next fetched meanwhile)
+ *   people 1 … · terms 1 … · events ─▶ checked ─▶ dataset
+ */
+import { type CellTable, type Row, rowOf } from '../dataset/cells.ts'
+import type { ColumnTable } from '../dataset/columnForm.ts'
+import { assemble, type DatasetColumns, peopleOf, toColumns } from '../dataset/columns.ts'
+import type { DatasetFile } from '../dataset/format.ts'
+import { indexStrings } from '../dataset/stringIndex.ts'
+import { packStrings } from '../dataset/strings.ts'
+import { type Problem, validate } from '../dataset/validate.ts'
+import { mustParseEdtf } from '../dates/edtf.ts'
+import { openRemote, type RemoteFile } from './bytes.ts'
+import { checkColumns } from './columnChecks.ts'
+import { fetchGroup, openParquet, type ParquetTable } from './parquetTable.ts'
+import { type PeopleReader, readPeople } from './peopleTable.ts'
+import { collectProblems, DatasetError, type Problems } from './problems.ts'
+import type { Progress } from './readDataset.ts'
+import { readSmall } from './smallTable.ts'
+import type { TableFiles } from './tableFiles.ts'
+import { readTerms, type TermsReader } from './termsTable.ts'
+
+export interface Loading {
+  readonly url: string
+  readonly onProgress: (progress: Progress) => void
+  readonly onPartial: (columns: DatasetColumns) => void
+  readonly signal: AbortSignal | undefined
+}
+
+type Value = Readonly<Record<string, unknown>>
+type Opened = Partial<Record<ColumnTable, ParquetTable>>
+
+/** Rejects with DatasetError, FileError, or the signal's reason. */
+export async function readColumnForm(
+  value: Value,
+  files: TableFiles,
+  loading: Loading,
+): Promise<DatasetColumns> {
+  const problems = collectProblems()
+  const bytes = countBytes(loading)
+  const opened = await openAll(files, loading, bytes, problems)
+  const small = async (table: ColumnTable) => {
+    const parquet = opened[table]
+    return parquet ? readSmall(parquet, files[table]?.sources ?? '') : value[table]
+  }
+  const organizations = await small('organizations')
+  const offices = await small('offices')
+  const rows: Value = { ...value, ...(organizations === undefined ? {} : { organizations }), offices }
+  if (!opened.terms) {
+    const file = checked(
+      { ...rows, people: await small('people'), events: (await small('events')) ?? [] },
+      files,
+    )
+    return toColumns(file)
+  }
+  const people = opened.people ? [] : rows.people
+  const head = checked({ ...rows, people, terms: [], events: [] }, files)
+  return readLarge(head, { ...opened, terms: opened.terms }, files, {
+    ...loading,
+    bytes,
+    problems,
+    events: () => small('events'),
+  })
+}
+
+/** Fetched bytes of all files, told as they come. */
+function countBytes({ onProgress }: Loading) {
+  let loaded = 0
+  let total: number | null = null
+  const tell = () => onProgress({ stage: 'fetch', loaded, total })
+  return {
+    add: (count: number) => {
+      loaded += count
+      tell()
+    },
+    setTotal: (count: number) => {
+      total = count
+      tell()
+    },
+    stage: (stage: Progress['stage']) => onProgress({ stage, loaded, total: loaded }),
+  }
+}
+type Bytes = ReturnType<typeof countBytes>
+
+async function openAll(
+  files: TableFiles,
+  { url, signal }: Loading,
+  bytes: Bytes,
+  problems: Problems,
+): Promise<Opened> {
+  const opened: Opened = {}
+  const entries = Object.entries(files) as [ColumnTable, { file: string }][]
+  const remotes = await Promise.all(
+    entries.map(([, { file }]) =>
+      openRemote({ name: file, url: new URL(file, url).href, signal, onBytes: bytes.add }),
+    ),
+  )
+  bytes.setTotal(remotes.reduce((sum, { byteLength }) => sum + byteLength, 0))
+  for (const [k, [table]] of entries.entries()) {
+    const remote = remotes[k]
+    if (!remote) continue
+    const parquet = await openParquet(remote, table, problems)
+    checkColumns(parquet, table, problems)
+    opened[table] = parquet
+  }
+  problems.check()
+  return opened
+}
+
+/** A file of rows, with problems told by the tables' own files. */
+function checked(value: Value, files: TableFiles): DatasetFile {
+  const validated = validate(value)
+  if (validated.ok) return validated.file
+  const problems = validated.problems.map((problem) => inFile(problem, files, (_, k) => k))
+  throw new DatasetError(problems, problems.length)
+}
+
+/** `terms[3].start` as a row of its file; `rowAt` is the row of the file that was checked as the k-th. */
+function inFile(
+  { path, reason }: Problem,
+  files: TableFiles,
+  rowAt: (table: string, k: number) => number,
+): Problem {
+  const [, table = '', k = '', rest = ''] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? []
+  const file = files[table as ColumnTable]?.file
+  if (file === undefined) return { path, reason }
+  return { path: `${file} row ${rowAt(table, Number(k)) + 1}${rest === '' ? '' : ` column ${rest}`}`, reason }
+}
+
+interface Run extends Loading {
+  readonly bytes: Bytes
+  readonly problems: Problems
+  readonly events: () => Promise<unknown>
+}
+
+type Large = Opened & { readonly terms: ParquetTable }
+
+async function readLarge(
+  head: DatasetFile,
+  opened: Large,
+  files: TableFiles,
+  run: Run,
+): Promise<DatasetColumns> {
+  const { problems } = run
+  const asOf = mustParseEdtf(head.asOf).min
+  const people = opened.people ? readPeople(opened.people, problems) : peopleRows(head)
+  const terms = readTerms(opened.terms, head, asOf, files.terms?.sources ?? '', problems)
+  const events = await readGroups(head, opened, people, terms, run)
+  run.bytes.stage('check')
+  const sources = new Set(head.sources.map(({ id }) => id))
+  people.check(sources)
+  terms.check(sources)
+  const { eventRows } = checkRows(head, files, { people, terms, events, count: opened.terms.count }, problems)
+  problems.check()
+  run.bytes.stage('index')
+  const all = people.tables()
+  const columns = terms.columns(opened.terms.count, people.ids().column, all.people.born.length)
+  return assemble({ ...head, events: eventRows }, { ...all, terms: columns })
+}
+
+/** People that are rows of the dataset file itself, as if they had been read from one of their own. */
+function peopleRows(
+  head: DatasetFile,
+): Pick<PeopleReader, 'ids' | 'tables' | 'check'> & { table?: undefined } {
+  const column = packStrings(head.people.map(({ id }) => id))
+  const index = indexStrings(column)
+  return { ids: () => ({ column, index }), tables: () => peopleOf(head.people), check: () => {} }
+}
+
+type People = PeopleReader | ReturnType<typeof peopleRows>
+
+/** Reads everything in the order in which lanes need it; resolves to the events. */
+async function readGroups(
+  head: DatasetFile,
+  opened: Large,
+  people: People,
+  terms: TermsReader,
+  run: Run,
+): Promise<unknown> {
+  const ofPeople =
+    opened.people?.groups.map((_, group) => ({ table: opened.people as ParquetTable, group })) ?? []
+  const ofTerms = opened.terms.groups.map((_, group) => ({ table: opened.terms, group }))
+  const first = [...ofPeople.slice(0, 1), ...ofTerms.slice(0, 1)]
+  const steps = [...first, ...ofPeople.slice(1), ...ofTerms.slice(1)]
+  const isPartial = ofTerms.length > 1 || ofPeople.length > 1
+  let next = steps[0] && fetchStep(steps[0])
+  let pending: { bytes: RemoteFile; cut: number } | undefined
+  let peopleLeft = ofPeople.length
+  for (const [k, step] of steps.entries()) {
+    const bytes = await (next as Promise<RemoteFile>)
+    const following = steps[k + 1]
+    next = following && fetchStep(following)
+    run.signal?.throwIfAborted()
+    if (step.table !== opened.terms) {
+      if ('readGroup' in people) await people.readGroup(bytes, step.group)
+      peopleLeft--
+    } else {
+      await terms.readGroup(bytes, step.group)
+      const cut = await terms.readPeople(bytes, step.group, people.ids().index.find, peopleLeft === 0)
+      if (peopleLeft > 0) pending = { bytes, cut }
+      if (k === first.length - 1 && isPartial && cut > 0) run.onPartial(partialOf(head, people, terms, cut))
+    }
+    if (peopleLeft === 0 && pending) {
+      await terms.readPeople(pending.bytes, 0, people.ids().index.find, true)
+      pending = undefined
+    }
+  }
+  const events = await run.events()
+  run.bytes.stage('read')
+  return events
+}
+
+/** A failure is told when its turn comes, not as one that nobody waited for. */
+function fetchStep({ table, group }: { table: ParquetTable; group: number }): Promise<RemoteFile> {
+  const bytes = fetchGroup(table, group)
+  bytes.catch(() => {})
+  return bytes
+}
+
+/** A copy: what is handed over is moved out of this thread, and the reader goes on with its own. */
+function partialOf(head: DatasetFile, people: People, terms: TermsReader, rows: number): DatasetColumns {
+  const tables = people.tables()
+  const columns = terms.columns(rows, people.ids().column, tables.people.born.length)
+  return structuredClone(assemble(head, { ...tables, terms: columns }))
+}
+
+interface ToCheck {
+  readonly people: People
+  readonly terms: TermsReader
+  readonly events: unknown
+  readonly count: number
+}
+
+/** Checks as rows what is few: events, and the people and terms that have lists or objects. */
+function checkRows(
+  head: DatasetFile,
+  files: TableFiles,
+  { people, terms, events, count }: ToCheck,
+  problems: Problems,
+) {
+  const ids = people.ids()
+  const encoder = new TextEncoder()
+  const offices = new Set(head.offices.map(({ id }) => id))
+  const rich = richRows(terms.table(count, ids.column))
+  const richPeople = people.table ? richRows(people.table()) : { rows: [], at: [] }
+  const value = { ...head, offices: [], people: richPeople.rows, terms: rich.rows, events: events ?? [] }
+  const validated = validate(value, {
+    people: (id) => ids.index.find(encoder.encode(id)) >= 0,
+    offices: (id) => offices.has(id),
+  })
+  if (validated.ok) return { eventRows: validated.file.events }
+  const rowAt = (table: string, k: number) =>
+    (table === 'terms' ? rich.at[k] : table === 'people' ? richPeople.at[k] : k) ?? k
+  problems.addAll(validated.problems.map((problem) => inFile(problem, files, rowAt)))
+  return { eventRows: [] }
+}
+
+/** The rows of a table of cells that have a list or an object, and where they stand. */
+function richRows(table: CellTable): { readonly rows: readonly Row[]; readonly at: readonly number[] } {
+  const places = new Set<number>()
+  for (const cell of table.cells) if (cell.form === 'json') for (const row of cell.rows ?? []) places.add(row)
+  const at = [...places].sort((a, b) => a - b)
+  // Its own id may be made of other tables, and is checked with them.
+  return { at, rows: at.map((row, k) => rowOf(table, row, `row-${k}`)) }
+}

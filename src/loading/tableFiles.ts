@@ -1,0 +1,41 @@
+/** Which tables of a dataset file stand in files of their own. */
+import { COLUMN_TABLES, type ColumnTable } from '../dataset/columnForm.ts'
+import type { Problem } from '../dataset/validate.ts'
+
+interface TableFile {
+  readonly file: string
+  /** The sources of rows that name none, as JSON; empty where there are none. */
+  readonly sources: string
+}
+
+export type TableFiles = Partial<Readonly<Record<ColumnTable, TableFile>>>
+
+/** The tables that are an address, or `{ "file": address, "sources": […] }`, instead of rows. */
+export function tableFiles(value: unknown): {
+  readonly files: TableFiles
+  readonly problems: readonly Problem[]
+} {
+  const files: Partial<Record<ColumnTable, TableFile>> = {}
+  const problems: Problem[] = []
+  if (typeof value !== 'object' || value === null) return { files, problems }
+  for (const table of COLUMN_TABLES) {
+    const entry = (value as Record<string, unknown>)[table]
+    if (typeof entry === 'string') files[table] = { file: entry, sources: '' }
+    else if (isReference(entry)) {
+      files[table] = {
+        file: entry.file,
+        sources: entry.sources === undefined ? '' : JSON.stringify(entry.sources),
+      }
+      const strange = Object.keys(entry).filter((key) => key !== 'file' && key !== 'sources')
+      problems.push(
+        ...strange.map((key) => ({ path: `${table}.${key}`, reason: 'is not a key of the format' })),
+      )
+    }
+  }
+  for (const [table, { file }] of Object.entries(files))
+    if (file.trim() === '') problems.push({ path: table, reason: 'names no file' })
+  return { files, problems }
+}
+
+const isReference = (entry: unknown): entry is { file: string; sources?: unknown } =>
+  typeof entry === 'object' && entry !== null && typeof (entry as { file?: unknown }).file === 'string'
