@@ -8,10 +8,12 @@ import { spanOf, type Viewport } from './viewport.ts'
 /** Of what fails no clause but the years: how many terms possibly ran, and events fell, in each equal slice. */
 export function density(dataset: Dataset, fails: Fails, span: Viewport, bins: number): Uint32Array {
   const change = new Int32Array(bins + 1)
-  const scale = bins / spanOf(span)
+  const days = spanOf(span)
+  // Multiplied first: a whole number of slices then stays whole.
+  const place = (day: number) => ((day - span.from) * bins) / days
   const add = (firstDay: number, lastDay: number) => {
-    const first = Math.max(Math.floor((firstDay - span.from) * scale), 0)
-    const end = Math.min(Math.ceil((lastDay + 1 - span.from) * scale), bins)
+    const first = Math.max(Math.floor(place(firstDay)), 0)
+    const end = Math.min(Math.ceil(place(lastDay + 1)), bins)
     if (first >= end) return
     change[first] = (change[first] ?? 0) + 1
     change[end] = (change[end] ?? 0) - 1
