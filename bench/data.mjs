@@ -15,6 +15,7 @@ import { riksdag } from './riksdag.mjs'
  * @property {string} rows Address of the row file.
  * @property {string | null} columns Address of the column form's head, where it was made.
  * @property {number} year A year by which half of the terms have begun.
+ * @property {number} focus Where the terms of the first lanes are: 0 is the first year of all, 1 the last.
  * @property {string} search Some letters of a name.
  * @property {{ rows: number, gzipped: number, columns: number | null }} bytes
  */
@@ -62,14 +63,18 @@ async function describe(folder, at, name) {
   const bytes = readFileSync(rows)
   const { terms, people } = JSON.parse(bytes.toString())
   const columns = sizeOf(join(folder, at, 'columns'))
-  const years = terms.map(firstYearOf).sort((/** @type {number} */ a, /** @type {number} */ b) => a - b)
+  const years = yearsOf(terms)
+  const first = new Set(people.slice(0, 30).map((/** @type {{ id: string }} */ { id }) => id))
+  const early = yearsOf(terms.filter((/** @type {{ person: string }} */ { person }) => first.has(person)))
+  const [from = 0, to = 0, middle = 0] = [years[0], years.at(-1), early[early.length >> 1]]
   return {
     name,
     terms: terms.length,
     people: people.length,
     rows: `${at}/rows.json`,
     columns: columns && `${at}/columns/dataset.json`,
-    year: years[years.length >> 1],
+    year: years[years.length >> 1] ?? 0,
+    focus: Math.min(Math.max(0.1, (middle - from) / (to - from)), 0.9),
     search: lettersOf(people),
     bytes: { rows: bytes.length, gzipped: gzipSync(bytes, { level: 6 }).length, columns },
   }
@@ -81,8 +86,9 @@ function sizeOf(folder) {
   return readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
 }
 
-/** @param {{ start?: string, end?: string }} term */
-const firstYearOf = ({ start, end }) => Number(/\d{4}/.exec(start ?? end ?? '')?.[0] ?? 2000)
+/** In which years terms begin, in order. @param {{ start?: string, end?: string }[]} terms */
+const yearsOf = (terms) =>
+  terms.map(({ start, end }) => Number(/\d{4}/.exec(start ?? end ?? '')?.[0] ?? 2000)).sort((a, b) => a - b)
 
 /** The first letters of a name from the middle of the list. @param {{ name: string | Record<string, string> }[]} people */
 function lettersOf(people) {

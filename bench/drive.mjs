@@ -21,8 +21,12 @@ const VISIT_LIMIT = 60 * SECOND
 const STEPS = 60
 const GESTURE_LIMIT = 4 * SECOND
 /** So long a page rests between two things it is asked. */
-const REST = 400
+const REST = 250
 const CTRL = 2
+/** Width of the names on every page, in pixels, more or less. */
+const NAMES = 180
+/** The step at which a pan turns back. */
+const FURTHEST = 36
 
 /** @typedef {Record<string, number>} Figures */
 /** @typedef {{ figures: Figures, over?: { keys: string[], says: string }, seconds: number }} Visit `over`: what was being measured when time was up. */
@@ -118,8 +122,9 @@ async function open(browser, address, base) {
  * @param {() => { bytes: number, code: number }} wire
  * @returns {[name: string, step: () => Promise<Figures>][]}
  */
-function steps(tab, page, { year, search }, wire) {
+function steps(tab, page, { year, focus, search }, wire) {
   const { cdp, ask } = tab
+  const place = () => placeIn(tab, page.plot, focus)
   const click = () => clickOn(tab, page.role)
   return [
     ['drawn', async () => ({ drawn: await ask('firstDrawn()') })],
@@ -130,18 +135,18 @@ function steps(tab, page, { year, search }, wire) {
     ['yearOn', async () => ({ yearOn: await enterYear(tab, page.year, year) })],
     ['yearOff', async () => ({ yearOff: await enterYear(tab, page.year, null) })],
     ['key', async () => ({ key: await typeSearch(tab, page.search, search) })],
-    ['zoom', async () => named('zoom', await gesture(tab, await zoomSteps(tab, page.plot, 0.5)))],
+    ['zoom', async () => named('zoom', await gesture(tab, zoomSteps(tab, await place(), 0.5)))],
     [
       'pan',
       async () => {
-        await moving(tab, async () => gesture(tab, await zoomSteps(tab, page.plot, 1), 15))
-        return named('pan', await moving(tab, () => pan(tab, page.plot)))
+        await moving(tab, async () => gesture(tab, zoomSteps(tab, await place(), 1), 15))
+        return named('pan', await moving(tab, async () => pan(tab, await place())))
       },
     ],
     [
       'scroll',
       async () =>
-        named('scroll', await moving(tab, async () => gesture(tab, await scrollSteps(tab, page.plot)))),
+        named('scroll', await moving(tab, async () => gesture(tab, scrollSteps(tab, await place())))),
     ],
     ['elements', async () => ({ elementsLater: await elements(tab) })],
   ]
@@ -219,31 +224,45 @@ async function typeSearch(tab, selector, text) {
 
 /** @typedef {(i: number) => Promise<unknown>} Step */
 
-/** Closer for a share of the steps, then back again. @param {Tab} tab @param {string} plot @param {number} share @returns {Promise<Step>} */
-async function zoomSteps(tab, plot, share) {
-  const at = await middle(tab, plot)
-  return (i) => wheel(tab, at, i < STEPS * share ? -22 : 22, CTRL)
+/** @typedef {{ x: number, y: number }} Place */
+
+/**
+ * Where the bars of the first lanes are on the screen: to move where nothing is would be no work.
+ * @param {Tab} tab
+ * @param {string} plot
+ * @param {number} focus
+ * @returns {Promise<Place>}
+ */
+async function placeIn({ page }, plot, focus) {
+  const box = await page.locator(plot).boundingBox()
+  if (!box) throw new Error(`there is no ${plot}`)
+  return { x: box.x + NAMES + focus * (box.width - NAMES), y: box.y + box.height / 2 }
 }
 
-/** @param {Tab} tab @param {string} plot @returns {Promise<Step>} */
-async function scrollSteps(tab, plot) {
-  const at = await middle(tab, plot)
-  return () => wheel(tab, at, 60, 0)
-}
+/** Closer for a share of the steps, then back again. @param {Tab} tab @param {Place} at @param {number} share @returns {Step} */
+const zoomSteps = (tab, at, share) => (i) => wheel(tab, at, i < STEPS * share ? -22 : 22, CTRL)
+
+/** @param {Tab} tab @param {Place} at @returns {Step} */
+const scrollSteps = (tab, at) => () => wheel(tab, at, 60, 0)
 
 /** @param {Tab} tab @param {{ x: number, y: number }} at @param {number} deltaY @param {number} modifiers */
 const wheel = ({ cdp }, at, deltaY, modifiers) =>
   cdp.send('Input.dispatchMouseEvent', { type: 'mouseWheel', ...at, deltaX: 0, deltaY, modifiers })
 
-/** To the left, by drag. @param {Tab} tab @param {string} plot */
-async function pan(tab, plot) {
-  const { x, y } = await middle(tab, plot)
+/** By drag, to the left and most of the way back. @param {Tab} tab @param {Place} place */
+async function pan(tab, { x, y }) {
   const { mouse } = tab.page
   await mouse.move(x, y)
   await mouse.down()
-  const at = (/** @type {number} */ i) => ({ x: x - 8 * (i + 1), y, button: 'left', buttons: 1 })
+  const left = (/** @type {number} */ i) => 8 * Math.min(i + 1, 2 * FURTHEST - i)
   const moved = await gesture(tab, (i) =>
-    tab.cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at(i) }),
+    tab.cdp.send('Input.dispatchMouseEvent', {
+      type: 'mouseMoved',
+      x: x - left(i),
+      y,
+      button: 'left',
+      buttons: 1,
+    }),
   )
   await mouse.up()
   return moved

@@ -15,7 +15,7 @@ import { queryDataset } from '../src/query/result.ts'
 import { hits } from '../src/query/search.ts'
 
 const NO_FILTER: Filter = { time: null, roles: null, people: null, organizations: null, words: [] }
-const OPTIONS = { time: 500, iterations: 5, warmupTime: 100, warmupIterations: 1 }
+const OPTIONS = { time: 300, iterations: 5, warmupTime: 100, warmupIterations: 1 }
 /** Of the drawing, in pixels. */
 const [WIDTH, HEIGHT] = [1080, 640]
 
