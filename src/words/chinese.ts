@@ -163,7 +163,7 @@ export const chinese: Words = {
   showMore: (n) => `再显示${number(n)}项`,
   aboutData: '关于此数据',
   density: '密度',
-  densities: { auto: '自动', comfortable: '宽松', compact: '紧凑', overview: '概览' },
+  densities: { auto: '泳道：自动', comfortable: '泳道：宽松', compact: '泳道：紧凑', overview: '泳道：概览' },
   sort: '排序',
   sorts: {
     file: '按文件顺序',

@@ -182,7 +182,12 @@ export const english = {
   showMore: (n: number) => `Show ${number(n)} more`,
   aboutData: 'About this data',
   density: 'Density',
-  densities: { auto: 'Automatic', comfortable: 'Comfortable', compact: 'Compact', overview: 'Overview' },
+  densities: {
+    auto: 'Lanes: automatic',
+    comfortable: 'Lanes: comfortable',
+    compact: 'Lanes: compact',
+    overview: 'Lanes: overview',
+  },
   sort: 'Order',
   sorts: {
     file: 'As in the file',
