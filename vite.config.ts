@@ -27,10 +27,32 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
+/** The page's own code is asked for with its entry, and not when that has run. */
+const preloadStart: Plugin = {
+  name: 'preload-start',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const start = chunks.filter(({ name }) => name === 'start')
+      const entry = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName)
+      const files = start.flatMap(({ fileName, imports }) => [fileName, ...imports])
+      return files
+        .filter((file) => !entry.includes(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          injectTo: 'head',
+        }))
+    },
+  },
+}
+
 export default defineConfig({
   // Relative addresses: the build works from any sub-path of any static host.
   base: './',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, preloadStart],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es' },
 })

@@ -1,7 +1,5 @@
 /** The page's entry. */
-import { createRoot } from 'react-dom/client'
-import { App } from './app/App.tsx'
 import './app/page.css'
+import './app/ahead.ts'
 
-const root = document.getElementById('tenure')
-if (root) createRoot(root).render(<App />)
+void import('./app/start.tsx')

@@ -16,9 +16,8 @@ import { connectHistory } from '../state/history.ts'
 import { createStore, type Store } from '../state/store.ts'
 import { decodeView, type Notice } from '../state/url.ts'
 import type { ViewState } from '../state/viewState.ts'
+import { datasetUrl } from './address.ts'
 import { Notices } from './Notices.tsx'
-
-const OWN_DATASET = 'data/two-careers.json'
 
 interface Running {
   readonly session: Session
@@ -67,7 +66,7 @@ interface Shown {
 
 function Page({ notices }: { notices: Store<readonly Notice[]> }) {
   const data = useView('data')
-  const url = new URL(data === '' ? OWN_DATASET : data, document.baseURI).href
+  const url = datasetUrl(data)
   const [progress] = useState(() => createStore<Progress>({ stage: 'fetch', loaded: 0, total: null }))
   const [first, setFirst] = useState<Shown>()
   const query = useQuery(datasetQuery(url, progress.set, (dataset) => setFirst({ url, dataset })))

@@ -1,11 +1,12 @@
 /** Quietly names what of a link was not applied, and why; the rest of it is. */
-import { useSyncExternalStore } from 'react'
-import { useSession, useWords } from '../components/session.ts'
+import { useMemo, useSyncExternalStore } from 'react'
+import { useSession, useView, useWords } from '../components/session.ts'
+import { useLater } from '../components/useLater.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { resolveFilter } from '../query/clause.ts'
 import type { Store } from '../state/store.ts'
 import { type Notice, textOf } from '../state/url.ts'
-import type { ViewState } from '../state/viewState.ts'
+import { DEFAULT_VIEW, type ViewState } from '../state/viewState.ts'
 import type { Words } from '../words/words.ts'
 
 export function Notices({
@@ -18,8 +19,15 @@ export function Notices({
   const words = useWords()
   const { view } = useSession()
   const ofLink = useSyncExternalStore(notices.subscribe, notices.get)
-  const state = useSyncExternalStore(view.subscribe, view.get)
-  const all = [...ofLink, ...(dataset ? unknownIds(dataset, state, words) : [])]
+  const [role, person, org, sel] = [useView('role'), useView('person'), useView('org'), useView('sel')]
+  const named = useLater(
+    useMemo(() => ({ dataset, ids: { role, person, org, sel } }), [dataset, role, person, org, sel]),
+  )
+  const unknown = useMemo(
+    () => (named.dataset ? unknownIds(named.dataset, { ...DEFAULT_VIEW, ...named.ids }, words) : []),
+    [named, words],
+  )
+  const all = [...ofLink, ...unknown]
   if (all.length === 0) return null
   const dismiss = () => {
     notices.set([])

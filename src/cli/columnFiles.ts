@@ -72,7 +72,7 @@ async function writeTable(
   const flush = async () => {
     if (count > 0)
       await writer.write({
-        columnData: [...columns].map(([name, data]) => ({ name, data })),
+        columnData: [...columns].map(([name, data]) => ({ name, data, ...encodingOf(name) })),
         rowGroupSize: group,
       })
     columns = emptyColumns(names, group)
@@ -90,6 +90,11 @@ async function writeTable(
   writer.finish()
   return true
 }
+
+/** Values that many rows share: a reader parses or looks up each of a dictionary once. */
+const SHARED = new Set(['person', 'start', 'end', 'born', 'died', 'date'])
+
+const encodingOf = (name: string) => (SHARED.has(name) ? { encoding: 'RLE_DICTIONARY' as const } : {})
 
 const columnNames = (table: ColumnTable, rows: Rows, defaults: Defaults): Set<string> => {
   const names = new Set<string>()

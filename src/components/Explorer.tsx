@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { resolveFilter } from '../query/clause.ts'
 import { facetCounts, roleCounts } from '../query/facets.ts'
 import { createMatcher, type Fails } from '../query/match.ts'
-import { resultOf } from '../query/result.ts'
+import { type Answer, resultOf } from '../query/result.ts'
 import { About } from './About.tsx'
 import { Chips, useActiveFilters } from './Chips.tsx'
 import { Details } from './Details.tsx'
@@ -22,6 +22,7 @@ import { Summary, useSummary } from './Summary.tsx'
 import { useChange, useSession, useView, useWords } from './session.ts'
 import { TableView } from './TableView.tsx'
 import { Timeline } from './Timeline.tsx'
+import { useLater } from './useLater.ts'
 
 export function Explorer({ dataset }: { dataset: Dataset }) {
   const words = useWords()
@@ -42,7 +43,9 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
     () => resultOf(dataset, matcher(resolveFilter(dataset, { time, role, person, org, q }).filter)),
     [dataset, matcher, time, role, person, org, q],
   )
-  const counts = useMemo(() => roleCounts(dataset, result.fails), [dataset, result])
+  const now = useMemo<Answer>(() => ({ dataset, result }), [dataset, result])
+  const later = useLater(now)
+  const counts = useMemo(() => roleCounts(later.dataset, later.result.fails), [later])
   const summary = useSummary(dataset, result)
   const active = useActiveFilters(dataset)
   const empty = result.terms.length + result.events.length === 0
@@ -66,7 +69,7 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
         <search className="filters" aria-label={words.filters}>
           <div className="filter-bar">
             <div className="not-narrow filter-line">
-              <GroupLegend dataset={dataset} counts={counts} />
+              <GroupLegend dataset={later.dataset} counts={counts} />
             </div>
             <SearchField where="only-narrow" />
             <button type="button" className="filters-button" onClick={() => dialogs.set({ kind: 'filters' })}>
@@ -86,8 +89,8 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
           <TableView dataset={dataset} result={result} />
         ) : (
           <>
-            <Timeline dataset={dataset} result={result} />
-            <EventList dataset={dataset} events={result.events} />
+            <Timeline {...now} later={later} />
+            <EventList dataset={later.dataset} events={later.result.events} />
           </>
         )}
         <Details dataset={dataset} />

@@ -1,14 +1,6 @@
 /** The whole span at a glance, with the years shown as a brush over it: two handles, and the part between them. */
 import { max } from 'd3-array'
-import {
-  type KeyboardEvent,
-  type PointerEvent,
-  type RefObject,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-} from 'react'
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useRef } from 'react'
 import type { Dataset } from '../dataset/dataset.ts'
 import { asDay, yearOf } from '../dates/day.ts'
 import { domainOf } from '../layout/domain.ts'
@@ -120,7 +112,7 @@ export function Overview({ dataset, fails, names, seen }: Props) {
         onDoubleClick={() => change({ from: null, to: null })}
       >
         <Density dataset={dataset} fails={fails} span={span} width={width} x0={x0} x1={x1} />
-        <SeenWindow seen={seen} span={span} strip={strip} />
+        <SeenWindow seen={seen} span={span} width={width} />
         <div className="brush" style={{ left: x0, width: Math.max(2, x1 - x0) }} />
         {(['from', 'to'] as const).map((edge) => (
           <div
@@ -170,28 +162,27 @@ function Density({ dataset, fails, span, width, x0, x1 }: DensityProps) {
   )
 }
 
-/** Where the timeline looks just now; moved in each frame without React. */
-function SeenWindow({
-  seen,
-  span,
-  strip,
-}: {
-  seen: Store<Viewport>
-  span: Viewport
-  strip: RefObject<HTMLElement | null>
-}) {
+/** Where the timeline looks just now; moved in each frame without React, and without a new layout of the page. */
+function SeenWindow({ seen, span, width }: { seen: Store<Viewport>; span: Viewport; width: number }) {
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => {
+    let shown = { hidden: false, width: '' }
     const place = () => {
-      const width = strip.current?.clientWidth ?? 0
       const { from, to } = seen.get()
       if (!element.current) return
-      element.current.hidden = from <= span.from + 1 && to >= span.to - 1
-      element.current.style.left = `${xOf(span, width, from)}px`
-      element.current.style.width = `${Math.max(2, xOf(span, width, to) - xOf(span, width, from))}px`
+      const { style } = element.current
+      const x = xOf(span, width, from)
+      const next = {
+        hidden: from <= span.from + 1 && to >= span.to - 1,
+        width: `${Math.max(2, xOf(span, width, to) - x).toFixed(1)}px`,
+      }
+      if (next.hidden !== shown.hidden) element.current.hidden = next.hidden
+      if (next.width !== shown.width) style.width = next.width
+      style.transform = `translateX(${x.toFixed(1)}px)`
+      shown = next
     }
     place()
     return seen.subscribe(place)
-  }, [seen, span, strip])
+  }, [seen, span, width])
   return <div className="seen" ref={element} />
 }

@@ -69,10 +69,8 @@ function Paper({ dataset, result }: { dataset: Dataset; result: Result }) {
         scene={drawn}
         names={WIDE.names}
         ticks={marks.map((tick) => ({ ...tick, x: xOf(viewport, width, tick.day) }))}
-        nameOf={(person) => ({
-          name: personName(dataset, person, lang),
-          about: personAbout(dataset, person, lang),
-        })}
+        nameOf={(person) => personName(dataset, person, lang)}
+        aboutOf={(person) => personAbout(dataset, person, lang)}
       />
       <Key />
       <TableView dataset={dataset} result={result} first={MOST_ROWS} />

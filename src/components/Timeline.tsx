@@ -1,6 +1,5 @@
 /** The swimlanes: React owns the elements, the stage the frames, the gestures only move the stage. */
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Dataset } from '../dataset/dataset.ts'
 import { asDay } from '../dates/day.ts'
 import { formatDay } from '../dates/format.ts'
 import { NOTHING_LIT } from '../draw/picture.ts'
@@ -11,7 +10,7 @@ import type { Stop } from '../layout/neighbours.ts'
 import type { Scene } from '../layout/scene.ts'
 import { laneOrder } from '../layout/sortLanes.ts'
 import type { Viewport } from '../layout/viewport.ts'
-import type { Result } from '../query/result.ts'
+import type { Answer } from '../query/result.ts'
 import { createStore } from '../state/store.ts'
 import { EVERYTHING } from '../state/viewState.ts'
 import { listenToGestures } from './gestures.ts'
@@ -31,17 +30,19 @@ import { useColours } from './useColours.ts'
 import { useSize } from './useSize.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
-interface Props {
-  readonly dataset: Dataset
-  readonly result: Result
+interface Props extends Answer {
+  /** The answer before, until this one is painted: for what follows at leisure. */
+  readonly later: Answer
 }
 
 /** Below this width in pixels the buttons lie over the lanes. */
 const NARROW_BELOW = 620
+/** Nobody knows how many rows lanes take before the page has a width. */
+const NOTHING_YET = { terms: new Uint32Array(0), events: new Uint32Array(0) }
 /** Height of what floats over the last lanes, in pixels. */
 const FLOATING = 56
 
-export function Timeline({ dataset, result }: Props) {
+export function Timeline({ dataset, result, later }: Props) {
   const session = useSession()
   const words = useWords()
   const [lang, time, view, at, sel] = [
@@ -68,14 +69,14 @@ export function Timeline({ dataset, result }: Props) {
   const domain = useMemo(() => domainOf(dataset.head.extent, time), [dataset, time])
   const lanes = useMemo(
     () =>
-      layLanes(dataset, result, {
+      layLanes(dataset, width > 0 ? result : NOTHING_YET, {
         form,
         domain,
         width: plotWidth,
         labelWidth: (term) => measure(termShort(dataset, term, lang)),
         order: laneOrder(dataset, sort),
       }),
-    [dataset, result, form, domain, plotWidth, lang, measure, sort],
+    [dataset, result, form, domain, width, plotWidth, lang, measure, sort],
   )
 
   useEffect(() => {
@@ -107,10 +108,8 @@ export function Timeline({ dataset, result }: Props) {
       height,
       measure,
       titles: (term) => [termTitle(dataset, term, lang), termShort(dataset, term, lang)],
-      nameOf: (person) => ({
-        name: personName(dataset, person, lang),
-        about: personAbout(dataset, person, lang),
-      }),
+      nameOf: (person) => personName(dataset, person, lang),
+      aboutOf: (person) => personAbout(dataset, person, lang),
       tickWords: tickWords(lang),
       at: { day, label: at === null ? words.asOf(label) : label, chosen: at !== null },
       selected: litBySelection(dataset, sel),
@@ -160,7 +159,13 @@ export function Timeline({ dataset, result }: Props) {
   const total = AXIS_HEIGHT + (lanes.top[lanes.count] ?? 0) + (floats ? FLOATING : 0)
   return (
     <section className={`timeline ${floats ? 'foot-floats' : ''}`} aria-label={words.timeline}>
-      <Overview dataset={dataset} fails={result.fails} names={form.names} seen={seen} domain={domain} />
+      <Overview
+        dataset={later.dataset}
+        fails={later.result.fails}
+        names={form.names}
+        seen={seen}
+        domain={domain}
+      />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys go on from its marks, and each is also a button */}
       <div
         className="scroller"

@@ -9,13 +9,13 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { asDay, type Day, isoOfDay } from '../dates/day.ts'
 import { paint } from '../draw/canvas.ts'
 import { type Palette, readPalette } from '../draw/palette.ts'
-import { LABEL_FONT, type LaneName, type Lit } from '../draw/picture.ts'
+import { LABEL_FONT, type Lit } from '../draw/picture.ts'
 import type { Form } from '../layout/form.ts'
 import { hit, type Target } from '../layout/hit.ts'
 import type { Measure } from '../layout/labels.ts'
 import { contextOf, type Lanes } from '../layout/lanes.ts'
-import { type LaneBand, type Scene, scene } from '../layout/scene.ts'
-import { type TickWords, ticks } from '../layout/ticks.ts'
+import { createScene, type LaneBand, type Scene } from '../layout/scene.ts'
+import { type Tick, type TickWords, ticks } from '../layout/ticks.ts'
 import { clamp, dayAt, MIN_SPAN, panBy, spanOf, type Viewport, xOf, zoomAt } from '../layout/viewport.ts'
 
 export const AXIS_HEIGHT = 46
@@ -30,7 +30,8 @@ export interface StageInput {
   readonly height: number
   readonly measure: Measure
   readonly titles: (term: number) => readonly [title: string, short: string]
-  readonly nameOf: (person: number) => LaneName
+  readonly nameOf: (person: number) => string
+  readonly aboutOf: (person: number) => string
   readonly tickWords: TickWords
   readonly at: { readonly day: Day; readonly label: string; readonly chosen: boolean }
   readonly selected: Lit
@@ -58,7 +59,13 @@ export class Stage {
   #input: StageInput | undefined
   #palette: Palette | undefined
   #viewport: Viewport = { from: 0, to: 1 }
+  readonly #compose = createScene()
   #scene: Scene | undefined
+  /** What the column of names on the canvas shows, and the ticks of the viewport last drawn. */
+  #names: { readonly input: StageInput; readonly scrollTop: number } | undefined
+  #ticks:
+    | { readonly input: StageInput; readonly viewport: Viewport; readonly ticks: readonly Tick[] }
+    | undefined
   /** These lanes have not been drawn yet. */
   #fresh = true
   #frame = 0
@@ -78,6 +85,7 @@ export class Stage {
   show(input: StageInput): void {
     const before = this.#input
     this.#input = input
+    // A canvas that gets a size is empty.
     if (before?.width !== input.width || before.height !== input.height) this.#resize(input)
     if (before?.colours !== input.colours) this.#palette = undefined
     if (before?.lanes !== input.lanes) this.#fresh = true
@@ -180,8 +188,17 @@ export class Stage {
     const context = this.#canvas.getContext('2d')
     if (!input || !context || input.width <= 0) return
     this.#palette ??= readPalette(this.#canvas)
-    this.#scene = this.#compose(input)
-    paint(context, this.#picture(input, this.#scene, this.#palette))
+    const scrollTop = this.#scroller.scrollTop
+    this.#scene = this.#compose({
+      ...input,
+      viewport: this.#viewport,
+      width: this.#plot(input),
+      height: input.height - AXIS_HEIGHT,
+      scrollTop,
+    })
+    const sameNames = this.#names?.input === input && this.#names.scrollTop === scrollTop
+    paint(context, this.#picture(input, this.#scene, this.#palette), sameNames)
+    if (!sameNames) this.#names = { input, scrollTop }
     if (this.#fresh) tellDrawn()
     this.#fresh = false
     clearTimeout(this.#rest)
@@ -204,25 +221,21 @@ export class Stage {
     this.request()
   }
 
-  #compose(input: StageInput): Scene {
-    return scene({
-      ...input,
-      viewport: this.#viewport,
-      width: this.#plot(input),
-      height: input.height - AXIS_HEIGHT,
-      scrollTop: this.#scroller.scrollTop,
-    })
+  #ticksOf(input: StageInput, width: number): readonly Tick[] {
+    const viewport = this.#viewport
+    if (this.#ticks?.input !== input || this.#ticks.viewport !== viewport)
+      this.#ticks = { input, viewport, ticks: ticks(viewport.from, viewport.to, width, input.tickWords) }
+    return this.#ticks.ticks
   }
 
   #picture(input: StageInput, drawn: Scene, palette: Palette) {
-    const { from, to } = this.#viewport
     const x = (day: number) => xOf(this.#viewport, drawn.width, day)
     return {
       ...input,
       scene: drawn,
       palette,
       axisHeight: AXIS_HEIGHT,
-      ticks: ticks(from, to, drawn.width, input.tickWords).map((tick) => ({ ...tick, x: x(tick.day) })),
+      ticks: this.#ticksOf(input, drawn.width).map((tick) => ({ ...tick, x: x(tick.day) })),
       // The day as a whole is meant: the line stands in its middle.
       at: { ...input.at, x: x(input.at.day + 0.5), box: this.atLabel() },
     }
@@ -252,6 +265,8 @@ function tellDrawn(): void {
   performance.mark('tenure-drawn')
 }
 
+const MOST_WIDTHS = 20_000
+
 /** Widths of texts in the labels' font, each measured once. */
 export function createMeasure(): Measure {
   const context = document.createElement('canvas').getContext('2d')
@@ -260,6 +275,8 @@ export function createMeasure(): Measure {
   return (text) => {
     const known = widths.get(text)
     if (known !== undefined) return known
+    // Shortened texts come and go with the scale.
+    if (widths.size >= MOST_WIDTHS) widths.clear()
     const width = context?.measureText(text).width ?? text.length * 7
     widths.set(text, width)
     return width

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, joinedOrders } from './fold.ts'
+import { fold } from './fold.ts'
 
 describe('fold', () => {
   it.each([
@@ -27,10 +27,4 @@ describe('fold', () => {
       { numRuns: 1000 },
     )
   })
-})
-
-it('joins a name in both orders, as it may be typed', () => {
-  expect(joinedOrders('zhang guoqing')).toEqual(['zhangguoqing', 'guoqingzhang'])
-  expect(joinedOrders('zhang guo qing')).toEqual(['zhangguoqing', 'guoqingzhang'])
-  expect(joinedOrders('张国清')).toEqual([])
 })

@@ -21,9 +21,3 @@ export function fold(text: string): string {
     .replace(TO_REPLACE, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFC')
 }
-
-/** A name as it may be typed in one word, in either order: "zhangguoqing", "guoqingzhang". */
-export function joinedOrders(name: string): string[] {
-  const words = name.split(/\s+/)
-  return words.length < 2 ? [] : [words.join(''), [...words.slice(1), words[0]].join('')]
-}

@@ -39,7 +39,7 @@ export function references(value: unknown, known: Known = {}): Problem[] {
   const has: Has = (table, id) => own.get(table)?.has(id) === true || known[table]?.(id) === true
   for (const name of TABLES)
     rowsOf(value, name).forEach((row, i) => {
-      walk(row, `${name}[${i}]`, has, problems)
+      if (!refersWell(row, has)) walk(row, `${name}[${i}]`, has, problems)
     })
   return problems
 }
@@ -77,6 +77,24 @@ function shareNoId(file: Json, groups: ReadonlySet<string>, problems: Problem[])
 const DEEPEST = 16
 
 type Has = (table: TableName, id: string) => boolean
+
+/** Whether `walk` would find nothing: nearly always, and without a path to each place. */
+function refersWell(value: unknown, has: Has, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return true
+  if (Array.isArray(value)) return value.every((item) => refersWell(item, has, depth + 1))
+  const row = value as Json
+  for (const key in row) {
+    const item = row[key]
+    const to = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined
+    if (!to) {
+      if (!refersWell(item, has, depth + 1)) return false
+    } else if (typeof item === 'string') {
+      if (!has(to.table, item)) return false
+    } else if (Array.isArray(item))
+      for (const id of item) if (typeof id === 'string' && !has(to.table, id)) return false
+  }
+  return true
+}
 
 function walk(value: unknown, path: string, has: Has, problems: Problem[], depth = 0): void {
   if (depth > DEEPEST) return

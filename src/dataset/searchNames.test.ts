@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Cell } from './cells.ts'
-import { searchNames } from './searchNames.ts'
-import { searchPeople } from './searchText.ts'
+import { fold } from './fold.ts'
+import { JOINT, LAST_JOINT, nameText, searchNames, searchPeople } from './searchNames.ts'
+import type { SearchText } from './searchText.ts'
 import { packStrings } from './strings.ts'
 
 const name = fc.oneof(
@@ -35,12 +36,46 @@ const sparse = (values: readonly string[]): Cell => {
   return { ...cell(values.filter((value) => value !== '')), rows: Uint32Array.from(rows) }
 }
 
-it('makes of bytes what is made of strings', () => {
+/** A text with the joints written as the signs of the picture in searchNames.ts. */
+function linesOf({ bytes, from }: SearchText): string[] {
+  const signs = [...bytes].flatMap((byte) =>
+    byte === JOINT ? [0xe2, 0x8b, 0x85] : byte === LAST_JOINT ? [0xe2, 0x88, 0x98] : [byte],
+  )
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(signs))
+  expect(from[0]).toBe(0)
+  expect(from.at(-1)).toBe(bytes.length)
+  return text.split('\n').slice(0, -1)
+}
+
+function ring(name: string): string {
+  const words = fold(name).match(/\S+/g) ?? []
+  return words.join('⋅') + (words.length > 1 ? `∘${words[0]}` : '')
+}
+
+const obviousLine = (names: readonly string[]) =>
+  names
+    .map(ring)
+    .filter((one) => one !== '')
+    .join('\t')
+
+it('writes names as rings', () => {
+  const names = [['Zhāng Guóqìng', '张国清'], [], ['  O’Neill ', 'de la Cruz']]
+  expect(linesOf(searchPeople(names))).toEqual(['zhang⋅guoqing∘zhang\t张国清', '', "o'neill\tde⋅la⋅cruz∘de"])
+})
+
+it('makes of the bytes of cells what reading name by name does', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(name, name)), (names) => {
       const cells = [cell(names.map(([a]) => a)), sparse(names.map(([, b]) => b))]
-      const expected = searchPeople(names.map((pair) => pair.filter((one) => one !== '')))
-      expect(searchNames(cells, names.length)).toEqual(expected)
+      const expected = names.map(obviousLine)
+      expect(linesOf(searchNames(cells, names.length))).toEqual(expected)
+      expect(linesOf(searchPeople(names))).toEqual(expected)
+      const inParts = nameText(names.length)
+      inParts.add(cells, names.length >> 1)
+      expect(linesOf(inParts.text())).toEqual(expected.slice(0, names.length >> 1))
+      inParts.add(cells, names.length)
+      expect(linesOf(inParts.text())).toEqual(expected)
     }),
+    { numRuns: 500 },
   )
 })

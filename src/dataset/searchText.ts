@@ -1,10 +1,10 @@
 /** What text search looks through: every spelling of a table's rows, folded. */
-import { fold, joinedOrders } from './fold.ts'
+import { fold } from './fold.ts'
 import type { DatasetFile, EventRow, OfficeRow, Text } from './format.ts'
-import { stringBuilder } from './strings.ts'
+import { packStrings } from './strings.ts'
 import { allTexts } from './text.ts'
 
-/** Folded text of a table, one entry a line, with the place where each begins (in UTF-16 units). */
+/** Folded text of a table, one entry a line, with the place where each begins, in bytes. */
 export interface SearchText {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly from: Uint32Array<ArrayBuffer>
@@ -31,33 +31,9 @@ export function searchTexts(
   }
 }
 
-const searchText = (entries: readonly (readonly (Text | undefined)[])[]): SearchText =>
-  pack(entries.length, (i) => (entries[i] ?? []).flatMap(allTexts).map(fold))
-
-/** People are found by their names in either order and in one word too. `names` has the spellings of each. */
-export const searchPeople = (names: readonly (readonly string[])[]): SearchText =>
-  pack(names.length, (i) => spellings(names[i] ?? []))
-
-/** Names folded, then each in one word, in either order. */
-export function spellings(names: readonly string[]): string[] {
-  const folded = names.map(fold)
-  return [...folded, ...folded.flatMap(joinedOrders)]
-}
-
-/** Lines to encode at once: one by one costs a call each, all at once the whole text twice. */
-const BATCH = 1000
-
-function pack(count: number, folded: (i: number) => readonly string[]): SearchText {
-  const from = new Uint32Array(count + 1)
-  const builder = stringBuilder(Math.ceil(count / BATCH), BATCH * 32)
-  let batch = ''
-  for (let i = 0; i < count; i++) {
-    const line = folded(i).join('\t')
-    from[i + 1] = (from[i] ?? 0) + line.length + 1
-    batch += `${line}\n`
-    if ((i + 1) % BATCH > 0 && i + 1 < count) continue
-    builder.add(batch)
-    batch = ''
-  }
-  return { bytes: builder.column().bytes, from }
+function searchText(entries: readonly (readonly (Text | undefined)[])[]): SearchText {
+  const { bytes, offsets } = packStrings(
+    entries.map((texts) => `${texts.flatMap(allTexts).map(fold).join('\t')}\n`),
+  )
+  return { bytes, from: offsets }
 }

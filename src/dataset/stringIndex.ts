@@ -2,8 +2,10 @@
 import type { StringColumn } from './strings.ts'
 
 export interface StringIndex {
-  /** The place of these bytes, or -1. */
-  find(wanted: Uint8Array): number
+  /** The place of the bytes [from, to), or -1. */
+  find(wanted: Uint8Array, from?: number, to?: number): number
+  /** The same, for values that mostly stand in the order of the column: the last place, or the next, is tried first. */
+  follow(): (wanted: Uint8Array, from: number, to: number) => number
   /** Places whose string stands at an earlier place already, with that place. */
   readonly repeated: readonly (readonly [place: number, first: number])[]
 }
@@ -29,7 +31,23 @@ export function indexStrings(column: StringColumn): StringIndex {
     if (slots[slot]) repeated.push([i, (slots[slot] ?? 0) - 1])
     else slots[slot] = i + 1
   }
-  return { find: (wanted) => (slots[slotOf(wanted, 0, wanted.length)] ?? 0) - 1, repeated }
+  const find = (wanted: Uint8Array, from = 0, to = wanted.length) =>
+    (slots[slotOf(wanted, from, to)] ?? 0) - 1
+  const isAt = (place: number, wanted: Uint8Array, from: number, to: number) => {
+    const start = offsets[place] ?? 0
+    return (offsets[place + 1] ?? 0) - start === to - from && same(bytes, start, wanted, from, to)
+  }
+  const follow = () => {
+    let last = 0
+    return (wanted: Uint8Array, from: number, to: number) => {
+      if (isAt(last, wanted, from, to)) return last
+      if (isAt(last + 1, wanted, from, to)) return ++last
+      const place = find(wanted, from, to)
+      if (place >= 0) last = place
+      return place
+    }
+  }
+  return { find, follow, repeated }
 }
 
 function same(a: Uint8Array, start: number, b: Uint8Array, from: number, to: number): boolean {

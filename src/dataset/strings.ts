@@ -21,7 +21,8 @@ export function packStrings(values: readonly string[]): StringColumn {
 export interface StringBuilder {
   /** How many there are so far. */
   count(): number
-  add(value: string | Uint8Array): void
+  /** A text, or the part [from, to) of bytes. */
+  add(value: string | Uint8Array, from?: number, to?: number): void
   /** What was added so far; the builder may go on. */
   column(): StringColumn
 }
@@ -32,14 +33,14 @@ export function stringBuilder(expected = 0, size = 24): StringBuilder {
   let offsets = new Uint32Array(Math.max(8, expected + 1))
   let count = 0
   let end = 0
-  const add = (value: string | Uint8Array) => {
+  const add = (value: string | Uint8Array, from = 0, to = value.length) => {
     // A UTF-16 unit takes at most three bytes.
-    const most = typeof value === 'string' ? value.length * 3 : value.length
+    const most = typeof value === 'string' ? value.length * 3 : to - from
     if (end + most > bytes.length) bytes = larger(bytes, new Uint8Array(Math.max(end + most, end * 1.5)))
     if (typeof value === 'string') end += encoder.encodeInto(value, bytes.subarray(end)).written
     else {
-      copy(value, bytes, end)
-      end += value.length
+      copy(value, from, to, bytes, end)
+      end += to - from
     }
     count++
     if (count === offsets.length) offsets = larger(offsets, new Uint32Array(count * 2))
@@ -53,9 +54,9 @@ export function stringBuilder(expected = 0, size = 24): StringBuilder {
 }
 
 /** Names and ids are short: a call of `set` costs more than their bytes. */
-function copy(from: Uint8Array, to: Uint8Array, at: number): void {
-  if (from.length > 64) to.set(from, at)
-  else for (let k = 0; k < from.length; k++) to[at + k] = from[k] ?? 0
+function copy(value: Uint8Array, from: number, to: number, bytes: Uint8Array, end: number): void {
+  if (to - from > 64) bytes.set(value.subarray(from, to), end)
+  else for (let k = from; k < to; k++) bytes[end + k - from] = value[k] ?? 0
 }
 
 function larger<A extends Uint8Array | Uint32Array>(from: A, to: A): A {

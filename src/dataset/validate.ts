@@ -1,7 +1,8 @@
 /** Is this the dataset format? Every problem is listed as path + reason, and nothing is half-read. */
 import * as v from 'valibot'
+import { acceptor } from './accepts.ts'
 import { contradictions } from './contradictions.ts'
-import { type DatasetFile, datasetFile } from './format.ts'
+import { type DatasetFile, datasetFile, parts } from './format.ts'
 import { kindOf } from './kind.ts'
 import { type Known, references } from './references.ts'
 
@@ -20,7 +21,7 @@ export type Validated =
  * of tables that are not in the value.
  */
 export function validate(value: unknown, known: Known = {}): Validated {
-  const parsed = v.safeParse(datasetFile, value)
+  const parsed = parse(value)
   const problems = [
     ...(parsed.issues ?? []).flatMap((issue) => problemsOf(issue)),
     ...references(value, known),
@@ -28,6 +29,32 @@ export function validate(value: unknown, known: Known = {}): Validated {
   ]
   if (parsed.success && problems.length === 0) return { ok: true, file: parsed.output }
   return { ok: false, problems }
+}
+
+/** The tables that may be long. */
+const LONG = ['people', 'offices', 'terms', 'events'] as const
+
+const accepted = {
+  people: acceptor(parts.person),
+  offices: acceptor(parts.office),
+  terms: acceptor(parts.term),
+  events: acceptor(parts.event),
+}
+
+/** Long tables whose rows are all in order are not looked at twice. */
+function parse(value: unknown): v.SafeParseResult<typeof datasetFile> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return v.safeParse(datasetFile, value)
+  const file = value as Record<string, unknown>
+  const tables: Record<string, unknown> = {}
+  for (const name of LONG) {
+    const rows = file[name]
+    if (Array.isArray(rows) && rows.every(accepted[name])) tables[name] = rows
+  }
+  const none = Object.fromEntries(Object.keys(tables).map((name) => [name, []]))
+  const parsed = v.safeParse(datasetFile, { ...file, ...none })
+  if (parsed.success) Object.assign(parsed.output, tables)
+  return parsed
 }
 
 type Issue = v.BaseIssue<unknown>

@@ -31,6 +31,19 @@ export type Parsed =
  * What is not in the subset is refused, never guessed at. Does not throw.
  */
 export function parseEdtf(text: string): Parsed {
+  const known = parsed.get(text)
+  if (known) return known
+  const found = parseNew(text)
+  if (parsed.size >= KEPT) parsed.clear()
+  parsed.set(text, found)
+  return found
+}
+
+/** The same dates stand in many rows, and are asked for again and again. */
+const parsed = new Map<string, Parsed>()
+const KEPT = 1 << 16
+
+function parseNew(text: string): Parsed {
   const date = parseAny(text)
   if (isRefusal(date)) return { ok: false, reason: `"${text}" is not a date: ${date.why}` }
   return { ok: true, date }

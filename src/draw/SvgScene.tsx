@@ -2,19 +2,18 @@
 import { EVENT_SIZE, type EventMark } from '../layout/eventMarks.ts'
 import type { Scene } from '../layout/scene.ts'
 import { groupSlot } from './palette.ts'
-import type { AxisTick, LaneName } from './picture.ts'
+import type { AxisTick, Picture } from './picture.ts'
 import { SvgBar } from './svg.tsx'
 
-interface Props {
+interface Props extends Pick<Picture, 'nameOf' | 'aboutOf'> {
   readonly scene: Scene
   readonly names: number
   readonly ticks: readonly AxisTick[]
-  readonly nameOf: (person: number) => LaneName
 }
 
 const AXIS = 26
 
-export function SvgScene({ scene, names, ticks, nameOf }: Props) {
+export function SvgScene({ scene, names, ticks, nameOf, aboutOf }: Props) {
   const width = names + scene.width
   const height = AXIS + scene.height
   return (
@@ -34,10 +33,10 @@ export function SvgScene({ scene, names, ticks, nameOf }: Props) {
           <g key={band.lane} transform={`translate(0 ${band.y})`}>
             <path d={`M0 ${band.height - 0.5}H${width}`} className="tick-line" />
             <text x={4} y={24} className="lane-name">
-              {nameOf(band.person).name}
+              {nameOf(band.person)}
             </text>
             <text x={4} y={42} className="lane-about">
-              {nameOf(band.person).about}
+              {aboutOf(band.person)}
             </text>
           </g>
         ))}

@@ -8,20 +8,21 @@ import { FONT, LABEL_FONT, type Picture } from './picture.ts'
 
 type Context = CanvasRenderingContext2D
 
-/** The canvas is `names + scene.width` wide and `axisHeight + scene.height` high, scaled for the screen already. */
-export function paint(ctx: Context, picture: Picture): void {
+/**
+ * The canvas is `names + scene.width` wide and `axisHeight + scene.height` high, scaled for the screen already.
+ * The column of names is left as it is where it is `kept`: moving along the axis changes nothing in it.
+ */
+export function paint(ctx: Context, picture: Picture, kept = false): void {
   const { scene, form, palette, axisHeight } = picture
-  const width = form.names + scene.width
-  ctx.clearRect(0, 0, width, axisHeight + scene.height)
   ctx.textBaseline = 'middle'
+  if (form.names > 0 && !kept) namesColumn(ctx, picture)
+  ctx.clearRect(form.names, 0, scene.width, axisHeight + scene.height)
   inside(ctx, form.names, 0, scene.width, axisHeight + scene.height, () => grid(ctx, picture))
-  inside(ctx, 0, axisHeight, width, scene.height, () => {
-    if (form.labels !== 'none') for (const band of scene.lanes) laneEdge(ctx, picture, band, width)
-    if (form.names > 0) laneNames(ctx, picture)
-  })
   inside(ctx, form.names, axisHeight, scene.width, scene.height, () => {
+    laneEdges(ctx, picture, scene.width)
     if (form.foot >= LEAST_FOR_LIFE) for (const band of scene.lanes) lifeLine(ctx, picture, band)
     for (const bar of scene.bars) drawBar(ctx, picture, bar)
+    ctx.font = LABEL_FONT
     for (const label of scene.labels) drawLabel(ctx, picture, label)
   })
   inside(ctx, form.names, 0, scene.width, axisHeight + scene.height, () => {
@@ -58,20 +59,37 @@ function grid(ctx: Context, { ticks, palette, scene, axisHeight }: Picture): voi
   }
 }
 
-function laneEdge(ctx: Context, { palette }: Picture, band: LaneBand, width: number): void {
+function namesColumn(ctx: Context, picture: Picture): void {
+  const { scene, form, axisHeight } = picture
+  ctx.clearRect(0, 0, form.names, axisHeight + scene.height)
+  inside(ctx, 0, axisHeight, form.names, scene.height, () => laneEdges(ctx, picture, form.names))
+  inside(ctx, 0, axisHeight, form.names - NAME_MARGIN, scene.height, () => laneNames(ctx, picture))
+}
+
+function laneEdges(ctx: Context, { palette, form, scene }: Picture, width: number): void {
+  if (form.labels === 'none') return
   ctx.fillStyle = palette.line
-  ctx.fillRect(0, Math.round(band.y + band.height) - 1, width, 1)
+  for (const band of scene.lanes) ctx.fillRect(0, Math.round(band.y + band.height) - 1, width, 1)
 }
 
 /** Below this height a lane has room for one line of text, in pixels. */
 const TWO_LINES = 48
 /** Names of lanes thinner than a line stand this far apart. */
 const NAME_STEP = 16
+/** Between a name that is too long and the drawing, in pixels. */
+const NAME_MARGIN = 6
 
 function laneNames(ctx: Context, picture: Picture): void {
-  for (const band of picture.scene.lanes) {
-    if (band.height >= TWO_LINES || picture.form.names === 0) laneName(ctx, picture, band)
-    else if (band.lane % Math.ceil(NAME_STEP / band.height) === 0) laneNameInLine(ctx, picture, band)
+  const { scene, form } = picture
+  const inLine = scene.lanes.filter((band) => form.names > 0 && band.height < TWO_LINES)
+  for (const band of scene.lanes)
+    if (form.names === 0 || band.height >= TWO_LINES) laneName(ctx, picture, band)
+  for (const thin of [true, false]) {
+    // A font is parsed each time it is set.
+    ctx.font = thin ? `12px ${FONT}` : `600 13px ${FONT}`
+    for (const band of inLine)
+      if (band.height < NAME_STEP === thin && band.lane % Math.ceil(NAME_STEP / band.height) === 0)
+        laneNameInLine(ctx, picture, band, thin)
   }
 }
 
@@ -79,34 +97,30 @@ const isLit = ({ selected, hovered }: Picture, { person }: LaneBand): boolean =>
   selected.people.has(person) || hovered.people.has(person)
 
 /** One line beside the lane; of lanes thinner than text, every so many-th is named. */
-function laneNameInLine(ctx: Context, picture: Picture, band: LaneBand): void {
+function laneNameInLine(ctx: Context, picture: Picture, band: LaneBand, thin: boolean): void {
   const { form, palette, nameOf } = picture
-  const thin = band.height < NAME_STEP
-  ctx.font = thin ? `12px ${FONT}` : `600 13px ${FONT}`
   ctx.fillStyle = isLit(picture, band) ? palette.accent : thin ? palette.muted : palette.ink
   const x = Math.min(20, form.names / 10)
   const y = thin ? Math.max(band.y, 0) + 7 : band.y + band.height / 2
-  inside(ctx, 0, band.y - 8, form.names - 6, Math.max(band.height, NAME_STEP) + 16, () => {
-    ctx.fillText(nameOf(band.person).name, x, y - band.y + 8)
-  })
+  ctx.fillText(nameOf(band.person), x, y)
 }
 
 /** Names stay in view as long as any of their lane is. */
 function laneName(ctx: Context, picture: Picture, band: LaneBand): void {
-  const { form, palette, nameOf, scene } = picture
-  const { name, about } = nameOf(band.person)
+  const { form, palette, nameOf, aboutOf, scene } = picture
+  const [name, about] = [nameOf(band.person), aboutOf(band.person)]
   const besides = form.names > 0
   const y = Math.min(Math.max(band.y, 0), band.y + band.height - (besides ? 52 : 30)) + (besides ? 20 : 16)
   ctx.font = `600 15px ${FONT}`
   const x = besides ? 20 : 12
   const room = besides ? form.names - x - 8 : scene.width - 2 * x
-  const nameWidth = Math.min(ctx.measureText(name).width, room)
   if (!besides && band.y < 0) {
     ctx.fillStyle = palette.page
     ctx.fillRect(0, y - 16, scene.width, 30)
   }
   ctx.fillStyle = isLit(picture, band) ? palette.accent : palette.ink
   ctx.fillText(name, x, y, room)
+  const nameWidth = besides ? 0 : Math.min(ctx.measureText(name).width, room)
   ctx.font = `13px ${FONT}`
   ctx.fillStyle = palette.muted
   if (besides) ctx.fillText(about, x, y + 20, room)
@@ -242,7 +256,6 @@ function ringAround(ctx: Context, bar: Bar, selected: boolean, { palette }: Pict
 }
 
 function drawLabel(ctx: Context, { palette, selected }: Picture, label: Label): void {
-  ctx.font = LABEL_FONT
   const lit = selected.terms.has(label.term)
   ctx.fillStyle = label.inside
     ? (palette.onGroups[groupSlot(label.group)] ?? palette.ink)

@@ -9,19 +9,15 @@ export interface AxisTick {
   readonly opens: boolean
 }
 
-export interface LaneName {
-  readonly name: string
-  /** The second line: the name in another script, the birth. */
-  readonly about: string
-}
-
 export interface Picture {
   readonly scene: Scene
   readonly form: Form
   readonly palette: Palette
   readonly axisHeight: number
   readonly ticks: readonly AxisTick[]
-  readonly nameOf: (person: number) => LaneName
+  readonly nameOf: (person: number) => string
+  /** The second line of a name: the name in another script, the birth. */
+  readonly aboutOf: (person: number) => string
   /** The as-of line; `chosen` where the reader set it. */
   readonly at: {
     readonly x: number

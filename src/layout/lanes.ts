@@ -61,13 +61,9 @@ const MOST_LABELLED = 2000
 
 /** Lanes of the people that have any of these terms or events, in the order given; context comes first. */
 export function layLanes(dataset: Dataset, matching: Matching, sizing: Sizing): Lanes {
-  const events = eventsByPerson(dataset, matching.events)
   const matches = maskOf(matching.terms, dataset.term.person.length)
-  const termCount = countByPerson(dataset, matching.terms)
-  const person = peopleWith(dataset, termCount, events, sizing.order)
   const rows = rowFinder(dataset, matching, matches, sizing)
-  const rowCount = person.map(rows.count)
-  const laneEvents = pick(events, person)
+  const { person, rowCount, events, top } = stack(dataset, matching, rows.count, sizing)
   const kept = new Map<number, readonly Row[]>()
   return {
     count: person.length,
@@ -78,8 +74,53 @@ export function layLanes(dataset: Dataset, matching: Matching, sizing: Sizing): 
       if (of === undefined) return []
       return remember(kept, lane, () => rows.find(of).map((row) => rowOf(dataset, row)))
     },
-    events: laneEvents,
-    top: tops(rowCount, laneEvents, sizing.form),
+    events,
+    top,
+  }
+}
+
+/** One pass over the people in the order of their lanes: who has one, and how high it is. */
+function stack(
+  dataset: Dataset,
+  matching: Matching,
+  countRows: (person: number) => number,
+  { form, order }: Sizing,
+): Pick<Lanes, 'person' | 'rowCount' | 'events' | 'top'> {
+  const context = contextOf(dataset)
+  const all = eventsByPerson(dataset)
+  const matches = maskOf(matching.events, dataset.event.min.length)
+  const person = new Uint32Array(context + 1)
+  const rowCount = new Uint32Array(context + 1)
+  const from = new Uint32Array(context + 2)
+  const items = new Uint32Array(all.items.length)
+  const top = new Float64Array(context + 2)
+  let count = 0
+  let placed = 0
+  let height = 0
+  for (let n = -1; n < context; n++) {
+    const p = n < 0 ? context : order ? (order[n] ?? 0) : n
+    const rows = n < 0 ? 0 : countRows(p)
+    const first = placed
+    const end = all.from[p + 1] ?? 0
+    for (let k = all.from[p] ?? 0; k < end; k++) {
+      const event = all.items[k] ?? 0
+      if (matches[event]) items[placed++] = event
+    }
+    if (rows === 0 && placed === first) continue
+    person[count] = p
+    rowCount[count] = rows
+    count++
+    from[count] = placed
+    const high = form.head + rows * form.row + (placed > first ? form.eventRow : 0) + form.foot
+    // A texture has no line for events: who has nothing else has a lane all the same.
+    height += Math.max(high, rows > 0 || form.eventRow === 0 ? form.minLane : 0)
+    top[count] = height
+  }
+  return {
+    person: person.slice(0, count),
+    rowCount: rowCount.slice(0, count),
+    events: { from: from.slice(0, count + 1), items: items.slice(0, placed) },
+    top: top.slice(0, count + 1),
   }
 }
 
@@ -100,33 +141,6 @@ function maskOf(rows: Uint32Array, count: number): Uint8Array {
   return mask
 }
 
-function countByPerson(dataset: Dataset, terms: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(contextOf(dataset) + 1)
-  const { person } = dataset.term
-  for (const term of terms) {
-    const of = person[term] ?? 0
-    counts[of] = (counts[of] ?? 0) + 1
-  }
-  return counts
-}
-
-function peopleWith(
-  dataset: Dataset,
-  terms: Uint32Array,
-  events: Grouping,
-  order: Uint32Array | undefined,
-): Uint32Array {
-  const context = contextOf(dataset)
-  const people = new Uint32Array(context + 1)
-  let count = 0
-  if (has(events, context)) people[count++] = context
-  for (let n = 0; n < context; n++) {
-    const p = order ? (order[n] ?? 0) : n
-    if ((terms[p] ?? 0) > 0 || has(events, p)) people[count++] = p
-  }
-  return people.slice(0, count)
-}
-
 /** How many rows a person's terms take, and which terms each holds. */
 interface RowFinder {
   readonly count: (person: number) => number
@@ -139,7 +153,14 @@ function rowFinder(dataset: Dataset, { terms }: Matching, matches: Uint8Array, s
     order.items
       .subarray(order.from[person] ?? 0, order.from[person + 1] ?? order.from[person] ?? 0)
       .filter((term) => matches[term])
-  if (sizing.form.labels === 'none') return { count: () => 1, find: (person) => [[...own(person)]] }
+  const { from, items } = order
+  const any = (person: number) => {
+    const end = from[person + 1] ?? 0
+    for (let k = from[person] ?? 0; k < end; k++) if (matches[items[k] ?? 0]) return true
+    return false
+  }
+  if (sizing.form.labels === 'none')
+    return { count: (person) => (any(person) ? 1 : 0), find: (person) => [[...own(person)]] }
   const free: number[] = []
   if (terms.length > MOST_LABELLED)
     return {
@@ -148,18 +169,23 @@ function rowFinder(dataset: Dataset, { terms }: Matching, matches: Uint8Array, s
     }
   const found = new Map<number, number[][]>()
   const find = (person: number) => remember(found, person, () => labelledRows(dataset, own(person), sizing))
-  return { count: (person) => find(person).length, find }
+  return { count: (person) => (any(person) ? find(person).length : 0), find }
 }
 
-const has = (grouping: Grouping, key: number): boolean =>
-  (grouping.from[key + 1] ?? 0) > (grouping.from[key] ?? 0)
+const byPerson = new WeakMap<Dataset, Grouping>()
 
-/** An event of several people stands in the lane of each; one of nobody in that of context. */
-function eventsByPerson(dataset: Dataset, events: Uint32Array): Grouping {
-  const { peopleFrom, people } = dataset.event
+/** All events by person, in the order of time: one of several people stands with each, one of nobody with context. */
+function eventsByPerson(dataset: Dataset): Grouping {
+  const known = byPerson.get(dataset) ?? groupEvents(dataset)
+  byPerson.set(dataset, known)
+  return known
+}
+
+function groupEvents(dataset: Dataset): Grouping {
+  const { min, peopleFrom, people } = dataset.event
   const keys: number[] = []
   const rows: number[] = []
-  for (const event of events) {
+  for (let event = 0; event < min.length; event++) {
     const its = new Set(people.subarray(peopleFrom[event], peopleFrom[event + 1]))
     for (const person of its.size > 0 ? its : [contextOf(dataset)]) {
       keys.push(person)
@@ -168,19 +194,6 @@ function eventsByPerson(dataset: Dataset, events: Uint32Array): Grouping {
   }
   const places = groupBy(keys, contextOf(dataset) + 1)
   return { from: places.from, items: places.items.map((place) => rows[place] ?? 0) }
-}
-
-function pick(grouping: Grouping, keys: Uint32Array): Grouping {
-  const from = new Uint32Array(keys.length + 1)
-  keys.forEach((key, lane) => {
-    from[lane + 1] = (from[lane] ?? 0) + (grouping.from[key + 1] ?? 0) - (grouping.from[key] ?? 0)
-  })
-  const items = new Uint32Array(from[keys.length] ?? 0)
-  keys.forEach((key, lane) => {
-    if (has(grouping, key))
-      items.set(grouping.items.subarray(grouping.from[key], grouping.from[key + 1]), from[lane])
-  })
-  return { from, items }
 }
 
 /** The terms of one lane, row by row, each with room for its label. */
@@ -242,14 +255,4 @@ function rowOf(dataset: Dataset, row: readonly number[]): Row {
   for (let k = terms.length - 1; k >= 0; k--)
     startToCome[k] = nearest = Math.min(nearest, drawnSpan(dataset.term, terms[k] ?? 0).from)
   return { terms, endSoFar, startToCome }
-}
-
-function tops(rowCount: Uint32Array, events: Grouping, form: Form): Float64Array {
-  const top = new Float64Array(rowCount.length + 1)
-  for (let lane = 0; lane < rowCount.length; lane++) {
-    const rows = rowCount[lane] ?? 0
-    const height = form.head + rows * form.row + (has(events, lane) ? form.eventRow : 0) + form.foot
-    top[lane + 1] = (top[lane] ?? 0) + Math.max(height, rows > 0 ? form.minLane : 0)
-  }
-  return top
 }

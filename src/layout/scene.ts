@@ -92,7 +92,52 @@ export interface SceneInput {
 /** Bars reach a little past the page, so that a fade or a corner cut by its edge looks cut. */
 const OVERHANG = 40
 
-export function scene(input: SceneInput): Scene {
+/** The scene of one frame. */
+export const scene = (input: SceneInput): Scene => createScene()(input)
+
+/**
+ * Scenes of one frame after another. As long as only the lanes are scrolled, the bars and labels of a row are those
+ * of the frame before, only higher or lower.
+ */
+export function createScene(): (input: SceneInput) => Scene {
+  let before: SceneInput | undefined
+  let found = new Map<Row, RowParts>()
+  return (input) => {
+    if (!before || !sameAcross(before, input)) found = new Map()
+    before = input
+    if (found.size > MOST_ROWS) found = new Map()
+    return compose(input, (lane, row) => {
+      const known = found.get(row) ?? rowParts(input, lane, row)
+      found.set(row, known)
+      return known
+    })
+  }
+}
+
+const MOST_ROWS = 4096
+
+/** Does nothing differ that decides where things stand along the axis? */
+const sameAcross = (a: SceneInput, b: SceneInput): boolean =>
+  a.dataset === b.dataset &&
+  a.lanes === b.lanes &&
+  a.form === b.form &&
+  a.viewport === b.viewport &&
+  a.width === b.width &&
+  a.measure === b.measure &&
+  a.titles === b.titles
+
+/** What a row shows, as if it began at the top of the drawing. */
+interface RowParts {
+  readonly bars: readonly Bar[]
+  readonly labels: readonly Label[]
+}
+
+function rowParts(input: SceneInput, lane: number, row: Row): RowParts {
+  const bars = rowBars(input, lane, row)
+  return { bars, labels: input.form.labels === 'none' ? [] : rowLabels(input, bars) }
+}
+
+function compose(input: SceneInput, partsOf: (lane: number, row: Row) => RowParts): Scene {
   const { lanes, form, viewport, width, height, scrollTop } = input
   const bands: LaneBand[] = []
   const bars: Bar[] = []
@@ -105,9 +150,9 @@ export function scene(input: SceneInput): Scene {
     lanes.rows(lane).forEach((row, k) => {
       const rowY = y + form.head + k * form.row
       if (rowY > height || rowY + form.row < 0) return
-      const inRow = rowBars(input, lane, row, rowY)
-      bars.push(...inRow)
-      if (form.labels !== 'none') labels.push(...rowLabels(input, inRow, rowY))
+      const parts = partsOf(lane, row)
+      for (const one of parts.bars) bars.push({ ...one, y: one.y + rowY })
+      for (const one of parts.labels) labels.push({ ...one, y: one.y + rowY })
     })
     const eventsY = eventLine(lanes, form, lane, y)
     const from = lanes.events.from[lane] ?? 0
@@ -139,14 +184,14 @@ function eventLine(lanes: Lanes, form: Form, lane: number, y: number): number {
   return y + form.head + rows * form.row + (has ? form.eventRow / 2 : form.foot / 2)
 }
 
-function rowBars(input: SceneInput, lane: number, row: Row, y: number): Bar[] {
+function rowBars(input: SceneInput, lane: number, row: Row): Bar[] {
   const { viewport, width } = input
   const perPixel = (viewport.to - viewport.from) / width
   const from = viewport.from - OVERHANG * perPixel
   const to = viewport.to + OVERHANG * perPixel
   const [first, end] = visibleTerms(row, from, to)
   return crowded(
-    Array.from(row.terms.subarray(first, end), (term) => bar(input, term, lane, y)),
+    Array.from(row.terms.subarray(first, end), (term) => bar(input, term, lane)),
     input.form,
   )
 }
@@ -164,7 +209,7 @@ function crowded(bars: Bar[], { minBar }: Form): Bar[] {
   return out
 }
 
-function bar({ dataset, form, viewport, width }: SceneInput, term: number, lane: number, y: number): Bar {
+function bar({ dataset, form, viewport, width }: SceneInput, term: number, lane: number): Bar {
   const { startMin, startMax, endMin, endMax, flags, role } = dataset.term
   const flag = flags[term] ?? 0
   const x = (day: number) => xOf(viewport, width, day)
@@ -185,7 +230,7 @@ function bar({ dataset, form, viewport, width }: SceneInput, term: number, lane:
     x1,
     x2,
     x3: Math.max(endMax[term] === OPEN_FUTURE ? end + STUB : end, x2, x0 + form.minBar),
-    y: y + form.barTop,
+    y: form.barTop,
     height: form.bar,
     end: unstated ? 'unstated' : flag & CURRENT ? 'current' : 'stated',
     start: flag & START_UNSTATED ? 'order' : open ? 'open' : 'stated',
@@ -197,11 +242,7 @@ function bar({ dataset, form, viewport, width }: SceneInput, term: number, lane:
   }
 }
 
-function rowLabels(
-  { form, width, measure, titles }: SceneInput,
-  bars: readonly Bar[],
-  rowY: number,
-): Label[] {
+function rowLabels({ form, width, measure, titles }: SceneInput, bars: readonly Bar[]): Label[] {
   const inView = bars.filter((b) => b.x3 > 0 && b.x0 < width)
   const labelled = inView.map((b) => {
     const [title, short] = titles(b.term)
@@ -211,7 +252,7 @@ function rowLabels(
   })
   const over = form.labels === 'over'
   const placed = (over ? placeOver : placeBeside)(labelled, width, measure)
-  const y = over ? rowY + form.barTop / 2 : rowY + form.barTop + form.bar / 2
+  const y = over ? form.barTop / 2 : form.barTop + form.bar / 2
   return inView.flatMap((b, i) => {
     const placement = placed[i]
     return placement ? [{ ...placement, term: b.term, group: b.group, y }] : []

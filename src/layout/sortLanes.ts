@@ -1,5 +1,6 @@
 /** The order of lanes: by the file, by name, by first office, by number of terms, by length of career. */
 import type { Dataset } from '../dataset/dataset.ts'
+import { JOINT, LAST_JOINT } from '../dataset/searchNames.ts'
 
 export type LaneSort = 'file' | 'name' | 'start' | 'terms' | 'length'
 
@@ -56,14 +57,34 @@ function byNumber(people: number, key: Key): Uint32Array {
   return Uint32Array.from(keys, (value) => value - Math.floor(value / wide) * wide)
 }
 
-/** By folded name: the first of each person's line in the search text. */
-function byName(dataset: Dataset): Uint32Array {
-  const { bytes, from } = dataset.search.people
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  const names = Array.from({ length: dataset.people.count }, (_, p) => text.slice(from[p], from[p + 1]))
-  const less = (a: number, b: number) => {
-    const [x, y] = [names[a] ?? '', names[b] ?? '']
-    return x < y ? -1 : x > y ? 1 : a - b
+/** By folded name: the first spelling of each person's line in the search text. */
+function byName({ search, people }: Dataset): Uint32Array {
+  const { bytes, from } = search.people
+  /** What a byte of a name is worth: words end before letters begin, and names before words. */
+  const at = (place: number): number => {
+    const byte = bytes[place] ?? 0
+    return byte === JOINT ? 0x20 : byte === LAST_JOINT || byte < 0x20 ? 0 : byte
   }
-  return Uint32Array.from(names.keys()).sort(less)
+  // Six bytes make a number, and most names differ in those.
+  const heads = Float64Array.from({ length: people.count }, (_, p) => {
+    let head = 0
+    let ended = false
+    for (let k = 0; k < HEAD; k++) {
+      const worth: number = ended ? 0 : at((from[p] ?? 0) + k)
+      ended ||= worth === 0
+      head = head * 256 + worth
+    }
+    return head
+  })
+  const after = (a: number, b: number): number => {
+    for (let k = 0; ; k++) {
+      const worth = at((from[a] ?? 0) + k)
+      const difference = worth - at((from[b] ?? 0) + k)
+      if (difference !== 0 || worth === 0) return difference
+    }
+  }
+  const order = Uint32Array.from(heads.keys())
+  return order.sort((a, b) => (heads[a] ?? 0) - (heads[b] ?? 0) || after(a, b) || a - b)
 }
+
+const HEAD = 6

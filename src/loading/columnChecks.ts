@@ -44,17 +44,24 @@ const HYPHEN = 0x2d
 const DOT = 0x2e
 const LOW_LINE = 0x5f
 
-/** Whether bytes are an id. Nearly all ids are ASCII, and a million of them are not made into strings. */
-export function isId(bytes: Uint8Array): boolean {
+/** Whether the bytes [from, to) are an id. Nearly all ids are ASCII, and a million of them are not made into strings. */
+export function isId(bytes: Uint8Array, from: number, to: number): boolean {
   let joint = true
-  for (const byte of bytes) {
-    if (byte >= 0x80) return ID.test(new TextDecoder().decode(bytes))
+  for (let k = from; k < to; k++) {
+    const byte = bytes[k] ?? 0
+    if (byte >= 0x80) return ID.test(textOf(bytes, from, to))
     const isJoint = byte === HYPHEN || byte === DOT || byte === LOW_LINE
     if (isJoint ? joint : !((byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39))) return false
     joint = isJoint
   }
   return !joint
 }
+
+export const notId = (bytes: Uint8Array, from: number, to: number): string =>
+  `"${textOf(bytes, from, to)}" is not an id: use lower-case letters and digits joined by "-" or "."`
+
+export const textOf = (bytes: Uint8Array, from: number, to: number): string =>
+  new TextDecoder().decode(bytes.subarray(from, to))
 
 /** Calls back for each row whose code is one of these. */
 export function eachRowOf(

@@ -1,9 +1,8 @@
 /** Loads a dataset in a worker, so that the page stays answerable; on the page itself where no worker may start. */
 import type { DatasetColumns } from '../dataset/columns.ts'
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
-import type { FromWorker } from './load.worker.ts'
-import workerUrl from './load.worker.ts?worker&url'
 import type { Failure, Progress, Read } from './readDataset.ts'
+import { type Reading, reading } from './worker.ts'
 
 export class LoadError extends Error {
   readonly failure: Failure
@@ -24,10 +23,8 @@ export async function loadDataset(
   onPartial: (dataset: Dataset) => void = () => {},
 ): Promise<Dataset> {
   const onColumns = (columns: DatasetColumns) => onPartial(openDataset(columns))
-  const worker = startWorker()
-  const read = worker
-    ? await inWorker(worker, { url, onProgress, onColumns, signal }).finally(() => worker.terminate())
-    : undefined
+  const begun = reading(url)
+  const read = begun && (await inWorker(begun, { onProgress, onColumns, signal }).finally(begun.stop))
   const answer = read ?? (await onThePage(url, onProgress, onColumns, signal))
   if (!answer.ok) throw new LoadError(answer.failure)
   return openDataset(answer.columns)
@@ -39,51 +36,21 @@ async function onThePage(...args: Parameters<typeof import('./readDataset.ts').r
   return readDataset(...args)
 }
 
-/** `undefined` where the page may not start workers, as in a sandboxed frame without an origin. */
-function startWorker(): Worker | undefined {
-  try {
-    return new Worker(trusted(workerUrl), { type: 'module' })
-  } catch {
-    return undefined
-  }
-}
-
-/** Under the page's policy a worker's address has to be vouched for; this one is the build's own. */
-function trusted(url: string): string {
-  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
-  return types
-    ? (types.createPolicy('tenure-worker', { createScriptURL: () => url }).createScriptURL(url) as string)
-    : url
-}
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL(url: string): unknown }
-}
-
 interface Job {
-  readonly url: string
   readonly onProgress: (progress: Progress) => void
   readonly onColumns: (columns: DatasetColumns) => void
   readonly signal: AbortSignal
 }
 
 /** Resolves to `undefined` where the worker itself could not be run. */
-function inWorker(worker: Worker, { url, onProgress, onColumns, signal }: Job): Promise<Read | undefined> {
+function inWorker(begun: Reading, { onProgress, onColumns, signal }: Job): Promise<Read | undefined> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) reject(signal.reason)
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      if (data.kind === 'progress') onProgress(data.progress)
-      else if (data.kind === 'partial') onColumns(data.columns)
-      else resolve(data.read)
-    }
-    worker.onerror = (event) => {
-      event.preventDefault()
-      resolve(undefined)
-    }
-    worker.postMessage(url)
+    begun.listen((message) => {
+      if (message?.kind === 'progress') onProgress(message.progress)
+      else if (message?.kind === 'partial') onColumns(message.columns)
+      else resolve(message?.read)
+    })
   })
 }

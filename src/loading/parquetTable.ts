@@ -9,7 +9,7 @@ import {
 import { type ColumnName, type ColumnTable, readColumnName } from '../dataset/columnForm.ts'
 import { asDay, isoOfDay } from '../dates/day.ts'
 import { FileError, type RemoteFile } from './bytes.ts'
-import { readFlat } from './flatColumn.ts'
+import { readFlat, type Take } from './flatColumn.ts'
 import type { Problems } from './problems.ts'
 
 export interface ParquetColumn extends ColumnName {
@@ -136,51 +136,44 @@ export async function fetchGroup({ file, metadata }: ParquetTable, group: number
   return { name: file.name, byteLength: file.byteLength, slice }
 }
 
-/** What becomes of a value's bytes, and of a day's number; of true and false nothing. */
-export interface Parsers {
-  readonly bytes: (value: Uint8Array) => unknown
-  readonly day?: (day: number) => unknown
-}
-
-/**
- * One column of one row group: `each` is given every row's value in order, `undefined` where it has none.
- * Rejects with FileError where the file is corrupt.
- */
+/** One column of one row group: `take` is given every row's value in order. Rejects with FileError where the file is corrupt. */
 export async function readValues(
   table: ParquetTable,
   bytes: RemoteFile,
   group: number,
   column: ParquetColumn,
-  parsers: Parsers,
-  each: (row: number, value: unknown) => void,
+  take: Take,
 ): Promise<void> {
   const { first = 0, count = 0 } = table.groups[group] ?? {}
   if (nullsIn(table.metadata, group, column.name) === count) {
-    for (let row = first; row < first + count; row++) each(row, undefined)
+    for (let row = first; row < first + count; row++) take.none(row)
     return
   }
-  let row = first
-  const convert = (value: unknown) =>
-    value instanceof Uint8Array
-      ? parsers.bytes(value)
-      : typeof value === 'number' && parsers.day
-        ? parsers.day(value)
-        : value
+  const read = await readChunk(table, bytes, group, column, first, take)
+  if (read !== count)
+    throw new FileError(
+      table.file.name,
+      `is corrupt: ${place(table, group, column.name)} has ${read} of ${count} rows`,
+    )
+}
+
+async function readChunk(
+  table: ParquetTable,
+  bytes: RemoteFile,
+  group: number,
+  { name }: ParquetColumn,
+  first: number,
+  take: Take,
+): Promise<number> {
   try {
-    const chunk = await chunkOf(table, bytes, group, column.name)
-    readFlat(chunk, table.metadata, group, column.name, convert, (value) => each(row++, value))
+    return readFlat(await chunkOf(table, bytes, group, name), table.metadata, group, name, first, take)
   } catch (error) {
     if (error instanceof FileError) throw error
     throw new FileError(
       table.file.name,
-      `is corrupt: ${place(table, group, column.name)} cannot be read (${wordsOf(error)})`,
+      `is corrupt: ${place(table, group, name)} cannot be read (${wordsOf(error)})`,
     )
   }
-  if (row !== first + count)
-    throw new FileError(
-      table.file.name,
-      `is corrupt: ${place(table, group, column.name)} has ${row - first} of ${count} rows`,
-    )
 }
 
 async function chunkOf(

@@ -2,12 +2,13 @@
 import { type Cell, type CellTable, present } from '../dataset/cells.ts'
 import type { LargeTables } from '../dataset/columns.ts'
 import { type DateTable, dateTable } from '../dataset/dateTable.ts'
-import { searchNames } from '../dataset/searchNames.ts'
+import { nameText } from '../dataset/searchNames.ts'
 import { indexStrings, interner, type StringIndex } from '../dataset/stringIndex.ts'
 import { type StringColumn, stringAt } from '../dataset/strings.ts'
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import type { RemoteFile } from './bytes.ts'
-import { checkSources, eachRowOf, isId } from './columnChecks.ts'
+import { checkSources, eachRowOf, isId, notId } from './columnChecks.ts'
+import type { Take } from './flatColumn.ts'
 import { type ParquetTable, readValues } from './parquetTable.ts'
 import type { Problems } from './problems.ts'
 import { codedSink, denseSink, type Sink, textSink } from './sinks.ts'
@@ -49,11 +50,12 @@ export function readPeople(parquet: ParquetTable, problems: Problems): PeopleRea
   const table = (): CellTable => ({ count: read, ids: ids().column, cells: cells(), sources: '' })
   const readGroup = async (bytes: RemoteFile, group: number) => {
     for (const [column, sink] of sinks) {
-      const put = column.kind === 'id' ? checkedId(sink, file.name, problems) : sink.put
-      await readValues(parquet, bytes, group, column, sink.parsers, put)
+      const take = column.kind === 'id' ? checkedId(sink, file.name, problems) : sink
+      await readValues(parquet, bytes, group, column, take)
     }
     read += parquet.groups[group]?.count ?? 0
   }
+  const searched = nameText(count)
   let bounded: { count: number; table: DateTable } | undefined
   const lives = (): DateTable => {
     if (bounded?.count !== read) bounded = { count: read, table: dateTable(dates.column()) }
@@ -64,9 +66,10 @@ export function readPeople(parquet: ParquetTable, problems: Problems): PeopleRea
     const bounds = lives()
     const encoder = new TextEncoder()
     const { index } = ids()
+    searched.add(namesOf(all), read)
     return {
       people: { table: all, ...livesOf(all, bounds) },
-      searchPeople: searchNames(namesOf(all), read),
+      searchPeople: searched.text(),
       personOf: (id: string) => {
         const found = index.find(encoder.encode(id))
         return found < 0 ? undefined : found
@@ -87,17 +90,16 @@ export function readPeople(parquet: ParquetTable, problems: Problems): PeopleRea
 
 const EMPTY: StringColumn = { bytes: new Uint8Array(0), offsets: new Uint32Array(1) }
 
-function checkedId({ put }: Sink, file: string, problems: Problems): Sink['put'] {
-  return (row, value) => {
-    if (!(value instanceof Uint8Array)) problems.add(file, row, 'id', 'is missing')
-    else if (!isId(value))
-      problems.add(
-        file,
-        row,
-        'id',
-        `"${new TextDecoder().decode(value)}" is not an id: use lower-case letters and digits joined by "-" or "."`,
-      )
-    put(row, value)
+function checkedId({ add, none }: Sink, file: string, problems: Problems): Take {
+  return {
+    add: (row, bytes, from, to) => {
+      if (!isId(bytes, from, to)) problems.add(file, row, 'id', notId(bytes, from, to))
+      add(row, bytes, from, to)
+    },
+    none: (row) => {
+      problems.add(file, row, 'id', 'is missing')
+      none(row)
+    },
   }
 }
 

@@ -199,12 +199,12 @@ async function readGroups(
       peopleLeft--
     } else {
       await terms.readGroup(bytes, step.group)
-      const cut = await terms.readPeople(bytes, step.group, people.ids().index.find, peopleLeft === 0)
+      const cut = await terms.readPeople(bytes, step.group, people.ids().index.follow(), peopleLeft === 0)
       if (peopleLeft > 0) pending = { bytes, cut }
       if (k === first.length - 1 && isPartial && cut > 0) run.onPartial(partialOf(head, people, terms, cut))
     }
     if (peopleLeft === 0 && pending) {
-      await terms.readPeople(pending.bytes, 0, people.ids().index.find, true)
+      await terms.readPeople(pending.bytes, 0, people.ids().index.follow(), true)
       pending = undefined
     }
   }

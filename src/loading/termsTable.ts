@@ -8,12 +8,13 @@ import { indexStrings, interner } from '../dataset/stringIndex.ts'
 import { packStrings, type StringColumn, stringAt } from '../dataset/strings.ts'
 import { type Day, isoOfDay } from '../dates/day.ts'
 import type { RemoteFile } from './bytes.ts'
-import { checkSources, isId } from './columnChecks.ts'
+import { checkSources, isId, notId, textOf } from './columnChecks.ts'
+import type { Take } from './flatColumn.ts'
 import { type ParquetColumn, type ParquetTable, readValues } from './parquetTable.ts'
 import type { Problems } from './problems.ts'
 import { codedSink, denseSink, type Sink, textSink } from './sinks.ts'
 
-type Find = (id: Uint8Array) => number
+type Find = (id: Uint8Array, from: number, to: number) => number
 
 export interface TermsReader {
   /** Reads one row group but whose terms it is. */
@@ -70,20 +71,18 @@ export function readTerms(
   }
   return {
     async readGroup(bytes, group) {
-      for (const [column, { parsers, put }] of sinks)
-        await readValues(parquet, bytes, group, column, parsers, put)
+      for (const [column, sink] of sinks) await readValues(parquet, bytes, group, column, sink)
     },
     async readPeople(bytes, group, find, report) {
       const column = parquet.columns.find(({ key }) => key === 'person')
       const { first = 0, count: rows = 0 } = parquet.groups[group] ?? {}
       let unknown = first + rows
       if (!column) return unknown
-      await readValues(parquet, bytes, group, column, refParsers(find), (row, value) => {
-        person[row] = typeof value === 'number' ? value : 0
-        if (typeof value === 'number') return
+      const take = takeRefs(find, person, (row, reason) => {
         unknown = Math.min(unknown, row)
-        if (report) problems.add(name, row, 'person', missing('person', value))
+        if (report) problems.add(name, row, 'person', reason('person'))
       })
+      await readValues(parquet, bytes, group, column, take)
       return unknown
     },
     columns(rows, personIds, people) {
@@ -124,25 +123,36 @@ function sinkOf(
   if (column.kind === 'date') return codedSink(column, count, dates)
   if (column.kind === 'id') return denseSink(column, count)
   if (column.key !== 'office') return textSink(column, count)
-  const put = (row: number, value: unknown) => {
-    if (typeof value === 'number') office[row] = value
-    else problems.add(file, row, 'office', missing('office', value))
-  }
-  return { parsers: refParsers(findOffice), put, cell: () => refCell('office', office, NO_STRINGS, count) }
+  const take = takeRefs(findOffice, office, (row, reason) =>
+    problems.add(file, row, 'office', reason('office')),
+  )
+  return { ...take, cell: () => refCell('office', office, NO_STRINGS, count) }
 }
 
 const NO_STRINGS: StringColumn = { bytes: new Uint8Array(0), offsets: new Uint32Array(1) }
 
-/** An id's place, or the id itself where there is no such row. */
-const refParsers = (find: Find) => ({
-  bytes: (id: Uint8Array) => {
-    const place = find(id)
-    return place < 0 ? new TextDecoder().decode(id) : place
-  },
-})
-
-const missing = (noun: string, value: unknown): string =>
-  typeof value === 'string' ? `unknown ${noun} "${value}"` : 'is missing'
+/** Ids become places in `column`; `refuse` is told of rows without one, or whose id is nowhere. */
+function takeRefs(
+  find: Find,
+  column: Uint32Array,
+  refuse: (row: number, reason: (noun: string) => string) => void,
+): Take {
+  /** An id that is nowhere has its place here, as -1 and less. */
+  const nowhere: string[] = []
+  const code = (bytes: Uint8Array, from: number, to: number) => {
+    const place = find(bytes, from, to)
+    return place < 0 ? -nowhere.push(textOf(bytes, from, to)) : place
+  }
+  const put = (row: number, place: number) => {
+    column[row] = Math.max(place, 0)
+    if (place < 0) refuse(row, (noun) => `unknown ${noun} "${nowhere[-place - 1]}"`)
+  }
+  return {
+    add: (row, bytes, from, to) => put(row, code(bytes, from, to)),
+    none: (row) => refuse(row, () => 'is missing'),
+    shared: { code, put },
+  }
+}
 
 const refCell = (key: string, codes: Uint32Array, values: StringColumn, rows: number): Cell => ({
   key, lang: null, form: 'text', values, codes: rows === codes.length ? codes : codes.slice(0, rows), rows: null,
@@ -166,14 +176,11 @@ function flagsOf(table: CellTable): Uint8Array {
 
 function checkIds(ids: StringColumn | null, file: string, problems: Problems): void {
   if (!ids) return
-  for (let i = 0; i + 1 < ids.offsets.length; i++)
-    if (!isId(ids.bytes.subarray(ids.offsets[i], ids.offsets[i + 1])))
-      problems.add(
-        file,
-        i,
-        'id',
-        `"${stringAt(ids, i)}" is not an id: use lower-case letters and digits joined by "-" or "."`,
-      )
+  const { bytes, offsets } = ids
+  for (let i = 0; i + 1 < offsets.length; i++) {
+    const [from = 0, to = 0] = [offsets[i], offsets[i + 1]]
+    if (!isId(bytes, from, to)) problems.add(file, i, 'id', notId(bytes, from, to))
+  }
   for (const [row, first] of indexStrings(ids).repeated)
     problems.add(file, row, 'id', `"${stringAt(ids, row)}" is already the id of row ${first + 1}`)
 }

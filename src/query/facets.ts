@@ -41,9 +41,9 @@ function countBy(keys: Uint32Array | Int32Array, count: number, fails: Uint8Arra
   return counts
 }
 
-/** A typed array takes no note of the place -1: a term of no organization counts for none. */
+/** A term of no organization, at the place -1, counts for none. */
 function add(counts: Uint32Array, place: number): void {
-  counts[place] = (counts[place] ?? 0) + 1
+  if (place >= 0) counts[place] = (counts[place] ?? 0) + 1
 }
 
 export interface Loosening {

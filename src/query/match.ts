@@ -2,11 +2,12 @@
  * Which clauses each term and each event fails: one byte a row, one bit a clause. A clause is a pass over the
  * columns that writes its own bit, and a change of the filter repeats only the passes of the clauses that changed.
  */
-import { spanMax, spanMin } from '../dataset/columns.ts'
+import { spanMax, spanMin, type TermColumns } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import type { Bounds } from '../dates/edtf.ts'
 import { type Filter, ORG, PERSON, ROLE, TEXT, TIME } from './clause.ts'
 import { termsOfEvents } from './held.ts'
-import { within } from './organizations.ts'
+import { within as withTheirParts } from './organizations.ts'
 import { hits } from './search.ts'
 
 /** The bits of the clauses that a row fails; 0 where it matches. */
@@ -28,8 +29,8 @@ export function createMatcher(dataset: Dataset): (filter: Filter) => Fails {
   return (filter) => {
     for (const { bit, passes, changed } of CLAUSES)
       if (changed(before, filter)) {
-        const { term, event } = passes(dataset, filter)
-        write(fails.terms, bit, term)
+        const { terms, event } = passes(dataset, filter)
+        terms(fails.terms, bit)
         write(fails.events, bit, event)
       }
     before = filter
@@ -37,21 +38,58 @@ export function createMatcher(dataset: Dataset): (filter: Filter) => Fails {
   }
 }
 
-type Passes = (row: number) => boolean
+/** Writes the bit into the terms that fail the clause, and takes it out of the others. */
+type Pass = (fails: Uint8Array, bit: number) => void
 
-/** Does a term, does an event meet the clause? Asked once of each row. */
 interface ClausePass {
-  readonly term: Passes | null
-  readonly event: Passes | null
+  readonly terms: Pass
+  /** Does an event meet the clause? Events are few beside terms. */
+  readonly event: (row: number) => boolean
 }
 
-/** `null` is no clause: every row meets it. */
-function write(fails: Uint8Array, bit: number, passes: Passes | null): void {
+function write(fails: Uint8Array, bit: number, passes: (row: number) => boolean): void {
   for (let i = 0; i < fails.length; i++) {
     const others = (fails[i] ?? 0) & ~bit
-    fails[i] = passes === null || passes(i) ? others : others | bit
+    fails[i] = passes(i) ? others : others | bit
   }
 }
+
+// One loop each, with nothing to call: a million terms are asked in a millisecond or two.
+
+// A typed array looks long for the place -1.
+const isChosen = (chosen: Uint8Array, key: number): boolean => key >= 0 && chosen[key] === 1
+
+/** Terms whose key (a row of another table, or -1) is chosen. */
+const byKey =
+  (keys: Uint32Array | Int32Array, chosen: Uint8Array): Pass =>
+  (fails, bit) => {
+    for (let i = 0; i < fails.length; i++)
+      fails[i] = ((fails[i] ?? 0) & ~bit) | (isChosen(chosen, keys[i] ?? -1) ? 0 : bit)
+  }
+
+/** Terms that may have run on a day of the period. */
+const within =
+  (terms: TermColumns, { min, max }: Bounds): Pass =>
+  (fails, bit) => {
+    for (let i = 0; i < fails.length; i++)
+      fails[i] = ((fails[i] ?? 0) & ~bit) | (spanMin(terms, i) <= max && spanMax(terms, i) >= min ? 0 : bit)
+  }
+
+interface Found {
+  readonly people: Uint8Array
+  readonly offices: Uint8Array
+  readonly events: Uint8Array
+}
+
+/** Terms that have each word in their person or their office. */
+const found =
+  ({ person, office }: TermColumns, words: readonly Found[]): Pass =>
+  (fails, bit) => {
+    for (let i = 0; i < fails.length; i++) fails[i] = (fails[i] ?? 0) & ~bit
+    for (const { people, offices } of words)
+      for (let i = 0; i < fails.length; i++)
+        if (!(people[person[i] ?? 0] || offices[office[i] ?? 0])) fails[i] = (fails[i] ?? 0) | bit
+  }
 
 interface Clause {
   readonly bit: number
@@ -59,7 +97,13 @@ interface Clause {
   readonly passes: (dataset: Dataset, filter: Filter) => ClausePass
 }
 
-const NO_CLAUSE: ClausePass = { term: null, event: null }
+/** Every row meets it. */
+const NO_CLAUSE: ClausePass = {
+  terms: (fails, bit) => {
+    for (let i = 0; i < fails.length; i++) fails[i] = (fails[i] ?? 0) & ~bit
+  },
+  event: () => true,
+}
 
 const CLAUSES: readonly Clause[] = [
   {
@@ -69,7 +113,7 @@ const CLAUSES: readonly Clause[] = [
       time === null
         ? NO_CLAUSE
         : {
-            term: (i) => spanMin(term, i) <= time.max && spanMax(term, i) >= time.min,
+            terms: within(term, time),
             event: (i) => (event.min[i] ?? 0) <= time.max && (event.max[i] ?? 0) >= time.min,
           },
   },
@@ -80,8 +124,7 @@ const CLAUSES: readonly Clause[] = [
       if (roles === null) return NO_CLAUSE
       const chosen = bytesOf(roles, dataset.roles.count)
       const { role } = dataset.term
-      const term = (i: number) => chosen[role[i] ?? 0] === 1
-      return { term, event: anyHeld(dataset, term) }
+      return { terms: byKey(role, chosen), event: anyHeld(dataset, role, chosen) }
     },
   },
   {
@@ -91,7 +134,7 @@ const CLAUSES: readonly Clause[] = [
       if (people === null) return NO_CLAUSE
       const chosen = bytesOf(people, dataset.people.count)
       const { person } = dataset.term
-      return { term: (i) => chosen[person[i] ?? 0] === 1, event: anyPerson(dataset, (p) => chosen[p] === 1) }
+      return { terms: byKey(person, chosen), event: anyPerson(dataset, (p) => chosen[p] === 1) }
     },
   },
   {
@@ -99,12 +142,12 @@ const CLAUSES: readonly Clause[] = [
     changed: (a, b) => !sameSet(a.organizations, b.organizations),
     passes: (dataset, { organizations }) => {
       if (organizations === null) return NO_CLAUSE
-      const chosen = within(dataset, organizations)
+      const chosen = withTheirParts(dataset, organizations)
       const { organization } = dataset.term
-      const term = (i: number) => chosen[organization[i] ?? -1] === 1
-      const held = anyHeld(dataset, term)
+      const held = anyHeld(dataset, organization, chosen)
       const { organizationsFrom: from, organizations: of } = dataset.event
-      return { term, event: (i) => some(from, of, i, (o) => chosen[o] === 1) || held(i) }
+      const event = (i: number) => some(from, of, i, (o) => chosen[o] === 1) || held(i)
+      return { terms: byKey(organization, chosen), event }
     },
   },
   {
@@ -112,16 +155,15 @@ const CLAUSES: readonly Clause[] = [
     changed: (a, b) => a.words.join(' ') !== b.words.join(' '),
     passes: ({ search, term, event: { peopleFrom, people } }, { words }) => {
       if (words.length === 0) return NO_CLAUSE
-      const found = words.map((word) => ({
+      const hit = words.map((word) => ({
         people: hits(search.people, word),
         offices: hits(search.offices, word),
         events: hits(search.events, word),
       }))
-      const { person, office } = term
       return {
-        term: (i) => found.every((word) => word.people[person[i] ?? 0] || word.offices[office[i] ?? 0]),
+        terms: found(term, hit),
         event: (i) =>
-          found.every((word) => word.events[i] || some(peopleFrom, people, i, (p) => word.people[p] === 1)),
+          hit.every((word) => word.events[i] || some(peopleFrom, people, i, (p) => word.people[p] === 1)),
       }
     },
   },
@@ -151,12 +193,12 @@ function some(
 }
 
 const anyPerson =
-  ({ event }: Dataset, condition: (person: number) => boolean): Passes =>
-  (i) =>
+  ({ event }: Dataset, condition: (person: number) => boolean) =>
+  (i: number): boolean =>
     some(event.peopleFrom, event.people, i, condition)
 
-/** Whether one of an event's people held, on its days, a term that meets the condition. */
-function anyHeld(dataset: Dataset, condition: (term: number) => boolean): Passes {
+/** Whether one of an event's people held, on its days, a term whose key is chosen. */
+function anyHeld(dataset: Dataset, keys: Uint32Array | Int32Array, chosen: Uint8Array) {
   const { from, items } = termsOfEvents(dataset)
-  return (i) => some(from, items, i, condition)
+  return (i: number): boolean => some(from, items, i, (term) => isChosen(chosen, keys[term] ?? -1))
 }

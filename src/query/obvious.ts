@@ -1,5 +1,5 @@
 /** For tests only: what this room answers, read from the rows of the file one by one. */
-import { fold, joinedOrders } from '../dataset/fold.ts'
+import { fold } from '../dataset/fold.ts'
 import type { DatasetFile, EventRow, TermRow, Text } from '../dataset/format.ts'
 import { allTexts } from '../dataset/text.ts'
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
@@ -90,11 +90,13 @@ const contains = (texts: readonly (Text | undefined)[], word: string) =>
   texts.flatMap(allTexts).some((text) => fold(text).includes(word))
 
 const nameContains = (file: DatasetFile, id: string, word: string) => {
-  const names = allTexts(rowOf(file.people, id)?.name).map(fold)
-  return [...names, ...names.flatMap(joinedOrders)].some((name) => name.includes(word))
+  const rings = allTexts(rowOf(file.people, id)?.name)
+    .map(wordsIn)
+    .map((words) => [...words, ...(words.length > 1 ? words.slice(0, 1) : [])].join(''))
+  return rings.some((ring) => ring.includes(word))
 }
 
-const wordsIn = (q: string) => fold(q).match(/\S+/g) ?? []
+const wordsIn = (q: string): string[] => fold(q).match(/\S+/g) ?? []
 
 const bits = (fails: readonly (readonly [boolean, number])[]) =>
   fails.reduce((sum, [failed, bit]) => sum + (failed ? bit : 0), 0)

@@ -12,30 +12,33 @@ export interface Result {
   readonly fails: Fails
 }
 
+/** A dataset and what of it the filter lets through: they change together. */
+export interface Answer {
+  readonly dataset: Dataset
+  readonly result: Result
+}
+
 export const queryDataset = (dataset: Dataset, filter: Filter): Result =>
   resultOf(dataset, matchAll(dataset, filter))
 
 /** The rows that fail nothing. */
 export function resultOf(dataset: Dataset, fails: Fails): Result {
-  const terms = matching(fails.terms)
-  const events = matching(fails.events)
-  return { terms, events, people: countPeople(dataset, terms, events), fails }
-}
-
-/** The rows that fail nothing, counted first so that they fit. */
-function matching(fails: Uint8Array): Uint32Array {
+  const { term, event } = dataset
+  const seen = new Uint8Array(dataset.people.count)
+  let people = 0
+  const see = (person: number) => {
+    people += 1 - (seen[person] ?? 1)
+    seen[person] = 1
+  }
+  const terms = new Uint32Array(fails.terms.length)
   let count = 0
-  for (const failed of fails) if (failed === 0) count++
-  const rows = new Uint32Array(count)
-  let next = 0
-  for (let i = 0; i < fails.length; i++) if (fails[i] === 0) rows[next++] = i
-  return rows
-}
-
-function countPeople({ people, term, event }: Dataset, terms: Uint32Array, events: Uint32Array): number {
-  const seen = new Uint8Array(people.count)
-  for (const i of terms) seen[term.person[i] ?? 0] = 1
+  for (let i = 0; i < fails.terms.length; i++)
+    if (fails.terms[i] === 0) {
+      terms[count++] = i
+      see(term.person[i] ?? 0)
+    }
+  const events = Uint32Array.from(fails.events.keys()).filter((i) => fails.events[i] === 0)
   for (const i of events)
-    for (const person of event.people.subarray(event.peopleFrom[i], event.peopleFrom[i + 1])) seen[person] = 1
-  return seen.reduce((count, one) => count + one, 0)
+    for (let k = event.peopleFrom[i] ?? 0; k < (event.peopleFrom[i + 1] ?? 0); k++) see(event.people[k] ?? 0)
+  return { terms: terms.slice(0, count), events, people, fails }
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SearchText } from '../dataset/columns.ts'
+import { fold } from '../dataset/fold.ts'
+import { searchPeople } from '../dataset/searchNames.ts'
+import { packStrings } from '../dataset/strings.ts'
 import { hits, wordsOf } from './search.ts'
 
 function searchText(entries: readonly string[]): SearchText {
-  const from = new Uint32Array(entries.length + 1)
-  entries.forEach((entry, i) => {
-    from[i + 1] = (from[i] ?? 0) + entry.length + 1
-  })
-  return { bytes: new TextEncoder().encode(entries.map((entry) => `${entry}\n`).join('')), from }
+  const { bytes, offsets } = packStrings(entries.map((entry) => `${entry}\n`))
+  return { bytes, from: offsets }
 }
 
 /** Entries and words over few characters, so that words occur; 😀 takes two places, 张 one, but three bytes. */
@@ -24,6 +24,21 @@ describe('hits', () => {
         expect(Array.from(hits(searchText(entries), one))).toEqual(expected)
       }),
       { numRuns: 2000 },
+    )
+  })
+
+  it('reads names as rings: in one word, in either order', () => {
+    const part = fc.constantFrom('a', 'ab', 'ba', '张', '张a')
+    const names = fc.array(fc.array(part, { minLength: 1, maxLength: 3 }))
+    const typed = fc.array(fc.constantFrom('a', 'b', '张'), { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(names, typed, (all, letters) => {
+        const one = letters.join('')
+        const rings = all.map((words) => [...words, ...(words.length > 1 ? words.slice(0, 1) : [])].join(''))
+        const text = searchPeople(all.map((words) => [words.join(' ')]))
+        expect(Array.from(hits(text, fold(one)))).toEqual(rings.map((ring) => (ring.includes(one) ? 1 : 0)))
+      }),
+      { numRuns: 1000 },
     )
   })
 

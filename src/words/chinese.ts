@@ -1,7 +1,7 @@
 /** The page in Chinese (simplified). */
-import type { Words } from './words.ts'
 
-const number = (n: number): string => n.toLocaleString('zh-CN')
+import { number } from './number.ts'
+import type { Words } from './words.ts'
 
 export const chinese: Words = {
   number,

@@ -1,7 +1,7 @@
 /** The page in English. */
 import type { Relation } from '../dataset/relations.ts'
+import { number } from './number.ts'
 
-const number = (n: number): string => n.toLocaleString('en-GB')
 const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`
 const joined = (parts: readonly string[], last: string): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`
