@@ -4,6 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { writeColumns } from '../src/cli/columnFiles.ts'
+import { generateRows } from '../src/cli/generate.ts'
 import { atRest, canvasOf, expect, open, test } from './helpers.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tenure-columns-'))
@@ -66,4 +68,44 @@ test('that is cut off says which file, and keeps the view before it', async ({ p
   await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')))
   await expect(page.getByRole('alert')).toContainText('terms.parquet')
   await expect(canvasOf(page)).toBeVisible()
+})
+
+test.describe('of which only the first lanes have come', () => {
+  const parts = mkdtempSync(join(tmpdir(), 'tenure-parts-'))
+  test.beforeAll(() => writeColumns(generateRows(20_000, 7), parts, 2000))
+  test.afterAll(() => rmSync(parts, { recursive: true, force: true }))
+
+  /** Serves ranges; those of terms behind the first rows wait until they are let go. */
+  async function serveFirst(page: Page): Promise<() => void> {
+    let letGo = () => {}
+    const gone = new Promise<void>((done) => {
+      letGo = done
+    })
+    await page.route('**/data/columns/*', async (route) => {
+      const bytes = readFileSync(join(parts, new URL(route.request().url()).pathname.split('/').at(-1) ?? ''))
+      const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(route.request().headers().range ?? '') ?? []
+      if (last === undefined) return route.fulfill({ body: bytes })
+      const from = first ? Number(first) : Math.max(0, bytes.length - Number(last))
+      const body = bytes.subarray(from, first ? Number(last) + 1 : bytes.length)
+      if (first && from > 0.15 * bytes.length) await gone
+      const headers = { 'content-range': `bytes ${from}-${from + body.length - 1}/${bytes.length}` }
+      // The page may have gone away from a request that was cancelled.
+      await route.fulfill({ status: 206, headers, body }).catch(() => {})
+    })
+    return letGo
+  }
+
+  test('shows them, and takes them away when its loading is cancelled', async ({ page }) => {
+    const letGo = await serveFirst(page)
+    await open(page, ADDRESS)
+    await expect(page.locator('.summary')).toContainText('2,000 terms')
+    await page.getByRole('status').getByRole('button', { name: 'Cancel' }).click()
+    const cancelled = page.getByRole('region', { name: 'Loading was cancelled' })
+    await expect(cancelled).toBeVisible()
+    await expect(canvasOf(page)).toHaveCount(0)
+    letGo()
+    await cancelled.getByRole('button', { name: 'Load again' }).click()
+    await expect(page.locator('.summary')).toContainText('20,000 terms')
+    await expect(page.getByRole('progressbar')).toHaveCount(0)
+  })
 })

@@ -2,6 +2,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Locator, Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
 import { MADE_UP, parliament, routeMadeUp, serveMadeUp } from './datasets.ts'
 import { canvasOf, expect, open, queryOf, test } from './helpers.ts'
 
@@ -54,18 +55,24 @@ test('progress is shown until the dataset is there', async ({ page }) => {
 const long = Buffer.from(JSON.stringify(parliament({ people: 20, terms: 2000 })))
 const FIRST_BYTES = 100_000
 
-/** The same site behind a slow line: the dataset's first bytes come, the others when `go-on` is asked for. */
+/**
+ * The same site behind a slow line: the dataset's first bytes come, the others when `go-on` is asked for; `waiting`
+ * answers how many wait for them.
+ */
 const onSlowLine = test.extend({
   baseURL: async ({ baseURL }, use) => {
     const { origin, pathname } = new URL(baseURL ?? '')
-    const waiting: ServerResponse[] = []
+    const waiting = new Set<ServerResponse>()
     const server = createServer(async ({ url = '' }, response) => {
       if (url === pathname + MADE_UP) {
         response.writeHead(200, { 'content-length': long.length }).write(long.subarray(0, FIRST_BYTES))
-        waiting.push(response)
+        waiting.add(response)
+        response.once('close', () => waiting.delete(response))
       } else if (url === `${pathname}go-on`) {
-        for (const other of waiting.splice(0)) other.end(long.subarray(FIRST_BYTES))
+        for (const other of waiting) other.end(long.subarray(FIRST_BYTES))
         response.end()
+      } else if (url === `${pathname}waiting`) {
+        response.end(`${waiting.size}`)
       } else {
         const answer = await fetch(origin + url)
         const type = answer.headers.get('content-type') ?? ''
@@ -89,6 +96,115 @@ onSlowLine('the bytes that came are told, of how many', async ({ page }) => {
   expect(Number(await bar.getAttribute('value'))).toBeCloseTo(FIRST_BYTES / long.length, 5)
   await page.request.get('go-on')
   await expect(summary(page)).toContainText('20 people, 2,000 terms')
+})
+
+const cancelled = (page: Page): Locator => page.getByRole('region', { name: 'Loading was cancelled' })
+const cancel = (page: Page): Locator => page.getByRole('button', { name: 'Cancel' })
+
+test.describe('loading that is cancelled', () => {
+  /** The dataset, kept back until it is let go; `asked` counts the requests. */
+  async function hold(page: Page) {
+    const held = { asked: 0, letGo: () => {} }
+    const gone = new Promise<void>((done) => {
+      held.letGo = done
+    })
+    await routeMadeUp(page, async (route) => {
+      held.asked++
+      await gone
+      // The page may have gone away from a request that was cancelled.
+      await route.fulfill({ json: good }).catch(() => {})
+    })
+    return held
+  }
+
+  test('is told, is not begun again by itself, and is by its button', async ({ page }) => {
+    const held = await hold(page)
+    await goto(page)
+    await expect(cancel(page)).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(cancel(page)).toBeFocused()
+    await expect.poll(() => held.asked).toBe(1)
+    await expectAccessible(page)
+    await page.keyboard.press('Enter')
+    await expect(cancelled(page).getByRole('heading', { level: 1 })).toHaveText('Loading was cancelled')
+    await expect(cancelled(page)).toContainText(MADE_UP)
+    await expect(page.getByRole('progressbar')).toHaveCount(0)
+    await expect(canvasOf(page)).toHaveCount(0)
+
+    // What makes other pages ask again: their window coming back, and the network.
+    await page.evaluate(() => {
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+      window.dispatchEvent(new Event('offline'))
+      window.dispatchEvent(new Event('online'))
+    })
+    await page.waitForTimeout(300)
+    expect(held.asked).toBe(1)
+    await expect(cancelled(page)).toBeFocused()
+    await expectAccessible(page)
+
+    held.letGo()
+    await page.keyboard.press('Tab')
+    await expect(cancelled(page).getByRole('button', { name: 'Load again' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(summary(page)).toContainText(goodSummary)
+    await expect(cancelled(page)).toHaveCount(0)
+    expect(held.asked).toBe(2)
+  })
+
+  onSlowLine('ends the transfer', async ({ page }) => {
+    const waiting = async () => (await page.request.get('waiting')).text()
+    await goto(page)
+    await expect(page.getByRole('status')).toContainText('100 kB of')
+    expect(await waiting()).toBe('1')
+    await cancel(page).click()
+    await expect(cancelled(page)).toBeVisible()
+    await expect.poll(waiting).toBe('0')
+    await cancelled(page).getByRole('button', { name: 'Load again' }).click()
+    await expect.poll(waiting).toBe('1')
+    await page.request.get('go-on')
+    await expect(summary(page)).toContainText('20 people, 2,000 terms')
+  })
+
+  test('leaves what was shown before', async ({ page }) => {
+    const held = await hold(page)
+    await open(page)
+    await page.evaluate((address) => history.pushState(null, '', `?data=${address}`), MADE_UP)
+    await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')))
+    await expect.poll(() => held.asked).toBe(1)
+    await cancel(page).click()
+    await expect(cancelled(page).getByRole('heading', { level: 2 })).toHaveText('Loading was cancelled')
+    await expect(cancelled(page)).toContainText('What was shown before is still there.')
+    await expect(summary(page)).toContainText('34 terms')
+    await expect(canvasOf(page)).toBeVisible()
+
+    await cancelled(page).getByRole('button', { name: 'Load again' }).click()
+    await expect(cancelled(page)).toHaveCount(0)
+    await expect(summary(page)).toContainText('34 terms')
+    await expect.poll(() => held.asked).toBe(2)
+    await cancel(page).click()
+    await cancelled(page).getByRole('button', { name: 'Open the page’s own dataset' }).click()
+    await expect(cancelled(page)).toHaveCount(0)
+    expect(queryOf(page)).toBe('')
+
+    held.letGo()
+    await page.goBack()
+    await expect(summary(page)).toContainText(goodSummary)
+    expect(held.asked).toBe(3)
+  })
+
+  test('is told also where it was to mend a failure', async ({ page }) => {
+    await serveMadeUp(page, '', {})
+    await goto(page)
+    await expectFailure(page, 'The file is empty.')
+    const held = await hold(page)
+    await retry(page).click()
+    await cancel(page).click()
+    await expect(cancelled(page)).toBeVisible()
+    await expect(failure(page)).toHaveCount(0)
+    held.letGo()
+    await cancelled(page).getByRole('button', { name: 'Load again' }).click()
+    await expect(summary(page)).toContainText(goodSummary)
+  })
 })
 
 const withStart = (start: string) => ({

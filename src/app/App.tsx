@@ -1,6 +1,13 @@
 /** The page: the link is read once, the dataset is fetched, and what was shown stays until something better is. */
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import {
+  CancelledError,
+  QueryClient,
+  QueryClientProvider,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { StrictMode, useEffect, useState } from 'react'
+import { Cancelled } from '../components/Cancelled.tsx'
 import { NO_DIALOG, type OpenDialog } from '../components/dialogs.ts'
 import { Explorer } from '../components/Explorer.tsx'
 import { Failed } from '../components/Failed.tsx'
@@ -18,6 +25,8 @@ import { decodeView, type Notice } from '../state/url.ts'
 import type { ViewState } from '../state/viewState.ts'
 import { datasetUrl } from './address.ts'
 import { Notices } from './Notices.tsx'
+
+const NOTHING_YET: Progress = { stage: 'fetch', loaded: 0, total: null }
 
 interface Running {
   readonly session: Session
@@ -67,9 +76,10 @@ interface Shown {
 function Page({ notices }: { notices: Store<readonly Notice[]> }) {
   const data = useView('data')
   const url = datasetUrl(data)
-  const [progress] = useState(() => createStore<Progress>({ stage: 'fetch', loaded: 0, total: null }))
+  const [progress] = useState(() => createStore(NOTHING_YET))
   const [first, setFirst] = useState<Shown>()
-  const query = useQuery(datasetQuery(url, progress.set, (dataset) => setFirst({ url, dataset })))
+  const load = datasetQuery(url, progress.set, (dataset) => setFirst({ url, dataset }))
+  const query = useQuery(load)
   const [good, setGood] = useState<Shown>()
   // The view before a failure, or before a new dataset has come, stays.
   if (query.data && query.data !== good?.dataset) setGood({ url, dataset: query.data })
@@ -78,12 +88,24 @@ function Page({ notices }: { notices: Store<readonly Notice[]> }) {
   const shown = query.isFetching && first?.url === url ? first : good
   useDocumentWords(shown?.dataset)
 
-  const failure = query.error instanceof LoadError && !query.isFetching ? query.error.failure : null
+  const queries = useQueryClient()
+  const cancel = () => {
+    // Not reverted: that it was cancelled is how this load ended. Its first lanes go with it: a part is no dataset.
+    void queries.cancelQueries({ queryKey: load.queryKey }, { revert: false })
+    setFirst(undefined)
+    progress.set(NOTHING_YET)
+  }
+  const ended = query.isFetching ? null : query.error
+  const kept = good !== undefined
+  const again = () => void query.refetch()
   return (
     <>
       <Notices notices={notices} dataset={good?.dataset} />
-      {failure && <Failed failure={failure} kept={good !== undefined} onRetry={() => void query.refetch()} />}
-      {query.isFetching && <Loading url={url} progress={progress} over={shown !== undefined} />}
+      {ended instanceof LoadError && <Failed failure={ended.failure} kept={kept} onRetry={again} />}
+      {ended instanceof CancelledError && <Cancelled url={url} kept={kept} onAgain={again} />}
+      {query.isFetching && (
+        <Loading url={url} progress={progress} over={shown !== undefined} onCancel={cancel} />
+      )}
       {shown && <Explorer key={shown.url} dataset={shown.dataset} />}
     </>
   )

@@ -8,7 +8,7 @@ import { validateFile } from './validateFile.ts'
 
 const USAGE = `Usage:
   tenure generate --terms N [--seed S] [--out FILE.json | FOLDER]   invented data; a folder gets the column form
-  tenure validate FILE.json                                         lists what is wrong, row by row
+  tenure validate FILE.json | FOLDER                                lists what is wrong, row by row
   tenure convert FILE.json --out FOLDER                             a row file in the column form
 `
 

@@ -13,25 +13,36 @@ interface Props {
   readonly progress: Store<Progress>
   /** Something is shown already: the bar stands over it. */
   readonly over: boolean
+  readonly onCancel: () => void
 }
 
-export function Loading({ url, progress, over }: Props) {
+export function Loading({ url, progress, over, onCancel }: Props) {
   const words = useWords()
   const { stage, loaded, total } = useSyncExternalStore(progress.subscribe, progress.get)
   const known = stage === 'fetch' && total !== null && total > 0
+  // Alone on the page it is the page; the element stays when the first lanes come, and the focus with it.
+  const Heading = over ? 'p' : 'h1'
   return (
-    <div className={`loading ${over ? 'over' : ''}`} role="status">
-      <p>{words.loading}</p>
-      <progress
-        aria-label={words.loading}
-        max={1}
-        {...(known ? { value: Math.min(1, loaded / total) } : {})}
-      />
-      <p className="muted">
-        {words.loadingStage[stage]}
-        {loaded > 0 && ` · ${words.loadedBytes(bytesText(loaded), total === null ? null : bytesText(total))}`}
-      </p>
-      {!over && <p className="muted address">{url}</p>}
+    <div {...(over ? {} : { role: 'main' })}>
+      <div className={`loading ${over ? 'over' : ''}`} role="status">
+        <Heading>{words.loading}</Heading>
+        <div className="bar">
+          <progress
+            aria-label={words.loading}
+            max={1}
+            {...(known ? { value: Math.min(1, loaded / total) } : {})}
+          />
+          <button type="button" onClick={onCancel}>
+            {words.cancel}
+          </button>
+        </div>
+        <p className="muted">
+          {words.loadingStage[stage]}
+          {loaded > 0 &&
+            ` · ${words.loadedBytes(bytesText(loaded), total === null ? null : bytesText(total))}`}
+        </p>
+        {!over && <p className="muted address">{url}</p>}
+      </div>
     </div>
   )
 }

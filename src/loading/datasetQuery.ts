@@ -13,9 +13,11 @@ export const datasetQuery = (
   queryOptions({
     queryKey: ['dataset', url],
     queryFn: ({ signal }) => loadDataset(url, onProgress, signal, onPartial),
-    // A file that was wrong a moment ago is asked for again by the reader, not by the page; and the default
-    // network mode would leave a first load without a network pending for ever.
+    // A file that was wrong a moment ago, or whose loading was cancelled, is asked for again by the reader, not by
+    // the page; and the default network mode would leave a first load without a network pending for ever.
     retry: false,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
     networkMode: 'always',
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

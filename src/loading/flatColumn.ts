@@ -42,7 +42,7 @@ export function readFlat(
   let dictionary: Dictionary | undefined
   let seen = 0
   while (seen < values && reader.offset < bytes.byteLength - 1) {
-    const header = parquetHeader(reader)
+    const header = nextHeader(reader, values - seen)
     const page = new Uint8Array(bytes, reader.offset, header.compressed_page_size)
     reader.offset += header.compressed_page_size
     if (header.type === 'DICTIONARY_PAGE') dictionary = dictionaryOf(page, header, decoder, take)
@@ -50,6 +50,41 @@ export function readFlat(
   }
   return seen
 }
+
+/**
+ * Throws unless each page of a column chunk is as long as its header says: for what the reader decodes in its own way,
+ * which never comes to an end where a damaged header has lost a length.
+ */
+export function checkPages(bytes: ArrayBuffer): void {
+  const reader = { view: new DataView(bytes), offset: 0 }
+  while (reader.offset < bytes.byteLength - 1) {
+    const { compressed_page_size: size } = nextHeader(reader, Number.POSITIVE_INFINITY)
+    reader.offset += size
+  }
+}
+
+function nextHeader(reader: { view: DataView<ArrayBuffer>; offset: number }, rows: number): Header {
+  const header = parquetHeader(reader)
+  const { data_page_header: v1, data_page_header_v2: v2, dictionary_page_header: dictionary } = header
+  const { compressed_page_size: size, uncompressed_page_size: whole } = header
+  const levels = (v2?.definition_levels_byte_length ?? 0) + (v2?.repetition_levels_byte_length ?? 0)
+  const isWhole =
+    header.type === 'DICTIONARY_PAGE'
+      ? fits(dictionary?.num_values, whole)
+      : header.type === 'DATA_PAGE'
+        ? fits(v1?.num_values, rows)
+        : fits(v2?.num_values, rows) &&
+          fits(v2?.num_nulls, v2?.num_values ?? 0) &&
+          fits(v2?.definition_levels_byte_length, size) &&
+          fits(v2?.repetition_levels_byte_length, size) &&
+          fits(levels, size)
+  if (!isWhole || !fits(size, reader.view.byteLength - reader.offset) || !fits(whole, 2 ** 31))
+    throw new Error('a page is not what its header says')
+  return header
+}
+
+const fits = (value: number | undefined, most: number): boolean =>
+  value !== undefined && Number.isInteger(value) && value >= 0 && value <= most
 
 function decoderOf(metadata: FileMetaData, group: number, name: string): ColumnDecoder {
   const root = parquetSchema(metadata)

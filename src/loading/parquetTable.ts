@@ -9,7 +9,7 @@ import {
 import { type ColumnName, type ColumnTable, readColumnName } from '../dataset/columnForm.ts'
 import { asDay, isoOfDay } from '../dates/day.ts'
 import { FileError, type RemoteFile } from './bytes.ts'
-import { readFlat, type Take } from './flatColumn.ts'
+import { checkPages, readFlat, type Take } from './flatColumn.ts'
 import type { Problems } from './problems.ts'
 
 export interface ParquetColumn extends ColumnName {
@@ -203,19 +203,29 @@ export async function readRows(table: ParquetTable): Promise<Record<string, unkn
   const rows: Record<string, unknown>[] = []
   for (let group = 0; group < table.groups.length; group++) {
     const { first = 0, count = 0 } = table.groups[group] ?? {}
-    const part = await parquetReadObjects({
-      file: await fetchGroup(table, group),
-      metadata: table.metadata,
-      rowStart: first,
-      rowEnd: first + count,
-      parsers: { dateFromDays: (day) => isoOfDay(asDay(day)) },
-    }).catch((error: unknown) => {
+    const part = await readGroupRows(table, group, first, count).catch((error: unknown) => {
       if (error instanceof FileError) throw error
       throw new FileError(table.file.name, `is corrupt: it cannot be read (${wordsOf(error)})`)
     })
     for (const row of part) rows.push(row)
   }
   return rows
+}
+
+async function readGroupRows(table: ParquetTable, group: number, first: number, count: number) {
+  const file = await fetchGroup(table, group)
+  for (const { meta_data: chunk } of table.metadata.row_groups[group]?.columns ?? []) {
+    if (!chunk) continue
+    const start = startOf(chunk)
+    checkPages(await file.slice(start, start + Number(chunk.total_compressed_size)))
+  }
+  return parquetReadObjects({
+    file,
+    metadata: table.metadata,
+    rowStart: first,
+    rowEnd: first + count,
+    parsers: { dateFromDays: (day) => isoOfDay(asDay(day)) },
+  })
 }
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

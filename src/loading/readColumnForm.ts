@@ -28,6 +28,8 @@ export interface Loading {
   readonly onProgress: (progress: Progress) => void
   readonly onPartial: (columns: DatasetColumns) => void
   readonly signal: AbortSignal | undefined
+  /** How a table's file is opened, where not by a request. */
+  readonly open?: typeof openRemote
 }
 
 type Value = Readonly<Record<string, unknown>>
@@ -87,7 +89,7 @@ type Bytes = ReturnType<typeof countBytes>
 
 async function openAll(
   files: TableFiles,
-  { url, signal }: Loading,
+  { url, signal, open = openRemote }: Loading,
   bytes: Bytes,
   problems: Problems,
 ): Promise<Opened> {
@@ -95,7 +97,7 @@ async function openAll(
   const entries = Object.entries(files) as [ColumnTable, { file: string }][]
   const remotes = await Promise.all(
     entries.map(([, { file }]) =>
-      openRemote({ name: file, url: new URL(file, url).href, signal, onBytes: bytes.add }),
+      open({ name: file, url: new URL(file, url).href, signal, onBytes: bytes.add }),
     ),
   )
   bytes.setTotal(remotes.reduce((sum, { byteLength }) => sum + byteLength, 0))

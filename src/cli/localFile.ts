@@ -1,0 +1,36 @@
+/** The tables of a dataset on disk, read in parts as the page reads them from a host. */
+import { open, stat } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { FileError, type FileRequest, openRemote, type RemoteFile } from '../loading/bytes.ts'
+
+/** What lies on disk from there, what lies elsewhere by a request. Rejects with FileError. */
+export async function openLocal(request: FileRequest): Promise<RemoteFile> {
+  if (!request.url.startsWith('file:')) return openRemote(request)
+  const { name, url } = request
+  const stats = await stat(new URL(url)).catch((error) => refuse(name, error))
+  if (!stats.isFile()) throw new FileError(name, 'is not a file')
+  const path = fileURLToPath(url)
+  return {
+    name,
+    byteLength: stats.size,
+    slice: (start, end) => read(path, start, end).catch((error) => refuse(name, error)),
+  }
+}
+
+/** The bytes [start, end), or those that there are. */
+async function read(path: string, start: number, end: number): Promise<ArrayBuffer> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(end - start), 0, end - start, start)
+    return buffer.buffer.slice(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+function refuse(name: string, error: NodeJS.ErrnoException): never {
+  throw new FileError(
+    name,
+    error.code === 'ENOENT' ? 'there is no such file' : `cannot be read (${error.message})`,
+  )
+}

@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { afterAll, describe, expect, it } from 'vitest'
+import { writeColumns } from './columnFiles.ts'
+import { generateRows } from './generate.ts'
+import { randomOf } from './random.ts'
+import type { Outcome, Spoiled, Task } from './spoiled.worker.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'tenure-spoiled-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const START = `import('vite').then(({ runnerImport }) =>
+  runnerImport(${JSON.stringify(fileURLToPath(new URL('spoiled.worker.ts', import.meta.url)))}, { configFile: false }))`
+const HANGS_AFTER = 10_000
+
+/** What comes of each way, in a thread that can be ended where one never comes to an end: `null`, and none after it. */
+function outcomes(task: Task): Promise<(Outcome | null)[]> {
+  const found: (Outcome | null)[] = []
+  const worker = new Worker(START, { eval: true, workerData: task })
+  return new Promise((done, failed) => {
+    const hang = setTimeout(() => {
+      found.push(null)
+      void worker.terminate()
+    }, HANGS_AFTER)
+    worker.on('message', (outcome: Outcome) => {
+      found.push(outcome)
+      hang.refresh()
+      if (found.length === task.ways.length) void worker.terminate()
+    })
+    worker.on('error', failed)
+    worker.on('exit', () => {
+      clearTimeout(hang)
+      done(found)
+    })
+  })
+}
+
+/** The ways that end neither in a dataset nor in words that name a file. */
+async function unfair(task: Task) {
+  const found = await outcomes(task)
+  const isFair = (outcome: Outcome | null | undefined) =>
+    outcome?.code === 0 || (outcome?.code === 1 && /^\w+\.parquet[: ]/.test(outcome.text))
+  return task.ways.map((way, k) => ({ way, outcome: found[k] })).filter(({ outcome }) => !isFair(outcome))
+}
+
+describe('a table of which one byte is wrong', async () => {
+  await writeColumns(generateRows(120, 3), folder, 40)
+
+  it.each([
+    ['terms', 1],
+    ['terms', 2],
+    ['people', 3],
+    ['offices', 4],
+    ['events', 5],
+  ])('ends in a dataset, or in words that name a file: %s, seed %i', async (table, seed) => {
+    const path = join(folder, `${table}.parquet`)
+    const whole = readFileSync(path)
+    const random = randomOf(seed)
+    const ways = Array.from(
+      { length: 100 },
+      (): Spoiled => [random.int(4, whole.length - 9), random.int(0, 255)],
+    )
+    expect(await unfair({ folder, path, whole, ways })).toEqual([])
+    writeFileSync(path, whole)
+  })
+})

@@ -1,0 +1,125 @@
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parquetWriteFile } from 'hyparquet-writer'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { writeColumns } from './columnFiles.ts'
+import { generateFile, generateRows } from './generate.ts'
+import { main } from './main.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'tenure validate '))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+afterEach(() => vi.restoreAllMocks())
+
+const file = generateFile(40, 2)
+const counts = `${file.people.length} people, 40 terms, ${file.events.length} events. All is well.`
+
+let made = 0
+/** A folder with these 40 terms in the column form, in row groups of 15. */
+async function columns(): Promise<string> {
+  const folder = join(root, `职务 ${made++}`)
+  await writeColumns(generateRows(40, 2), folder, 15)
+  return folder
+}
+
+const writeTerms = (folder: string, data: Record<string, (string | null)[]>) =>
+  parquetWriteFile({
+    filename: join(folder, 'terms.parquet'),
+    columnData: Object.entries(data).map(([name, values]) => ({ name, data: values })),
+  })
+
+/** The exit code of `tenure validate`, and its lines without the folder's own name. */
+async function validate(path: string, folder = path): Promise<{ code: number; lines: string[] }> {
+  const lines: string[] = []
+  const listen = (line: string) => void lines.push(line.replace(join(folder, '/'), ''))
+  vi.spyOn(console, 'log').mockImplementation(listen)
+  vi.spyOn(console, 'error').mockImplementation(listen)
+  return { code: await main(['validate', path]), lines }
+}
+
+describe('tenure validate', () => {
+  it('takes a file of rows', async () => {
+    const path = join(root, 'rows.json')
+    writeFileSync(path, JSON.stringify(file))
+    expect(await validate(path, root)).toEqual({ code: 0, lines: [`rows.json: ${counts}`] })
+    const [first, ...terms] = file.terms
+    writeFileSync(path, JSON.stringify({ ...file, terms: [{ ...first, person: 'nobody' }, ...terms] }))
+    expect(await validate(path, root)).toEqual({
+      code: 1,
+      lines: ['terms[0].person unknown person "nobody"', 'rows.json: 1 problem.'],
+    })
+  })
+
+  it('takes the column form, as a file or as its folder', async () => {
+    const folder = await columns()
+    const fine = { code: 0, lines: [`dataset.json: ${counts}`] }
+    expect(await validate(folder)).toEqual(fine)
+    expect(await validate(join(folder, 'dataset.json'), folder)).toEqual(fine)
+  })
+
+  it('finds tables that do not lie beside the file', async () => {
+    const folder = await columns()
+    const path = join(folder, 'deeper', 'd.json')
+    const dataset = JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8'))
+    mkdirSync(join(folder, 'deeper'))
+    renameSync(join(folder, 'people.parquet'), join(folder, 'deeper', 'people.parquet'))
+    const terms = { ...dataset.terms, file: '../terms.parquet' }
+    const others = { offices: '../offices.parquet', events: { ...dataset.events, file: '../events.parquet' } }
+    writeFileSync(path, JSON.stringify({ ...dataset, ...others, terms }))
+    expect(await validate(path, folder)).toEqual({ code: 0, lines: [`deeper/d.json: ${counts}`] })
+  })
+
+  it('names file, row and column of what is wrong', async () => {
+    const folder = await columns()
+    const [a = '', b = ''] = file.people.map(({ id }) => id)
+    const office = file.offices[0]?.id ?? ''
+    writeTerms(folder, {
+      person: [a, 'nobody', b],
+      office: [office, office, office],
+      start: ['2001', null, '2001-02-30'],
+    })
+    const { code, lines } = await validate(folder)
+    expect(code).toBe(1)
+    expect(lines.toSorted()).toEqual([
+      'dataset.json: 2 problems.',
+      'terms.parquet row 2 column person unknown person "nobody"',
+      'terms.parquet row 3 column start "2001-02-30" is not a date: February 2001 has 28 days',
+    ])
+  })
+
+  it('lists 50 problems and counts all', async () => {
+    const folder = await columns()
+    const person = Array.from({ length: 80 }, (_, i) => `nobody-${i}`)
+    writeTerms(folder, { person, office: person.map(() => file.offices[0]?.id ?? '') })
+    const { code, lines } = await validate(folder)
+    expect([code, lines.length, lines.at(-1)]).toEqual([1, 51, 'dataset.json: 80 problems.'])
+  })
+
+  it('says which file is cut off, is not there, or is none', async () => {
+    const folder = await columns()
+    const path = join(folder, 'terms.parquet')
+    const bytes = readFileSync(path)
+    const half = Math.floor(bytes.length / 2)
+    writeFileSync(path, bytes.subarray(0, half))
+    expect(await validate(folder)).toEqual({
+      code: 1,
+      lines: [
+        `terms.parquet: is cut off: it ends after ${half} bytes, in the middle`,
+        'dataset.json: 1 problem.',
+      ],
+    })
+    rmSync(path)
+    expect((await validate(folder)).lines[0]).toBe('terms.parquet: there is no such file')
+    mkdirSync(path)
+    expect((await validate(folder)).lines[0]).toBe('terms.parquet: is not a file')
+  })
+
+  it('refuses a table that names no file', async () => {
+    const path = join(root, 'none.json')
+    writeFileSync(path, JSON.stringify({ ...file, terms: '' }))
+    expect(await validate(path, root)).toEqual({
+      code: 1,
+      lines: ['terms names no file', 'none.json: 1 problem.'],
+    })
+  })
+})
