@@ -67,7 +67,9 @@ async function prepare() {
   return (await run(process.execPath, [join(root, 'scripts', 'tenure.mjs'), ...args])) === 0
 }
 
-const build = () => runCommand('vite', 'build', '--outDir', folder, '--logLevel', 'error', '--emptyOutDir')
+function build() {
+  return runCommand('vite', 'build', '--outDir', folder, '--logLevel', 'error', '--emptyOutDir')
+}
 
 /** @param {string} dist */
 function copy(dist) {
