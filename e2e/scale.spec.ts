@@ -18,12 +18,14 @@ const MOST_ELEMENTS = 1500
 /** Rows that a table has at once, and that a click brings. */
 const PAGE = 500
 
-const folder = mkdtempSync(join(tmpdir(), 'tenure-scale-'))
+// Made by the tests only: this file is also read to list them.
+let folder = ''
 const file = generateFile(TERMS, SEED)
 const ask = rowByRow(file)
 const lastPerson = file.people.at(-1) ?? { id: '', name: '' }
 
 test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tenure-scale-'))
   const wanted = ['--terms', `${TERMS}`, '--seed', `${SEED}`, '--out', folder]
   execFileSync(process.execPath, ['scripts/tenure.mjs', 'generate', ...wanted])
 })
