@@ -2,7 +2,7 @@
  * For tests only: the answer to a filter by asking every row, with no index and no column. What `obvious.ts` looks up
  * anew for each question is read once here, so that it can be asked of tens of thousands of rows.
  */
-import { fold, joinedOrders } from '../dataset/fold.ts'
+import { fold } from '../dataset/fold.ts'
 import type { DatasetFile, EventRow, OfficeRow, TermRow, Text } from '../dataset/format.ts'
 import { allTexts } from '../dataset/text.ts'
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
@@ -144,7 +144,12 @@ function reader(file: DatasetFile) {
 
 const folded = (text: Text | undefined): string[] => allTexts(text).map(fold)
 
-const names = (name: Text): string[] => [...folded(name), ...folded(name).flatMap(joinedOrders)]
+/** A name is read as a ring: its words in one, and the first of them once more. */
+const names = (name: Text): string[] =>
+  folded(name).map((text) => {
+    const words = text.match(/\S+/g) ?? []
+    return [...words, ...(words.length > 1 ? words.slice(0, 1) : [])].join('')
+  })
 
 /** Each person's part of the file: what is asked of one person need not go through all. */
 function filesByPerson(file: DatasetFile): (person: string) => DatasetFile {
