@@ -24,7 +24,7 @@ export function Notices({
     useMemo(() => ({ dataset, ids: { role, person, org, sel } }), [dataset, role, person, org, sel]),
   )
   const unknown = useMemo(
-    () => (named.dataset ? unknownIds(named.dataset, { ...DEFAULT_VIEW, ...named.ids }, words) : []),
+    () => (named?.dataset ? unknownIds(named.dataset, { ...DEFAULT_VIEW, ...named.ids }, words) : []),
     [named, words],
   )
   const all = [...ofLink, ...unknown]

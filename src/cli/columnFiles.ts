@@ -7,8 +7,9 @@ import type { ColumnTable } from '../dataset/columnForm.ts'
 import { cellsOf, type Defaults, type Value } from './cells.ts'
 import type { Generated } from './generate.ts'
 
-/** Rows that are read and shown together: the first lanes wait for so many terms. */
+/** Rows that are read together; the first lanes are shown when the first rows are there. */
 const GROUP = 100_000
+const FIRST_GROUP = 10_000
 
 type Rows = () => Iterable<Readonly<Record<string, unknown>>>
 
@@ -69,6 +70,7 @@ async function writeTable(
   const writer = new ParquetWriter({ writer: fileWriter(path), schema })
   let columns = emptyColumns(names, group)
   let count = 0
+  let size = Math.min(group, FIRST_GROUP)
   const flush = async () => {
     if (count > 0)
       await writer.write({
@@ -77,15 +79,21 @@ async function writeTable(
       })
     columns = emptyColumns(names, group)
     count = 0
+    size = group
+  }
+  const trim = () => {
+    for (const column of columns.values()) column.length = count
   }
   for (const row of rows()) {
     for (const [name, value] of cellsOf(table, row, defaults)) {
       const column = columns.get(name)
       if (column) column[count] = value
     }
-    if (++count === group) await flush()
+    if (++count < size) continue
+    trim()
+    await flush()
   }
-  for (const column of columns.values()) column.length = count
+  trim()
   await flush()
   writer.finish()
   return true

@@ -12,11 +12,19 @@ import { SourceLinks } from './Sources.tsx'
 import { NO_HOVER, useChange, useHover, useSession, useView, useWords } from './session.ts'
 import { personName } from './texts.ts'
 
+const NONE_YET = new Uint32Array(0)
+
 type Item =
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'event'; readonly event: number }
 
-export function EventList({ dataset, events }: { dataset: Dataset; events: Uint32Array }) {
+interface Props {
+  readonly dataset: Dataset
+  /** `undefined`: they come in a moment. */
+  readonly events: Uint32Array | undefined
+}
+
+export function EventList({ dataset, events = NONE_YET }: Props) {
   const words = useWords()
   const sel = useView('sel')
   const [newestFirst, setNewestFirst] = useState(true)
@@ -42,7 +50,7 @@ export function EventList({ dataset, events }: { dataset: Dataset; events: Uint3
   return (
     <section className="events" aria-label={words.eventList}>
       <header>
-        <h2>{words.events(events.length)}</h2>
+        <h2>{events === NONE_YET ? '\u00a0' : words.events(events.length)}</h2>
         {events.length > 1 && (
           <button type="button" className="link" onClick={() => setNewestFirst(!newestFirst)}>
             {newestFirst ? words.newest : words.oldest}
@@ -51,7 +59,7 @@ export function EventList({ dataset, events }: { dataset: Dataset; events: Uint3
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
       <div className="event-scroller" ref={scroller} tabIndex={0}>
-        {items.length === 0 && <p className="muted">{words.noEvents}</p>}
+        {items.length === 0 && events !== NONE_YET && <p className="muted">{words.noEvents}</p>}
         <ul style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((row) => {
             const item = items[row.index]

@@ -45,7 +45,8 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
   )
   const now = useMemo<Answer>(() => ({ dataset, result }), [dataset, result])
   const later = useLater(now)
-  const counts = useMemo(() => roleCounts(later.dataset, later.result.fails), [later])
+  const counted = later ?? now
+  const counts = useMemo(() => roleCounts(counted.dataset, counted.result.fails), [counted])
   const summary = useSummary(dataset, result)
   const active = useActiveFilters(dataset)
   const empty = result.terms.length + result.events.length === 0
@@ -69,7 +70,7 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
         <search className="filters" aria-label={words.filters}>
           <div className="filter-bar">
             <div className="not-narrow filter-line">
-              <GroupLegend dataset={later.dataset} counts={counts} />
+              <GroupLegend dataset={counted.dataset} counts={counts} />
             </div>
             <SearchField where="only-narrow" />
             <button type="button" className="filters-button" onClick={() => dialogs.set({ kind: 'filters' })}>
@@ -90,7 +91,7 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
         ) : (
           <>
             <Timeline {...now} later={later} />
-            <EventList dataset={later.dataset} events={later.result.events} />
+            <EventList dataset={counted.dataset} events={later?.result.events} />
           </>
         )}
         <Details dataset={dataset} />

@@ -6,7 +6,7 @@ import { asDay, yearOf } from '../dates/day.ts'
 import { domainOf } from '../layout/domain.ts'
 import { density } from '../layout/overview.ts'
 import { type Viewport, xOf } from '../layout/viewport.ts'
-import type { Fails } from '../query/match.ts'
+import type { Answer } from '../query/result.ts'
 import type { Store } from '../state/store.ts'
 import type { Period } from '../state/viewState.ts'
 import { brushEdge, brushMove, type Edge, yearsOf } from '../state/years.ts'
@@ -16,7 +16,8 @@ import { useSize } from './useSize.ts'
 
 interface Props {
   readonly dataset: Dataset
-  readonly fails: Fails
+  /** What is counted; `undefined`: that comes in a moment. */
+  readonly later: Answer | undefined
   /** Width of the column of names, in pixels: the strip stands over the drawing. */
   readonly names: number
   /** What the timeline shows just now. */
@@ -28,7 +29,7 @@ const HEIGHT = 34
 /** One column of the density, in pixels. */
 const BIN = 5
 
-export function Overview({ dataset, fails, names, seen }: Props) {
+export function Overview({ dataset, later, names, seen }: Props) {
   const words = useWords()
   const session = useSession()
   const [time, embed] = [useView('time'), useView('embed')]
@@ -111,7 +112,7 @@ export function Overview({ dataset, fails, names, seen }: Props) {
         onPointerCancel={onPointerUp}
         onDoubleClick={() => change({ from: null, to: null })}
       >
-        <Density dataset={dataset} fails={fails} span={span} width={width} x0={x0} x1={x1} />
+        {later && <Density {...later} span={span} width={width} x0={x0} x1={x1} />}
         <SeenWindow seen={seen} span={span} width={width} />
         <div className="brush" style={{ left: x0, width: Math.max(2, x1 - x0) }} />
         {(['from', 'to'] as const).map((edge) => (
@@ -134,16 +135,14 @@ export function Overview({ dataset, fails, names, seen }: Props) {
   )
 }
 
-interface DensityProps {
-  readonly dataset: Dataset
-  readonly fails: Fails
+interface DensityProps extends Answer {
   readonly span: Viewport
   readonly width: number
   readonly x0: number
   readonly x1: number
 }
 
-function Density({ dataset, fails, span, width, x0, x1 }: DensityProps) {
+function Density({ dataset, result: { fails }, span, width, x0, x1 }: DensityProps) {
   const clip = useId()
   const bins = Math.max(1, Math.floor(width / BIN))
   const counts = useMemo(() => density(dataset, fails, span, bins), [dataset, fails, span, bins])

@@ -32,7 +32,7 @@ import { ZoomButtons } from './ZoomButtons.tsx'
 
 interface Props extends Answer {
   /** The answer before, until this one is painted: for what follows at leisure. */
-  readonly later: Answer
+  readonly later: Answer | undefined
 }
 
 /** Below this width in pixels the buttons lie over the lanes. */
@@ -159,13 +159,7 @@ export function Timeline({ dataset, result, later }: Props) {
   const total = AXIS_HEIGHT + (lanes.top[lanes.count] ?? 0) + (floats ? FLOATING : 0)
   return (
     <section className={`timeline ${floats ? 'foot-floats' : ''}`} aria-label={words.timeline}>
-      <Overview
-        dataset={later.dataset}
-        fails={later.result.fails}
-        names={form.names}
-        seen={seen}
-        domain={domain}
-      />
+      <Overview dataset={dataset} later={later} names={form.names} seen={seen} domain={domain} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys go on from its marks, and each is also a button */}
       <div
         className="scroller"

@@ -86,7 +86,7 @@ function idsOf(ids: StringColumn): Ids {
   let index: StringIndex | undefined
   const indexOf = (id: string): number => {
     index ??= indexStrings(ids)
-    return index.find(new TextEncoder().encode(id))
+    return index.findText(id)
   }
   return { id: (i) => stringAt(ids, i), indexOf }
 }

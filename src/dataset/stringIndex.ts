@@ -1,9 +1,11 @@
 /** Finding a string among many by its bytes: an open-addressed table of places, without a string or a Map. */
-import type { StringColumn } from './strings.ts'
+import { encodeInto, MOST_BYTES, type StringColumn } from './strings.ts'
 
 export interface StringIndex {
   /** The place of the bytes [from, to), or -1. */
   find(wanted: Uint8Array, from?: number, to?: number): number
+  /** The place of a text, or -1. */
+  findText(text: string): number
   /** The same, for values that mostly stand in the order of the column: the last place, or the next, is tried first. */
   follow(): (wanted: Uint8Array, from: number, to: number) => number
   /** Places whose string stands at an earlier place already, with that place. */
@@ -47,7 +49,12 @@ export function indexStrings(column: StringColumn): StringIndex {
       return place
     }
   }
-  return { find, follow, repeated }
+  let room = new Uint8Array(256)
+  const findText = (text: string) => {
+    if (text.length * MOST_BYTES > room.length) room = new Uint8Array(text.length * MOST_BYTES)
+    return find(room, 0, encodeInto(text, room, 0))
+  }
+  return { find, findText, follow, repeated }
 }
 
 function same(a: Uint8Array, start: number, b: Uint8Array, from: number, to: number): boolean {

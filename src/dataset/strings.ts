@@ -12,7 +12,8 @@ const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 export function packStrings(values: readonly string[]): StringColumn {
-  const builder = stringBuilder(values.length)
+  const units = values.reduce((sum, { length }) => sum + length, 0)
+  const builder = stringBuilder(values.length, Math.ceil((units + SHORT) / Math.max(1, values.length)))
   for (const value of values) builder.add(value)
   return builder.column()
 }
@@ -34,10 +35,9 @@ export function stringBuilder(expected = 0, size = 24): StringBuilder {
   let count = 0
   let end = 0
   const add = (value: string | Uint8Array, from = 0, to = value.length) => {
-    // A UTF-16 unit takes at most three bytes.
-    const most = typeof value === 'string' ? value.length * 3 : to - from
+    const most = typeof value === 'string' ? value.length * MOST_BYTES : to - from
     if (end + most > bytes.length) bytes = larger(bytes, new Uint8Array(Math.max(end + most, end * 1.5)))
-    if (typeof value === 'string') end += encoder.encodeInto(value, bytes.subarray(end)).written
+    if (typeof value === 'string') end += encodeInto(value, bytes, end)
     else {
       copy(value, from, to, bytes, end)
       end += to - from
@@ -51,6 +51,24 @@ export function stringBuilder(expected = 0, size = 24): StringBuilder {
     add,
     column: () => ({ bytes: bytes.slice(0, end), offsets: offsets.slice(0, count + 1) }),
   }
+}
+
+/** A UTF-16 unit takes at most so many bytes. */
+export const MOST_BYTES = 3
+
+/** A call of the encoder or decoder costs more than the letters of a text so short. */
+const SHORT = 64
+
+/** Writes a text as UTF-8 at a place where there is room for it; returns how many bytes it takes. */
+export function encodeInto(text: string, bytes: Uint8Array, at: number): number {
+  let k = 0
+  if (text.length <= SHORT)
+    for (; k < text.length; k++) {
+      const unit = text.charCodeAt(k)
+      if (unit >= 0x80) break
+      bytes[at + k] = unit
+    }
+  return k === text.length ? k : encoder.encodeInto(text, bytes.subarray(at)).written
 }
 
 /** Names and ids are short: a call of `set` costs more than their bytes. */
@@ -67,6 +85,10 @@ function larger<A extends Uint8Array | Uint32Array>(from: A, to: A): A {
 export const countStrings = (column: StringColumn): number => column.offsets.length - 1
 
 /** String `i`; empty where there is none. */
-export function stringAt(column: StringColumn, i: number): string {
-  return decoder.decode(column.bytes.subarray(column.offsets[i] ?? 0, column.offsets[i + 1] ?? 0))
+export function stringAt({ bytes, offsets }: StringColumn, i: number): string {
+  const part = bytes.subarray(offsets[i] ?? 0, offsets[i + 1] ?? 0)
+  for (const byte of part) if (byte >= 0x80) return decoder.decode(part)
+  return part.length <= SHORT
+    ? String.fromCharCode.apply(null, part as unknown as number[])
+    : decoder.decode(part)
 }

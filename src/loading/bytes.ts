@@ -26,7 +26,7 @@ export interface FileRequest {
 }
 
 /** What comes with the first request: the end of the file, where Parquet keeps its table of contents. */
-const TAIL = 1 << 17
+const TAIL = 1 << 19
 
 /** Asks for a file's end. Rejects with FileError, or with the signal's reason. */
 export async function openRemote(request: FileRequest): Promise<RemoteFile> {

@@ -190,40 +190,53 @@ function takePage(
   take: Take,
 ): number {
   const { count, encoding, levels, values } = pageOf(page, header, decoder)
-  const present = levels ? levels.reduce((sum, level) => sum + level, 0) : count
-  const has = (k: number) => levels === undefined || levels[k] === 1
+  let present = count
+  if (levels) for (let k = 0; k < count; k++) present -= levels[k] === 1 ? 0 : 1
   if (encoding.endsWith('_DICTIONARY')) {
     if (!dictionary) throw new Error('a page has no dictionary')
-    takeCoded(codesOf(values, present), dictionary, count, has, first, take)
+    takeCoded(codesOf(values, present), dictionary, count, levels, first, take)
   } else {
     const isText = encoding === 'PLAIN' && decoder.type === 'BYTE_ARRAY'
     const texts = isText ? plainTexts(values, present) : packed(decoded(page, header, decoder))
-    let next = 0
-    for (let k = 0; k < count; k++) {
-      const from = texts.from[next] ?? 0
-      const to = texts.to[next] ?? 0
-      if (has(k)) next++
-      if (!has(k) || to === from) take.none(first + k)
-      else take.add(first + k, texts.bytes, from, to)
-    }
+    takeTexts(texts, count, levels, first, take)
   }
   return count
+}
+
+function takeTexts(
+  { bytes, from, to }: Texts,
+  count: number,
+  levels: Uint8Array | undefined,
+  first: number,
+  take: Take,
+): void {
+  let next = 0
+  for (let k = 0; k < count; k++) {
+    const has = levels === undefined || levels[k] === 1
+    const start = from[next] ?? 0
+    const end = to[next] ?? 0
+    if (has) next++
+    if (!has || end === start) take.none(first + k)
+    else take.add(first + k, bytes, start, end)
+  }
 }
 
 function takeCoded(
   indexes: Uint32Array,
   { bytes, from, to, codes }: Dictionary,
   count: number,
-  has: (k: number) => boolean,
+  levels: Uint8Array | undefined,
   first: number,
   take: Take,
 ): void {
+  const { shared } = take
   let next = 0
   for (let k = 0; k < count; k++) {
-    const index = has(k) ? (indexes[next++] ?? from.length) : -1
+    const has = levels === undefined || levels[k] === 1
+    const index = has ? (indexes[next++] ?? 0) : -1
     if (index >= from.length) throw new Error('a value is not in its dictionary')
     if (index < 0 || from[index] === to[index]) take.none(first + k)
-    else if (codes) take.shared?.put(first + k, codes[index] ?? 0)
+    else if (codes && shared) shared.put(first + k, codes[index] ?? 0)
     else take.add(first + k, bytes, from[index] ?? 0, to[index] ?? 0)
   }
 }

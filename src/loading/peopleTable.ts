@@ -64,14 +64,13 @@ export function readPeople(parquet: ParquetTable, problems: Problems): PeopleRea
   const tables = () => {
     const all = table()
     const bounds = lives()
-    const encoder = new TextEncoder()
     const { index } = ids()
     searched.add(namesOf(all), read)
     return {
       people: { table: all, ...livesOf(all, bounds) },
       searchPeople: searched.text(),
       personOf: (id: string) => {
-        const found = index.find(encoder.encode(id))
+        const found = index.findText(id)
         return found < 0 ? undefined : found
       },
     }

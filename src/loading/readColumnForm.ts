@@ -244,13 +244,12 @@ function checkRows(
   problems: Problems,
 ) {
   const ids = people.ids()
-  const encoder = new TextEncoder()
   const offices = new Set(head.offices.map(({ id }) => id))
   const rich = richRows(terms.table(count, ids.column))
   const richPeople = people.table ? richRows(people.table()) : { rows: [], at: [] }
   const value = { ...head, offices: [], people: richPeople.rows, terms: rich.rows, events: events ?? [] }
   const validated = validate(value, {
-    people: (id) => ids.index.find(encoder.encode(id)) >= 0,
+    people: (id) => ids.index.findText(id) >= 0,
     offices: (id) => offices.has(id),
   })
   if (validated.ok) return { eventRows: validated.file.events }

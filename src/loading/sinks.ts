@@ -11,13 +11,14 @@ export interface Sink extends Take {
 }
 
 const nothing = () => {}
+const EMPTY = new Uint8Array(0)
 
 /** For ids and names: every row has one, and hardly two are the same. */
 export function denseSink({ key, lang }: ParquetColumn, count: number): Sink {
   const builder = stringBuilder(count)
   return {
     add: (_, bytes, from, to) => builder.add(bytes, from, to),
-    none: () => builder.add(''),
+    none: () => builder.add(EMPTY),
     cell: () => ({ key, lang, form: 'text', values: builder.column(), codes: null, rows: null }),
   }
 }
