@@ -72,7 +72,7 @@ test('that is cut off says which file, and keeps the view before it', async ({ p
 
 test.describe('of which only the first lanes have come', () => {
   const parts = mkdtempSync(join(tmpdir(), 'tenure-parts-'))
-  test.beforeAll(() => writeColumns(generateRows(20_000, 7), parts, 2000))
+  test.beforeAll(() => writeColumns(generateRows(80_000, 7), parts, 8000))
   test.afterAll(() => rmSync(parts, { recursive: true, force: true }))
 
   /** Serves ranges; those of terms behind the first rows wait until they are let go. */
@@ -98,14 +98,14 @@ test.describe('of which only the first lanes have come', () => {
   test('shows them, and takes them away when its loading is cancelled', async ({ page }) => {
     const letGo = await serveFirst(page)
     await open(page, ADDRESS)
-    await expect(page.locator('.summary')).toContainText('2,000 terms')
+    await expect(page.locator('.summary')).toContainText('8,000 terms')
     await page.getByRole('status').getByRole('button', { name: 'Cancel' }).click()
     const cancelled = page.getByRole('region', { name: 'Loading was cancelled' })
     await expect(cancelled).toBeVisible()
     await expect(canvasOf(page)).toHaveCount(0)
     letGo()
     await cancelled.getByRole('button', { name: 'Load again' }).click()
-    await expect(page.locator('.summary')).toContainText('20,000 terms')
+    await expect(page.locator('.summary')).toContainText('80,000 terms')
     await expect(page.getByRole('progressbar')).toHaveCount(0)
   })
 })

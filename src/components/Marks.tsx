@@ -76,7 +76,7 @@ export function Marks({ dataset, lanes, stage, scene, form, domain, scroller, fo
 
   const go = (stop: Stop) => {
     flushSync(() => setCurrent(keyOf(stop)))
-    showStop(stop, { dataset, lanes, stage, form, domain, scroller: scroller.current })
+    showStop(stop, { dataset, lanes, stage, form, domain })
     flushSync(() => stage.settle())
     buttons.current.get(keyOf(stop))?.focus({ preventScroll: true })
   }
@@ -244,11 +244,10 @@ interface Showing {
   readonly stage: Stage
   readonly form: Form
   readonly domain: Viewport
-  readonly scroller: HTMLElement | null
 }
 
 /** Moves axis and lanes as little as it takes to see the stop. */
-function showStop(stop: Stop, { dataset, lanes, stage, form, domain, scroller }: Showing): void {
+function showStop(stop: Stop, { dataset, lanes, stage, form, domain }: Showing): void {
   const { from, to } =
     stop.kind === 'term'
       ? drawnSpan(dataset.term, stop.term)
@@ -258,10 +257,9 @@ function showStop(stop: Stop, { dataset, lanes, stage, form, domain, scroller }:
   const seen = Math.min(to, viewport.to) - Math.max(from, viewport.from)
   if (seen <= 0 || (to - from < (viewport.to - viewport.from) * 0.8 && seen < to - from))
     stage.look(reveal(viewport, from, to, domain))
-  if (!scroller) return
+  const { scroll } = stage
   const top = (lanes.top[stop.lane] ?? 0) + form.head + stop.row * form.row
   const bottom = top + form.row + AXIS_HEIGHT
-  if (top - form.row < scroller.scrollTop) scroller.scrollTop = top - form.row
-  else if (bottom > scroller.scrollTop + scroller.clientHeight)
-    scroller.scrollTop = bottom - scroller.clientHeight
+  if (top - form.row < scroll.top) scroll.top = top - form.row
+  else if (bottom > scroll.top + scroll.viewHeight) scroll.top = bottom - scroll.viewHeight
 }

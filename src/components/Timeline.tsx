@@ -1,5 +1,5 @@
 /** The swimlanes: React owns the elements, the stage the frames, the gestures only move the stage. */
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { asDay } from '../dates/day.ts'
 import { formatDay } from '../dates/format.ts'
 import { NOTHING_LIT } from '../draw/picture.ts'
@@ -8,6 +8,7 @@ import { formFor, MOST_COMFORTABLE } from '../layout/form.ts'
 import { layLanes } from '../layout/lanes.ts'
 import type { Stop } from '../layout/neighbours.ts'
 import type { Scene } from '../layout/scene.ts'
+import { elementHeight } from '../layout/scrolling.ts'
 import { laneOrder } from '../layout/sortLanes.ts'
 import type { Viewport } from '../layout/viewport.ts'
 import type { Answer } from '../query/result.ts'
@@ -16,6 +17,7 @@ import { EVERYTHING } from '../state/viewState.ts'
 import { listenToGestures } from './gestures.ts'
 import { Key } from './Key.tsx'
 import { LaneControls } from './LaneControls.tsx'
+import { LaneScroll } from './laneScroll.ts'
 import { litBy, litBySelection } from './lit.ts'
 import { Marks } from './Marks.tsx'
 import { Overview } from './Overview.tsx'
@@ -81,7 +83,7 @@ export function Timeline({ dataset, result, later }: Props) {
 
   useEffect(() => {
     if (!canvas.current || !scroller.current) return
-    const created = new Stage(canvas.current, scroller.current, {
+    const created = new Stage(canvas.current, new LaneScroll(scroller.current), {
       onMove: seen.set,
       onRest: (scene, viewport) => {
         setRest(scene)
@@ -131,14 +133,13 @@ export function Timeline({ dataset, result, later }: Props) {
       stageGestures(stage, {
         session,
         dataset,
-        scroller: () => scroller.current,
         onFocus: (stop) => focusOn.current(stop),
       }),
     )
   }, [stage, session, dataset])
 
   const jump = (lane: number) => {
-    scroller.current?.scrollTo({ top: lanes.top[lane] ?? 0 })
+    if (stage) stage.scroll.top = lanes.top[lane] ?? 0
     session.view.set((before) => ({
       ...before,
       sel: { kind: 'person', id: dataset.people.id(lanes.person[lane] ?? 0) },
@@ -156,7 +157,9 @@ export function Timeline({ dataset, result, later }: Props) {
 
   // The buttons lie over the lanes where there is little room: what is under them can be scrolled up.
   const floats = embed || width < NARROW_BELOW
-  const total = AXIS_HEIGHT + (lanes.top[lanes.count] ?? 0) + (floats ? FLOATING : 0)
+  const all = AXIS_HEIGHT + (lanes.top[lanes.count] ?? 0) + (floats ? FLOATING : 0)
+  const total = Math.max(all, height)
+  useLayoutEffect(() => stage?.scroll.setTotal(total), [stage, total])
   return (
     <section className={`timeline ${floats ? 'foot-floats' : ''}`} aria-label={words.timeline}>
       <Overview dataset={dataset} later={later} names={form.names} seen={seen} domain={domain} />
@@ -169,7 +172,7 @@ export function Timeline({ dataset, result, later }: Props) {
         tabIndex={-1}
         id="lanes"
       >
-        <div className="scrolled" style={{ height: Math.max(total, height) }}>
+        <div className="scrolled" style={{ height: elementHeight(total) }}>
           <div className="stage">
             <canvas ref={canvas} />
             {stage && rest && (

@@ -17,6 +17,7 @@ import { contextOf, type Lanes } from '../layout/lanes.ts'
 import { createScene, type LaneBand, type Scene } from '../layout/scene.ts'
 import { type Tick, type TickWords, ticks } from '../layout/ticks.ts'
 import { clamp, dayAt, MIN_SPAN, panBy, spanOf, type Viewport, xOf, zoomAt } from '../layout/viewport.ts'
+import type { LaneScroll } from './laneScroll.ts'
 
 export const AXIS_HEIGHT = 46
 
@@ -54,7 +55,7 @@ const NAME_HEIGHT = 30
 
 export class Stage {
   readonly #canvas: HTMLCanvasElement
-  readonly #scroller: HTMLElement
+  readonly scroll: LaneScroll
   readonly #events: StageEvents
   #input: StageInput | undefined
   #palette: Palette | undefined
@@ -71,9 +72,9 @@ export class Stage {
   #frame = 0
   #rest: ReturnType<typeof setTimeout> | undefined
 
-  constructor(canvas: HTMLCanvasElement, scroller: HTMLElement, events: StageEvents) {
+  constructor(canvas: HTMLCanvasElement, scroll: LaneScroll, events: StageEvents) {
     this.#canvas = canvas
-    this.#scroller = scroller
+    this.scroll = scroll
     this.#events = events
   }
 
@@ -188,7 +189,7 @@ export class Stage {
     const context = this.#canvas.getContext('2d')
     if (!input || !context || input.width <= 0) return
     this.#palette ??= readPalette(this.#canvas)
-    const scrollTop = this.#scroller.scrollTop
+    const scrollTop = this.scroll.top
     this.#scene = this.#compose({
       ...input,
       viewport: this.#viewport,
@@ -244,6 +245,7 @@ export class Stage {
   #tellRest(): void {
     clearTimeout(this.#rest)
     if (!this.#scene) return
+    this.scroll.settle()
     const [from, to] = [this.#viewport.from, this.#viewport.to].map((day) => isoOfDay(asDay(Math.round(day))))
     this.#canvas.dataset.view = `${from}/${to}`
     this.#events.onRest(this.#scene, this.#viewport)

@@ -11,7 +11,6 @@ import { AXIS_HEIGHT, type Stage } from './stage.ts'
 interface Around {
   readonly session: Session
   readonly dataset: Dataset
-  readonly scroller: () => HTMLElement | null
   /** Makes a mark the one that the keyboard goes on from. */
   readonly onFocus: (stop: Stop) => void
 }
@@ -35,8 +34,7 @@ export function stageGestures(stage: Stage, around: Around): GestureHandlers {
   return {
     onPan: (dx, dy) => {
       stage.pan(dx)
-      const scroller = around.scroller()
-      if (scroller && dy !== 0) scroller.scrollTop -= dy
+      if (dy !== 0) stage.scroll.top -= dy
     },
     onZoom: (factor, x) => stage.zoom(factor, x),
     onTap: (x, y) => {

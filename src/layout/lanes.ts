@@ -160,7 +160,10 @@ function rowFinder(dataset: Dataset, { terms }: Matching, matches: Uint8Array, s
     return false
   }
   if (sizing.form.labels === 'none')
-    return { count: (person) => (any(person) ? 1 : 0), find: (person) => [[...own(person)]] }
+    return {
+      count: (person) => (any(person) ? 1 : 0),
+      find: (person) => (any(person) ? [[...own(person)]] : []),
+    }
   const free: number[] = []
   if (terms.length > MOST_LABELLED)
     return {
