@@ -1,5 +1,5 @@
 /** The swimlanes: React owns the elements, the stage the frames, the gestures only move the stage. */
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { asDay } from '../dates/day.ts'
 import { formatDay } from '../dates/format.ts'
 import { NOTHING_LIT } from '../draw/picture.ts'
@@ -146,9 +146,15 @@ export function Timeline({ dataset, result, later }: Props) {
     }))
   }
 
-  const onScroll = useCallback(() => {
-    session.hover.set(NO_HOVER)
-    stage?.request()
+  // Not React's `onScroll`, which asks all that is around the lanes each time.
+  useEffect(() => {
+    const element = scroller.current
+    const onScroll = () => {
+      session.hover.set(NO_HOVER)
+      stage?.request()
+    }
+    element?.addEventListener('scroll', onScroll, { passive: true })
+    return () => element?.removeEventListener('scroll', onScroll)
   }, [stage, session])
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -164,14 +170,7 @@ export function Timeline({ dataset, result, later }: Props) {
     <section className={`timeline ${floats ? 'foot-floats' : ''}`} aria-label={words.timeline}>
       <Overview dataset={dataset} later={later} names={form.names} seen={seen} domain={domain} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys go on from its marks, and each is also a button */}
-      <div
-        className="scroller"
-        ref={scroller}
-        onScroll={onScroll}
-        onKeyDown={onKeyDown}
-        tabIndex={-1}
-        id="lanes"
-      >
+      <div className="scroller" ref={scroller} onKeyDown={onKeyDown} tabIndex={-1} id="lanes">
         <div className="scrolled" style={{ height: elementHeight(total) }}>
           <div className="stage">
             <canvas ref={canvas} />
