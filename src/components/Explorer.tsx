@@ -1,10 +1,12 @@
 /** A dataset to explore: filters, timeline, events, details; or the same as a table. */
-import { useMemo, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Dataset } from '../dataset/dataset.ts'
 import { resolveFilter } from '../query/clause.ts'
 import { facetCounts, roleCounts } from '../query/facets.ts'
+import { termsOfEvents } from '../query/held.ts'
 import { createMatcher, type Fails } from '../query/match.ts'
 import { type Answer, resultOf } from '../query/result.ts'
+import { lettersOf } from '../query/search.ts'
 import { About } from './About.tsx'
 import { Chips, useActiveFilters } from './Chips.tsx'
 import { Details } from './Details.tsx'
@@ -22,7 +24,7 @@ import { Summary, useSummary } from './Summary.tsx'
 import { useChange, useSession, useView, useWords } from './session.ts'
 import { TableView } from './TableView.tsx'
 import { Timeline } from './Timeline.tsx'
-import { useLater } from './useLater.ts'
+import { useLater, whenIdle } from './useLater.ts'
 
 export function Explorer({ dataset }: { dataset: Dataset }) {
   const words = useWords()
@@ -46,6 +48,8 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
   const now = useMemo<Answer>(() => ({ dataset, result }), [dataset, result])
   const later = useLater(now)
   const counted = later ?? now
+  useEffect(() => whenIdle(() => void termsOfEvents(dataset)), [dataset])
+  useEffect(() => whenIdle(() => void lettersOf(dataset.search.people)), [dataset])
   const counts = useMemo(() => roleCounts(counted.dataset, counted.result.fails), [counted])
   const summary = useSummary(dataset, result)
   const active = useActiveFilters(dataset)

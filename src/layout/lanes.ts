@@ -7,6 +7,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { type Grouping, groupBy } from '../dataset/group.ts'
 import { coreOf } from '../dataset/order.ts'
+import { trim } from '../dataset/trim.ts'
 import type { Form } from './form.ts'
 import { chainHandovers } from './handovers.ts'
 import { LABEL_GAP } from './labels.ts'
@@ -117,10 +118,10 @@ function stack(
     top[count] = height
   }
   return {
-    person: person.slice(0, count),
-    rowCount: rowCount.slice(0, count),
-    events: { from: from.slice(0, count + 1), items: items.slice(0, placed) },
-    top: top.slice(0, count + 1),
+    person: trim(person, count),
+    rowCount: trim(rowCount, count),
+    events: { from: trim(from, count + 1), items: trim(items, placed) },
+    top: trim(top, count + 1),
   }
 }
 
@@ -137,7 +138,7 @@ function remember<V>(kept: Map<number, V>, key: number, find: () => V): V {
 
 function maskOf(rows: Uint32Array, count: number): Uint8Array {
   const mask = new Uint8Array(count)
-  for (const row of rows) mask[row] = 1
+  for (let k = 0; k < rows.length; k++) mask[rows[k] ?? 0] = 1
   return mask
 }
 

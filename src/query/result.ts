@@ -1,5 +1,6 @@
 /** The answer to a filter: the terms and events that every view draws, lists and counts. */
 import type { Dataset } from '../dataset/dataset.ts'
+import { trim } from '../dataset/trim.ts'
 import type { Filter } from './clause.ts'
 import { type Fails, matchAll } from './match.ts'
 
@@ -40,5 +41,5 @@ export function resultOf(dataset: Dataset, fails: Fails): Result {
   const events = Uint32Array.from(fails.events.keys()).filter((i) => fails.events[i] === 0)
   for (const i of events)
     for (let k = event.peopleFrom[i] ?? 0; k < (event.peopleFrom[i + 1] ?? 0); k++) see(event.people[k] ?? 0)
-  return { terms: terms.slice(0, count), events, people, fails }
+  return { terms: trim(terms, count), events, people, fails }
 }

@@ -12,20 +12,51 @@ export const wordsOf = (q: string): string[] =>
 const encoder = new TextEncoder()
 
 /** One byte for each entry: 1 where it contains the word, over the joints of a name or within one of its words. */
-export function hits({ bytes, from }: SearchText, word: string): Uint8Array {
+export function hits(text: SearchText, word: string): Uint8Array {
+  const { bytes, from } = text
   const found = new Uint8Array(from.length - 1)
   const wanted = encoder.encode(word)
   const first = wanted[0]
   if (first === undefined) return found.fill(1)
-  let entry = 0
-  for (let at = 0; at < bytes.length; at++) {
-    if (bytes[at] !== first || !standsAt(bytes, at, wanted)) continue
-    while ((from[entry + 1] ?? 0) <= at) entry++
-    found[entry] = 1
-    at = (from[entry + 1] ?? 0) - 1
+  const letters = lettersOf(text)
+  const all = wanted.reduce((set, byte) => set | bitOf(byte), 0)
+  for (let entry = 0; entry < found.length; entry++) {
+    if (((letters[entry] ?? 0) & all) !== all) continue
+    const end = from[entry + 1] ?? 0
+    for (let at = from[entry] ?? 0; at < end; at++)
+      if (bytes[at] === first && standsAt(bytes, at, wanted)) {
+        found[entry] = 1
+        break
+      }
   }
   return found
 }
+
+const known = new WeakMap<SearchText, Int32Array>()
+
+/**
+ * Which letters each entry has, as a set of 32 bits: few entries have all letters of a word, and only those are read.
+ * Found once a text; a search is slower where that was not done before it.
+ */
+export function lettersOf(text: SearchText): Int32Array {
+  const letters = known.get(text) ?? findLetters(text)
+  known.set(text, letters)
+  return letters
+}
+
+function findLetters({ bytes, from }: SearchText): Int32Array {
+  const letters = new Int32Array(from.length - 1)
+  for (let entry = 0; entry < letters.length; entry++) {
+    const end = from[entry + 1] ?? 0
+    let set = 0
+    for (let at = from[entry] ?? 0; at < end; at++) set |= bitOf(bytes[at] ?? 0)
+    letters[entry] = set
+  }
+  return letters
+}
+
+/** The letters a to z have a bit each; other bytes share them. */
+const bitOf = (byte: number): number => 1 << (byte & 31)
 
 /** A word has no white space, so it never reaches over the line break between two entries. */
 function standsAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
