@@ -26,6 +26,8 @@ interface Props {
 }
 
 const HEIGHT = 34
+/** What the fields for the years take, in pixels: where names have less, they stand in the filters' dialog only. */
+const YEARS_WIDTH = 160
 /** One column of the density, in pixels. */
 const BIN = 5
 
@@ -97,7 +99,7 @@ export function Overview({ dataset, later, names, seen }: Props) {
   const x1 = time.to === null ? width : x(time.to + 1)
   return (
     <div className="overview" style={names > 0 ? { paddingLeft: names } : undefined}>
-      {names > 0 && !embed && (
+      {names >= YEARS_WIDTH && !embed && (
         <div className="overview-years">
           <Years dataset={dataset} />
         </div>

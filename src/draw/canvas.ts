@@ -1,5 +1,6 @@
 /** Paints a picture on a canvas, all of it each frame: it holds only what is in view. */
 import { EVENT_SIZE, type EventMark } from '../layout/eventMarks.ts'
+import { shorten } from '../layout/labels.ts'
 import type { Bar, Label, LaneBand } from '../layout/scene.ts'
 import { ARROW } from '../layout/terms.ts'
 import { type BarPart, barExtent, barParts, RING } from './barParts.ts'
@@ -102,7 +103,22 @@ function laneNameInLine(ctx: Context, picture: Picture, band: LaneBand, thin: bo
   ctx.fillStyle = isLit(picture, band) ? palette.accent : thin ? palette.muted : palette.ink
   const x = Math.min(20, form.names / 10)
   const y = thin ? Math.max(band.y, 0) + 7 : band.y + band.height / 2
-  ctx.fillText(nameOf(band.person), x, y)
+  ctx.fillText(fitted(ctx, thin ? 'thin' : 'line', nameOf(band.person), form.names - NAME_MARGIN - x), x, y)
+}
+
+const fits = new Map<string, string>()
+const MOST_FITS = 2000
+
+/** A text in the font in force, shortened where it has no room; found once, since names stand in many frames. */
+function fitted(ctx: Context, font: 'name' | 'about' | 'line' | 'thin', text: string, room: number): string {
+  const key = `${font} ${room} ${text}`
+  const known = fits.get(key)
+  if (known !== undefined) return known
+  if (fits.size >= MOST_FITS) fits.clear()
+  const measure = (part: string) => ctx.measureText(part).width
+  const fit = measure(text) <= room ? text : shorten(text, room, measure)
+  fits.set(key, fit)
+  return fit
 }
 
 /** Names stay in view as long as any of their lane is. */
@@ -119,12 +135,13 @@ function laneName(ctx: Context, picture: Picture, band: LaneBand): void {
     ctx.fillRect(0, y - 16, scene.width, 30)
   }
   ctx.fillStyle = isLit(picture, band) ? palette.accent : palette.ink
-  ctx.fillText(name, x, y, room)
+  ctx.fillText(fitted(ctx, 'name', name, room), x, y)
   const nameWidth = besides ? 0 : Math.min(ctx.measureText(name).width, room)
   ctx.font = `13px ${FONT}`
   ctx.fillStyle = palette.muted
-  if (besides) ctx.fillText(about, x, y + 20, room)
-  else if (room - nameWidth > 60) ctx.fillText(about, x + nameWidth + 8, y, room - nameWidth - 8)
+  if (besides) ctx.fillText(fitted(ctx, 'about', about, room), x, y + 20)
+  else if (room - nameWidth > 60)
+    ctx.fillText(fitted(ctx, 'about', about, room - nameWidth - 8), x + nameWidth + 8, y)
 }
 
 /** Below lanes that stand closer than this a life line would read as their edge. In pixels. */
