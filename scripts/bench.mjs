@@ -12,7 +12,7 @@ import { root, runCommand } from './tools.mjs'
 
 const bench = join(root, 'bench')
 /** A visit that takes longer than this many seconds is not made again. */
-const LONG = 40
+const LONG = 30
 
 const { values: wanted } = parseArgs({
   options: {

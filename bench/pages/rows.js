@@ -28,6 +28,8 @@ export async function loadRows() {
   const asOf = dayOf(file.asOf, 1)
   const count = file.terms.length
   const rows = {
+    // Whoever clicks a bar asks for its dates, notes and sources: a page that shows terms keeps them.
+    file,
     count,
     names: file.people.map(({ name }) => textOf(name)),
     titles: file.offices.map(({ title }) => textOf(title)),
