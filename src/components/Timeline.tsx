@@ -81,7 +81,8 @@ export function Timeline({ dataset, result, later }: Props) {
     [dataset, result, form, domain, width, plotWidth, lang, measure, sort],
   )
 
-  useEffect(() => {
+  // In the layout of the page's first frame, so that this frame has the lanes too.
+  useLayoutEffect(() => {
     if (!canvas.current || !scroller.current) return
     const created = new Stage(canvas.current, new LaneScroll(scroller.current), {
       onMove: seen.set,
@@ -120,9 +121,9 @@ export function Timeline({ dataset, result, later }: Props) {
     }
   }, [dataset, lanes, form, domain, width, height, measure, lang, words, at, sel, hover, colours])
 
-  useEffect(() => stage?.show(input), [stage, input])
+  useLayoutEffect(() => stage?.show(input), [stage, input])
   // A view that did not come from the stage's own rest: a link, Back, or new years. The stage has their domain by now.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!stage) return
     if (!samePeriod(view, restingView(stage.viewport, domain))) stage.look(viewportOf(view, domain))
   }, [stage, view, domain])

@@ -1,0 +1,62 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { generateFile } from '../cli/generate.ts'
+import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
+import { openDataset } from '../dataset/dataset.ts'
+import type { DatasetFile } from '../dataset/format.ts'
+import { readDataset } from './readDataset.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+async function read(file: unknown) {
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(file)))
+  const parts: DatasetColumns[] = []
+  const answer = await readDataset(
+    'https://example.org/x.json',
+    () => {},
+    (part) => parts.push(part),
+  )
+  return { answer, parts }
+}
+
+const long = generateFile(6000, 2)
+
+describe('a long file of rows', () => {
+  it('shows its first lanes before the rest, each row at its place', async () => {
+    const { answer, parts } = await read(long)
+    const [part] = parts
+    if (!answer.ok || !part) throw new Error('nothing was read')
+    expect(parts.length).toBe(1)
+    const [some, all] = [openDataset(part), openDataset(answer.columns)]
+    expect(some.terms.count).toBe(1000)
+    expect(some.people.count).toBeLessThan(all.people.count)
+    for (let i = 0; i < some.terms.count; i++) {
+      expect(some.terms.row(i)).toEqual(all.terms.row(i))
+      expect(some.term.person[i]).toBe(all.term.person[i])
+    }
+    for (let p = 0; p < some.people.count; p++) expect(some.people.id(p)).toBe(all.people.id(p))
+    expect(answer.columns.terms.startMin).toEqual(toColumns(long).terms.startMin)
+  })
+
+  it('shows none where the first rows are wrong, and says what is', async () => {
+    const terms = long.terms.map((term, i) => (i === 3 ? { ...term, start: '2013-13' } : term))
+    const { answer, parts } = await read({ ...long, terms })
+    expect(parts).toEqual([])
+    expect(!answer.ok && answer.failure.problems).toEqual([
+      { path: 'terms[3].start', reason: expect.stringContaining('"2013-13" is not a date') },
+    ])
+  })
+
+  it('says what is wrong further on, though its first lanes were shown', async () => {
+    const terms = long.terms.map((term, i) => (i === 5999 ? { ...term, person: 'nobody' } : term))
+    const { answer, parts } = await read({ ...long, terms })
+    expect(parts.length).toBe(1)
+    expect(!answer.ok && answer.failure.problems).toEqual([
+      { path: 'terms[5999].person', reason: 'unknown person "nobody"' },
+    ])
+  })
+})
+
+it('a short file is read in one', async () => {
+  const file: DatasetFile = generateFile(300, 2)
+  expect((await read(file)).parts).toEqual([])
+})

@@ -1,0 +1,12 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { number } from './number.ts'
+
+it('writes counts as the browser does for English and for Chinese', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.nat(), fc.maxSafeNat()), (n) => {
+      expect(number(n)).toBe(n.toLocaleString('en-GB'))
+      expect(number(n)).toBe(n.toLocaleString('zh-CN'))
+    }),
+  )
+})
