@@ -10,7 +10,7 @@ export interface Reading {
 }
 
 /** `undefined` where the page may not start workers, as in a sandboxed frame without an origin. */
-export function startReading(url: string): Reading | undefined {
+function startReading(url: string): Reading | undefined {
   const worker = startWorker()
   if (!worker) return undefined
   const early: (FromWorker | undefined)[] = []
