@@ -152,6 +152,7 @@ export function Timeline({ dataset, result, later }: Props) {
     const element = scroller.current
     const onScroll = () => {
       session.hover.set(NO_HOVER)
+      stage?.scroll.moved()
       stage?.request()
     }
     element?.addEventListener('scroll', onScroll, { passive: true })

@@ -5,6 +5,7 @@ export class LaneScroll {
   readonly #element: HTMLElement
   #total = 0
   #at: Scrolled = { top: 0, bar: 0 }
+  #moved = false
 
   constructor(element: HTMLElement) {
     this.#element = element
@@ -18,8 +19,15 @@ export class LaneScroll {
     this.#at = { top: isWhole ? bar : settled(this.#at.top, this.#heights).top, bar }
   }
 
+  /** The element was scrolled. To ask it where it is makes the browser lay out the page, so it is asked only then. */
+  moved(): void {
+    this.#moved = true
+  }
+
   /** How far the lanes are scrolled, in pixels. */
   get top(): number {
+    if (!this.#moved) return this.#at.top
+    this.#moved = false
     const bar = this.#element.scrollTop
     if (bar !== this.#at.bar) this.#at = followed(this.#at, bar, this.#heights)
     return this.#at.top

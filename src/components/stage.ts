@@ -67,6 +67,8 @@ export class Stage {
   #ticks:
     | { readonly input: StageInput; readonly viewport: Viewport; readonly ticks: readonly Tick[] }
     | undefined
+  /** The viewport that was told of. */
+  #told: Viewport | undefined
   /** These lanes have not been drawn yet. */
   #fresh = true
   #frame = 0
@@ -200,6 +202,9 @@ export class Stage {
     const sameNames = this.#names?.input === input && this.#names.scrollTop === scrollTop
     paint(context, this.#picture(input, this.#scene, this.#palette), sameNames)
     if (!sameNames) this.#names = { input, scrollTop }
+    // Told when nothing of the page is asked any more in this frame: what follows changes styles.
+    if (this.#told !== this.#viewport) this.#events.onMove(this.#viewport)
+    this.#told = this.#viewport
     if (this.#fresh) tellDrawn()
     this.#fresh = false
     clearTimeout(this.#rest)
@@ -218,7 +223,6 @@ export class Stage {
   #move(viewport: Viewport): void {
     if (viewport.from === this.#viewport.from && viewport.to === this.#viewport.to) return
     this.#viewport = viewport
-    this.#events.onMove(viewport)
     this.request()
   }
 
