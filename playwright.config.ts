@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './scripts/browser.mjs'
+import { browserArgs, findBrowser } from './scripts/browser.mjs'
 
 // The build is served from a sub-path, because that is where many of its hosts will have it.
 const base = '/some/sub-path/'
@@ -8,15 +8,6 @@ const port = Number(process.env.PORT ?? 4188)
 const address = `http://localhost:${port}${base}`
 
 const browser = findBrowser()
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 export default defineConfig({
   testDir: 'e2e',
@@ -34,7 +25,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     baseURL: address,
-    launchOptions: { args, ...(browser && { executablePath: browser }) },
+    launchOptions: { args: browserArgs, ...(browser && { executablePath: browser }) },
     screenshot: 'only-on-failure',
   },
   projects: [

@@ -1,16 +1,8 @@
 /** One visit of one page in a browser of its own: load it, filter it, move in it, and write down what that takes. */
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
+import { browserArgs } from '../scripts/browser.mjs'
 
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 const PROBE = fileURLToPath(new URL('probe.js', import.meta.url))
 
 const SECOND = 1000
@@ -43,7 +35,10 @@ class TimeUp extends Error {}
  */
 export async function visit(executable, page, data, base, wire) {
   const began = performance.now()
-  const browser = await chromium.launch({ args: ARGS, ...(executable && { executablePath: executable }) })
+  const browser = await chromium.launch({
+    args: browserArgs,
+    ...(executable && { executablePath: executable }),
+  })
   const deadline = { at: performance.now() + LOAD_LIMIT }
   /** @type {Figures} */
   const figures = {}

@@ -6,6 +6,17 @@ import { command, root } from './tools.mjs'
 
 const minute = 60_000
 
+/** How tests, benchmark and soak start a browser: without a GPU, and without requests of its own. */
+export const browserArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 /** The first Chromium or Chrome that is there, or null. TENURE_BROWSER, where it is set, is the only one asked. */
 export function findBrowser() {
   return places().find((place) => existsSync(place)) ?? null

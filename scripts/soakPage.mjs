@@ -2,15 +2,9 @@
 import { join } from 'node:path'
 import { chromium, errors as playwrightErrors } from '@playwright/test'
 import { runnerImport } from 'vite'
+import { browserArgs } from './browser.mjs'
 import { root } from './tools.mjs'
 
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-]
 const SECOND = 1000
 const LOAD_LIMIT = 120 * SECOND
 /** What is not there by then is not there in this view. */
@@ -35,7 +29,7 @@ const TOGGLE_TABLE = '.actions button.not-narrow'
  * @returns {Promise<SoakPage>}
  */
 export async function openPage(executable, address, seed) {
-  const browser = await chromium.launch({ args: ARGS, executablePath: executable })
+  const browser = await chromium.launch({ args: browserArgs, executablePath: executable })
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   page.setDefaultTimeout(PATIENCE)
   /** @type {string[]} */

@@ -11,6 +11,7 @@ import { toggle, toggleGroup, toggleRole } from '../state/toggle.ts'
 import { type ChoiceItem, ChoiceList } from './ChoiceList.tsx'
 import { Dialog } from './Dialog.tsx'
 import { GroupLegend, Years } from './Filters.tsx'
+import { LaneChoices } from './LaneControls.tsx'
 import { rolesOfGroup } from './roleGroups.ts'
 import { useChange, useView, useWords } from './session.ts'
 
@@ -29,6 +30,9 @@ export function FilterDialog({ dataset, counts, onClose }: Props) {
       <div className="only-narrow">
         <Years dataset={dataset} />
         <GroupLegend dataset={dataset} counts={counts} />
+        <p className="lane-choices">
+          <LaneChoices dataset={dataset} />
+        </p>
       </div>
       <div className="facets">
         <Roles dataset={dataset} counts={counts} />

@@ -19,27 +19,34 @@ const SORTS: readonly Sort[] = ['file', 'name', 'start', 'terms', 'length']
 const WORTH_SORTING = 12
 
 export function LaneControls({ dataset, lanes, onJump }: Props) {
+  return (
+    <div className="lane-controls">
+      {dataset.people.count > WORTH_SORTING && <Jump dataset={dataset} lanes={lanes} onJump={onJump} />}
+      <LaneChoices dataset={dataset} />
+    </div>
+  )
+}
+
+/** Order and height of lanes: below the lanes, and where there is no room for them there, among the filters. */
+export function LaneChoices({ dataset }: { dataset: Dataset }) {
   const words = useWords()
   const change = useChange()
   const [density, sort] = [useView('density'), useView('sort')]
   return (
-    <div className="lane-controls">
+    <>
       {dataset.people.count > WORTH_SORTING && (
-        <>
-          <Jump dataset={dataset} lanes={lanes} onJump={onJump} />
-          <select
-            aria-label={words.sort}
-            title={words.sort}
-            value={sort}
-            onChange={(event) => change({ sort: event.target.value as Sort })}
-          >
-            {SORTS.map((one) => (
-              <option key={one} value={one}>
-                {words.sorts[one]}
-              </option>
-            ))}
-          </select>
-        </>
+        <select
+          aria-label={words.sort}
+          title={words.sort}
+          value={sort}
+          onChange={(event) => change({ sort: event.target.value as Sort })}
+        >
+          {SORTS.map((one) => (
+            <option key={one} value={one}>
+              {words.sorts[one]}
+            </option>
+          ))}
+        </select>
       )}
       <select
         aria-label={words.density}
@@ -53,7 +60,7 @@ export function LaneControls({ dataset, lanes, onJump }: Props) {
           </option>
         ))}
       </select>
-    </div>
+    </>
   )
 }
 
