@@ -271,7 +271,7 @@ function tellDrawn(): void {
   performance.mark('tenure-drawn')
 }
 
-const MOST_WIDTHS = 20_000
+const MOST_WIDTHS = 5000
 
 /** Widths of texts in the labels' font, each measured once. */
 export function createMeasure(): Measure {

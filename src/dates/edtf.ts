@@ -31,17 +31,24 @@ export type Parsed =
  * What is not in the subset is refused, never guessed at. Does not throw.
  */
 export function parseEdtf(text: string): Parsed {
-  const known = parsed.get(text)
+  const known = remembered?.get(text)
   if (known) return known
   const found = parseNew(text)
-  if (parsed.size >= KEPT) parsed.clear()
-  parsed.set(text, found)
+  if (remembered && remembered.size < MOST_REMEMBERED) remembered.set(text, found)
   return found
 }
 
-/** The same dates stand in many rows, and are asked for again and again. */
-const parsed = new Map<string, Parsed>()
-const KEPT = 1 << 16
+let remembered: Map<string, Parsed> | undefined
+const MOST_REMEMBERED = 1 << 16
+
+/** While a dataset is read: its rows have the same dates again and again, and are asked for them by one check after another. */
+export function rememberDates(): void {
+  remembered = new Map()
+}
+
+export function forgetDates(): void {
+  remembered = undefined
+}
 
 function parseNew(text: string): Parsed {
   const date = parseAny(text)

@@ -2,6 +2,7 @@
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import type { DatasetFile } from '../dataset/format.ts'
 import { type Problem, validate } from '../dataset/validate.ts'
+import { forgetDates, rememberDates } from '../dates/edtf.ts'
 import { FileError } from './bytes.ts'
 import { DatasetError, SHOWN_PROBLEMS } from './problems.ts'
 import type { Loading } from './readColumnForm.ts'
@@ -33,6 +34,16 @@ export type Read =
  * of the first lanes before the rest has come.
  */
 export async function readDataset(
+  url: string,
+  onProgress: (progress: Progress) => void,
+  onPartial: (columns: DatasetColumns) => void,
+  signal?: AbortSignal,
+): Promise<Read> {
+  rememberDates()
+  return readAll(url, onProgress, onPartial, signal).finally(forgetDates)
+}
+
+async function readAll(
   url: string,
   onProgress: (progress: Progress) => void,
   onPartial: (columns: DatasetColumns) => void,
