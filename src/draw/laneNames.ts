@@ -1,0 +1,78 @@
+/** The names of lanes on a canvas: beside their lanes or over them, shortened where they have no room. */
+import { shorten } from '../layout/labels.ts'
+import type { LaneBand } from '../layout/scene.ts'
+import { FONT, type Picture } from './picture.ts'
+
+type Context = CanvasRenderingContext2D
+
+/** Below this height a lane has room for one line of text, in pixels. */
+const TWO_LINES = 48
+/** Names of lanes thinner than a line stand this far apart. */
+const NAME_STEP = 16
+/** Between a name that is too long and the drawing, in pixels. */
+export const NAME_MARGIN = 6
+
+/** All names in view; the origin is the top left of the lanes. */
+export function laneNames(ctx: Context, picture: Picture): void {
+  const { scene, form } = picture
+  const inLine = scene.lanes.filter((band) => form.names > 0 && band.height < TWO_LINES)
+  for (const band of scene.lanes)
+    if (form.names === 0 || band.height >= TWO_LINES) laneName(ctx, picture, band)
+  for (const thin of [true, false]) {
+    // A font is parsed each time it is set.
+    ctx.font = thin ? `12px ${FONT}` : `600 13px ${FONT}`
+    for (const band of inLine)
+      if (band.height < NAME_STEP === thin && band.lane % Math.ceil(NAME_STEP / band.height) === 0)
+        laneNameInLine(ctx, picture, band, thin)
+  }
+}
+
+const isLit = ({ selected, hovered }: Picture, { person }: LaneBand): boolean =>
+  selected.people.has(person) || hovered.people.has(person)
+
+/** One line beside the lane; of lanes thinner than text, every so many-th is named. */
+function laneNameInLine(ctx: Context, picture: Picture, band: LaneBand, thin: boolean): void {
+  const { form, palette, nameOf } = picture
+  ctx.fillStyle = isLit(picture, band) ? palette.accent : thin ? palette.muted : palette.ink
+  const x = Math.min(20, form.names / 10)
+  const y = thin ? Math.max(band.y, 0) + 7 : band.y + band.height / 2
+  ctx.fillText(fitted(ctx, thin ? 'thin' : 'line', nameOf(band.person), form.names - NAME_MARGIN - x), x, y)
+}
+
+const fits = new Map<string, string>()
+const MOST_FITS = 2000
+
+/** A text in the font in force, shortened where it has no room; found once, since names stand in many frames. */
+function fitted(ctx: Context, font: 'name' | 'about' | 'line' | 'thin', text: string, room: number): string {
+  const key = `${font} ${room} ${text}`
+  const known = fits.get(key)
+  if (known !== undefined) return known
+  if (fits.size >= MOST_FITS) fits.clear()
+  const measure = (part: string) => ctx.measureText(part).width
+  const fit = measure(text) <= room ? text : shorten(text, room, measure)
+  fits.set(key, fit)
+  return fit
+}
+
+/** Names stay in view as long as any of their lane is. */
+function laneName(ctx: Context, picture: Picture, band: LaneBand): void {
+  const { form, palette, nameOf, aboutOf, scene } = picture
+  const [name, about] = [nameOf(band.person), aboutOf(band.person)]
+  const besides = form.names > 0
+  const y = Math.min(Math.max(band.y, 0), band.y + band.height - (besides ? 52 : 30)) + (besides ? 20 : 16)
+  ctx.font = `600 15px ${FONT}`
+  const x = besides ? 20 : 12
+  const room = besides ? form.names - x - 8 : scene.width - 2 * x
+  if (!besides && band.y < 0) {
+    ctx.fillStyle = palette.page
+    ctx.fillRect(0, y - 16, scene.width, 30)
+  }
+  ctx.fillStyle = isLit(picture, band) ? palette.accent : palette.ink
+  ctx.fillText(fitted(ctx, 'name', name, room), x, y)
+  const nameWidth = besides ? 0 : Math.min(ctx.measureText(name).width, room)
+  ctx.font = `13px ${FONT}`
+  ctx.fillStyle = palette.muted
+  if (besides) ctx.fillText(fitted(ctx, 'about', about, room), x, y + 20)
+  else if (room - nameWidth > 60)
+    ctx.fillText(fitted(ctx, 'about', about, room - nameWidth - 8), x + nameWidth + 8, y)
+}
