@@ -14,6 +14,8 @@ const STEPS = 60
 const GESTURE_LIMIT = 4 * SECOND
 /** So long a page rests between two things it is asked. */
 const REST = 250
+/** A browser just started is busy with pages of its own, on as many cores as there are: so long it is left alone. */
+const SETTLE = 2 * SECOND
 const CTRL = 2
 /** Width of the names on every page, in pixels, more or less. */
 const NAMES = 180
@@ -104,6 +106,7 @@ async function open(browser, address, base) {
   await cdp.send('Runtime.enable')
   await cdp.send('Runtime.addBinding', { name: 'onProbedFrame' })
   await cdp.send('Performance.enable')
+  await new Promise((done) => setTimeout(done, SETTLE))
   await page.goto(base + address, { waitUntil: 'commit' })
   return { page, cdp, ask: (words) => page.evaluate(`probe.${words}`) }
 }

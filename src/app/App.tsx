@@ -6,7 +6,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
-import { StrictMode, useEffect, useState } from 'react'
+import { StrictMode, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { Cancelled } from '../components/Cancelled.tsx'
 import { NO_DIALOG, type OpenDialog } from '../components/dialogs.ts'
 import { Explorer } from '../components/Explorer.tsx'
@@ -15,6 +15,7 @@ import { Loading } from '../components/Loading.tsx'
 import { type Hover, NO_HOVER, type Session, SessionContext, useView } from '../components/session.ts'
 import { rememberedTheme, useThemeAttribute } from '../components/theme.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { NOTHING } from '../dataset/nothing.ts'
 import { textIn } from '../dataset/text.ts'
 import { datasetQuery } from '../loading/datasetQuery.ts'
 import { LoadError } from '../loading/loadDataset.ts'
@@ -87,6 +88,10 @@ function Page({ notices }: { notices: Store<readonly Notice[]> }) {
   // The first lanes of a large dataset stand in for it while the rest is on its way.
   const shown = query.isFetching && first?.url === url ? first : good
   useDocumentWords(shown?.dataset)
+  // The panes are laid out while the data is on its way, and out of sight; in small pieces, as is what comes after.
+  const waiting = useMemo<Shown>(() => ({ url, dataset: NOTHING }), [url])
+  const wanted = shown ?? (query.isFetching ? waiting : undefined)
+  const explored = useDeferredValue(wanted, undefined)
 
   const queries = useQueryClient()
   const cancel = () => {
@@ -103,10 +108,15 @@ function Page({ notices }: { notices: Store<readonly Notice[]> }) {
       <Notices notices={notices} dataset={good?.dataset} />
       {ended instanceof LoadError && <Failed failure={ended.failure} kept={kept} onRetry={again} />}
       {ended instanceof CancelledError && <Cancelled url={url} kept={kept} onAgain={again} />}
-      {query.isFetching && (
-        <Loading url={url} progress={progress} over={shown !== undefined} onCancel={cancel} />
+      {(query.isFetching || (wanted && explored !== wanted)) && (
+        <Loading
+          url={url}
+          progress={progress}
+          over={explored !== undefined && explored !== waiting}
+          onCancel={cancel}
+        />
       )}
-      {shown && <Explorer key={shown.url} dataset={shown.dataset} />}
+      {explored && <Explorer key={explored.url} dataset={explored.dataset} />}
     </>
   )
 }

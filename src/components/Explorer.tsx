@@ -1,6 +1,7 @@
 /** A dataset to explore: filters, timeline, events, details; or the same as a table. */
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { memo, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Dataset } from '../dataset/dataset.ts'
+import { NOTHING } from '../dataset/nothing.ts'
 import { resolveFilter } from '../query/clause.ts'
 import { facetCounts, roleCounts } from '../query/facets.ts'
 import { termsOfEvents } from '../query/held.ts'
@@ -26,7 +27,8 @@ import { TableView } from './TableView.tsx'
 import { Timeline } from './Timeline.tsx'
 import { useLater, whenIdle } from './useLater.ts'
 
-export function Explorer({ dataset }: { dataset: Dataset }) {
+/** Out of sight while its dataset is NOTHING. */
+export const Explorer = memo(function Explorer({ dataset }: { dataset: Dataset }) {
   const words = useWords()
   const { dialogs } = useSession()
   const change = useChange()
@@ -53,9 +55,11 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
   const counts = useMemo(() => roleCounts(counted.dataset, counted.result.fails), [counted])
   const summary = useSummary(dataset, result)
   const active = useActiveFilters(dataset)
-  const empty = result.terms.length + result.events.length === 0
+  const waiting = dataset === NOTHING
+  const empty = !waiting && result.terms.length + result.events.length === 0
 
   usePageKeys(root, (event) => {
+    if (waiting) return
     if (event.key === 'Escape' && sel.kind !== 'none') return change({ sel: { kind: 'none' } })
     if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 't' || event.key === 'T') change({ show: show === 'table' ? 'timeline' : 'table' })
@@ -68,7 +72,10 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
   })
 
   return (
-    <div className={`explorer show-${show} ${embed ? 'embedded' : ''}`} ref={root}>
+    <div
+      className={`explorer show-${show} ${embed ? 'embedded' : ''} ${waiting ? 'waiting' : ''}`}
+      ref={root}
+    >
       <Header dataset={dataset} />
       {!embed && (
         <search className="filters" aria-label={words.filters}>
@@ -105,7 +112,7 @@ export function Explorer({ dataset }: { dataset: Dataset }) {
       <OpenDialog dataset={dataset} fails={result.fails} />
     </div>
   )
-}
+})
 
 function OpenDialog({ dataset, fails }: { dataset: Dataset; fails: Fails }) {
   const { dialogs } = useSession()

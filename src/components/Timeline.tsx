@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { asDay } from '../dates/day.ts'
 import { formatDay } from '../dates/format.ts'
+import { NOTHING } from '../dataset/nothing.ts'
 import { NOTHING_LIT } from '../draw/picture.ts'
 import { domainOf, viewportOf } from '../layout/domain.ts'
 import { formFor, MOST_COMFORTABLE } from '../layout/form.ts'
@@ -83,7 +84,7 @@ export function Timeline({ dataset, result, later }: Props) {
 
   // In the layout of the page's first frame, so that this frame has the lanes too.
   useLayoutEffect(() => {
-    if (!canvas.current || !scroller.current) return
+    if (!canvas.current || !scroller.current || dataset === NOTHING) return
     const created = new Stage(canvas.current, new LaneScroll(scroller.current), {
       onMove: seen.set,
       onRest: (scene, viewport) => {
