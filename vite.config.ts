@@ -49,10 +49,28 @@ const preloadStart: Plugin = {
   },
 }
 
+/**
+ * Nearly all of the page's own code runs before the first picture: a browser that heeds this comment (V8's explicit
+ * compile hints) compiles it beside the page while it arrives, and not function by function when each is called.
+ */
+const compileAhead: Plugin = {
+  name: 'compile-ahead',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler: (_, bundle) => {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.name === 'start')
+          file.code = `//# allFunctionsCalledOnLoad\n${file.code}`
+    },
+  },
+}
+
 export default defineConfig({
   // Relative addresses: the build works from any sub-path of any static host.
   base: './',
-  plugins: [react(), contentSecurityPolicy, preloadStart],
+  plugins: [react(), contentSecurityPolicy, preloadStart, compileAhead],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es' },
 })

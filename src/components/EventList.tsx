@@ -12,8 +12,6 @@ import { SourceLinks } from './Sources.tsx'
 import { NO_HOVER, useChange, useHover, useSession, useView, useWords } from './session.ts'
 import { personName } from './texts.ts'
 
-const NONE_YET = new Uint32Array(0)
-
 type Item =
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'event'; readonly event: number }
@@ -24,10 +22,34 @@ interface Props {
   readonly events: Uint32Array | undefined
 }
 
-export function EventList({ dataset, events = NONE_YET }: Props) {
+export function EventList({ dataset, events }: Props) {
+  const words = useWords()
+  const [newestFirst, setNewestFirst] = useState(true)
+  const count = events?.length ?? 0
+  return (
+    <section className="events" aria-label={words.eventList}>
+      <header>
+        <h2>{events ? words.events(count) : '\u00a0'}</h2>
+        {count > 1 && (
+          <button type="button" className="link" onClick={() => setNewestFirst(!newestFirst)}>
+            {newestFirst ? words.newest : words.oldest}
+          </button>
+        )}
+      </header>
+      {events && <EventRows dataset={dataset} events={events} newestFirst={newestFirst} />}
+    </section>
+  )
+}
+
+interface RowsProps {
+  readonly dataset: Dataset
+  readonly events: Uint32Array
+  readonly newestFirst: boolean
+}
+
+function EventRows({ dataset, events, newestFirst }: RowsProps) {
   const words = useWords()
   const sel = useView('sel')
-  const [newestFirst, setNewestFirst] = useState(true)
   const scroller = useRef<HTMLDivElement>(null)
   const items = useMemo(() => itemsOf(dataset, events, newestFirst), [dataset, events, newestFirst])
   const virtual = useVirtualizer({
@@ -48,47 +70,37 @@ export function EventList({ dataset, events = NONE_YET }: Props) {
   }, [opened, items, virtual])
 
   return (
-    <section className="events" aria-label={words.eventList}>
-      <header>
-        <h2>{events === NONE_YET ? '\u00a0' : words.events(events.length)}</h2>
-        {events.length > 1 && (
-          <button type="button" className="link" onClick={() => setNewestFirst(!newestFirst)}>
-            {newestFirst ? words.newest : words.oldest}
-          </button>
-        )}
-      </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
-      <div className="event-scroller" ref={scroller} tabIndex={0}>
-        {items.length === 0 && events !== NONE_YET && <p className="muted">{words.noEvents}</p>}
-        <ul style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map((row) => {
-            const item = items[row.index]
-            if (!item) return null
-            return (
-              <li
-                key={row.key}
-                ref={virtual.measureElement}
-                data-index={row.index}
-                aria-setsize={items.length}
-                aria-posinset={row.index + 1}
-                style={{
-                  position: 'absolute',
-                  top: 0,
-                  width: '100%',
-                  transform: `translateY(${row.start}px)`,
-                }}
-              >
-                {item.kind === 'year' ? (
-                  <h3>{item.year}</h3>
-                ) : (
-                  <EventRow dataset={dataset} event={item.event} />
-                )}
-              </li>
-            )
-          })}
-        </ul>
-      </div>
-    </section>
+    /* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */
+    <div className="event-scroller" ref={scroller} tabIndex={0}>
+      {items.length === 0 && <p className="muted">{words.noEvents}</p>}
+      <ul style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((row) => {
+          const item = items[row.index]
+          if (!item) return null
+          return (
+            <li
+              key={row.key}
+              ref={virtual.measureElement}
+              data-index={row.index}
+              aria-setsize={items.length}
+              aria-posinset={row.index + 1}
+              style={{
+                position: 'absolute',
+                top: 0,
+                width: '100%',
+                transform: `translateY(${row.start}px)`,
+              }}
+            >
+              {item.kind === 'year' ? (
+                <h3>{item.year}</h3>
+              ) : (
+                <EventRow dataset={dataset} event={item.event} />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }
 

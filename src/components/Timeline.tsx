@@ -1,8 +1,8 @@
 /** The swimlanes: React owns the elements, the stage the frames, the gestures only move the stage. */
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { NOTHING } from '../dataset/nothing.ts'
 import { asDay } from '../dates/day.ts'
 import { formatDay } from '../dates/format.ts'
-import { NOTHING } from '../dataset/nothing.ts'
 import { NOTHING_LIT } from '../draw/picture.ts'
 import { domainOf, viewportOf } from '../layout/domain.ts'
 import { formFor, MOST_COMFORTABLE } from '../layout/form.ts'

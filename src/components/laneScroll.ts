@@ -5,7 +5,8 @@ export class LaneScroll {
   readonly #element: HTMLElement
   #total = 0
   #at: Scrolled = { top: 0, bar: 0 }
-  #moved = false
+  /** What has happened since the element was asked where it is; to ask makes the browser lay out the page. */
+  #news: 'none' | 'moved' | 'total' = 'none'
 
   constructor(element: HTMLElement) {
     this.#element = element
@@ -14,22 +15,23 @@ export class LaneScroll {
   /** Takes the height of all that is scrolled, in pixels, once the element has it. */
   setTotal(total: number): void {
     this.#total = total
-    const bar = this.#element.scrollTop
-    const isWhole = elementHeight(total) === total
-    this.#at = { top: isWhole ? bar : settled(this.#at.top, this.#heights).top, bar }
+    this.#news = 'total'
   }
 
-  /** The element was scrolled. To ask it where it is makes the browser lay out the page, so it is asked only then. */
+  /** The element was scrolled. */
   moved(): void {
-    this.#moved = true
+    if (this.#news === 'none') this.#news = 'moved'
   }
 
   /** How far the lanes are scrolled, in pixels. */
   get top(): number {
-    if (!this.#moved) return this.#at.top
-    this.#moved = false
+    if (this.#news === 'none') return this.#at.top
     const bar = this.#element.scrollTop
-    if (bar !== this.#at.bar) this.#at = followed(this.#at, bar, this.#heights)
+    if (this.#news === 'total') {
+      const isWhole = elementHeight(this.#total) === this.#total
+      this.#at = { top: isWhole ? bar : settled(this.#at.top, this.#heights).top, bar }
+    } else if (bar !== this.#at.bar) this.#at = followed(this.#at, bar, this.#heights)
+    this.#news = 'none'
     return this.#at.top
   }
 
@@ -38,6 +40,7 @@ export class LaneScroll {
     this.#element.scrollTop = bar
     // It stands where the browser rounded it to.
     this.#at = { top, bar: this.#element.scrollTop }
+    this.#news = 'none'
   }
 
   get viewHeight(): number {
