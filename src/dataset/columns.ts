@@ -11,7 +11,7 @@ import type { DatasetFile, EventRow, PersonRow, Text } from './format.ts'
 import { type Order, orderOf } from './order.ts'
 import { searchPeople } from './searchNames.ts'
 import { type SearchText, searchTexts } from './searchText.ts'
-import { packStrings, type StringColumn } from './strings.ts'
+import { packLines, packStrings, type StringColumn } from './strings.ts'
 import { allTexts } from './text.ts'
 
 export {
@@ -82,7 +82,7 @@ export interface DatasetColumns {
 
 const table = (rows: readonly { id: string }[]): TableColumns => ({
   ids: packStrings(rows.map((row) => row.id)),
-  rows: packStrings(rows.map((row) => JSON.stringify(row))),
+  rows: packLines(rows.map((row) => JSON.stringify(row))),
 })
 
 const indexById = (rows: readonly { id: string }[]) => new Map(rows.map((row, i) => [row.id, i]))

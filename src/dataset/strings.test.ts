@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { countStrings, packStrings, stringAt } from './strings.ts'
+import { countStrings, packLines, packStrings, stringAt } from './strings.ts'
 
 it('gives back the strings that were packed', () => {
   fc.assert(
@@ -18,4 +18,15 @@ it('keeps what looks like a byte order mark', () => {
 it('is empty where there is no string', () => {
   const column = packStrings(['a'])
   expect([stringAt(column, -1), stringAt(column, 1), stringAt(packStrings([]), 0)]).toEqual(['', '', ''])
+})
+
+it('gives back lines with their ends', () => {
+  const line = fc.string({ unit: 'binary', maxLength: 60 }).map((text) => text.replaceAll('\n', ' '))
+  fc.assert(
+    fc.property(fc.array(line), (lines) => {
+      const column = packLines(lines)
+      const read = Array.from({ length: countStrings(column) }, (_, i) => stringAt(column, i))
+      expect(read).toEqual(lines.map((text) => `${text}\n`))
+    }),
+  )
 })

@@ -12,10 +12,34 @@ const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 export function packStrings(values: readonly string[]): StringColumn {
-  const units = values.reduce((sum, { length }) => sum + length, 0)
-  const builder = stringBuilder(values.length, Math.ceil((units + SHORT) / Math.max(1, values.length)))
+  const all = values.join('')
+  const bytes = encoder.encode(all)
+  // As many bytes as letters: each is ASCII, and the places are known.
+  if (bytes.length === all.length) return { bytes, offsets: endsOf(values) }
+  const builder = stringBuilder(values.length, Math.ceil(bytes.length / values.length))
   for (const value of values) builder.add(value)
   return builder.column()
+}
+
+function endsOf(values: readonly string[]): Uint32Array<ArrayBuffer> {
+  const offsets = new Uint32Array(values.length + 1)
+  let end = 0
+  for (let i = 0; i < values.length; i++) {
+    end += values[i]?.length ?? 0
+    offsets[i + 1] = end
+  }
+  return offsets
+}
+
+const LINE = '\n'
+const LINE_BYTE = 0x0a
+
+/** The same for texts of one line each, which keep the end of their line: many are written in one go. */
+export function packLines(lines: readonly string[]): StringColumn {
+  const bytes = encoder.encode(lines.length === 0 ? '' : lines.join(LINE) + LINE)
+  const offsets = new Uint32Array(lines.length + 1)
+  for (let i = 0; i < lines.length; i++) offsets[i + 1] = bytes.indexOf(LINE_BYTE, offsets[i]) + 1
+  return { bytes, offsets }
 }
 
 /** Collects strings, as texts or as their UTF-8, one behind the other. */
