@@ -215,6 +215,14 @@ test.describe('what is in force', () => {
     await expectYears(page, 1975, 2025)
   })
 
+  test('its chip does not move the lanes', async ({ page }) => {
+    await open(page)
+    const before = await canvasOf(page).boundingBox()
+    await group(page, 'Party').click()
+    await expect(chips(page)).toHaveCount(1)
+    expect(await canvasOf(page).boundingBox()).toEqual(before)
+  })
+
   test('one click clears all', async ({ page }) => {
     await open(page, query)
     await page.getByRole('button', { name: 'Clear all' }).click()

@@ -89,10 +89,12 @@ export const Explorer = memo(function Explorer({ dataset }: { dataset: Dataset }
               {active.length > 0 && <span className="badge">{active.length}</span>}
             </button>
           </div>
-          <Chips active={active} />
         </search>
       )}
-      <Summary text={summary} />
+      <div className="summary-line">
+        <Summary text={summary} />
+        {!embed && <Chips active={active} />}
+      </div>
       {!embed && <Tabs />}
       <main className={`panes ${sel.kind === 'none' ? '' : 'open'}`}>
         {empty ? (

@@ -88,12 +88,14 @@ export class Stage {
   show(input: StageInput): void {
     const before = this.#input
     this.#input = input
-    // A canvas that gets a size is empty.
-    if (before?.width !== input.width || before.height !== input.height) this.#resize(input)
+    const resized = before?.width !== input.width || before.height !== input.height
+    if (resized) this.#resize(input)
     if (before?.colours !== input.colours) this.#palette = undefined
     if (before?.lanes !== input.lanes) this.#fresh = true
     this.#viewport = clamp(this.#viewport, input.domain)
-    this.request()
+    // A canvas that gets a size is empty, and this frame may be the one that is painted.
+    if (before && resized) this.draw()
+    else this.request()
   }
 
   look(viewport: Viewport): void {
