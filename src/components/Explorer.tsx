@@ -77,7 +77,9 @@ export const Explorer = memo(function Explorer({ dataset }: { dataset: Dataset }
       ref={root}
     >
       <Header dataset={dataset} />
-      {!embed && (
+      {embed ? (
+        <Summary text={summary} />
+      ) : (
         <search className="filters" aria-label={words.filters}>
           <div className="filter-bar">
             <div className="not-narrow filter-line">
@@ -89,12 +91,12 @@ export const Explorer = memo(function Explorer({ dataset }: { dataset: Dataset }
               {active.length > 0 && <span className="badge">{active.length}</span>}
             </button>
           </div>
+          <div className="summary-line">
+            <Summary text={summary} />
+            <Chips active={active} />
+          </div>
         </search>
       )}
-      <div className="summary-line">
-        <Summary text={summary} />
-        {!embed && <Chips active={active} />}
-      </div>
       {!embed && <Tabs />}
       <main className={`panes ${sel.kind === 'none' ? '' : 'open'}`}>
         {empty ? (
