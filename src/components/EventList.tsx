@@ -1,6 +1,6 @@
 /** The events beside the timeline: in the order of time under year headings, only those in view in the page. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { Dataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
 import { asDay, yearOf } from '../dates/day.ts'
@@ -22,7 +22,7 @@ interface Props {
   readonly events: Uint32Array | undefined
 }
 
-export function EventList({ dataset, events }: Props) {
+export const EventList = memo(function EventList({ dataset, events }: Props) {
   const words = useWords()
   const [newestFirst, setNewestFirst] = useState(true)
   const count = events?.length ?? 0
@@ -39,7 +39,7 @@ export function EventList({ dataset, events }: Props) {
       {events && <EventRows dataset={dataset} events={events} newestFirst={newestFirst} />}
     </section>
   )
-}
+})
 
 interface RowsProps {
   readonly dataset: Dataset

@@ -27,7 +27,7 @@ import { TableView } from './TableView.tsx'
 import { Timeline } from './Timeline.tsx'
 import { useLater, whenIdle } from './useLater.ts'
 
-/** Out of sight while its dataset is NOTHING. */
+/** Out of sight while its dataset is NOTHING. The parts that a filter leaves as they are, or changes later, are memos. */
 export const Explorer = memo(function Explorer({ dataset }: { dataset: Dataset }) {
   const words = useWords()
   const { dialogs } = useSession()

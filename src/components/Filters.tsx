@@ -1,5 +1,5 @@
 /** The filters in reach: years, role groups (the legend's key), people; everything else in the dialog behind them. */
-import type { CSSProperties } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { Dataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
 import { groupSlot } from '../draw/palette.ts'
@@ -44,7 +44,13 @@ export function Years({ dataset }: { dataset: Dataset }) {
 }
 
 /** Legend and filter in one: each role group with its colour and how many terms it has under the other filters. */
-export function GroupLegend({ dataset, counts }: { dataset: Dataset; counts: Pick<FacetCounts, 'groups'> }) {
+export const GroupLegend = memo(function GroupLegend({
+  dataset,
+  counts,
+}: {
+  dataset: Dataset
+  counts: Pick<FacetCounts, 'groups'>
+}) {
   const words = useWords()
   const lang = useView('lang')
   const chosen = useView('role')
@@ -71,7 +77,7 @@ export function GroupLegend({ dataset, counts }: { dataset: Dataset; counts: Pic
       })}
     </div>
   )
-}
+})
 
 /** Stands twice: in the header of a wide page and above the tabs of a narrow one; one of them is shown. */
 export function SearchField({ where }: { where: 'only-narrow' | 'not-narrow' }) {

@@ -1,4 +1,5 @@
 /** Title and what acts on the page as a whole. */
+import { memo } from 'react'
 import type { Dataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
 import { addressOf } from '../state/url.ts'
@@ -12,7 +13,7 @@ import { personName } from './texts.ts'
 /** People named in the subtitle; a parliament is counted instead. */
 const MOST_NAMES = 3
 
-export function Header({ dataset }: { dataset: Dataset }) {
+export const Header = memo(function Header({ dataset }: { dataset: Dataset }) {
   const words = useWords()
   const { dialogs } = useSession()
   const [lang, show, embed] = [useView('lang'), useView('show'), useView('embed')]
@@ -71,7 +72,7 @@ export function Header({ dataset }: { dataset: Dataset }) {
       )}
     </header>
   )
-}
+})
 
 /** On a phone each part has the page to itself. */
 export function Tabs() {

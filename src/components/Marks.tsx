@@ -2,7 +2,7 @@
  * The picture as focusable elements: a list a lane, a button a term or event in view, laid over the canvas when it
  * rests. The pointer goes through them to the canvas; the keyboard and screen readers live here.
  */
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type RefObject, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Dataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
@@ -14,19 +14,15 @@ import { contextOf, type Lanes } from '../layout/lanes.ts'
 import { type Direction, neighbour, type Stop, stopOfEvent, stopOfTerm } from '../layout/neighbours.ts'
 import type { LaneBand, Scene } from '../layout/scene.ts'
 import { drawnSpan } from '../layout/terms.ts'
-import { reveal, type Viewport } from '../layout/viewport.ts'
+import { reveal } from '../layout/viewport.ts'
 import type { Lang } from '../state/viewState.ts'
 import { useChange, useView, useWords } from './session.ts'
-import { AXIS_HEIGHT, type Stage } from './stage.ts'
+import { AXIS_HEIGHT, type Rest, type Stage } from './stage.ts'
 import { eventDate, personAbout, personName, termDates, termTitle } from './texts.ts'
 
 interface Props {
-  readonly dataset: Dataset
-  readonly lanes: Lanes
   readonly stage: Stage
-  readonly scene: Scene
-  readonly form: Form
-  readonly domain: Viewport
+  readonly rest: Rest
   readonly scroller: RefObject<HTMLElement | null>
   /** Set here: makes a mark the one that the keyboard goes on from. */
   readonly focusOn: RefObject<(stop: Stop) => void>
@@ -51,7 +47,10 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   End: 'last',
 }
 
-export function Marks({ dataset, lanes, stage, scene, form, domain, scroller, focusOn }: Props) {
+/** Drawn once a rest: a filter is seen on the canvas first, and these follow when that stands still. */
+export const Marks = memo(function Marks({ stage, rest, scroller, focusOn }: Props) {
+  const { scene } = rest
+  const { dataset, form } = rest.input
   const words = useWords()
   const lang = useView('lang')
   const change = useChange()
@@ -76,7 +75,7 @@ export function Marks({ dataset, lanes, stage, scene, form, domain, scroller, fo
 
   const go = (stop: Stop) => {
     flushSync(() => setCurrent(keyOf(stop)))
-    showStop(stop, { dataset, lanes, stage, form, domain })
+    showStop(stop, stage)
     flushSync(() => stage.settle())
     buttons.current.get(keyOf(stop))?.focus({ preventScroll: true })
   }
@@ -86,6 +85,8 @@ export function Marks({ dataset, lanes, stage, scene, form, domain, scroller, fo
     if (!direction || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     event.stopPropagation()
+    // The lanes may have changed since the picture rested.
+    const { lanes } = stage.input ?? rest.input
     const from = located(dataset, lanes, mark.stop)
     if (from) go(neighbour(dataset, lanes, from, direction))
   }
@@ -143,7 +144,7 @@ export function Marks({ dataset, lanes, stage, scene, form, domain, scroller, fo
       )}
     </div>
   )
-}
+})
 
 /** The as-of line's label: who held what on its day. */
 function DayButton({ dataset, stage }: { dataset: Dataset; stage: Stage }) {
@@ -201,7 +202,7 @@ function LaneButton({ dataset, band, form, first }: LaneButtonProps) {
 const keyOf = (stop: Stop): string =>
   stop.kind === 'term' ? `term-${stop.term}` : `event-${stop.event}-${stop.lane}`
 
-/** A mark's stop with its true row, looked up again: the lanes may have changed since the picture rested. */
+/** A mark's stop with its true row. */
 const located = (dataset: Dataset, lanes: Lanes, stop: Stop): Stop | undefined =>
   stop.kind === 'term' ? stopOfTerm(dataset, lanes, stop.term) : stopOfEvent(lanes, stop.event, stop.lane)
 
@@ -238,21 +239,15 @@ function marksOf(dataset: Dataset, scene: Scene, form: Form, lang: Lang): Mark[]
   return [...terms, ...events]
 }
 
-interface Showing {
-  readonly dataset: Dataset
-  readonly lanes: Lanes
-  readonly stage: Stage
-  readonly form: Form
-  readonly domain: Viewport
-}
-
 /** Moves axis and lanes as little as it takes to see the stop. */
-function showStop(stop: Stop, { dataset, lanes, stage, form, domain }: Showing): void {
+function showStop(stop: Stop, stage: Stage): void {
+  const { viewport, input } = stage
+  if (!input) return
+  const { dataset, lanes, form, domain } = input
   const { from, to } =
     stop.kind === 'term'
       ? drawnSpan(dataset.term, stop.term)
       : { from: dataset.event.min[stop.event] ?? 0, to: (dataset.event.max[stop.event] ?? 0) + 1 }
-  const { viewport } = stage
   // A term longer than the page is in view as soon as any of it is.
   const seen = Math.min(to, viewport.to) - Math.max(from, viewport.from)
   if (seen <= 0 || (to - from < (viewport.to - viewport.from) * 0.8 && seen < to - from))

@@ -8,7 +8,6 @@ import { domainOf, viewportOf } from '../layout/domain.ts'
 import { formFor, MOST_COMFORTABLE } from '../layout/form.ts'
 import { layLanes } from '../layout/lanes.ts'
 import type { Stop } from '../layout/neighbours.ts'
-import type { Scene } from '../layout/scene.ts'
 import { elementHeight } from '../layout/scrolling.ts'
 import { laneOrder } from '../layout/sortLanes.ts'
 import type { Viewport } from '../layout/viewport.ts'
@@ -23,7 +22,7 @@ import { litBy, litBySelection } from './lit.ts'
 import { Marks } from './Marks.tsx'
 import { Overview } from './Overview.tsx'
 import { NO_HOVER, useHover, useSession, useView, useWords } from './session.ts'
-import { AXIS_HEIGHT, createMeasure, Stage, type StageInput } from './stage.ts'
+import { AXIS_HEIGHT, createMeasure, type Rest, Stage, type StageInput } from './stage.ts'
 import { stageGestures } from './stageGestures.ts'
 import { moveByKey } from './stageKeys.ts'
 import { Tooltip } from './Tooltip.tsx'
@@ -62,7 +61,7 @@ export function Timeline({ dataset, result, later }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const { width, height } = useSize(scroller)
   const [measure] = useState(createMeasure)
-  const [rest, setRest] = useState<Scene>()
+  const [rest, setRest] = useState<Rest>()
   const [seen] = useState(() => createStore<Viewport>({ from: 0, to: 1 }))
   const [stage, setStage] = useState<Stage>()
   const focusOn = useRef<(stop: Stop) => void>(() => {})
@@ -87,8 +86,8 @@ export function Timeline({ dataset, result, later }: Props) {
     if (!canvas.current || !scroller.current || dataset === NOTHING) return
     const created = new Stage(canvas.current, new LaneScroll(scroller.current), {
       onMove: seen.set,
-      onRest: (scene, viewport) => {
-        setRest(scene)
+      onRest: (resting, viewport) => {
+        setRest(resting)
         seen.set(viewport)
         session.view.set((before) => {
           const next = restingView(viewport, domainOf(dataset.head.extent, before.time))
@@ -177,18 +176,7 @@ export function Timeline({ dataset, result, later }: Props) {
         <div className="scrolled" style={{ height: elementHeight(total) }}>
           <div className="stage">
             <canvas ref={canvas} />
-            {stage && rest && (
-              <Marks
-                dataset={dataset}
-                lanes={lanes}
-                stage={stage}
-                scene={rest}
-                form={form}
-                domain={domain}
-                scroller={scroller}
-                focusOn={focusOn}
-              />
-            )}
+            {stage && rest && <Marks stage={stage} rest={rest} scroller={scroller} focusOn={focusOn} />}
             <Tooltip dataset={dataset} width={width} />
           </div>
         </div>

@@ -3,7 +3,7 @@
  * React; when it rests, the scene is published once for whatever follows at leisure (the focusable marks, the URL).
  *
  *   gesture ─▶ viewport ─▶ frame: scene ─▶ canvas      each frame
- *                              └─rest─▶ onRest(scene)  once
+ *                              └─rest─▶ onRest         once
  */
 import type { Dataset } from '../dataset/dataset.ts'
 import { asDay, type Day, isoOfDay } from '../dates/day.ts'
@@ -41,9 +41,14 @@ export interface StageInput {
   readonly colours: string
 }
 
+/** A picture that stands still: what is in view, and what it was drawn from. */
+export interface Rest {
+  readonly scene: Scene
+  readonly input: StageInput
+}
+
 export interface StageEvents {
-  /** The picture stands still: what is in view, and the viewport that shows it. */
-  onRest(scene: Scene, viewport: Viewport): void
+  onRest(rest: Rest, viewport: Viewport): void
   /** The viewport moved in this frame. */
   onMove(viewport: Viewport): void
 }
@@ -82,6 +87,11 @@ export class Stage {
 
   get viewport(): Viewport {
     return this.#viewport
+  }
+
+  /** What is drawn, or will be in the next frame. */
+  get input(): StageInput | undefined {
+    return this.#input
   }
 
   /** Takes what to draw; the next frame draws it. */
@@ -250,11 +260,12 @@ export class Stage {
 
   #tellRest(): void {
     clearTimeout(this.#rest)
-    if (!this.#scene) return
+    const [scene, input] = [this.#scene, this.#input]
+    if (!scene || !input) return
     this.scroll.settle()
     const [from, to] = [this.#viewport.from, this.#viewport.to].map((day) => isoOfDay(asDay(Math.round(day))))
     this.#canvas.dataset.view = `${from}/${to}`
-    this.#events.onRest(this.#scene, this.#viewport)
+    this.#events.onRest({ scene, input }, this.#viewport)
   }
 
   #resize({ width, height }: StageInput): void {

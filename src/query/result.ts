@@ -24,22 +24,30 @@ export const queryDataset = (dataset: Dataset, filter: Filter): Result =>
 
 /** The rows that fail nothing. */
 export function resultOf(dataset: Dataset, fails: Fails): Result {
-  const { term, event } = dataset
+  const { event } = dataset
   const seen = new Uint8Array(dataset.people.count)
-  let people = 0
-  const see = (person: number) => {
-    people += 1 - (seen[person] ?? 1)
-    seen[person] = 1
-  }
-  const terms = new Uint32Array(fails.terms.length)
-  let count = 0
-  for (let i = 0; i < fails.terms.length; i++)
-    if (fails.terms[i] === 0) {
-      terms[count++] = i
-      see(term.person[i] ?? 0)
-    }
+  const terms = passing(fails.terms, dataset.term.person, seen)
   const events = Uint32Array.from(fails.events.keys()).filter((i) => fails.events[i] === 0)
   for (const i of events)
-    for (let k = event.peopleFrom[i] ?? 0; k < (event.peopleFrom[i + 1] ?? 0); k++) see(event.people[k] ?? 0)
-  return { terms: trim(terms, count), events, people, fails }
+    for (let k = event.peopleFrom[i] ?? 0; k < (event.peopleFrom[i + 1] ?? 0); k++)
+      seen[event.people[k] ?? 0] = 1
+  return { terms, events, people: sumOf(seen), fails }
+}
+
+/** The terms that fail nothing; their people are marked as seen. */
+function passing(failed: Uint8Array, person: Uint32Array, seen: Uint8Array): Uint32Array {
+  const terms = new Uint32Array(failed.length)
+  let count = 0
+  for (let i = 0; i < failed.length; i++)
+    if (failed[i] === 0) {
+      terms[count++] = i
+      seen[person[i] ?? 0] = 1
+    }
+  return trim(terms, count)
+}
+
+function sumOf(ones: Uint8Array): number {
+  let sum = 0
+  for (let i = 0; i < ones.length; i++) sum += ones[i] ?? 0
+  return sum
 }
