@@ -77,6 +77,33 @@ test.describe('what is drawn', () => {
     expect(await pixelAt(page, { x, y: y - 30 })).toEqual([0, 0, 0, 0])
   })
 
+  test('in every frame, also while the window changes its size', async ({ page }) => {
+    await open(page)
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.timeline canvas')
+      const scroller = document.querySelector('#lanes')
+      if (!canvas || !scroller) throw new Error('there is no timeline')
+      const copy = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+      const isDrawn = () => {
+        if (!copy) return false
+        Object.assign(copy.canvas, { width: canvas.width, height: canvas.height })
+        copy.drawImage(canvas, 0, 0)
+        return copy.getImageData(0, 0, canvas.width, canvas.height).data.some((byte) => byte > 0)
+      }
+      const frames: boolean[] = []
+      Object.assign(globalThis, { frames })
+      // Told after the page's own observer, right before the frame is painted.
+      new ResizeObserver(() => frames.push(isDrawn())).observe(scroller)
+    })
+    const frames = () => page.evaluate(() => (globalThis as unknown as { frames: boolean[] }).frames)
+    for (const width of [1100, 1000, 900]) {
+      const before = (await frames()).length
+      await page.setViewportSize({ width, height: 700 })
+      await expect.poll(async () => (await frames()).length).toBeGreaterThan(before)
+    }
+    expect(await frames()).not.toContain(false)
+  })
+
   test('no length where the end is not stated, an arrow where the term runs', async ({ page }) => {
     await open(page)
     // 2007 is a year wide, and the stub behind it tells no time.
