@@ -9,7 +9,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { asDay, type Day, isoOfDay } from '../dates/day.ts'
 import { paint } from '../draw/canvas.ts'
 import { type Palette, readPalette } from '../draw/palette.ts'
-import { LABEL_FONT, type Lit } from '../draw/picture.ts'
+import type { Lit } from '../draw/picture.ts'
 import type { Form } from '../layout/form.ts'
 import { hit, type Target } from '../layout/hit.ts'
 import type { Measure } from '../layout/labels.ts'
@@ -282,22 +282,4 @@ export class Stage {
 function tellDrawn(): void {
   performance.clearMarks('tenure-drawn')
   performance.mark('tenure-drawn')
-}
-
-const MOST_WIDTHS = 5000
-
-/** Widths of texts in the labels' font, each measured once. */
-export function createMeasure(): Measure {
-  const context = document.createElement('canvas').getContext('2d')
-  const widths = new Map<string, number>()
-  if (context) context.font = LABEL_FONT
-  return (text) => {
-    const known = widths.get(text)
-    if (known !== undefined) return known
-    // Shortened texts come and go with the scale.
-    if (widths.size >= MOST_WIDTHS) widths.clear()
-    const width = context?.measureText(text).width ?? text.length * 7
-    widths.set(text, width)
-    return width
-  }
 }
