@@ -34,7 +34,7 @@ const tenure = {
   name: 'tenure',
   address: ({ terms, rows, columns }) =>
     `tenure/?data=../${columns && terms >= COLUMNS_FROM ? columns : rows}`,
-  plot: '.timeline canvas',
+  plot: '.stage canvas',
   role: '.groups button',
   year: '.overview-years input',
   search: '.search.not-narrow',

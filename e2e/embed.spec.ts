@@ -70,7 +70,7 @@ test.describe('in an iframe', () => {
   })
 
   for (const [where, place] of [
-    ['lanes', '.timeline canvas'],
+    ['lanes', '.stage canvas'],
     ['events', '.event-scroller'],
     ['overview', '.strip'],
   ] as const)
@@ -84,7 +84,7 @@ test.describe('in an iframe', () => {
 
   test('a wheel with Ctrl over its lanes zooms them, not the article', async ({ page }) => {
     await openArticle(page, frameOf('embed=1'))
-    const canvas = inFrame(page).locator('.timeline canvas')
+    const canvas = inFrame(page).locator('.stage canvas')
     await expect(canvas).toHaveAttribute('data-view', /./)
     const before = (await canvas.getAttribute('data-view')) ?? ''
     await canvas.hover()

@@ -43,7 +43,7 @@ export async function open(page: Page, query = ''): Promise<void> {
   if (await canvasOf(page).isVisible()) await atRest(page)
 }
 
-export const canvasOf = (page: Page): Locator => page.locator('.timeline canvas')
+export const canvasOf = (page: Page): Locator => page.locator('.stage canvas')
 
 /** The canvas names its viewport only while it stands still; the marks over it follow within a frame. */
 export async function atRest(page: Page): Promise<void> {

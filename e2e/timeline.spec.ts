@@ -80,7 +80,7 @@ test.describe('what is drawn', () => {
   test('in every frame, also while the window changes its size', async ({ page }) => {
     await open(page)
     await page.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.timeline canvas')
+      const canvas = document.querySelector<HTMLCanvasElement>('.stage canvas')
       const scroller = document.querySelector('#lanes')
       if (!canvas || !scroller) throw new Error('there is no timeline')
       const copy = document.createElement('canvas').getContext('2d', { willReadFrequently: true })

@@ -1,6 +1,6 @@
 /** The whole span at a glance, with the years shown as a brush over it: two handles, and the part between them. */
 import { max } from 'd3-array'
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef } from 'react'
 import type { Dataset } from '../dataset/dataset.ts'
 import { asDay, yearOf } from '../dates/day.ts'
 import { domainOf } from '../layout/domain.ts'
@@ -11,6 +11,7 @@ import type { Store } from '../state/store.ts'
 import type { Period } from '../state/viewState.ts'
 import { brushEdge, brushMove, type Edge, yearsOf } from '../state/years.ts'
 import { Years } from './Filters.tsx'
+import { SeenWindow } from './SeenWindow.tsx'
 import { useSession, useView, useWords } from './session.ts'
 import { useSize } from './useSize.ts'
 
@@ -26,6 +27,8 @@ interface Props {
 }
 
 const HEIGHT = 34
+/** How far the window of what is seen stands out above and below, in pixels. */
+const OVER = 2
 /** What the fields for the years take, in pixels: where names have less, they stand in the filters' dialog only. */
 const YEARS_WIDTH = 160
 /** One column of the density, in pixels. */
@@ -115,7 +118,7 @@ export function Overview({ dataset, later, names, seen }: Props) {
         onDoubleClick={() => change({ from: null, to: null })}
       >
         {later && <Density {...later} span={span} width={width} x0={x0} x1={x1} />}
-        <SeenWindow seen={seen} span={span} width={width} />
+        <SeenWindow seen={seen} span={span} width={width} height={HEIGHT + 2 * OVER} />
         <div className="brush" style={{ left: x0, width: Math.max(2, x1 - x0) }} />
         {(['from', 'to'] as const).map((edge) => (
           <div
@@ -161,29 +164,4 @@ function Density({ dataset, result: { fails }, span, width, x0, x1 }: DensityPro
       <path d={path} className="density brushed" clipPath={`url(#${clip})`} />
     </svg>
   )
-}
-
-/** Where the timeline looks just now; moved in each frame without React, and without a new layout of the page. */
-function SeenWindow({ seen, span, width }: { seen: Store<Viewport>; span: Viewport; width: number }) {
-  const element = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    let shown = { hidden: false, width: '' }
-    const place = () => {
-      const { from, to } = seen.get()
-      if (!element.current) return
-      const { style } = element.current
-      const x = xOf(span, width, from)
-      const next = {
-        hidden: from <= span.from + 1 && to >= span.to - 1,
-        width: `${Math.max(2, xOf(span, width, to) - x).toFixed(1)}px`,
-      }
-      if (next.hidden !== shown.hidden) element.current.hidden = next.hidden
-      if (next.width !== shown.width) style.width = next.width
-      style.transform = `translateX(${x.toFixed(1)}px)`
-      shown = next
-    }
-    place()
-    return seen.subscribe(place)
-  }, [seen, span, width])
-  return <div className="seen" ref={element} />
 }

@@ -106,7 +106,7 @@ function drawBar(ctx: Context, picture: Picture, bar: Bar): void {
 function drawPart(ctx: Context, part: BarPart, { y, height }: Bar, colour: string, page: string): void {
   const middle = y + height / 2
   ctx.fillStyle = ctx.strokeStyle = colour
-  if (part.kind === 'fill') fillFading(ctx, part, y, height, colour)
+  if (part.kind === 'fill') fillFading(ctx, part, y, height)
   else if (part.kind === 'outline') {
     ctx.setLineDash([3, 3])
     ctx.strokeRect(part.x0 + 0.5, y + 0.5, part.x1 - part.x0 - 1, height - 1)
@@ -139,39 +139,28 @@ function strokeLine(ctx: Context, x0: number, y: number, x1: number): void {
   ctx.stroke()
 }
 
-/** A gradient as slices of opacity: no gradient object a bar and frame, and none to see between the slices. */
-const SLICE = 3
+/** A fade is slices of even opacity: they take a third of the time of a gradient, and nobody sees their edges. */
+const SLICE = 2
+/** More would be finer than the opacities a screen can show. */
+const MOST_SLICES = 64
+
 function fillFading(
   ctx: Context,
-  part: { x0: number; x1: number; from: number; to: number },
+  { x0, x1, from, to }: { x0: number; x1: number; from: number; to: number },
   y: number,
   height: number,
-  colour: string,
 ): void {
-  ctx.fillStyle = colour
-  const width = part.x1 - part.x0
-  if (part.from === part.to) {
-    ctx.globalAlpha = part.from
-    ctx.fillRect(part.x0, y, width, height)
-  } else {
-    const gradient = ctx.createLinearGradient(part.x0, 0, part.x1, 0)
-    gradient.addColorStop(0, withAlpha(colour, part.from))
-    gradient.addColorStop(1, withAlpha(colour, part.to))
-    ctx.fillStyle = width > SLICE ? gradient : withAlpha(colour, Math.max(part.from, part.to))
-    ctx.fillRect(part.x0, y, width, height)
+  const width = x1 - x0
+  const slices = from === to ? 1 : Math.min(Math.ceil(width / SLICE), MOST_SLICES)
+  let left = x0
+  for (let k = 1; k <= slices; k++) {
+    // No seam shows between whole pixels.
+    const right = k === slices ? x1 : Math.round(x0 + (width * k) / slices)
+    ctx.globalAlpha = slices === 1 ? Math.max(from, to) : from + ((to - from) * (k - 0.5)) / slices
+    ctx.fillRect(left, y, right - left, height)
+    left = right
   }
   ctx.globalAlpha = 1
-}
-
-/** `#rrggbb` with an opacity; other colours (system colours) as they are. */
-function withAlpha(colour: string, alpha: number): string {
-  if (!/^#[0-9a-f]{6}$/i.test(colour)) return colour
-  return (
-    colour +
-    Math.round(alpha * 255)
-      .toString(16)
-      .padStart(2, '0')
-  )
 }
 
 function stripes(ctx: Context, bar: Bar, page: string): void {
