@@ -39,7 +39,7 @@ test('the line is dragged by its label', async ({ page }) => {
   await page.mouse.move(x + 120, y, { steps: 6 })
   await page.mouse.up()
   await expect.poll(async () => Math.abs(atOf(page) - dayOf('2018-06-15') - moved)).toBeLessThan(5)
-  expect(queryOf(page)).toContain('view=2016..2020')
+  await expect.poll(() => queryOf(page)).toContain('view=2016..2020')
 })
 
 test('a click on its label tells who held what that day', async ({ page }) => {
@@ -52,7 +52,7 @@ test('a click on its label tells who held what that day', async ({ page }) => {
   await expect(details).toContainText('Mayor of Tianjin')
   await expect(details).toContainText('Party Secretary of Liaoning')
   await expect(details).toContainText('Chinese Ambassador to the European Union')
-  expect(queryOf(page)).toContain('sel=day')
+  await expect.poll(() => queryOf(page)).toContain('sel=day')
 })
 
 test('by key: another date, and back to the day of the data', async ({ page }) => {

@@ -82,7 +82,7 @@ test.describe('of two careers', () => {
     await expect(details).toBeVisible()
     await expect(details).toContainText('December 2024')
     await expect(title).toHaveAttribute('aria-pressed', 'true')
-    expect(queryOf(page)).toBe('sel=event.visit-to-iran-2024')
+    await expect.poll(() => queryOf(page)).toBe('sel=event.visit-to-iran-2024')
     await title.press('Enter')
     await expect(details).toHaveCount(0)
   })

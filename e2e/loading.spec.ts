@@ -184,7 +184,7 @@ test.describe('loading that is cancelled', () => {
     await cancel(page).click()
     await cancelled(page).getByRole('button', { name: 'Open the page’s own dataset' }).click()
     await expect(cancelled(page)).toHaveCount(0)
-    expect(queryOf(page)).toBe('')
+    await expect.poll(() => queryOf(page)).toBe('')
 
     held.letGo()
     await page.goBack()
@@ -313,7 +313,7 @@ test.describe('after a good dataset', () => {
     await failure(page).getByRole('button', { name: 'Open the page’s own dataset' }).click()
     await expect(summary(page)).toContainText('34 terms')
     await expect(failure(page)).toHaveCount(0)
-    expect(queryOf(page)).toBe('')
+    await expect.poll(() => queryOf(page)).toBe('')
 
     await page.goBack()
     await expect(failure(page)).toContainText('What was shown before is still there.')

@@ -14,11 +14,11 @@ test('the button shows it and goes back', async ({ page }) => {
   await expect(terms(page)).toBeVisible()
   await expect(canvasOf(page)).toHaveCount(0)
   await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true')
-  expect(queryOf(page)).toBe('show=table')
+  await expect.poll(() => queryOf(page)).toBe('show=table')
   await toggle(page).click()
   await expect(terms(page)).toHaveCount(0)
   await expect(canvasOf(page)).toBeVisible()
-  expect(queryOf(page)).toBe('')
+  await expect.poll(() => queryOf(page)).toBe('')
 })
 
 test('the key does the same', async ({ page }) => {

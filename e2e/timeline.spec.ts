@@ -256,7 +256,7 @@ test.describe('pointing', () => {
     await expect(async () => {
       await clickMark(page, name)
       await atRest(page)
-      expect(queryOf(page)).toContain('sel=event.inspection-shaanxi-2023')
+      await expect.poll(() => queryOf(page)).toContain('sel=event.inspection-shaanxi-2023')
     }).toPass()
   })
 

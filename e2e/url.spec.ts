@@ -11,7 +11,7 @@ test.describe('every parameter opens its view', () => {
     await open(page)
     await expect(summary(page)).toHaveText('2 people, 34 terms, 27 events, 1975–2025')
     await expect(chips(page)).toHaveCount(0)
-    expect(queryOf(page)).toBe('')
+    await expect.poll(() => queryOf(page)).toBe('')
   })
 
   test('time', async ({ page }) => {
@@ -110,7 +110,7 @@ test.describe('every parameter opens its view', () => {
   test('data', async ({ page }) => {
     await open(page, 'data=data/two-careers.json')
     await expect(summary(page)).toContainText('34 terms')
-    expect(queryOf(page)).toBe('data=data/two-careers.json')
+    await expect.poll(() => queryOf(page)).toBe('data=data/two-careers.json')
   })
 
   test('a former name, and what mail programs append', async ({ page }) => {
@@ -182,7 +182,7 @@ test.describe('Back and Forward', () => {
     await page.goForward()
     await page.goForward()
     await expect(page.getByRole('table')).toHaveCount(2)
-    expect(queryOf(page)).toBe('role=government&show=table')
+    await expect.poll(() => queryOf(page)).toBe('role=government&show=table')
   })
 
   test('typing is one step', async ({ page }) => {
@@ -191,7 +191,7 @@ test.describe('Back and Forward', () => {
     await expect.poll(() => queryOf(page)).toBe('q=kenya')
     await page.goBack()
     await expect(page.getByRole('searchbox', { name: 'Find' })).toHaveValue('')
-    expect(queryOf(page)).toBe('')
+    await expect.poll(() => queryOf(page)).toBe('')
   })
 
   test('restore the zoom of the step', async ({ page }) => {

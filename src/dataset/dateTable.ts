@@ -1,6 +1,7 @@
 /** The distinct dates of many rows, each parsed once: rows hold codes. Code 0 is "nothing written". */
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import { type EdtfDate, parseEdtf } from '../dates/edtf.ts'
+import { plainDay } from '../dates/plainDay.ts'
 import { countStrings, type StringColumn, stringAt } from './strings.ts'
 
 export interface DateTable {
@@ -26,6 +27,11 @@ export function dateTable(texts: StringColumn): DateTable {
     refused: new Map<number, string>(),
   }
   for (let code = 1; code < count; code++) {
+    const day = plainDay(texts.bytes, texts.offsets[code] ?? 0, texts.offsets[code + 1] ?? 0)
+    if (day !== undefined) {
+      table.min[code] = table.max[code] = day
+      continue
+    }
     const text = stringAt(texts, code)
     const parsed = parseEdtf(text)
     if (text === '..') table.current = code

@@ -107,9 +107,11 @@ export function createScene(): (input: SceneInput) => Scene {
     before = input
     if (found.size > MOST_ROWS) found = new Map()
     return compose(input, (lane, row) => {
-      const known = found.get(row) ?? rowParts(input, lane, row)
-      found.set(row, known)
-      return known
+      const known = found.get(row)
+      if (known) return known
+      const parts = rowParts(input, lane, row)
+      found.set(row, parts)
+      return parts
     })
   }
 }

@@ -6,6 +6,7 @@ import { decodeView } from './url.ts'
 import type { ViewState } from './viewState.ts'
 
 const PAGE = 'https://example.org'
+const FRAME_MS = 16
 
 /** A browser tab: entries, Back and Forward, and a wish to refuse. */
 class FakeTab implements HistoryHost {
@@ -13,6 +14,7 @@ class FakeTab implements HistoryHost {
   index = 0
   writes = 0
   refuses = false
+  #frames: NodeJS.Timeout[] = []
   #listeners = { popstate: new Set<() => void>(), pagehide: new Set<() => void>() }
 
   constructor(address: string) {
@@ -75,6 +77,15 @@ class FakeTab implements HistoryHost {
     clearTimeout(timer)
   }
 
+  requestAnimationFrame(callback: () => void): number {
+    this.#frames.push(setTimeout(callback, FRAME_MS))
+    return this.#frames.length - 1
+  }
+
+  cancelAnimationFrame(frame: number) {
+    clearTimeout(this.#frames[frame])
+  }
+
   get addresses(): string[] {
     return this.entries.map(({ href }) => href.slice(PAGE.length))
   }
@@ -90,6 +101,7 @@ function open(address = '/t/') {
 }
 
 const rest = () => vi.advanceTimersByTime(250)
+const frame = () => vi.advanceTimersByTime(FRAME_MS + 1)
 
 describe('the history of a view', () => {
   beforeEach(() => void vi.useFakeTimers())
@@ -107,11 +119,43 @@ describe('the history of a view', () => {
     expect(tab.writes).toBe(0)
   })
 
-  it('makes an entry of each choice, at once', () => {
+  it('makes an entry of each choice, once it is on the screen', () => {
+    const { tab, change } = open()
+    change({ role: ['mayor'] })
+    vi.advanceTimersByTime(FRAME_MS)
+    expect(tab.addresses).toEqual(['/t/'])
+    frame()
+    expect(tab.addresses).toEqual(['/t/', '/t/?role=mayor'])
+    change({ sel: { kind: 'day' } })
+    frame()
+    expect(tab.addresses).toEqual(['/t/', '/t/?role=mayor', '/t/?role=mayor&sel=day'])
+  })
+
+  it('makes an entry of each of two choices in one frame', () => {
     const { tab, change } = open()
     change({ role: ['mayor'] })
     change({ sel: { kind: 'day' } })
+    frame()
     expect(tab.addresses).toEqual(['/t/', '/t/?role=mayor', '/t/?role=mayor&sel=day'])
+  })
+
+  it('makes one entry of a choice and what is typed before it is on the screen', () => {
+    const { tab, change } = open()
+    change({ role: ['mayor'] })
+    change({ q: 'a' })
+    rest()
+    expect(tab.addresses).toEqual(['/t/', '/t/?role=mayor&q=a'])
+    expect(tab.writes).toBe(1)
+  })
+
+  it('makes one entry of a drag, however soon it goes on', () => {
+    const { tab, change, connection } = open()
+    connection.pushNext()
+    for (const at of [1, 2, 3]) change({ at: asDay(at) })
+    frame()
+    for (const at of [4, 5]) change({ at: asDay(at) })
+    rest()
+    expect(tab.addresses).toEqual(['/t/', '/t/?at=1970-01-06'])
   })
 
   it('writes typing and dragging to the same entry, once it rests', () => {
@@ -149,6 +193,7 @@ describe('the history of a view', () => {
     change({ role: ['mayor'] })
     const { role } = store.get()
     change({ sel: { kind: 'day' } })
+    frame()
     const { writes } = tab
     tab.go(-1)
     expect(store.get()).toMatchObject({ role: ['mayor'], sel: { kind: 'none' } })
@@ -165,6 +210,7 @@ describe('the history of a view', () => {
   it('does not write to an entry what was typed on the one before', () => {
     const { tab, store, change } = open()
     change({ role: ['mayor'] })
+    frame()
     change({ q: 'lost' })
     tab.go(-1)
     rest()
@@ -176,6 +222,7 @@ describe('the history of a view', () => {
   it('tells what was wrong with an address that Back led to', () => {
     const { tab, onNotices, change } = open('/t/?show=map')
     change({ show: 'table' })
+    frame()
     tab.go(-1)
     expect(onNotices).toHaveBeenCalledWith([expect.objectContaining({ parameter: 'show', value: 'map' })])
   })
@@ -204,6 +251,10 @@ describe('the history of a view', () => {
     change({ q: 'a' })
     tab.emit('pagehide')
     expect(tab.addresses).toEqual(['/t/?q=a'])
+    change({ role: ['mayor'] })
+    tab.emit('pagehide')
+    rest()
+    expect(tab.addresses).toEqual(['/t/?q=a', '/t/?role=mayor&q=a'])
   })
 
   it('works in memory while the browser refuses, and catches up after', () => {
@@ -212,10 +263,12 @@ describe('the history of a view', () => {
     change({ q: 'a' })
     rest()
     change({ role: ['mayor'] })
+    frame()
     expect(store.get()).toMatchObject({ q: 'a', role: ['mayor'] })
     expect(tab.addresses).toEqual(['/t/'])
     tab.refuses = false
     change({ q: 'ab' })
+    frame()
     expect(tab.addresses).toEqual(['/t/', '/t/?role=mayor&q=ab'])
   })
 

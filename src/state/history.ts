@@ -1,9 +1,11 @@
 /**
  * The one place that touches the browser's history: the store's changes go to the address, Back and Forward come back.
  *
- *   store ──a choice───────────────▶ pushState        a new entry
- *         ──typing, dragging──rest─▶ replaceState     the same entry
- *   popstate ──decode──────────────▶ store            nothing is written
+ *   store ──a choice──────────frame─▶ pushState        a new entry
+ *         ──typing, dragging──rest──▶ replaceState     the same entry
+ *   popstate ──decode───────────────▶ store            nothing is written
+ *
+ * A new entry costs a browser milliseconds: the picture that a choice makes comes first.
  */
 import { keepUnchanged, stepKind } from './step.ts'
 import type { Store } from './store.ts'
@@ -21,6 +23,8 @@ export interface HistoryHost {
   removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
   setTimeout(callback: () => void, delay: number): unknown
   clearTimeout(timer: unknown): void
+  requestAnimationFrame(callback: () => void): number
+  cancelAnimationFrame(frame: number): void
 }
 
 export interface HistoryOptions {
@@ -67,6 +71,8 @@ export function connectHistory(
   }
 }
 
+type Method = 'pushState' | 'replaceState'
+
 /** Decides when a view is written to the current entry of the history, and when to a new one. */
 class Writer {
   readonly #host: HistoryHost
@@ -74,7 +80,8 @@ class Writer {
   #view: ViewState
   /** The query as last seen in the location. */
   #search: string
-  #timer: unknown
+  /** What is still to be written, and how to leave it unwritten. */
+  #waiting: { readonly method: Method; readonly cancel: () => void } | undefined
   /** A new entry is owed: a gesture has begun, or the browser refused the last one. */
   #stepOwed = false
 
@@ -87,17 +94,19 @@ class Writer {
   follow(view: ViewState): void {
     const kind = stepKind(this.#view, view)
     const isStep = kind === 'push' || (kind === 'replace' && this.#stepOwed)
-    // The entry that is left behind gets what was dragged or typed on it, before the new one begins.
+    // The entry that is left behind gets what was chosen, dragged or typed on it, before the new one begins.
     if (isStep) this.flush()
     this.#view = view
-    if (isStep) this.#stepOwed = !this.#write('pushState')
-    else if (kind === 'replace') this.#writeAtRest()
+    if (isStep) this.#writeAfterFrame()
+    // An entry about to be made is made of the latest view.
+    else if (kind === 'replace' && this.#waiting?.method !== 'pushState') this.#writeAtRest()
   }
 
   flush(): void {
-    if (this.#timer === undefined) return
+    const waiting = this.#waiting
+    if (!waiting) return
     this.#cancel()
-    this.#write('replaceState')
+    if (!this.#write(waiting.method) && waiting.method === 'pushState') this.#stepOwed = true
   }
 
   pushNext(): void {
@@ -118,18 +127,33 @@ class Writer {
     return view
   }
 
+  #writeAfterFrame(): void {
+    const host = this.#host
+    this.#stepOwed = false
+    let timer: unknown
+    const frame = host.requestAnimationFrame(() => {
+      timer = host.setTimeout(() => this.flush(), 0)
+    })
+    const cancel = () => {
+      host.cancelAnimationFrame(frame)
+      host.clearTimeout(timer)
+    }
+    this.#waiting = { method: 'pushState', cancel }
+  }
+
   #writeAtRest(): void {
     this.#cancel()
-    this.#timer = this.#host.setTimeout(() => this.flush(), REST_MS)
+    const timer = this.#host.setTimeout(() => this.flush(), REST_MS)
+    this.#waiting = { method: 'replaceState', cancel: () => this.#host.clearTimeout(timer) }
   }
 
   #cancel(): void {
-    this.#host.clearTimeout(this.#timer)
-    this.#timer = undefined
+    this.#waiting?.cancel()
+    this.#waiting = undefined
   }
 
   /** Browsers may refuse: in `srcdoc` frames always, after many writes for a while. Then the view lives on in memory. */
-  #write(method: 'pushState' | 'replaceState'): boolean {
+  #write(method: Method): boolean {
     const { history, location } = this.#host
     const query = encodeView(this.#view)
     try {
