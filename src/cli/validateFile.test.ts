@@ -122,4 +122,13 @@ describe('tenure validate', () => {
       lines: ['terms names no file', 'none.json: 1 problem.'],
     })
   })
+
+  it('refuses a table whose address is none', async () => {
+    const path = join(root, 'wrong.json')
+    writeFileSync(path, JSON.stringify({ ...file, terms: 'http://' }))
+    expect(await validate(path, root)).toEqual({
+      code: 1,
+      lines: ['terms "http://" is no address of a file', 'wrong.json: 1 problem.'],
+    })
+  })
 })

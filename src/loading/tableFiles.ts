@@ -34,8 +34,18 @@ export function tableFiles(value: unknown): {
   }
   for (const [table, { file }] of Object.entries(files))
     if (file.trim() === '') problems.push({ path: table, reason: 'names no file' })
+    else if (!isAddress(file)) problems.push({ path: table, reason: `"${file}" is no address of a file` })
   return { files, problems }
 }
 
 const isReference = (entry: unknown): entry is { file: string; sources?: unknown } =>
   typeof entry === 'object' && entry !== null && typeof (entry as { file?: unknown }).file === 'string'
+
+/** Can it be found from where the dataset file is? */
+function isAddress(file: string): boolean {
+  try {
+    return new URL(file, 'https://example.org/').href !== ''
+  } catch {
+    return false
+  }
+}
