@@ -1,6 +1,7 @@
 /** The swimlanes: React owns the elements, the stage the frames, the gestures only move the stage. */
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { NOTHING } from '../dataset/nothing.ts'
+import { remembered } from '../dataset/remembered.ts'
 import { asDay } from '../dates/day.ts'
 import { formatDay } from '../dates/format.ts'
 import { NOTHING_LIT } from '../draw/picture.ts'
@@ -42,6 +43,8 @@ interface Props extends Answer {
 const NARROW_BELOW = 620
 /** Nobody knows how many rows lanes take before the page has a width. */
 const NOTHING_YET = { terms: new Uint32Array(0), events: new Uint32Array(0) }
+/** What is written beside so many names is not written anew in each frame. */
+const MOST_ABOUT = 1000
 /** Height of what floats over the last lanes, in pixels. */
 const FLOATING = 56
 
@@ -100,6 +103,10 @@ export function Timeline({ dataset, result, later }: Props) {
     return () => created.dispose()
   }, [session, dataset, seen])
 
+  const aboutOf = useMemo(
+    () => remembered(MOST_ABOUT, (person: number) => personAbout(dataset, person, lang)),
+    [dataset, lang],
+  )
   const input = useMemo<StageInput>(() => {
     const day = at ?? dataset.head.asOf
     const label = formatDay(day, lang)
@@ -113,14 +120,14 @@ export function Timeline({ dataset, result, later }: Props) {
       measure,
       titles: (term) => [termTitle(dataset, term, lang), termShort(dataset, term, lang)],
       nameOf: (person) => personName(dataset, person, lang),
-      aboutOf: (person) => personAbout(dataset, person, lang),
+      aboutOf,
       tickWords: tickWords(lang),
       at: { day, label: at === null ? words.asOf(label) : label, chosen: at !== null },
       selected: litBySelection(dataset, sel),
       hovered: hover.kind === 'none' ? NOTHING_LIT : litBy(dataset, hover),
       colours,
     }
-  }, [dataset, lanes, form, domain, width, height, measure, lang, words, at, sel, hover, colours])
+  }, [dataset, lanes, form, domain, width, height, measure, lang, words, at, sel, hover, colours, aboutOf])
 
   useLayoutEffect(() => stage?.show(input), [stage, input])
   // A view that did not come from the stage's own rest: a link, Back, or new years. The stage has their domain by now.

@@ -16,10 +16,16 @@ export const NAME_MARGIN = 6
 export function laneNames(ctx: Context, picture: Picture): void {
   const { scene, form } = picture
   const inLine = scene.lanes.filter((band) => form.names > 0 && band.height < TWO_LINES)
-  for (const band of scene.lanes)
-    if (form.names === 0 || band.height >= TWO_LINES) laneName(ctx, picture, band)
+  const inTwo = scene.lanes.filter((band) => form.names === 0 || band.height >= TWO_LINES)
+  // A font is parsed each time it is set: all names in one come first.
+  ctx.font = `600 15px ${FONT}`
+  const ends = inTwo.map((band) => laneName(ctx, picture, band))
+  ctx.font = `13px ${FONT}`
+  ctx.fillStyle = picture.palette.muted
+  inTwo.forEach((band, i) => {
+    laneAbout(ctx, picture, band, ends[i] ?? 0)
+  })
   for (const thin of [true, false]) {
-    // A font is parsed each time it is set.
     ctx.font = thin ? `12px ${FONT}` : `600 13px ${FONT}`
     for (const band of inLine)
       if (band.height < NAME_STEP === thin && band.lane % Math.ceil(NAME_STEP / band.height) === 0)
@@ -54,25 +60,43 @@ function fitted(ctx: Context, font: 'name' | 'about' | 'line' | 'thin', text: st
   return fit
 }
 
-/** Names stay in view as long as any of their lane is. */
-function laneName(ctx: Context, picture: Picture, band: LaneBand): void {
-  const { form, palette, nameOf, aboutOf, scene } = picture
-  const [name, about] = [nameOf(band.person), aboutOf(band.person)]
-  const besides = form.names > 0
-  const y = Math.min(Math.max(band.y, 0), band.y + band.height - (besides ? 52 : 30)) + (besides ? 20 : 16)
-  ctx.font = `600 15px ${FONT}`
-  const x = besides ? 20 : 12
-  const room = besides ? form.names - x - 8 : scene.width - 2 * x
-  if (!besides && band.y < 0) {
+/** Names stay in view as long as any of their lane is. The line of the name, in pixels. */
+const nameLine = (band: LaneBand, beside: boolean): number =>
+  Math.min(Math.max(band.y, 0), band.y + band.height - (beside ? 52 : 30)) + (beside ? 20 : 16)
+
+/** From where a name begins, and how much room it has: in the column of names, or over the lane. */
+function nameRoom({ form, scene }: Picture): { readonly x: number; readonly room: number } {
+  return form.names > 0
+    ? { x: 20, room: form.names - 28 }
+    : { x: OVER_MARGIN, room: scene.width - 2 * OVER_MARGIN }
+}
+const OVER_MARGIN = 12
+
+/** Draws the name itself; returns where it ends. */
+function laneName(ctx: Context, picture: Picture, band: LaneBand): number {
+  const { form, palette, nameOf, scene } = picture
+  const beside = form.names > 0
+  const y = nameLine(band, beside)
+  if (!beside && band.y < 0) {
     ctx.fillStyle = palette.page
     ctx.fillRect(0, y - 16, scene.width, 30)
   }
+  const { x, room } = nameRoom(picture)
+  const name = nameOf(band.person)
   ctx.fillStyle = isLit(picture, band) ? palette.accent : palette.ink
   ctx.fillText(fitted(ctx, 'name', name, room), x, y)
-  const nameWidth = besides ? 0 : Math.min(ctx.measureText(name).width, room)
-  ctx.font = `13px ${FONT}`
-  ctx.fillStyle = palette.muted
-  if (besides) ctx.fillText(fitted(ctx, 'about', about, room), x, y + 20)
-  else if (room - nameWidth > 60)
-    ctx.fillText(fitted(ctx, 'about', about, room - nameWidth - 8), x + nameWidth + 8, y)
+  return beside ? x : x + Math.min(ctx.measureText(name).width, room)
 }
+
+/** What else is known of the person: on a second line beside the lane, or on the same line over it. */
+function laneAbout(ctx: Context, picture: Picture, band: LaneBand, nameEnd: number): void {
+  const beside = picture.form.names > 0
+  const about = picture.aboutOf(band.person)
+  const y = nameLine(band, beside)
+  const { x, room } = nameRoom(picture)
+  const left = x + room - nameEnd
+  if (beside) ctx.fillText(fitted(ctx, 'about', about, room), x, y + 20)
+  else if (left > LEAST_ABOUT) ctx.fillText(fitted(ctx, 'about', about, left - 8), nameEnd + 8, y)
+}
+/** With less room than this the name stands alone, in pixels. */
+const LEAST_ABOUT = 60

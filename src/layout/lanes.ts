@@ -7,6 +7,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { type Grouping, groupBy } from '../dataset/group.ts'
 import { coreOf } from '../dataset/order.ts'
+import { remembered } from '../dataset/remembered.ts'
 import { trim } from '../dataset/trim.ts'
 import type { Form } from './form.ts'
 import { chainHandovers } from './handovers.ts'
@@ -65,7 +66,7 @@ export function layLanes(dataset: Dataset, matching: Matching, sizing: Sizing): 
   const matches = maskOf(matching.terms, dataset.term.person.length)
   const rows = rowFinder(dataset, matching, matches, sizing)
   const { person, rowCount, events, top } = stack(dataset, matching, rows.count, sizing)
-  const kept = new Map<number, readonly Row[]>()
+  const rowsOf = remembered(MOST_KEPT, (of: number) => rows.find(of).map((row) => rowOf(dataset, row)))
   return {
     count: person.length,
     person,
@@ -73,7 +74,7 @@ export function layLanes(dataset: Dataset, matching: Matching, sizing: Sizing): 
     rows: (lane) => {
       const of = person[lane]
       if (of === undefined) return []
-      return remember(kept, lane, () => rows.find(of).map((row) => rowOf(dataset, row)))
+      return rowsOf(of)
     },
     events,
     top,
@@ -127,14 +128,6 @@ function stack(
 
 /** Rows found once are kept, but not those of every lane ever scrolled past. */
 const MOST_KEPT = 4096
-function remember<V>(kept: Map<number, V>, key: number, find: () => V): V {
-  const known = kept.get(key)
-  if (known !== undefined) return known
-  if (kept.size >= MOST_KEPT) kept.clear()
-  const found = find()
-  kept.set(key, found)
-  return found
-}
 
 function maskOf(rows: Uint32Array, count: number): Uint8Array {
   const mask = new Uint8Array(count)
@@ -171,8 +164,7 @@ function rowFinder(dataset: Dataset, { terms }: Matching, matches: Uint8Array, s
       count: (person) => countRows(order, person, matches, free),
       find: (person) => packPlainly(order, own(person)),
     }
-  const found = new Map<number, number[][]>()
-  const find = (person: number) => remember(found, person, () => labelledRows(dataset, own(person), sizing))
+  const find = remembered(MOST_KEPT, (person: number) => labelledRows(dataset, own(person), sizing))
   return { count: (person) => (any(person) ? find(person).length : 0), find }
 }
 
