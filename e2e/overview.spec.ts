@@ -1,6 +1,6 @@
 /** The overview: a brush over the whole span, the same state as the two number fields. */
 import type { Page } from '@playwright/test'
-import { expect, open, queryOf, test, viewOf } from './helpers.ts'
+import { colourOf, expect, open, queryOf, test, viewOf } from './helpers.ts'
 
 const handle = (page: Page, name: 'First' | 'Last') =>
   page.getByRole('slider', { name: `${name} year shown` })
@@ -88,3 +88,45 @@ test('a field moves its handle', async ({ page }) => {
   await expect.poll(() => year(page, 'First')).toBe(2016)
   await expect.poll(() => queryOf(page)).toBe('time=2016..latest')
 })
+
+test('a window on it is what the timeline shows, in the colours of the theme', async ({ page }) => {
+  await open(page, 'view=2000..2010')
+  const { from, to, colour } = await windowOf(page)
+  expect(from).toBeGreaterThan(0.46)
+  expect(from).toBeLessThan(0.52)
+  expect(to - from).toBeGreaterThan(0.17)
+  expect(to - from).toBeLessThan(0.25)
+  expect(colour).toEqual(await colourOf(page, 'accent'))
+
+  const theme = page.getByRole('button', { name: /^Theme: / })
+  for (const next of ['Light', 'Dark']) {
+    await theme.click()
+    await expect(theme).toHaveAccessibleName(`Theme: ${next}`)
+  }
+  await expect.poll(async () => (await windowOf(page)).colour).not.toEqual(colour)
+  expect((await windowOf(page)).colour).toEqual(await colourOf(page, 'accent'))
+
+  await page.getByRole('button', { name: 'Fit all' }).click()
+  await expect.poll(async () => (await windowOf(page)).from).toBeNaN()
+})
+
+/** The window's edges as shares of the strip, and the colour of its frame; not a number where it is not drawn. */
+function windowOf(page: Page): Promise<{ from: number; to: number; colour: number[] }> {
+  return page.evaluate(() => {
+    const drawn = document.querySelector<HTMLCanvasElement>('canvas.seen')
+    const copy = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+    if (!drawn || !copy) throw new Error('no window')
+    copy.canvas.width = drawn.width
+    copy.canvas.height = drawn.height
+    copy.drawImage(drawn, 0, 0)
+    const middle = copy.getImageData(0, drawn.height >> 1, drawn.width, 1).data
+    const edges = [...Array(drawn.width).keys()].filter((x) => (middle[4 * x + 3] ?? 0) > 0)
+    const [first = Number.NaN, last = Number.NaN] = [edges[0], edges.at(-1)]
+    const solid = edges.reduce((a, b) => ((middle[4 * b + 3] ?? 0) > (middle[4 * a + 3] ?? 0) ? b : a), first)
+    return {
+      from: first / drawn.width,
+      to: last / drawn.width,
+      colour: Number.isNaN(solid) ? [] : [...middle.slice(4 * solid, 4 * solid + 4)],
+    }
+  })
+}

@@ -34,7 +34,7 @@ export function SeenWindow({ seen, span, width, height }: Props) {
       context.clearRect(0, 0, width, height)
       const { from, to } = seen.get()
       if (from <= span.from + 1 && to >= span.to - 1) return
-      const [x0, x1] = [xOf(span, width, from), xOf(span, width, to)]
+      const [x0, x1] = [from, to].map((day) => Math.round(xOf(span, width, day))) as [number, number]
       context.beginPath()
       context.roundRect(x0 + 0.5, 0.5, Math.max(LEAST_WIDTH, x1 - x0) - 1, height - 1, CORNER)
       context.stroke()

@@ -1,5 +1,5 @@
 /** The theme in force: the link's, else the reader's own choice, else the system's. */
-import { useEffect, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
 import type { Theme } from '../state/viewState.ts'
 import { useChange, useSession, useView } from './session.ts'
 
@@ -41,7 +41,8 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
 /** Marks the document, for the stylesheet. */
 export function useThemeAttribute(): void {
   const [theme] = useTheme()
-  useEffect(() => {
+  // Before anything of the page asks for its colours.
+  useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
 }
