@@ -29,12 +29,15 @@ export function SeenWindow({ seen, span, width, height }: Props) {
     canvas.current.width = Math.round(width * scale)
     canvas.current.height = Math.round(height * scale)
     context.scale(scale, scale)
-    context.strokeStyle = getComputedStyle(canvas.current).color
+    // Asked for with the first window drawn: asked while the page loads, it has all styles worked out once more.
+    let colour: string | undefined
     const place = () => {
       context.clearRect(0, 0, width, height)
       const { from, to } = seen.get()
       if (from <= span.from + 1 && to >= span.to - 1) return
       const [x0, x1] = [from, to].map((day) => Math.round(xOf(span, width, day))) as [number, number]
+      colour ??= getComputedStyle(context.canvas).color
+      context.strokeStyle = colour
       context.beginPath()
       context.roundRect(x0 + 0.5, 0.5, Math.max(LEAST_WIDTH, x1 - x0) - 1, height - 1, CORNER)
       context.stroke()
