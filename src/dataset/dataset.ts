@@ -5,6 +5,7 @@ import type {
   EventRow, GroupRow, OfficeRow, OrganizationRow, PersonRow, RoleRow, SourceRow, TermRow,
 } from './format.ts' // biome-ignore format: one import
 import type { Order } from './order.ts'
+import { remembered } from './remembered.ts'
 import type { SearchText } from './searchText.ts'
 import { indexStrings, type StringIndex } from './stringIndex.ts'
 import { countStrings, type StringColumn, stringAt } from './strings.ts'
@@ -95,15 +96,9 @@ function idsOf(ids: StringColumn): Ids {
 const KEPT = 4096
 
 function tableOf<Row>(count: number, { id, indexOf }: Ids, read: (i: number) => Row): Table<Row> {
-  const kept = new Map<number, Row>()
-  const row = (i: number): Row => {
+  const row = remembered(KEPT, (i: number): Row => {
     if (!(i >= 0 && i < count)) throw new RangeError(`no row ${i} in a table of ${count}`)
-    const known = kept.get(i)
-    if (known !== undefined) return known
-    if (kept.size >= KEPT) kept.clear()
-    const value = read(i)
-    kept.set(i, value)
-    return value
-  }
+    return read(i)
+  })
   return { count, id, indexOf, row }
 }

@@ -139,7 +139,7 @@ function strokeLine(ctx: Context, x0: number, y: number, x1: number): void {
   ctx.stroke()
 }
 
-/** A fade is slices of even opacity: they take a third of the time of a gradient, and nobody sees their edges. */
+/** A fade is slices of even opacity: they take half the time of a gradient, and nobody sees their edges. */
 const SLICE = 2
 /** More would be finer than the opacities a screen can show. */
 const MOST_SLICES = 64

@@ -60,7 +60,7 @@ function fitted(ctx: Context, font: 'name' | 'about' | 'line' | 'thin', text: st
   return fit
 }
 
-/** Names stay in view as long as any of their lane is. The line of the name, in pixels. */
+/** The middle of the name's line, in pixels: names stay in view as long as any of their lane is. */
 const nameLine = (band: LaneBand, beside: boolean): number =>
   Math.min(Math.max(band.y, 0), band.y + band.height - (beside ? 52 : 30)) + (beside ? 20 : 16)
 
