@@ -81,7 +81,7 @@ test.describe('years', () => {
       await expect(page.getByRole('alert')).toHaveText(/a year from 1975 to 2020/)
       await expect(fromYear(page)).toHaveAttribute('aria-invalid', 'true')
       expect(await summary(page).innerText()).toBe(before)
-      expect(queryOf(page)).toBe('time=2016..2020&role=mayor')
+      await expect.poll(() => queryOf(page)).toBe('time=2016..2020&role=mayor')
 
       await fromYear(page).press('Escape')
       await expect(page.getByRole('alert')).toHaveCount(0)
@@ -138,7 +138,7 @@ test.describe('roles, people, organizations', () => {
     await expect(dialog(page)).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Filters' })).toBeFocused()
     await expect(group(page, 'Government')).toHaveAttribute('aria-pressed', 'mixed')
-    expect(queryOf(page)).toBe('role=mayor')
+    await expect.poll(() => queryOf(page)).toBe('role=mayor')
   })
 
   test('a whole group, less one of its roles', async ({ page }) => {
@@ -149,7 +149,7 @@ test.describe('roles, people, organizations', () => {
     await role('Ambassador 2').uncheck()
     await expect(role('Diplomacy 5')).not.toBeChecked()
     await expect(role('Chef de mission 1')).toBeChecked()
-    expect(queryOf(page)).toBe('role=permanent-representative~chef-de-mission')
+    await expect.poll(() => queryOf(page)).toBe('role=permanent-representative~chef-de-mission')
   })
 
   test('people and organizations', async ({ page }) => {
@@ -162,7 +162,7 @@ test.describe('roles, people, organizations', () => {
     await dialog(page).getByRole('searchbox', { name: 'Find in the list: Organizations' }).fill('cooperation')
     await dialog(page).getByRole('checkbox', { name: 'Shanghai Cooperation Organisation 1' }).check()
     await expect(summary(page)).toContainText('1 person, 1 term')
-    expect(queryOf(page)).toBe('person=zhang-ming&org=shanghai-cooperation-organisation')
+    await expect.poll(() => queryOf(page)).toBe('person=zhang-ming&org=shanghai-cooperation-organisation')
   })
 
   test('an organization brings what is part of it', async ({ page }) => {

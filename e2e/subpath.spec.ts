@@ -56,5 +56,6 @@ test('a fragment in the address is left alone', async ({ page }) => {
   await expect(summary(page)).toContainText('mayor')
   await page.getByRole('button', { name: 'Clear all' }).click()
   await expect(summary(page)).toHaveText(everything)
+  await expect.poll(() => queryOf(page)).toBe('')
   expect(new URL(page.url()).hash).toBe('#about')
 })
