@@ -5,7 +5,7 @@ import { toColumns } from '../src/dataset/columns.ts'
 import { type Dataset, openDataset } from '../src/dataset/dataset.ts'
 import { textIn } from '../src/dataset/text.ts'
 import { domainOf } from '../src/layout/domain.ts'
-import { WIDE } from '../src/layout/form.ts'
+import { WIDE } from '../src/layout/laneMetrics.ts'
 import { layLanes } from '../src/layout/lanes.ts'
 import { type SceneInput, scene } from '../src/layout/scene.ts'
 import type { Filter } from '../src/query/clause.ts'
@@ -52,13 +52,18 @@ for (const terms of [10_000, 100_000, 1_000_000]) {
 
 function sizingOf(dataset: Dataset) {
   const domain = domainOf(dataset.head.extent, { from: null, to: null })
-  return { form: WIDE, width: WIDTH, domain, labelWidth: (term: number) => measure(titleOf(dataset, term)) }
+  return {
+    metrics: WIDE,
+    width: WIDTH,
+    domain,
+    labelWidth: (term: number) => measure(titleOf(dataset, term)),
+  }
 }
 
 function pictureOf(dataset: Dataset, lanes: SceneInput['lanes']): SceneInput {
-  const { form, domain, width } = sizingOf(dataset)
+  const { metrics, domain, width } = sizingOf(dataset)
   const titles = (term: number) => [titleOf(dataset, term), titleOf(dataset, term)] as const
-  return { dataset, lanes, form, viewport: domain, width, height: HEIGHT, scrollTop: 0, measure, titles }
+  return { dataset, lanes, metrics, viewport: domain, width, height: HEIGHT, scrollTop: 0, measure, titles }
 }
 
 function titleOf(dataset: Dataset, term: number): string {

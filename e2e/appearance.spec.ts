@@ -34,7 +34,7 @@ test.describe('theme', () => {
     await expectPicture(page)
   })
 
-  test('by choice, remembered on this device', async ({ page }) => {
+  test('by choice, memoize on this device', async ({ page }) => {
     await open(page)
     await expect(themeButton(page)).toHaveAccessibleName('Theme: System')
     await themeButton(page).click()

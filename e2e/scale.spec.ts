@@ -9,7 +9,7 @@ import type { PersonRow } from '../src/dataset/format.ts'
 import { textIn } from '../src/dataset/text.ts'
 import { mustParseEdtf } from '../src/dates/edtf.ts'
 import type { FilterIds } from '../src/query/clause.ts'
-import { rowByRow } from '../src/query/rowByRow.ts'
+import { rowByRow } from '../src/query/testing/rowByRow.ts'
 import { atRest, expect, open, test } from './helpers.ts'
 
 const TERMS = 20_000

@@ -7,15 +7,15 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import { StrictMode, useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { Cancelled } from '../components/Cancelled.tsx'
-import { NO_DIALOG, type OpenDialog } from '../components/dialogs.ts'
-import { Explorer } from '../components/Explorer.tsx'
-import { Failed } from '../components/Failed.tsx'
-import { Loading } from '../components/Loading.tsx'
-import { type Hover, NO_HOVER, type Session, SessionContext, useView } from '../components/session.ts'
-import { rememberedTheme, useThemeAttribute } from '../components/theme.ts'
+import { Cancelled } from '../components/loading/Cancelled.tsx'
+import { Failed } from '../components/loading/Failed.tsx'
+import { Loading } from '../components/loading/Loading.tsx'
+import { Explorer } from '../components/page/Explorer.tsx'
+import { NO_DIALOG, type OpenDialog } from '../components/shared/openDialog.ts'
+import { type Session, SessionContext, useView } from '../components/shared/session.ts'
+import { rememberedTheme, useThemeAttribute } from '../components/shared/theme.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { NOTHING } from '../dataset/nothing.ts'
+import { EMPTY_DATASET } from '../dataset/emptyDataset.ts'
 import { textIn } from '../dataset/text.ts'
 import { datasetQuery } from '../loading/datasetQuery.ts'
 import { LoadError } from '../loading/loadDataset.ts'
@@ -24,6 +24,7 @@ import { connectHistory } from '../state/history.ts'
 import { createStore, type Store } from '../state/store.ts'
 import { decodeView, type Notice } from '../state/url.ts'
 import type { ViewState } from '../state/viewState.ts'
+import { type Hover, NO_HOVER } from '../timeline/hover.ts'
 import { datasetUrl } from './address.ts'
 import { Notices } from './Notices.tsx'
 
@@ -89,7 +90,7 @@ function Page({ notices }: { notices: Store<readonly Notice[]> }) {
   const shown = query.isFetching && first?.url === url ? first : good
   useDocumentWords(shown?.dataset)
   // The panes are laid out while the data is on its way, and out of sight; in small pieces, as is what comes after.
-  const waiting = useMemo<Shown>(() => ({ url, dataset: NOTHING }), [url])
+  const waiting = useMemo<Shown>(() => ({ url, dataset: EMPTY_DATASET }), [url])
   const wanted = shown ?? (query.isFetching ? waiting : undefined)
   const explored = useDeferredValue(wanted, undefined)
 

@@ -1,7 +1,7 @@
 /** Quietly names what of a link was not applied, and why; the rest of it is. */
 import { useMemo, useSyncExternalStore } from 'react'
-import { useSession, useView, useWords } from '../components/session.ts'
-import { useLater } from '../components/useLater.ts'
+import { useSession, useView, useWords } from '../components/shared/session.ts'
+import { useAfterPaint } from '../components/shared/useAfterPaint.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { resolveFilter } from '../query/clause.ts'
 import type { Store } from '../state/store.ts'
@@ -20,7 +20,7 @@ export function Notices({
   const { view } = useSession()
   const ofLink = useSyncExternalStore(notices.subscribe, notices.get)
   const [role, person, org, sel] = [useView('role'), useView('person'), useView('org'), useView('sel')]
-  const named = useLater(
+  const named = useAfterPaint(
     useMemo(() => ({ dataset, ids: { role, person, org, sel } }), [dataset, role, person, org, sel]),
   )
   const unknown = useMemo(

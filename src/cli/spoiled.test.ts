@@ -7,13 +7,13 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { writeColumns } from './columnFiles.ts'
 import { generateRows } from './generate.ts'
 import { randomOf } from './random.ts'
-import type { Outcome, Spoiled, Task } from './spoiled.worker.ts'
+import type { Outcome, Spoiled, Task } from './testing/spoiled.worker.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tenure-spoiled-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const START = `import('vite').then(({ runnerImport }) =>
-  runnerImport(${JSON.stringify(fileURLToPath(new URL('spoiled.worker.ts', import.meta.url)))}, { configFile: false }))`
+  runnerImport(${JSON.stringify(fileURLToPath(new URL('testing/spoiled.worker.ts', import.meta.url)))}, { configFile: false }))`
 const HANGS_AFTER = 10_000
 
 /** What comes of each way, in a thread that can be ended where one never comes to an end: `null`, and none after it. */

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { acceptor } from './accepts.ts'
-import { datasetFiles } from './arbitrary.ts'
 import { datasetFile } from './format.ts'
+import { datasetFiles } from './testing/arbitraryFile.ts'
 
 const accepts = acceptor(datasetFile)
 

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import { mustParseEdtf } from '../dates/edtf.ts'
-import { datasetFiles } from './arbitrary.ts'
 import {
   ACTING, CURRENT, DISPUTED, END_UNSTATED, SOFT_END, SOFT_START, START_UNSTATED, spanMax, spanMin, toColumns,
 } from './columns.ts' // biome-ignore format: one import
 import type { DatasetFile, EventRow, TermRow } from './format.ts'
+import { datasetFiles } from './testing/arbitraryFile.ts'
 
 const sources = [{ source: 'gazette' }]
 

@@ -8,10 +8,10 @@ import { ACTING, boundTerms, DISPUTED, spanMax, spanMin, type TermBounds } from 
 import type { CellTable } from './cells.ts'
 import { dateTable } from './dateTable.ts'
 import type { DatasetFile, EventRow, PersonRow, Text } from './format.ts'
-import { type Order, orderOf } from './order.ts'
 import { searchPeople } from './searchNames.ts'
 import { type SearchText, searchTexts } from './searchText.ts'
 import { packLines, packStrings, type StringColumn } from './strings.ts'
+import { groupTermsByPerson, type TermsByPerson } from './termsByPerson.ts'
 import { allTexts } from './text.ts'
 
 export {
@@ -75,7 +75,7 @@ export interface DatasetColumns {
   readonly people: PeopleColumns
   readonly offices: TableColumns
   readonly terms: TermColumns
-  readonly order: Order
+  readonly termsByPerson: TermsByPerson
   readonly events: EventColumns
   readonly search: { readonly people: SearchText; readonly offices: SearchText; readonly events: SearchText }
 }
@@ -134,7 +134,7 @@ export function assemble(
     people,
     offices: table(file.offices),
     terms,
-    order: orderOf(terms, people.born.length),
+    termsByPerson: groupTermsByPerson(terms, people.born.length),
     events,
     search: {
       people: searchPeople,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { datasetFiles } from './arbitrary.ts'
 import { toColumns } from './columns.ts'
 import { openDataset, type Table } from './dataset.ts'
+import { datasetFiles } from './testing/arbitraryFile.ts'
 import { validate } from './validate.ts'
 
 const rowsOf = <Row>(table: Table<Row>) => Array.from({ length: table.count }, (_, i) => table.row(i))

@@ -4,12 +4,12 @@ import type { DatasetColumns, EventColumns, Head, TableColumns, TermColumns } fr
 import type {
   EventRow, GroupRow, OfficeRow, OrganizationRow, PersonRow, RoleRow, SourceRow, TermRow,
 } from './format.ts' // biome-ignore format: one import
-import type { Order } from './order.ts'
-import { remembered } from './remembered.ts'
+import { memoize } from './memoize.ts'
 import type { SearchText } from './searchText.ts'
 import { indexStrings, type StringIndex } from './stringIndex.ts'
 import { countStrings, type StringColumn, stringAt } from './strings.ts'
 import { termIds } from './termIds.ts'
+import type { TermsByPerson } from './termsByPerson.ts'
 
 /** A table whose rows are parsed, or put together, when they are looked at. */
 export interface Table<Row> {
@@ -38,7 +38,7 @@ export interface Dataset {
   readonly terms: Table<TermRow>
   readonly term: TermColumns
   /** The terms of each person in the order of time. */
-  readonly order: Order
+  readonly termsByPerson: TermsByPerson
   readonly events: Table<EventRow>
   readonly event: EventColumns
   readonly search: { readonly people: SearchText; readonly offices: SearchText; readonly events: SearchText }
@@ -47,7 +47,7 @@ export interface Dataset {
 export function openDataset(columns: DatasetColumns): Dataset {
   const people = openAny<PersonRow>(columns.people.table)
   const offices = openTable<OfficeRow>(columns.offices)
-  const { terms, order } = columns
+  const { terms, termsByPerson } = columns
   return {
     head: columns.head,
     sources: openTable(columns.sources),
@@ -60,10 +60,10 @@ export function openDataset(columns: DatasetColumns): Dataset {
     died: columns.people.died,
     offices,
     terms: openAny(terms.table, () =>
-      termIds({ person: terms.person, office: terms.office, order }, people, offices),
+      termIds({ person: terms.person, office: terms.office, termsByPerson }, people, offices),
     ),
     term: terms,
-    order,
+    termsByPerson,
     events: openTable(columns.events),
     event: columns.events,
     search: columns.search,
@@ -96,9 +96,16 @@ function idsOf(ids: StringColumn): Ids {
 const KEPT = 4096
 
 function tableOf<Row>(count: number, { id, indexOf }: Ids, read: (i: number) => Row): Table<Row> {
-  const row = remembered(KEPT, (i: number): Row => {
+  const row = memoize(KEPT, (i: number): Row => {
     if (!(i >= 0 && i < count)) throw new RangeError(`no row ${i} in a table of ${count}`)
     return read(i)
   })
   return { count, id, indexOf, row }
 }
+
+/** What stands for a person in the lane of context: one past the last. */
+export const contextOf = (dataset: Dataset): number => dataset.people.count
+
+/** The people an event concerns, as indexes. */
+export const peopleOf = ({ event }: Dataset, i: number): Uint32Array =>
+  event.people.subarray(event.peopleFrom[i], event.peopleFrom[i + 1])

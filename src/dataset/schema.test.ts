@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mustParseEdtf, parseEdtf } from '../dates/edtf.ts'
-import { date } from './arbitraryValues.ts'
 import { DAY_PATTERN, EDTF_PATTERN } from './pattern.ts'
 import { SCHEMA_FILE, schemaText } from './schema.ts'
+import { date } from './testing/arbitraryValues.ts'
 
 it('is published as the format has it: else run `npm run schema`', () => {
   expect(readFileSync(new URL(`../../${SCHEMA_FILE}`, import.meta.url), 'utf8')).toBe(schemaText())

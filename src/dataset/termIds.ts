@@ -2,12 +2,12 @@
  * The ids of terms that were written without any: `office.person`, then `office.person.2` for the person's second
  * term in that office in the order of the file. They cost nothing until one is asked for.
  */
-import type { Order } from './order.ts'
+import type { TermsByPerson } from './termsByPerson.ts'
 
 interface Terms {
   readonly person: Uint32Array
   readonly office: Uint32Array
-  readonly order: Order
+  readonly termsByPerson: TermsByPerson
 }
 
 interface Ids {
@@ -44,7 +44,7 @@ function nthOf(terms: Terms, office: number, rest: string, people: Ids): number 
 }
 
 /** A person's terms in one office, in the order of the file. */
-function sameOffice({ order, office }: Terms, person: number, wanted: number): number[] {
-  const its = order.items.subarray(order.from[person], order.from[person + 1])
+function sameOffice({ termsByPerson, office }: Terms, person: number, wanted: number): number[] {
+  const its = termsByPerson.items.subarray(termsByPerson.from[person], termsByPerson.from[person + 1])
   return Array.from(its.filter((term) => office[term] === wanted)).sort((a, b) => a - b)
 }

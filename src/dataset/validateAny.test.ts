@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { datasetFiles } from './arbitrary.ts'
+import { datasetFiles } from './testing/arbitraryFile.ts'
 import { validate } from './validate.ts'
 
 const pathsOf = (value: unknown) => {

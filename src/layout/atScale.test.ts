@@ -3,20 +3,20 @@ import { describe, expect, it } from 'vitest'
 import { generateFile } from '../cli/generate.ts'
 import { type Random, randomOf } from '../cli/random.ts'
 import { toColumns } from '../dataset/columns.ts'
-import { openDataset, type Table } from '../dataset/dataset.ts'
+import { contextOf, openDataset, type Table } from '../dataset/dataset.ts'
 import { allTexts } from '../dataset/text.ts'
 import { asDay, dayFromCivil } from '../dates/day.ts'
 import { type FilterIds, resolveFilter } from '../query/clause.ts'
 import { facetCounts } from '../query/facets.ts'
 import { createMatcher } from '../query/match.ts'
 import { type Result, resultOf } from '../query/result.ts'
-import { rowByRow } from '../query/rowByRow.ts'
-import { NO_FILTER } from '../query/small.ts'
-import { measure, sizingOf } from './datasets.generated.ts'
-import { formFor } from './form.ts'
-import { contextOf, type Lanes, layLanes } from './lanes.ts'
+import { rowByRow } from '../query/testing/rowByRow.ts'
+import { NO_FILTER } from '../query/testing/smallFile.ts'
+import { metricsFor } from './laneMetrics.ts'
+import { type Lanes, layLanes } from './lanes.ts'
 import { type Scene, type SceneInput, scene } from './scene.ts'
 import { laneOrder } from './sortLanes.ts'
+import { measure, sizingOf } from './testing/datasets.ts'
 
 const TERMS = 20_000
 const FILTERS = 40
@@ -97,12 +97,12 @@ const personOf = (lanes: Lanes, lane: number) => dataset.people.id(lanes.person[
 function lanesOf(n: number, ids: FilterIds, result: Result) {
   const density = (['auto', 'comfortable', 'compact', 'overview'] as const)[n % 4] ?? 'auto'
   const sort = (['file', 'name', 'start', 'terms', 'length'] as const)[n % 5] ?? 'file'
-  const form = formFor(density, WIDTH, result.people)
+  const metrics = metricsFor(density, WIDTH, result.people)
   const sizing = {
-    ...sizingOf(dataset, form, WIDTH, { titles, time: ids.time }),
+    ...sizingOf(dataset, metrics, WIDTH, { titles, time: ids.time }),
     order: laneOrder(dataset, sort),
   }
-  return { form, domain: sizing.domain, lanes: layLanes(dataset, result, sizing) }
+  return { metrics, domain: sizing.domain, lanes: layLanes(dataset, result, sizing) }
 }
 
 /** How many terms the bars of each person stand for, of the lanes that are in view as a whole. */
@@ -181,10 +181,10 @@ describe(`of ${TERMS} generated terms, under ${FILTERS} filters one after anothe
 
   it('the bars stand for every term, in one tall picture and wherever it is scrolled to', () => {
     for (const { n, ids, result, wanted } of cases) {
-      const { form, domain, lanes } = lanesOf(n, ids, result)
+      const { metrics, domain, lanes } = lanesOf(n, ids, result)
       const total = lanes.top[lanes.count] ?? 0
       const drawn = (scrollTop: number, height: number) =>
-        scene({ dataset, lanes, form, viewport: domain, width: WIDTH, height, scrollTop, measure, titles })
+        scene({ dataset, lanes, metrics, viewport: domain, width: WIDTH, height, scrollTop, measure, titles })
       const tall = drawn(0, total)
       expect(
         tall.bars.reduce((sum, { crowd }) => sum + crowd, 0),

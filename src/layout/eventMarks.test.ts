@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { allOf, datasetOf, sizingOf, someDataset, wholeOf } from './datasets.generated.ts'
 import { clusterEvents, EVENT_SIZE, type EventMark } from './eventMarks.ts'
-import { WIDE } from './form.ts'
+import { WIDE } from './laneMetrics.ts'
 import { layLanes } from './lanes.ts'
+import { allOf, datasetOf, sizingOf, someDataset, wholeOf } from './testing/datasets.ts'
 import { panBy, spanOf, type Viewport, xOf, zoomAt } from './viewport.ts'
 
 const WIDTH = 600

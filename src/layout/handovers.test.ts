@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { coreOf } from '../dataset/order.ts'
-import { type TermDates, termsOf } from './datasets.generated.ts'
+import { coreOf } from '../dataset/termsByPerson.ts'
 import { chainHandovers } from './handovers.ts'
-import type { PackItem } from './rows.ts'
+import type { PackItem } from './packing.ts'
 import { drawnSpan } from './terms.ts'
+import { type TermDates, termsOf } from './testing/datasets.ts'
 
 /** Terms as items of a row without labels, a pixel a day. */
 function chainsOf(...dates: TermDates[]): (readonly number[])[] {

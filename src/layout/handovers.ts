@@ -6,8 +6,8 @@
  */
 import { greatest } from 'd3-array'
 import { END_UNSTATED, type TermColumns } from '../dataset/columns.ts'
-import { coreOf } from '../dataset/order.ts'
-import { labelsOf, type PackItem, type Span, sharesRow } from './rows.ts'
+import { coreOf } from '../dataset/termsByPerson.ts'
+import { labelsOf, type PackItem, type Span, sharesRow } from './packing.ts'
 
 export interface Chain {
   /** In the order of time. */

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { datasetOf, sceneInput, someDataset, someZoom, termsOf } from './datasets.generated.ts'
 import { EVENT_SIZE } from './eventMarks.ts'
-import { NARROW, WIDE } from './form.ts'
 import { hit } from './hit.ts'
+import { NARROW, WIDE } from './laneMetrics.ts'
 import { scene } from './scene.ts'
+import { datasetOf, sceneInput, someDataset, someZoom, termsOf } from './testing/datasets.ts'
 
 const WIDTH = 800
 const someScene = fc
   .tuple(someDataset, fc.constantFrom(WIDE, NARROW), someZoom)
-  .map(([dataset, form, zoom]) => {
-    const input = sceneInput(dataset, form, WIDTH)
+  .map(([dataset, metrics, zoom]) => {
+    const input = sceneInput(dataset, metrics, WIDTH)
     return scene({ ...input, viewport: zoom(input.viewport) })
   })
 

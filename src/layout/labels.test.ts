@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { measure } from './datasets.generated.ts'
 import { LABEL_GAP, type LabelledBar, type Placement, placeBeside, placeOver, shorten } from './labels.ts'
+import { measure } from './testing/datasets.ts'
 
 const ROUNDING = 1e-3
 

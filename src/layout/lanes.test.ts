@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Dataset } from '../dataset/dataset.ts'
-import { coreOf } from '../dataset/order.ts'
-import { allOf, datasetOf, sizingOf, someMatching } from './datasets.generated.ts'
-import { NARROW, WIDE } from './form.ts'
+import { coreOf } from '../dataset/termsByPerson.ts'
+import { NARROW, WIDE } from './laneMetrics.ts'
 import { type Lanes, layLanes } from './lanes.ts'
+import { allOf, datasetOf, sizingOf, someMatching } from './testing/datasets.ts'
 
 const someForm = fc.constantFrom(WIDE, NARROW)
 const someWidth = fc.integer({ min: 250, max: 2000 })
@@ -31,8 +31,8 @@ const lanesOfEvent = (dataset: Dataset, event: number): number[] => {
 describe('lanes', () => {
   test('hold every matching term once, in a row of its person, in the order of time', () => {
     fc.assert(
-      fc.property(someMatching, someForm, someWidth, ({ dataset, ...matching }, form, width) => {
-        const lanes = layLanes(dataset, matching, sizingOf(dataset, form, width))
+      fc.property(someMatching, someForm, someWidth, ({ dataset, ...matching }, metrics, width) => {
+        const lanes = layLanes(dataset, matching, sizingOf(dataset, metrics, width))
         expect(sorted(allTerms(lanes))).toEqual([...matching.terms])
         for (const lane of lanesOf(lanes))
           for (const row of rowsIn(lanes, lane)) {
@@ -47,8 +47,8 @@ describe('lanes', () => {
 
   test('never hold two terms in a row whose cores overlap', () => {
     fc.assert(
-      fc.property(someMatching, someForm, someWidth, ({ dataset, ...matching }, form, width) => {
-        const lanes = layLanes(dataset, matching, sizingOf(dataset, form, width))
+      fc.property(someMatching, someForm, someWidth, ({ dataset, ...matching }, metrics, width) => {
+        const lanes = layLanes(dataset, matching, sizingOf(dataset, metrics, width))
         for (const row of lanesOf(lanes).flatMap((lane) => rowsIn(lanes, lane)))
           row.forEach((term, i) => {
             const ends = row.slice(0, i).map((earlier) => coreOf(dataset.term, earlier).to)
@@ -60,8 +60,8 @@ describe('lanes', () => {
 
   test('hold every matching event once in the lane of each of its people, in the order of time', () => {
     fc.assert(
-      fc.property(someMatching, someForm, ({ dataset, ...matching }, form) => {
-        const lanes = layLanes(dataset, matching, sizingOf(dataset, form, 800))
+      fc.property(someMatching, someForm, ({ dataset, ...matching }, metrics) => {
+        const lanes = layLanes(dataset, matching, sizingOf(dataset, metrics, 800))
         const expected = [...matching.events].flatMap((event) =>
           lanesOfEvent(dataset, event).map((person) => [person, event]),
         )
@@ -79,8 +79,8 @@ describe('lanes', () => {
 
   test('are those of the people that have any, in the order of the dataset, one below the other', () => {
     fc.assert(
-      fc.property(someMatching, someForm, ({ dataset, ...matching }, form) => {
-        const lanes = layLanes(dataset, matching, sizingOf(dataset, form, 800))
+      fc.property(someMatching, someForm, ({ dataset, ...matching }, metrics) => {
+        const lanes = layLanes(dataset, matching, sizingOf(dataset, metrics, 800))
         const having = new Set([
           ...[...matching.terms].map((term) => dataset.term.person[term] ?? -1),
           ...[...matching.events].flatMap((event) => lanesOfEvent(dataset, event)),
@@ -93,12 +93,12 @@ describe('lanes', () => {
         expect(lanes.top).toHaveLength(lanes.count + 1)
         for (const lane of lanesOf(lanes)) {
           const needed =
-            form.head +
-            rowsIn(lanes, lane).length * form.row +
-            (eventsIn(lanes, lane).length > 0 ? form.eventRow : 0) +
-            form.foot
+            metrics.head +
+            rowsIn(lanes, lane).length * metrics.row +
+            (eventsIn(lanes, lane).length > 0 ? metrics.eventRow : 0) +
+            metrics.foot
           const height = (lanes.top[lane + 1] ?? 0) - (lanes.top[lane] ?? 0)
-          expect(height).toBe(Math.max(needed, rowsIn(lanes, lane).length > 0 ? form.minLane : 0))
+          expect(height).toBe(Math.max(needed, rowsIn(lanes, lane).length > 0 ? metrics.minLane : 0))
         }
       }),
     )

@@ -4,16 +4,16 @@
  *
  *   lane k has the rows  rows(k)[0] …, drawn from top[k] on; its events stand on the line below them
  */
-import type { Dataset } from '../dataset/dataset.ts'
+import { contextOf, type Dataset } from '../dataset/dataset.ts'
 import { type Grouping, groupBy } from '../dataset/group.ts'
-import { coreOf } from '../dataset/order.ts'
-import { remembered } from '../dataset/remembered.ts'
+import { memoize } from '../dataset/memoize.ts'
+import { coreOf } from '../dataset/termsByPerson.ts'
 import { trim } from '../dataset/trim.ts'
-import type { Form } from './form.ts'
 import { chainHandovers } from './handovers.ts'
 import { LABEL_GAP } from './labels.ts'
-import { countRows, packPlainly } from './plainRows.ts'
-import { type PackItem, packRows, type Span } from './rows.ts'
+import type { LaneMetrics } from './laneMetrics.ts'
+import { type PackItem, packRows, type Span } from './packing.ts'
+import { countRows, packPlainly } from './packingByTime.ts'
 import { certainSpan, drawnSpan, tailsOf } from './terms.ts'
 import { type Viewport, xOf } from './viewport.ts'
 
@@ -38,9 +38,9 @@ export interface Lanes {
   readonly top: Float64Array
 }
 
-/** What packing must know of the page: its form, how wide a label is, and the scale when all is in view. */
+/** What packing must know of the page: its metrics, how wide a label is, and the scale when all is in view. */
 export interface Sizing {
-  readonly form: Form
+  readonly metrics: LaneMetrics
   /** Width of the drawing in pixels. */
   readonly width: number
   readonly domain: Viewport
@@ -55,9 +55,6 @@ interface Matching {
   readonly events: Uint32Array
 }
 
-/** What stands for a person in the lane of context: one past the last. */
-export const contextOf = (dataset: Dataset): number => dataset.people.count
-
 /** With more terms than this, rows are packed by time alone: room for every label would make lanes endless. */
 const MOST_LABELLED = 2000
 
@@ -66,7 +63,7 @@ export function layLanes(dataset: Dataset, matching: Matching, sizing: Sizing): 
   const matches = maskOf(matching.terms, dataset.term.person.length)
   const rows = rowFinder(dataset, matching, matches, sizing)
   const { person, rowCount, events, top } = stack(dataset, matching, rows.count, sizing)
-  const rowsOf = remembered(MOST_KEPT, (of: number) => rows.find(of).map((row) => rowOf(dataset, row)))
+  const rowsOf = memoize(MOST_KEPT, (of: number) => rows.find(of).map((row) => rowOf(dataset, row)))
   return {
     count: person.length,
     person,
@@ -86,7 +83,7 @@ function stack(
   dataset: Dataset,
   matching: Matching,
   countRows: (person: number) => number,
-  { form, order }: Sizing,
+  { metrics, order }: Sizing,
 ): Pick<Lanes, 'person' | 'rowCount' | 'events' | 'top'> {
   const context = contextOf(dataset)
   const all = eventsByPerson(dataset)
@@ -113,9 +110,9 @@ function stack(
     rowCount[count] = rows
     count++
     from[count] = placed
-    const high = form.head + rows * form.row + (placed > first ? form.eventRow : 0) + form.foot
+    const high = metrics.head + rows * metrics.row + (placed > first ? metrics.eventRow : 0) + metrics.foot
     // A texture has no line for events: who has nothing else has a lane all the same.
-    height += Math.max(high, rows > 0 || form.eventRow === 0 ? form.minLane : 0)
+    height += Math.max(high, rows > 0 || metrics.eventRow === 0 ? metrics.minLane : 0)
     top[count] = height
   }
   return {
@@ -142,18 +139,21 @@ interface RowFinder {
 }
 
 function rowFinder(dataset: Dataset, { terms }: Matching, matches: Uint8Array, sizing: Sizing): RowFinder {
-  const { order } = dataset
+  const { termsByPerson } = dataset
   const own = (person: number) =>
-    order.items
-      .subarray(order.from[person] ?? 0, order.from[person + 1] ?? order.from[person] ?? 0)
+    termsByPerson.items
+      .subarray(
+        termsByPerson.from[person] ?? 0,
+        termsByPerson.from[person + 1] ?? termsByPerson.from[person] ?? 0,
+      )
       .filter((term) => matches[term])
-  const { from, items } = order
+  const { from, items } = termsByPerson
   const any = (person: number) => {
     const end = from[person + 1] ?? 0
     for (let k = from[person] ?? 0; k < end; k++) if (matches[items[k] ?? 0]) return true
     return false
   }
-  if (sizing.form.labels === 'none')
+  if (sizing.metrics.labels === 'none')
     return {
       count: (person) => (any(person) ? 1 : 0),
       find: (person) => (any(person) ? [[...own(person)]] : []),
@@ -161,10 +161,10 @@ function rowFinder(dataset: Dataset, { terms }: Matching, matches: Uint8Array, s
   const free: number[] = []
   if (terms.length > MOST_LABELLED)
     return {
-      count: (person) => countRows(order, person, matches, free),
-      find: (person) => packPlainly(order, own(person)),
+      count: (person) => countRows(termsByPerson, person, matches, free),
+      find: (person) => packPlainly(termsByPerson, own(person)),
     }
-  const find = remembered(MOST_KEPT, (person: number) => labelledRows(dataset, own(person), sizing))
+  const find = memoize(MOST_KEPT, (person: number) => labelledRows(dataset, own(person), sizing))
   return { count: (person) => (any(person) ? find(person).length : 0), find }
 }
 
@@ -204,21 +204,21 @@ function labelledRows(dataset: Dataset, terms: Uint32Array, sizing: Sizing): num
 }
 
 function packItem(dataset: Dataset, term: number, sizing: Sizing): PackItem {
-  const { width, domain, form } = sizing
+  const { width, domain, metrics } = sizing
   const x = (day: number) => xOf(domain, width, day)
   const days = coreOf(dataset.term, term)
   const allDays = drawnSpan(dataset.term, term)
   const { before, after } = tailsOf(dataset.term, term)
   const core = {
     lo: x(days.from) - before,
-    hi: Math.max(x(days.to), x(days.from) + form.minBar) + after,
+    hi: Math.max(x(days.to), x(days.from) + metrics.minBar) + after,
   }
   const first = x(allDays.from) - before
-  const drawn = { lo: first, hi: Math.max(x(allDays.to), first + form.minBar) + after }
+  const drawn = { lo: first, hi: Math.max(x(allDays.to), first + metrics.minBar) + after }
   const track = dataset.groupOfRole[dataset.term.role[term] ?? 0] ?? 0
   const label = sizing.labelWidth(term)
   // A label over the bars lies over no fade.
-  if (form.labels === 'over') return { core, drawn: core, labels: labelsOver(drawn, label, width), track }
+  if (metrics.labels === 'over') return { core, drawn: core, labels: labelsOver(drawn, label, width), track }
   const certain = certainSpan(dataset.term, term)
   const inside = Math.min(x(certain.to), width) - Math.max(x(certain.from), 0)
   return { core, drawn, labels: labelsBeside(drawn, inside, label, width), track }

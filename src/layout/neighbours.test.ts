@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Dataset } from '../dataset/dataset.ts'
-import { allOf, datasetOf, sizingOf, someMatching } from './datasets.generated.ts'
-import { WIDE } from './form.ts'
+import { WIDE } from './laneMetrics.ts'
 import { type Lanes, layLanes } from './lanes.ts'
 import {
   type Direction, firstStop, neighbour, type Stop, stopOfEvent, stopOfTerm,
 } from './neighbours.ts' // biome-ignore format: one import
+import { allOf, datasetOf, sizingOf, someMatching } from './testing/datasets.ts'
 
 interface Walk {
   readonly dataset: Dataset

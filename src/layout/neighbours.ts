@@ -5,7 +5,7 @@
  *   ↑ ↓   the nearest stop of the row above or below, then of the next lane; events are a lane's last row
  */
 import type { Dataset } from '../dataset/dataset.ts'
-import { coreOf } from '../dataset/order.ts'
+import { coreOf } from '../dataset/termsByPerson.ts'
 import type { Lanes } from './lanes.ts'
 
 export type Stop =

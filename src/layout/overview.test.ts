@@ -5,8 +5,8 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { dayFromCivil } from '../dates/day.ts'
 import { ROLE, TIME } from '../query/clause.ts'
 import type { Fails } from '../query/match.ts'
-import { allOf, datasetOf, someDay, someMatching, wholeOf } from './datasets.generated.ts'
 import { density } from './overview.ts'
+import { allOf, datasetOf, someDay, someMatching, wholeOf } from './testing/datasets.ts'
 
 /** What runs or falls in the days [from, to). */
 function countIn(dataset: Dataset, rows: ReturnType<typeof allOf>, from: number, to: number): number {

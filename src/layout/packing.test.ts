@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest'
 import { toColumns } from '../dataset/columns.ts'
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
 import { validate } from '../dataset/validate.ts'
-import { datasetOf, sceneInput, someDataset, someDay, someZoom } from './datasets.generated.ts'
-import { type Form, NARROW, WIDE } from './form.ts'
 import { LABEL_GAP, placeBeside, placeOver } from './labels.ts'
+import { type LaneMetrics, NARROW, WIDE } from './laneMetrics.ts'
 import { type Bar, type Label, type SceneInput, scene } from './scene.ts'
 import { ARROW } from './terms.ts'
+import { datasetOf, sceneInput, someDataset, someDay, someZoom } from './testing/datasets.ts'
 
-const forms: [string, Form][] = [
+const forms: [string, LaneMetrics][] = [
   ['wide', WIDE],
   ['narrow', NARROW],
 ]
@@ -37,16 +37,16 @@ function hasRoomAlone(input: SceneInput, bar: Bar): boolean {
     title,
     short,
   }
-  const place = input.form.labels === 'over' ? placeOver : placeBeside
+  const place = input.metrics.labels === 'over' ? placeOver : placeBeside
   const [label] = place([alone], input.width, input.measure)
   return label !== undefined && [title, short].includes(label.text)
 }
 
-describe.each(forms)('on a %s page with all in view', (_, form) => {
+describe.each(forms)('on a %s page with all in view', (_, metrics) => {
   test('no label is cut or left out that has room when its term is alone', () => {
     fc.assert(
       fc.property(someDataset, someWidth, (dataset, width) => {
-        const input = sceneInput(dataset, form, width)
+        const input = sceneInput(dataset, metrics, width)
         const bars = new Map(scene(input).bars.map((bar) => [bar.term, bar]))
         const cut = cutLabels(input).filter((term) => {
           const bar = bars.get(term)
@@ -83,8 +83,8 @@ test('terms that reach beyond the years chosen cost no label either', () => {
       someWidth,
       fc.constantFrom(WIDE, NARROW),
       someYears,
-      (dataset, width, form, time) => {
-        const input = sceneInput(dataset, form, width, { time })
+      (dataset, width, metrics, time) => {
+        const input = sceneInput(dataset, metrics, width, { time })
         const inView = scene(input).bars.filter((bar) => bar.x3 > 0 && bar.x0 < width)
         const cut = new Set(cutLabels(input))
         expect(inView.filter((bar) => cut.has(bar.term) && hasRoomAlone(input, bar))).toEqual([])
@@ -104,11 +104,11 @@ function rowsOf({ bars, labels }: { bars: readonly Bar[]; labels: readonly Label
   })
 }
 
-describe.each(forms)('on a %s page at any zoom', (_, form) => {
+describe.each(forms)('on a %s page at any zoom', (_, metrics) => {
   test('no label lies over another, over a bar it is not inside of, or off the page', () => {
     fc.assert(
       fc.property(someDataset, someWidth, someZoom, (dataset, width, zoom) => {
-        const whole = sceneInput(dataset, form, width)
+        const whole = sceneInput(dataset, metrics, width)
         const drawn = scene({ ...whole, viewport: zoom(whole.viewport) })
         for (const { row, labels } of rowsOf(drawn))
           labels.forEach((label, i) => {
@@ -116,7 +116,7 @@ describe.each(forms)('on a %s page at any zoom', (_, form) => {
             expect(label.x + label.width).toBeLessThanOrEqual(width + 0.001)
             const next = labels[i + 1]
             if (next) expect(label.x + label.width).toBeLessThanOrEqual(next.x + 0.001)
-            if (form.labels === 'over' || label.inside) return
+            if (metrics.labels === 'over' || label.inside) return
             const under = row.filter(
               (bar) => bar.x0 < label.x + label.width - 0.001 && bar.x3 > label.x + 0.001,
             )
@@ -130,7 +130,7 @@ describe.each(forms)('on a %s page at any zoom', (_, form) => {
   test('a label is inside what is certain of its bar, beside it, or over it', () => {
     fc.assert(
       fc.property(someDataset, someWidth, someZoom, (dataset, width, zoom) => {
-        const whole = sceneInput(dataset, form, width)
+        const whole = sceneInput(dataset, metrics, width)
         const { bars, labels } = scene({ ...whole, viewport: zoom(whole.viewport) })
         for (const label of labels) {
           const bar = bars.find(({ term }) => term === label.term)
@@ -140,7 +140,7 @@ describe.each(forms)('on a %s page at any zoom', (_, form) => {
             expect(bar.end).not.toBe('unstated')
             expect(label.x).toBeGreaterThanOrEqual(bar.x1)
             expect(end).toBeLessThanOrEqual(bar.x2 + 0.001)
-          } else if (form.labels === 'over') {
+          } else if (metrics.labels === 'over') {
             expect(end).toBeGreaterThanOrEqual(bar.x0 - LABEL_GAP - 0.001)
             expect(label.x).toBeLessThanOrEqual(bar.x3 + ARROW)
           } else {
@@ -168,7 +168,7 @@ describe('the two careers that come with the page', () => {
     [WIDE, 1400],
     [NARROW, 360],
     [NARROW, 700],
-  ])('have every label in full: %#', (form, width) => {
+  ])('have every label in full: %#', (metrics, width) => {
     const dataset = example()
     const english = (text: unknown): string =>
       typeof text === 'string' ? text : String((text as Record<string, string>).en)
@@ -176,6 +176,6 @@ describe('the two careers that come with the page', () => {
       const { title, short } = dataset.offices.row(dataset.term.office[term] ?? 0)
       return [english(title), english(short ?? title)] as const
     }
-    expect(cutLabels(sceneInput(dataset, form, width, { titles }))).toEqual([])
+    expect(cutLabels(sceneInput(dataset, metrics, width, { titles }))).toEqual([])
   })
 })

@@ -2,17 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { END_UNSTATED } from '../dataset/columns.ts'
 import { asDay, dayFromCivil, isoOfDay, OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
-import {
-  datasetOf,
-  sceneInput,
-  someDataset,
-  someZoom,
-  type TermDates,
-  termsOf,
-} from './datasets.generated.ts'
-import { NARROW, WIDE } from './form.ts'
+import { NARROW, WIDE } from './laneMetrics.ts'
 import { type Bar, type SceneInput, scene } from './scene.ts'
 import { drawnSpan, STUB } from './terms.ts'
+import { datasetOf, sceneInput, someDataset, someZoom, type TermDates, termsOf } from './testing/datasets.ts'
 import { xOf } from './viewport.ts'
 
 const someForm = fc.constantFrom(WIDE, NARROW)
@@ -27,8 +20,8 @@ function rowsOf({ lanes }: SceneInput) {
 describe('a scene', () => {
   test('has each bar in view once, its marks in order', () => {
     fc.assert(
-      fc.property(someDataset, someForm, someZoom, (dataset, form, zoom) => {
-        const whole = sceneInput(dataset, form, 800)
+      fc.property(someDataset, someForm, someZoom, (dataset, metrics, zoom) => {
+        const whole = sceneInput(dataset, metrics, 800)
         const viewport = zoom(whole.viewport)
         const { bars } = scene({ ...whole, viewport })
         const drawn = bars.map((bar) => bar.term)
@@ -42,7 +35,7 @@ describe('a scene', () => {
           expect(bar.x0).toBeLessThanOrEqual(bar.x2)
           expect(bar.x1).toBeLessThanOrEqual(bar.x3 + 1e-6)
           expect(bar.x2).toBeLessThanOrEqual(bar.x3)
-          expect(bar.x3 - bar.x0).toBeGreaterThanOrEqual(form.minBar - 1e-6)
+          expect(bar.x3 - bar.x0).toBeGreaterThanOrEqual(metrics.minBar - 1e-6)
         }
       }),
     )
@@ -50,8 +43,8 @@ describe('a scene', () => {
 
   test('draws to scale what has a length, and the rest as long at any zoom', () => {
     fc.assert(
-      fc.property(someDataset, someForm, someZoom, (dataset, form, zoom) => {
-        const whole = sceneInput(dataset, form, 800)
+      fc.property(someDataset, someForm, someZoom, (dataset, metrics, zoom) => {
+        const whole = sceneInput(dataset, metrics, 800)
         const viewport = zoom(whole.viewport)
         const x = (day: number) => xOf(viewport, 800, day)
         const { startMin, startMax, endMin, endMax, flags } = dataset.term
@@ -65,7 +58,7 @@ describe('a scene', () => {
             expect(x2).toBeCloseTo(Math.max(x((endMin[term] ?? 0) + 1), x0), 4)
             const close = x(drawnSpan(dataset.term, term).to)
             const open = endMax[term] === OPEN_FUTURE
-            expect(x3).toBeCloseTo(open ? close + STUB : Math.max(close, x0 + form.minBar), 4)
+            expect(x3).toBeCloseTo(open ? close + STUB : Math.max(close, x0 + metrics.minBar), 4)
           }
         }
       }),
@@ -80,8 +73,8 @@ describe('a scene', () => {
         someForm,
         someTop,
         fc.integer({ min: 1, max: 500 }),
-        (dataset, form, scrollTop, height) => {
-          const input = { ...sceneInput(dataset, form, 800), scrollTop, height }
+        (dataset, metrics, scrollTop, height) => {
+          const input = { ...sceneInput(dataset, metrics, 800), scrollTop, height }
           const drawn = scene(input)
           const tops = [...input.lanes.top]
           const bands = tops
@@ -91,11 +84,11 @@ describe('a scene', () => {
           expect(drawn.lanes.map(({ lane, y, height }) => ({ lane, y, height }))).toEqual(bands)
           const heights = new Map(drawn.bars.map((bar) => [bar.term, bar.y]))
           for (const { lane, row, terms } of rowsOf(input)) {
-            const y = (tops[lane] ?? 0) - scrollTop + form.head + row * form.row
-            const inView = y + form.row > 0 && y < height
+            const y = (tops[lane] ?? 0) - scrollTop + metrics.head + row * metrics.row
+            const inView = y + metrics.row > 0 && y < height
             for (const term of terms)
-              if (inView) expect(heights.get(term)).toBe(y + form.barTop)
-              else if (y + form.row < 0 || y > height) expect(heights.has(term)).toBe(false)
+              if (inView) expect(heights.get(term)).toBe(y + metrics.barTop)
+              else if (y + metrics.row < 0 || y > height) expect(heights.has(term)).toBe(false)
           }
           for (const mark of drawn.events)
             expect(mark.y).toBe(drawn.lanes.find(({ lane }) => lane === mark.lane)?.lifeY)
@@ -110,8 +103,8 @@ describe('a scene', () => {
 
   test('has each event in view in one mark of its lane, below the rows', () => {
     fc.assert(
-      fc.property(someDataset, someForm, someZoom, (dataset, form, zoom) => {
-        const whole = sceneInput(dataset, form, 800)
+      fc.property(someDataset, someForm, someZoom, (dataset, metrics, zoom) => {
+        const whole = sceneInput(dataset, metrics, 800)
         const viewport = zoom(whole.viewport)
         const { lanes, bars, events } = scene({ ...whole, viewport })
         const { from, items } = whole.lanes.events
@@ -124,8 +117,8 @@ describe('a scene', () => {
           const marked = events.filter((mark) => mark.lane === lane).flatMap((mark) => mark.events)
           expect(inView.filter((event) => marked.filter((other) => other === event).length !== 1)).toEqual([])
           const rows = whole.lanes.rowCount[lane] ?? 0
-          const below = y + form.head + rows * form.row
-          const room = (from[lane + 1] ?? 0) > (from[lane] ?? 0) ? form.eventRow : form.foot
+          const below = y + metrics.head + rows * metrics.row
+          const room = (from[lane + 1] ?? 0) > (from[lane] ?? 0) ? metrics.eventRow : metrics.foot
           expect(lifeY).toBe(below + room / 2)
           expect(lifeY + room / 2).toBeLessThanOrEqual(y + height)
           for (const bar of bars.filter((other) => other.lane === lane))
@@ -254,13 +247,13 @@ describe('the life of a person', () => {
 })
 
 test('a label is no bar: it stands at the height of its row', () => {
-  for (const form of [WIDE, NARROW]) {
-    const { bars, labels } = scene(sceneInput(termsOf({ start: '2000', end: '2010' }), form, 800))
+  for (const metrics of [WIDE, NARROW]) {
+    const { bars, labels } = scene(sceneInput(termsOf({ start: '2000', end: '2010' }), metrics, 800))
     const [bar] = bars
     const [label] = labels
     if (!bar || !label) throw new Error('nothing drawn')
     const middle = bar.y + bar.height / 2
-    if (form.labels === 'beside') expect(label.y).toBe(middle)
+    if (metrics.labels === 'beside') expect(label.y).toBe(middle)
     else expect(label.y).toBeLessThan(bar.y)
     expect(label).toMatchObject({ term: 0, group: 0, text: 'Mayor' })
   }

@@ -14,8 +14,8 @@ import {
 import type { Dataset } from '../dataset/dataset.ts'
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import { clusterEvents, type EventMark } from './eventMarks.ts'
-import type { Form } from './form.ts'
 import { type Measure, type Placement, placeBeside, placeOver } from './labels.ts'
+import type { LaneMetrics } from './laneMetrics.ts'
 import type { Lanes, Row } from './lanes.ts'
 import { ARROW, drawnSpan, STUB } from './terms.ts'
 import { type Viewport, xOf } from './viewport.ts'
@@ -78,7 +78,7 @@ export interface Scene {
 export interface SceneInput {
   readonly dataset: Dataset
   readonly lanes: Lanes
-  readonly form: Form
+  readonly metrics: LaneMetrics
   readonly viewport: Viewport
   /** Size of the drawing, without the column of names; and how far the lanes are scrolled. In pixels. */
   readonly width: number
@@ -122,7 +122,7 @@ const MOST_ROWS = 4096
 const sameAcross = (a: SceneInput, b: SceneInput): boolean =>
   a.dataset === b.dataset &&
   a.lanes === b.lanes &&
-  a.form === b.form &&
+  a.metrics === b.metrics &&
   a.viewport === b.viewport &&
   a.width === b.width &&
   a.measure === b.measure &&
@@ -136,11 +136,11 @@ interface RowParts {
 
 function rowParts(input: SceneInput, lane: number, row: Row): RowParts {
   const bars = rowBars(input, lane, row)
-  return { bars, labels: input.form.labels === 'none' ? [] : rowLabels(input, bars) }
+  return { bars, labels: input.metrics.labels === 'none' ? [] : rowLabels(input, bars) }
 }
 
 function compose(input: SceneInput, partsOf: (lane: number, row: Row) => RowParts): Scene {
-  const { lanes, form, viewport, width, height, scrollTop } = input
+  const { lanes, metrics, viewport, width, height, scrollTop } = input
   const bands: LaneBand[] = []
   const bars: Bar[] = []
   const labels: Label[] = []
@@ -150,25 +150,25 @@ function compose(input: SceneInput, partsOf: (lane: number, row: Row) => RowPart
     const y = (lanes.top[lane] ?? 0) - scrollTop
     bands.push(band(input, lane, y))
     lanes.rows(lane).forEach((row, k) => {
-      const rowY = y + form.head + k * form.row
-      if (rowY > height || rowY + form.row < 0) return
+      const rowY = y + metrics.head + k * metrics.row
+      if (rowY > height || rowY + metrics.row < 0) return
       const parts = partsOf(lane, row)
       for (const one of parts.bars) bars.push({ ...one, y: one.y + rowY })
       for (const one of parts.labels) labels.push({ ...one, y: one.y + rowY })
     })
-    const eventsY = eventLine(lanes, form, lane, y)
+    const eventsY = eventLine(lanes, metrics, lane, y)
     const from = lanes.events.from[lane] ?? 0
     const laneEvents = lanes.events.items.subarray(from, lanes.events.from[lane + 1] ?? 0)
-    if (laneEvents.length > 0 && form.eventRow > 0)
+    if (laneEvents.length > 0 && metrics.eventRow > 0)
       events.push(...clusterEvents(input.dataset.event, laneEvents, lane, eventsY, viewport, width))
   }
   return { width, height, lanes: bands, bars, labels, events }
 }
 
-function band({ dataset, lanes, form, viewport, width }: SceneInput, lane: number, y: number): LaneBand {
+function band({ dataset, lanes, metrics, viewport, width }: SceneInput, lane: number, y: number): LaneBand {
   const person = lanes.person[lane] ?? 0
   const height = (lanes.top[lane + 1] ?? 0) - (lanes.top[lane] ?? 0)
-  const lifeY = eventLine(lanes, form, lane, y)
+  const lifeY = eventLine(lanes, metrics, lane, y)
   const born = dataset.born[person] ?? OPEN_PAST
   const died = dataset.died[person] ?? OPEN_FUTURE
   if (born === OPEN_PAST && died === OPEN_FUTURE) return { lane, person, y, height, lifeY, life: undefined }
@@ -180,10 +180,10 @@ function band({ dataset, lanes, form, viewport, width }: SceneInput, lane: numbe
 }
 
 /** Height of a lane's last line, below its rows: the life runs along it, and its events stand on it. */
-function eventLine(lanes: Lanes, form: Form, lane: number, y: number): number {
+function eventLine(lanes: Lanes, metrics: LaneMetrics, lane: number, y: number): number {
   const rows = lanes.rowCount[lane] ?? 0
   const has = (lanes.events.from[lane + 1] ?? 0) > (lanes.events.from[lane] ?? 0)
-  return y + form.head + rows * form.row + (has ? form.eventRow / 2 : form.foot / 2)
+  return y + metrics.head + rows * metrics.row + (has ? metrics.eventRow / 2 : metrics.foot / 2)
 }
 
 function rowBars(input: SceneInput, lane: number, row: Row): Bar[] {
@@ -194,12 +194,12 @@ function rowBars(input: SceneInput, lane: number, row: Row): Bar[] {
   const [first, end] = visibleTerms(row, from, to)
   return crowded(
     Array.from(row.terms.subarray(first, end), (term) => bar(input, term, lane)),
-    input.form,
+    input.metrics,
   )
 }
 
 /** Terms too short to be told apart are counted into the first of them: none disappears for being small. */
-function crowded(bars: Bar[], { minBar }: Form): Bar[] {
+function crowded(bars: Bar[], { minBar }: LaneMetrics): Bar[] {
   const small = (b: Bar) => b.x3 - b.x0 <= minBar
   const out: Bar[] = []
   for (const next of bars) {
@@ -211,7 +211,7 @@ function crowded(bars: Bar[], { minBar }: Form): Bar[] {
   return out
 }
 
-function bar({ dataset, form, viewport, width }: SceneInput, term: number, lane: number): Bar {
+function bar({ dataset, metrics, viewport, width }: SceneInput, term: number, lane: number): Bar {
   const { startMin, startMax, endMin, endMax, flags, role } = dataset.term
   const flag = flags[term] ?? 0
   const x = (day: number) => xOf(viewport, width, day)
@@ -231,9 +231,9 @@ function bar({ dataset, form, viewport, width }: SceneInput, term: number, lane:
     x0,
     x1,
     x2,
-    x3: Math.max(endMax[term] === OPEN_FUTURE ? end + STUB : end, x2, x0 + form.minBar),
-    y: form.barTop,
-    height: form.bar,
+    x3: Math.max(endMax[term] === OPEN_FUTURE ? end + STUB : end, x2, x0 + metrics.minBar),
+    y: metrics.barTop,
+    height: metrics.bar,
     end: unstated ? 'unstated' : flag & CURRENT ? 'current' : 'stated',
     start: flag & START_UNSTATED ? 'order' : open ? 'open' : 'stated',
     softStart: (flag & SOFT_START) !== 0,
@@ -244,7 +244,7 @@ function bar({ dataset, form, viewport, width }: SceneInput, term: number, lane:
   }
 }
 
-function rowLabels({ form, width, measure, titles }: SceneInput, bars: readonly Bar[]): Label[] {
+function rowLabels({ metrics, width, measure, titles }: SceneInput, bars: readonly Bar[]): Label[] {
   const inView = bars.filter((b) => b.x3 > 0 && b.x0 < width)
   const labelled = inView.map((b) => {
     const [title, short] = titles(b.term)
@@ -252,9 +252,9 @@ function rowLabels({ form, width, measure, titles }: SceneInput, bars: readonly 
     const hi = b.x3 + (b.end === 'current' ? ARROW : 0)
     return { lo: b.x0, hi, inLo: solid ? b.x1 : 0, inHi: solid ? b.x2 : 0, title, short }
   })
-  const over = form.labels === 'over'
+  const over = metrics.labels === 'over'
   const placed = (over ? placeOver : placeBeside)(labelled, width, measure)
-  const y = over ? form.barTop / 2 : form.barTop + form.bar / 2
+  const y = over ? metrics.barTop / 2 : metrics.barTop + metrics.bar / 2
   return inView.flatMap((b, i) => {
     const placement = placed[i]
     return placement ? [{ ...placement, term: b.term, group: b.group, y }] : []

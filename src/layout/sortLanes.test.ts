@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { datasetFiles } from '../dataset/arbitrary.ts'
 import { toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import { fold } from '../dataset/fold.ts'
+import { datasetFiles } from '../dataset/testing/arbitraryFile.ts'
 import { allTexts } from '../dataset/text.ts'
 import { type LaneSort, laneOrder } from './sortLanes.ts'
 
@@ -12,7 +12,7 @@ describe('the order of lanes', () => {
     fc.assert(
       fc.property(datasetFiles, (file) => {
         const dataset = openDataset(toColumns(file))
-        const { coreFrom, coreTo } = dataset.order
+        const { coreFrom, coreTo } = dataset.termsByPerson
         const termsOf = (p: number) =>
           file.terms.flatMap((term, i) => (term.person === file.people[p]?.id ? [i] : []))
         const first = (p: number) => Math.min(...termsOf(p).map((i) => coreFrom[i] ?? 0))

@@ -26,17 +26,19 @@ type Key = (person: number) => number
 /** Smallest first; a person without any term comes last. */
 const KEYS: Readonly<Record<'start' | 'terms' | 'length', (dataset: Dataset) => Key>> = {
   start:
-    ({ order }) =>
+    ({ termsByPerson }) =>
     (p) =>
-      count(order.from, p) === 0 ? LAST : (order.coreFrom[order.items[order.from[p] ?? 0] ?? 0] ?? 0),
+      count(termsByPerson.from, p) === 0
+        ? LAST
+        : (termsByPerson.coreFrom[termsByPerson.items[termsByPerson.from[p] ?? 0] ?? 0] ?? 0),
   terms:
-    ({ order }) =>
+    ({ termsByPerson }) =>
     (p) =>
-      -count(order.from, p),
+      -count(termsByPerson.from, p),
   length:
-    ({ order }) =>
+    ({ termsByPerson }) =>
     (p) =>
-      -careerDays(order, p),
+      -careerDays(termsByPerson, p),
 }
 
 const LAST = 2 ** 31 - 1
@@ -44,7 +46,7 @@ const LAST = 2 ** 31 - 1
 const count = (from: Uint32Array, p: number): number => (from[p + 1] ?? 0) - (from[p] ?? 0)
 
 /** From the first day of the first term to the last of any, in days. */
-function careerDays({ from, items, coreFrom, coreTo }: Dataset['order'], p: number): number {
+function careerDays({ from, items, coreFrom, coreTo }: Dataset['termsByPerson'], p: number): number {
   let last = Number.NEGATIVE_INFINITY
   for (let k = from[p] ?? 0; k < (from[p + 1] ?? 0); k++) last = Math.max(last, coreTo[items[k] ?? 0] ?? 0)
   return count(from, p) === 0 ? -1 : last - (coreFrom[items[from[p] ?? 0] ?? 0] ?? 0)

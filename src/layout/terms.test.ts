@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { TermColumns } from '../dataset/columns.ts'
-import { coreOf } from '../dataset/order.ts'
+import { coreOf } from '../dataset/termsByPerson.ts'
 import { asDay, dayFromCivil, isoOfDay } from '../dates/day.ts'
-import { someDataset, type TermDates, termsOf } from './datasets.generated.ts'
 import { ARROW, certainSpan, drawnSpan, STUB, tailsOf } from './terms.ts'
+import { someDataset, type TermDates, termsOf } from './testing/datasets.ts'
 
 /** A span as its first and last day. */
 const days = ({ from, to }: { from: number; to: number }) =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { allOf, datasetOf, sizingOf, someDataset, someDay } from './datasets.generated.ts'
-import { NARROW, WIDE } from './form.ts'
+import { NARROW, WIDE } from './laneMetrics.ts'
 import { type Lanes, layLanes, type Row } from './lanes.ts'
 import { drawnSpan } from './terms.ts'
+import { allOf, datasetOf, sizingOf, someDataset, someDay } from './testing/datasets.ts'
 import { visibleLanes, visibleTerms } from './visible.ts'
 
 const someForm = fc.constantFrom(WIDE, NARROW)
@@ -15,8 +15,8 @@ const rowsOf = (lanes: Lanes): Row[] =>
 describe('the terms of a row in view', () => {
   test('are those that touch the days, as a plain filter finds them', () => {
     fc.assert(
-      fc.property(someDataset, someForm, someDay, fc.nat({ max: 3000 }), (dataset, form, from, length) => {
-        const lanes = layLanes(dataset, allOf(dataset), sizingOf(dataset, form, 800))
+      fc.property(someDataset, someForm, someDay, fc.nat({ max: 3000 }), (dataset, metrics, from, length) => {
+        const lanes = layLanes(dataset, allOf(dataset), sizingOf(dataset, metrics, 800))
         const to = from + length + 0.5
         for (const inRow of rowsOf(lanes)) {
           const row = [...inRow.terms]

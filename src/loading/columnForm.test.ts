@@ -7,12 +7,12 @@ import { parquetWriteFile } from 'hyparquet-writer'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { writeColumns } from '../cli/columnFiles.ts'
 import { generateFile } from '../cli/generate.ts'
-import { datasetFiles } from '../dataset/arbitrary.ts'
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import { openDataset, type Table } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
-import { serveFiles } from './files.ts'
+import { datasetFiles } from '../dataset/testing/arbitraryFile.ts'
 import { readDataset } from './readDataset.ts'
+import { serveFiles } from './testing/serveFiles.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'tenure-columns-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))

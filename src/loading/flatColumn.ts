@@ -169,7 +169,7 @@ function packed(values: ArrayLike<unknown>): Texts {
   return { bytes, from, to }
 }
 
-const NOTHING = new Uint8Array(0)
+const EMPTY_DATASET = new Uint8Array(0)
 const TRUE = new Uint8Array([0x31])
 const encoder = new TextEncoder()
 
@@ -177,7 +177,7 @@ const encoder = new TextEncoder()
 function textOf(value: unknown): Uint8Array {
   if (value instanceof Uint8Array) return value
   if (typeof value === 'number') return encoder.encode(isoOfDay(asDay(value)))
-  return value === true ? TRUE : NOTHING
+  return value === true ? TRUE : EMPTY_DATASET
 }
 
 /** Gives every row of a data page its value, from the row `first` on; the number of rows. */

@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import { toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import { CLAUSES, type FilterIds, resolveFilter } from './clause.ts'
-import { dayOf, NO_FILTER, smallFile } from './small.ts'
+import { dayOf, NO_FILTER, smallFile } from './testing/smallFile.ts'
 
 const dataset = openDataset(toColumns(smallFile))
 const resolve = (ids: Partial<FilterIds>) => resolveFilter(dataset, { ...NO_FILTER, ...ids })

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toColumns } from '../dataset/columns.ts'
 import { openDataset, type Table } from '../dataset/dataset.ts'
-import { questions } from './arbitrary.ts'
 import { CLAUSES, type FilterIds, resolveFilter } from './clause.ts'
 import { facetCounts, loosen } from './facets.ts'
 import { matchAll } from './match.ts'
-import { failsOfEvent, failsOfTerm } from './obvious.ts'
-import { days, NO_FILTER, smallFile } from './small.ts'
+import { questions } from './testing/arbitraryFilters.ts'
+import { failsOfEvent, failsOfTerm } from './testing/obvious.ts'
+import { days, NO_FILTER, smallFile } from './testing/smallFile.ts'
 
 const small = openDataset(toColumns(smallFile))
 const failsOf = (ids: Partial<FilterIds>) =>

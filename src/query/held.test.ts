@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { datasetFiles } from '../dataset/arbitrary.ts'
 import { toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile, PersonRow, TermRow } from '../dataset/format.ts'
-import { days } from './arbitrary.ts'
-import { heldOn, termsByPerson } from './held.ts'
-import { boundsOf, howHeld } from './obvious.ts'
-import { dayOf, smallFile } from './small.ts'
+import { datasetFiles } from '../dataset/testing/arbitraryFile.ts'
+import { heldOn } from './held.ts'
+import { days } from './testing/arbitraryFilters.ts'
+import { boundsOf, howHeld } from './testing/obvious.ts'
+import { dayOf, smallFile } from './testing/smallFile.ts'
 
 /** What the first person of a file held, as ids. */
 function held(file: DatasetFile, from: string, to = from) {
   const dataset = openDataset(toColumns(file))
-  const { certain, possible, unstated } = heldOn(dataset, termsByPerson(dataset), 0, dayOf(from), dayOf(to))
+  const { certain, possible, unstated } = heldOn(dataset, 0, dayOf(from), dayOf(to))
   const ids = (terms: readonly number[]) => terms.map((term) => dataset.terms.id(term))
   return { certain: ids(certain), possible: ids(possible), unstated: ids(unstated) }
 }
@@ -27,8 +27,8 @@ describe('heldOn', () => {
           const list = (how: string) => mine.filter((term) => howHeld(file, term, from, to) === how)
           const places = (terms: readonly TermRow[]) => terms.map((term) => file.terms.indexOf(term))
           const latest = (term: TermRow) => boundsOf(file, term).startMax
-          const held = heldOn(dataset, termsByPerson(dataset), p, from, to)
-          const { coreFrom } = dataset.order
+          const held = heldOn(dataset, p, from, to)
+          const { coreFrom } = dataset.termsByPerson
           for (const terms of [held.certain, held.possible])
             expect(terms).toEqual([...terms].sort((a, b) => (coreFrom[a] ?? 0) - (coreFrom[b] ?? 0) || a - b))
           const inFile = (terms: readonly number[]) => [...terms].sort((a, b) => a - b)
@@ -115,9 +115,4 @@ describe('heldOn', () => {
     expect(held(file, '2012-05-31').unstated).toEqual(['b'])
     expect(held(file, '2012-06-01').unstated).toEqual([])
   })
-})
-
-it('groups the terms of a dataset once', () => {
-  const dataset = openDataset(toColumns(smallFile))
-  expect(termsByPerson(dataset)).toBe(termsByPerson(dataset))
 })

@@ -21,9 +21,6 @@ export interface Held {
   readonly unstated: number[]
 }
 
-/** The terms of each person, in the order of time. */
-export const termsByPerson = (dataset: Dataset): Grouping => dataset.order
-
 /**
  * How term `i` stands to the days from … to. Of a current term nothing is known after asOf, its end here. A start
  * that follows only from the file's order makes nothing certain.
@@ -43,9 +40,9 @@ const knownOnlyLater = ({ startMin, startMax }: TermColumns, i: number, to: numb
   at(startMin, i) === OPEN_PAST && at(startMax, i) > to
 
 /** What a person held on the days from … to, both included. Nothing outside a life whose dates are known. */
-export function heldOn(dataset: Dataset, byPerson: Grouping, person: number, from: number, to: number): Held {
+export function heldOn(dataset: Dataset, person: number, from: number, to: number): Held {
   const held: Held = { certain: [], possible: [], unstated: [] }
-  forEachHeld(dataset, byPerson, person, from, to, (term, how) => {
+  forEachHeld(dataset, person, from, to, (term, how) => {
     const list = how === CERTAIN ? held.certain : how === POSSIBLE ? held.possible : held.unstated
     list.push(term)
   })
@@ -81,7 +78,7 @@ function findTermsOfEvents(dataset: Dataset): Grouping {
 function countedAsHeld(dataset: Dataset, person: number, from: number, to: number): number[] {
   const stated: number[] = []
   const unstated: number[] = []
-  forEachHeld(dataset, termsByPerson(dataset), person, from, to, (term, how) => {
+  forEachHeld(dataset, person, from, to, (term, how) => {
     if (how === UNSTATED) unstated.push(term)
     else stated.push(term)
   })
@@ -89,8 +86,7 @@ function countedAsHeld(dataset: Dataset, person: number, from: number, to: numbe
 }
 
 function forEachHeld(
-  { term, born, died }: Dataset,
-  { from: first, items }: Grouping,
+  { term, termsByPerson: { from: first, items }, born, died }: Dataset,
   person: number,
   from: number,
   to: number,

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
-import { questions } from './arbitrary.ts'
 import { type FilterIds, ORG, PERSON, ROLE, resolveFilter, TEXT, TIME } from './clause.ts'
 import { matchAll } from './match.ts'
-import { failsOfEvent, failsOfTerm } from './obvious.ts'
 import { queryDataset } from './result.ts'
-import { days, NO_FILTER, smallFile } from './small.ts'
+import { questions } from './testing/arbitraryFilters.ts'
+import { failsOfEvent, failsOfTerm } from './testing/obvious.ts'
+import { days, NO_FILTER, smallFile } from './testing/smallFile.ts'
 
 const open = (file: DatasetFile) => openDataset(toColumns(file))
 

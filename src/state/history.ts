@@ -7,7 +7,7 @@
  *
  * A new entry costs a browser milliseconds: the picture that a choice makes comes first.
  */
-import { keepUnchanged, stepKind } from './step.ts'
+import { keepUnchanged, stepKind } from './historySteps.ts'
 import type { Store } from './store.ts'
 import { decodeView, encodeView, type Notice } from './url.ts'
 import type { ViewState } from './viewState.ts'

@@ -1,0 +1,30 @@
+/** What the data is, on which day it speaks, under which terms, and from which documents. */
+import type { Dataset } from '../../dataset/dataset.ts'
+import { textIn } from '../../dataset/text.ts'
+import { formatDay } from '../../dates/format.ts'
+import { Dialog } from '../shared/Dialog.tsx'
+import { AllSources } from '../shared/Sources.tsx'
+import { useView, useWords } from '../shared/session.ts'
+
+interface Props {
+  readonly dataset: Dataset
+  readonly source: string | null
+  readonly onClose: () => void
+}
+
+export function About({ dataset, source, onClose }: Props) {
+  const words = useWords()
+  const lang = useView('lang')
+  const { title, description, licence, asOf } = dataset.head
+  return (
+    <Dialog title={words.aboutData} onClose={onClose}>
+      <h3>{textIn(title, lang)}</h3>
+      {description && <p>{textIn(description, lang)}</p>}
+      <p className="muted">
+        {words.asOf(formatDay(asOf, lang))}
+        {licence && ` · ${textIn(licence, lang)}`}
+      </p>
+      <AllSources dataset={dataset} marked={source} />
+    </Dialog>
+  )
+}

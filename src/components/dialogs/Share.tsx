@@ -1,0 +1,60 @@
+/** The view as a link, and as an iframe for other people's pages. */
+import { useState, useSyncExternalStore } from 'react'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { textIn } from '../../dataset/text.ts'
+import { addressOf } from '../../state/url.ts'
+import { Dialog } from '../shared/Dialog.tsx'
+import { useSession, useWords } from '../shared/session.ts'
+
+const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
+
+export function Share({ dataset, onClose }: { dataset: Dataset; onClose: () => void }) {
+  const words = useWords()
+  const { view } = useSession()
+  const state = useSyncExternalStore(view.subscribe, view.get)
+  const link = addressOf({ ...state, embed: false }, window.location.href)
+  const embed = escapeHtml(addressOf({ ...state, embed: true }, window.location.href))
+  const title = escapeHtml(textIn(dataset.head.title, state.lang))
+  const code = `<iframe src="${embed}" title="${title}" width="100%" height="480" style="border:0" loading="lazy"></iframe>`
+  return (
+    <Dialog title={words.shareTitle} onClose={onClose}>
+      <Copyable label={words.link} text={link} />
+      <Copyable label={words.embedCode} text={code} />
+      <p className="muted">{words.embedNote}</p>
+    </Dialog>
+  )
+}
+
+function Copyable({ label, text }: { label: string; text: string }) {
+  const words = useWords()
+  const [copied, setCopied] = useState(false)
+  const copy = async (field: HTMLTextAreaElement | null) => {
+    field?.select()
+    // Refused in some frames: the text is selected then, ready for the reader's own copy.
+    const done = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    )
+    setCopied(done === true)
+  }
+  return (
+    <div className="copyable">
+      <label>
+        <span>{label}</span>
+        <textarea
+          readOnly
+          rows={label === words.link ? 2 : 4}
+          value={text}
+          onFocus={(event) => event.target.select()}
+        />
+      </label>
+      <button
+        type="button"
+        onClick={(event) => void copy(event.currentTarget.parentElement?.querySelector('textarea') ?? null)}
+      >
+        {copied ? words.copied : words.copy}
+      </button>
+      <output className="visually-hidden">{copied ? words.copied : ''}</output>
+    </div>
+  )
+}

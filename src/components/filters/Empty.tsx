@@ -1,0 +1,43 @@
+/** Nothing matches: which single filter to loosen, and what that would bring. */
+import type { Dataset } from '../../dataset/dataset.ts'
+import { loosen } from '../../query/facets.ts'
+import type { Result } from '../../query/result.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../state/viewState.ts'
+import { useChange, useWords } from '../shared/session.ts'
+import { NO_FILTER } from './Chips.tsx'
+
+const WITHOUT: Readonly<Record<string, Partial<ViewState>>> = {
+  time: { time: DEFAULT_VIEW.time, view: DEFAULT_VIEW.view },
+  role: { role: [] },
+  person: { person: [] },
+  org: { org: [] },
+  text: { q: '' },
+}
+
+export function Empty({ dataset, result }: { dataset: Dataset; result: Result }) {
+  const words = useWords()
+  const change = useChange()
+  if (dataset.terms.count + dataset.events.count === 0) return <div className="empty">{words.emptyData}</div>
+  const hints = loosen(dataset, result.fails)
+  return (
+    <div className="empty">
+      <h2>{words.emptyTitle}</h2>
+      {hints.length === 0 && <p>{words.emptyAll}</p>}
+      <ul>
+        {hints.map(({ clause, terms, events }) => (
+          <li key={clause}>
+            <button type="button" onClick={() => change(WITHOUT[clause] ?? {})}>
+              {words.emptyHint(
+                words.clauses[clause],
+                words.andList([words.terms(terms), words.events(events)]),
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => change(NO_FILTER)}>
+        {words.clear}
+      </button>
+    </div>
+  )
+}

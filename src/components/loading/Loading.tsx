@@ -1,0 +1,57 @@
+/** How far the dataset has come: bytes while it is fetched, then the stages of reading it. */
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Progress } from '../../loading/readDataset.ts'
+import type { Store } from '../../state/store.ts'
+import { useWords } from '../shared/session.ts'
+
+const KILO = 1000
+const bytesText = (bytes: number): string =>
+  bytes < KILO * KILO ? `${Math.ceil(bytes / KILO)} kB` : `${(bytes / KILO / KILO).toFixed(1)} MB`
+
+/** A load that takes no longer is not told of: a box that only flashes says nothing. */
+const SHORT_MS = 300
+
+interface Props {
+  readonly url: string
+  readonly progress: Store<Progress>
+  /** Something is shown already: the bar stands over it. */
+  readonly over: boolean
+  readonly onCancel: () => void
+}
+
+export function Loading({ url, progress, over, onCancel }: Props) {
+  const words = useWords()
+  const [long, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), SHORT_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  const { stage, loaded, total } = useSyncExternalStore(progress.subscribe, progress.get)
+  const known = stage === 'fetch' && total !== null && total > 0
+  // Alone on the page it is the page; the element stays when the first lanes come, and the focus with it.
+  const Heading = over ? 'p' : 'h1'
+  if (!long) return <div className="loading" hidden />
+  return (
+    <div {...(over ? {} : { role: 'main' })}>
+      <div className={`loading ${over ? 'over' : ''}`} role="status">
+        <Heading>{words.loading}</Heading>
+        <div className="bar">
+          <progress
+            aria-label={words.loading}
+            max={1}
+            {...(known ? { value: Math.min(1, loaded / total) } : {})}
+          />
+          <button type="button" onClick={onCancel}>
+            {words.cancel}
+          </button>
+        </div>
+        <p className="muted">
+          {words.loadingStage[stage]}
+          {loaded > 0 &&
+            ` · ${words.loadedBytes(bytesText(loaded), total === null ? null : bytesText(total))}`}
+        </p>
+        {!over && <p className="muted address">{url}</p>}
+      </div>
+    </div>
+  )
+}

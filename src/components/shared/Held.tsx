@@ -1,0 +1,62 @@
+/** Which offices a person held on an event's days: certainly, possibly, or begun before with no end stated. */
+import type { Dataset } from '../../dataset/dataset.ts'
+import { type Held, heldOn } from '../../query/held.ts'
+import { termDates, termShort, termTitle } from '../../words/termTexts.ts'
+import { useChange, useView, useWords } from './session.ts'
+
+const heldAt = (dataset: Dataset, person: number, event: number): Held =>
+  heldOn(dataset, person, dataset.event.min[event] ?? 0, dataset.event.max[event] ?? 0)
+
+/** In one line: ", Vice Premier and Politburo member"; a question mark behind what is only possible. */
+export function HeldText({ dataset, person, event }: { dataset: Dataset; person: number; event: number }) {
+  const words = useWords()
+  const lang = useView('lang')
+  const held = heldAt(dataset, person, event)
+  const certain = held.certain.map((term) => termShort(dataset, term, lang))
+  const possible = held.possible.map((term) => `${termShort(dataset, term, lang)} (?)`)
+  const known = [...certain, ...possible]
+  // Only where nothing better is known: an end that nobody stated may lie long before.
+  const begun =
+    known.length > 0 ? [] : held.unstated.slice(0, 2).map((term) => `${termShort(dataset, term, lang)} (?)`)
+  const all = [...known, ...begun]
+  return all.length === 0 ? null : <>, {words.andList(all)}</>
+}
+
+/** In full, for the details. */
+export function HeldList({ dataset, held }: { dataset: Dataset; held: Held }) {
+  const words = useWords()
+  const parts: [string, readonly number[]][] = [
+    [words.heldCertain, held.certain],
+    [words.heldPossible, held.possible],
+    [words.heldUnstated, held.unstated],
+  ]
+  const known = parts.filter(([, terms]) => terms.length > 0)
+  if (known.length === 0) return <p className="muted">{words.nobody}</p>
+  return known.map(([heading, terms]) => (
+    <div key={heading}>
+      <h4>{heading}</h4>
+      <TermLinks dataset={dataset} terms={terms} />
+    </div>
+  ))
+}
+
+export function TermLinks({ dataset, terms }: { dataset: Dataset; terms: readonly number[] }) {
+  const lang = useView('lang')
+  const change = useChange()
+  return (
+    <ul className="term-links">
+      {terms.map((term) => (
+        <li key={term}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => change({ sel: { kind: 'term', id: dataset.terms.id(term) } })}
+          >
+            {termTitle(dataset, term, lang)}
+          </button>
+          <span className="muted"> {termDates(dataset, term, lang)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

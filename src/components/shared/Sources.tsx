@@ -1,0 +1,89 @@
+/** Sources as links: to the document where it has an address, else to what is known of it here. */
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { SourceRef } from '../../dataset/format.ts'
+import { textIn } from '../../dataset/text.ts'
+import { edtfText } from '../../words/termTexts.ts'
+import { openAbout } from './openDialog.ts'
+import { useSession, useView, useWords } from './session.ts'
+
+/** Short, for a line of the list: "[1] [2]", each document once. */
+export function SourceLinks({ dataset, refs }: { dataset: Dataset; refs: readonly SourceRef[] }) {
+  const ids = [...new Set(refs.map((ref) => ref.source))]
+  return (
+    <span className="source-links">
+      {ids.map((id) => (
+        <SourceLink key={id} dataset={dataset} id={id} text={`[${dataset.sources.indexOf(id) + 1}]`} />
+      ))}
+    </span>
+  )
+}
+
+/** In full, each with its place: "Encyclopedia article …, infobox". */
+export function SourceList({ dataset, refs }: { dataset: Dataset; refs: readonly SourceRef[] }) {
+  const lang = useView('lang')
+  return (
+    <ul className="sources">
+      {refs.map((ref) => (
+        <li key={`${ref.source} ${ref.at}`}>
+          <SourceLink
+            dataset={dataset}
+            id={ref.source}
+            text={textIn(dataset.sources.row(dataset.sources.indexOf(ref.source)).title, lang)}
+          />
+          {ref.at && <span className="muted">, {ref.at}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function SourceLink({ dataset, id, text }: { dataset: Dataset; id: string; text: string }) {
+  const { dialogs } = useSession()
+  const lang = useView('lang')
+  const source = dataset.sources.row(dataset.sources.indexOf(id))
+  const title = textIn(source.title, lang)
+  if (source.url)
+    return (
+      <a href={source.url} title={title} aria-label={title} rel="noreferrer" target="_blank">
+        {text}
+      </a>
+    )
+  return (
+    <button
+      type="button"
+      className="link"
+      title={title}
+      aria-label={title}
+      onClick={() => openAbout(dialogs, id)}
+    >
+      {text}
+    </button>
+  )
+}
+
+/** All sources of the dataset, with what is said of them. */
+export function AllSources({ dataset, marked }: { dataset: Dataset; marked: string | null }) {
+  const words = useWords()
+  const lang = useView('lang')
+  return (
+    <>
+      <h3>{words.sources}</h3>
+      <ol className="all-sources">
+        {Array.from({ length: dataset.sources.count }, (_, i) => dataset.sources.row(i)).map((source) => (
+          <li key={source.id} className={source.id === marked ? 'marked' : ''}>
+            {source.url ? (
+              <a href={source.url} rel="noreferrer" target="_blank">
+                {textIn(source.title, lang)}
+              </a>
+            ) : (
+              <strong>{textIn(source.title, lang)}</strong>
+            )}
+            {source.publisher && <span>, {textIn(source.publisher, lang)}</span>}
+            {source.published && <span>, {edtfText(source.published, lang)}</span>}
+            {source.note && <p className="muted">{textIn(source.note, lang)}</p>}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,144 @@
+/** The same content as a real table: what is shown, in words, for reading, copying and printing. */
+import { useState } from 'react'
+import { type Dataset, peopleOf } from '../../dataset/dataset.ts'
+import { textIn } from '../../dataset/text.ts'
+import type { Result } from '../../query/result.ts'
+import { endText, eventDate, officeOf, personName, startText, termTitle } from '../../words/termTexts.ts'
+import { SourceLinks } from '../shared/Sources.tsx'
+import { useChange, useView, useWords } from '../shared/session.ts'
+
+/** Rows that a click brings. */
+const PAGE = 500
+
+interface Props {
+  readonly dataset: Dataset
+  readonly result: Result
+  /** Rows that are there without a click. */
+  readonly first?: number
+}
+
+export function TableView({ dataset, result, first = PAGE }: Props) {
+  const words = useWords()
+  const lang = useView('lang')
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
+    <section className="tables" aria-label={words.table} tabIndex={0}>
+      <Rows
+        caption={words.terms(result.terms.length)}
+        headings={[
+          words.person,
+          words.office,
+          words.role,
+          words.organization,
+          words.from,
+          words.to,
+          words.sources,
+        ]}
+        rows={result.terms}
+        first={first}
+        render={(term) => <TermCells dataset={dataset} term={term} />}
+      />
+      <Rows
+        caption={words.events(result.events.length)}
+        headings={[words.date, words.event, words.peopleHeading, words.places, words.sources]}
+        rows={result.events}
+        first={first}
+        render={(event) => {
+          const row = dataset.events.row(event)
+          return (
+            <>
+              <td>{eventDate(dataset, event, lang)}</td>
+              <td>
+                <Open kind="event" id={row.id} text={textIn(row.title, lang)} />
+              </td>
+              <td>
+                {[...peopleOf(dataset, event)].map((person) => personName(dataset, person, lang)).join(', ')}
+              </td>
+              <td>{(row.places ?? []).map((place) => textIn(place, lang)).join(', ')}</td>
+              <td>
+                <SourceLinks dataset={dataset} refs={row.sources} />
+              </td>
+            </>
+          )
+        }}
+      />
+    </section>
+  )
+}
+
+function TermCells({ dataset, term }: { dataset: Dataset; term: number }) {
+  const lang = useView('lang')
+  const row = dataset.terms.row(term)
+  const organization = dataset.term.organization[term] ?? -1
+  const person = dataset.term.person[term] ?? 0
+  return (
+    <>
+      <td>
+        <Open kind="person" id={dataset.people.id(person)} text={personName(dataset, person, lang)} />
+      </td>
+      <td>
+        <Open kind="term" id={row.id} text={termTitle(dataset, term, lang)} />
+      </td>
+      <td>{textIn(dataset.roles.row(dataset.term.role[term] ?? 0).label, lang)}</td>
+      <td>
+        {organization < 0
+          ? textIn(officeOf(dataset, term).place ?? '', lang)
+          : textIn(dataset.organizations.row(organization).name, lang)}
+      </td>
+      <td>{startText(row, lang)}</td>
+      <td>{endText(dataset, row, lang)}</td>
+      <td>
+        <SourceLinks dataset={dataset} refs={row.sources} />
+      </td>
+    </>
+  )
+}
+
+function Open({ kind, id, text }: { kind: 'term' | 'event' | 'person'; id: string; text: string }) {
+  const change = useChange()
+  return (
+    <button type="button" className="link" onClick={() => change({ sel: { kind, id } })}>
+      {text}
+    </button>
+  )
+}
+
+interface RowsProps {
+  readonly caption: string
+  readonly headings: readonly string[]
+  readonly rows: Uint32Array
+  readonly first: number
+  readonly render: (row: number) => React.ReactNode
+}
+
+function Rows({ caption, headings, rows, first, render }: RowsProps) {
+  const words = useWords()
+  const [shown, setShown] = useState(first)
+  const left = rows.length - shown
+  return (
+    <>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from(rows.subarray(0, shown), (row) => (
+            <tr key={row}>{render(row)}</tr>
+          ))}
+        </tbody>
+      </table>
+      {left > 0 && (
+        <button type="button" onClick={() => setShown(shown + PAGE)}>
+          {words.showMore(Math.min(left, PAGE))}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+/**
+ * The same function with its answers kept, so that what is asked in each frame is found once. `most` answers at most:
+ * then all are forgotten, which is simpler than to know the oldest and as good for what comes and goes with the view.
+ */
+export function memoize<K, V>(most: number, find: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    if (known.size >= most) known.clear()
+    const found = find(key)
+    known.set(key, found)
+    return found
+  }
+}

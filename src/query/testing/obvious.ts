@@ -1,0 +1,152 @@
+/** For tests only: what this room answers, read from the rows of the file one by one. */
+import { fold } from '../../dataset/fold.ts'
+import type { DatasetFile, EventRow, TermRow, Text } from '../../dataset/format.ts'
+import { allTexts } from '../../dataset/text.ts'
+import { OPEN_FUTURE, OPEN_PAST } from '../../dates/day.ts'
+import { mustParseEdtf } from '../../dates/edtf.ts'
+import { type FilterIds, ORG, PERSON, ROLE, TEXT, TIME } from '../clause.ts'
+
+const rowOf = <Row extends { id: string }>(rows: readonly Row[], id: string | undefined) =>
+  rows.find((row) => row.id === id)
+
+const asOfIn = (file: DatasetFile) => mustParseEdtf(file.asOf).min
+
+/** The bounds of a term by the rules of the picture in columns.ts. */
+export function boundsOf(file: DatasetFile, term: TermRow) {
+  const start = ownStart(file, term)
+  const end = ownEnd(file, term)
+  const { min, max } = term.start === undefined ? betweenNeighbours(file, term, start.max) : start
+  return { startMin: min, startMax: max, endMin: Math.max(end.min, min), endMax: end.max }
+}
+
+function ownEnd(file: DatasetFile, { end }: TermRow): { min: number; max: number } {
+  if (end === undefined) return { min: OPEN_PAST, max: OPEN_FUTURE }
+  return mustParseEdtf(end === '..' ? file.asOf : end)
+}
+
+function ownStart(file: DatasetFile, term: TermRow): { min: number; max: number } {
+  const { min, max } =
+    term.start === undefined ? { min: OPEN_PAST, max: OPEN_FUTURE } : mustParseEdtf(term.start)
+  const last = Math.min(max, ownEnd(file, term).max)
+  return { min, max: last === OPEN_FUTURE ? Math.max(min, asOfIn(file)) : last }
+}
+
+function betweenNeighbours(file: DatasetFile, term: TermRow, latest: number) {
+  const known = (other: TermRow) => other.person === term.person && other.start !== undefined
+  const place = file.terms.indexOf(term)
+  const before = file.terms.slice(0, place).filter(known).at(-1)
+  const after = file.terms.slice(place).find(known)
+  const min = before ? ownStart(file, before).min : OPEN_PAST
+  const max = Math.min(latest, after ? ownStart(file, after).max : OPEN_FUTURE)
+  return min <= max ? { min, max } : { min: OPEN_PAST, max: latest }
+}
+
+function spanOf(file: DatasetFile, term: TermRow) {
+  const { startMin, startMax, endMin, endMax } = boundsOf(file, term)
+  return {
+    min: startMin === OPEN_PAST ? startMax : startMin,
+    max: endMax === OPEN_FUTURE ? Math.max(startMax, endMin) : endMax,
+  }
+}
+
+function daysOf({ date }: EventRow) {
+  const { min, max } = mustParseEdtf(date)
+  return { min: min === OPEN_PAST ? max : min, max: max === OPEN_FUTURE ? min : max }
+}
+
+/** How a person's term stands to some days; `undefined`: not held. */
+export function howHeld(file: DatasetFile, term: TermRow, from: number, to: number) {
+  const person = rowOf(file.people, term.person)
+  const bounds = boundsOf(file, term)
+  if (person?.died && mustParseEdtf(person.died).max < from) return undefined
+  if (person?.born && mustParseEdtf(person.born).min > to) return undefined
+  if (bounds.startMin > to) return undefined
+  if (term.end === undefined && bounds.startMin === OPEN_PAST && bounds.startMax > to) return undefined
+  if (term.end === undefined) return 'unstated'
+  if (bounds.endMax < from) return undefined
+  const everyDay = bounds.startMax <= from && bounds.endMin >= to
+  return everyDay && term.start !== undefined ? 'certain' : 'possible'
+}
+
+function heldOnDaysOf(file: DatasetFile, event: EventRow, person: string): TermRow[] {
+  const { min, max } = daysOf(event)
+  const how = (term: TermRow) => (term.person === person ? howHeld(file, term, min, max) : undefined)
+  const stated = file.terms.filter((term) => how(term) === 'certain' || how(term) === 'possible')
+  return stated.length > 0 ? stated : file.terms.filter((term) => how(term) === 'unstated')
+}
+
+const officeOf = (file: DatasetFile, term: TermRow) => rowOf(file.offices, term.office)
+
+const roleIds = (file: DatasetFile, ids: readonly string[]) =>
+  file.roles.filter((role) => ids.includes(role.id) || ids.includes(role.group)).map((role) => role.id)
+
+const isWithin = (file: DatasetFile, id: string | undefined, ids: readonly string[]): boolean =>
+  id !== undefined && (ids.includes(id) || isWithin(file, rowOf(file.organizations, id)?.partOf, ids))
+
+const overlaps = ({ min, max }: { min: number; max: number }, { time }: FilterIds) =>
+  (time.to === null || min <= time.to) && (time.from === null || max >= time.from)
+
+const contains = (texts: readonly (Text | undefined)[], word: string) =>
+  texts.flatMap(allTexts).some((text) => fold(text).includes(word))
+
+const nameContains = (file: DatasetFile, id: string, word: string) => {
+  const rings = allTexts(rowOf(file.people, id)?.name)
+    .map(wordsIn)
+    .map((words) => [...words, ...(words.length > 1 ? words.slice(0, 1) : [])].join(''))
+  return rings.some((ring) => ring.includes(word))
+}
+
+const wordsIn = (q: string): string[] => fold(q).match(/\S+/g) ?? []
+
+const bits = (fails: readonly (readonly [boolean, number])[]) =>
+  fails.reduce((sum, [failed, bit]) => sum + (failed ? bit : 0), 0)
+
+/** Ids that the file does not have are no clause. */
+function knownIds(file: DatasetFile, ids: FilterIds): FilterIds {
+  const known = (rows: readonly { id: string }[]) => (id: string) => rows.some((row) => row.id === id)
+  return {
+    ...ids,
+    role: ids.role.filter(known([...file.roles, ...file.groups])),
+    person: ids.person.filter(known(file.people)),
+    org: ids.org.filter(known(file.organizations)),
+  }
+}
+
+export function failsOfTerm(file: DatasetFile, all: FilterIds, term: TermRow): number {
+  const ids = knownIds(file, all)
+  const office = officeOf(file, term)
+  const organization = rowOf(file.organizations, office?.organization)
+  const role = rowOf(file.roles, office?.role)
+  const ofOffice = [office?.title, office?.short, office?.place, role?.label, organization?.name]
+  const has = (word: string) => nameContains(file, term.person, word) || contains(ofOffice, word)
+  return bits([
+    [!overlaps(spanOf(file, term), ids), TIME],
+    [ids.role.length > 0 && !roleIds(file, ids.role).includes(office?.role ?? ''), ROLE],
+    [ids.person.length > 0 && !ids.person.includes(term.person), PERSON],
+    [ids.org.length > 0 && !isWithin(file, office?.organization, ids.org), ORG],
+    [!wordsIn(ids.q).every(has), TEXT],
+  ])
+}
+
+export function failsOfEvent(file: DatasetFile, all: FilterIds, event: EventRow): number {
+  const ids = knownIds(file, all)
+  const { people = [], organizations = [] } = event
+  const held = people.flatMap((person) =>
+    heldOnDaysOf(file, event, person).map((term) => officeOf(file, term)),
+  )
+  const places = [...organizations, ...held.map((office) => office?.organization)]
+  const names = organizations.map((id) => rowOf(file.organizations, id)?.name)
+  const own = [event.title, ...(event.places ?? []), ...names]
+  const has = (word: string) =>
+    contains(own, word) || people.some((person) => nameContains(file, person, word))
+  return bits([
+    [!overlaps(daysOf(event), ids), TIME],
+    [
+      ids.role.length > 0 && !held.some((office) => roleIds(file, ids.role).includes(office?.role ?? '')),
+      ROLE,
+    ],
+    [ids.person.length > 0 && !people.some((person) => ids.person.includes(person)), PERSON],
+    [ids.org.length > 0 && !places.some((id) => isWithin(file, id, ids.org)), ORG],
+    [!wordsIn(ids.q).every(has), TEXT],
+  ])
+}

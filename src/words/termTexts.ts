@@ -1,0 +1,73 @@
+/** Terms, events and people in words: what a bar, a row of the table and the details say alike. */
+import { ACTING, END_UNSTATED } from '../dataset/columns.ts'
+import { contextOf, type Dataset } from '../dataset/dataset.ts'
+import type { TermRow } from '../dataset/format.ts'
+import { otherScript, textIn } from '../dataset/text.ts'
+import { mustParseEdtf, parseEdtf } from '../dates/edtf.ts'
+import { type DateLang, formatDate, formatDay, formatDuration } from '../dates/format.ts'
+import { wordsIn } from './words.ts'
+
+export const edtfText = (edtf: string, lang: DateLang): string => {
+  const parsed = parseEdtf(edtf)
+  return parsed.ok ? formatDate(parsed.date, lang) : edtf
+}
+
+export function officeOf(dataset: Dataset, term: number) {
+  return dataset.offices.row(dataset.term.office[term] ?? 0)
+}
+
+/** The office's title as a term of it is called: an acting holder is said to be one. */
+export function termTitle(dataset: Dataset, term: number, lang: DateLang): string {
+  const title = textIn(officeOf(dataset, term).title, lang)
+  return isActing(dataset, term) ? `${title} (${wordsIn(lang).acting})` : title
+}
+
+export function termShort(dataset: Dataset, term: number, lang: DateLang): string {
+  const office = officeOf(dataset, term)
+  const short = textIn(office.short ?? office.title, lang)
+  return isActing(dataset, term) ? `${short} (${wordsIn(lang).acting})` : short
+}
+
+const isActing = (dataset: Dataset, term: number): boolean => ((dataset.term.flags[term] ?? 0) & ACTING) !== 0
+
+/** The name of a lane's person; the lane of context has that name. */
+export const personName = (dataset: Dataset, person: number, lang: DateLang): string =>
+  person === contextOf(dataset) ? wordsIn(lang).context : textIn(dataset.people.row(person).name, lang)
+
+/** The name's other script and the birth: "张国清 · b. 13 August 1964". */
+export function personAbout(dataset: Dataset, person: number, lang: DateLang): string {
+  if (person === contextOf(dataset)) return ''
+  const { name, born } = dataset.people.row(person)
+  const parts = [otherScript(name, lang), born ? wordsIn(lang).born(edtfText(born, lang)) : '']
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+export function startText(row: TermRow, lang: DateLang): string {
+  return row.start === undefined ? wordsIn(lang).startUnstated : edtfText(row.start, lang)
+}
+
+export function endText(dataset: Dataset, row: TermRow, lang: DateLang): string {
+  const words = wordsIn(lang)
+  if (row.end === undefined) return words.endUnstated
+  return row.end === '..' ? words.current(formatDay(dataset.head.asOf, lang)) : edtfText(row.end, lang)
+}
+
+/** "30 December 2016 – 2 January 2018", "2007 – end not stated". */
+export function termDates(dataset: Dataset, term: number, lang: DateLang): string {
+  const row = dataset.terms.row(term)
+  return `${startText(row, lang)} – ${endText(dataset, row, lang)}`
+}
+
+/** How long a term ran, as a range where its dates are; `undefined` where an end is not known at all. */
+export function termDuration(dataset: Dataset, term: number, lang: DateLang): string | undefined {
+  const { startMin, startMax, endMin, endMax, flags } = dataset.term
+  const flag = flags[term] ?? 0
+  if (flag & END_UNSTATED || dataset.terms.row(term).start === undefined) return undefined
+  const shortest = Math.max(0, (endMin[term] ?? 0) - (startMax[term] ?? 0))
+  const longest = (endMax[term] ?? 0) - (startMin[term] ?? 0)
+  const bounded = longest < 4_000_000 ? longest : Number.POSITIVE_INFINITY
+  return formatDuration(shortest, bounded, lang)
+}
+
+export const eventDate = (dataset: Dataset, event: number, lang: DateLang): string =>
+  formatDate(mustParseEdtf(dataset.events.row(event).date), lang)
