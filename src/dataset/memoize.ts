@@ -13,3 +13,12 @@ export function memoize<K, V>(most: number, find: (key: K) => V): (key: K) => V 
     return found
   }
 }
+
+/** The same function with its last answer kept, for as long as it is asked with the very same arguments. */
+export function memoizeLast<A extends readonly unknown[], V>(find: (...args: A) => V): (...args: A) => V {
+  let last: { readonly args: A; readonly value: V } | undefined
+  return (...args) => {
+    if (!last?.args.every((arg, i) => Object.is(arg, args[i]))) last = { args, value: find(...args) }
+    return last.value
+  }
+}

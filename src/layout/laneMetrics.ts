@@ -70,7 +70,7 @@ const OVERVIEW: LaneMetrics = {
 }
 
 /** Below this width in pixels the lanes take measures for phones. */
-const NARROW_BELOW = 620
+export const NARROW_BELOW = 620
 const NARROW_NAMES = 104
 const NARROW_COMPACT: LaneMetrics = { ...COMPACT, names: NARROW_NAMES }
 const NARROW_OVERVIEW: LaneMetrics = { ...OVERVIEW, names: NARROW_NAMES }

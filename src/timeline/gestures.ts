@@ -14,13 +14,19 @@ export interface GestureHandlers {
   onZoom(factor: number, x: number): void
   onTap(x: number, y: number): void
   onDoubleTap(x: number, y: number): void
-  /** The pointer rests or moves over (x, y); `undefined` when it leaves. */
-  onHover(x: number | undefined, y?: number): void
+  /** The pointer rests or moves here; `undefined` when it leaves, or when a drag begins. */
+  onHover(at: PointerPlace | undefined): void
   /** Something else is dragged from here (the as-of line); true: it is, and gets the moves. */
   onGrab(x: number, y: number): boolean
   onGrabMove(x: number): void
-  /** A gesture ended. */
-  onRelease(): void
+}
+
+/** A place in pixels of the element, and of the window. */
+export interface PointerPlace {
+  readonly x: number
+  readonly y: number
+  readonly clientX: number
+  readonly clientY: number
 }
 
 /** A press that moves less than this is a click, in pixels. */
@@ -59,7 +65,8 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
     const at = place(event)
     const before = pressed.get(event.pointerId)
     if (!before) {
-      if (event.pointerType !== 'touch') handlers.onHover(at.x, at.y)
+      const { clientX, clientY } = event
+      if (event.pointerType !== 'touch') handlers.onHover({ ...at, clientX, clientY })
       return
     }
     if (!moved && start && Math.hypot(at.x - start.x, at.y - start.y) > STILL) {
@@ -92,7 +99,6 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
       const at = place(event)
       handlers.onTap(at.x, at.y)
     }
-    handlers.onRelease()
   }
 
   const onWheel = (event: WheelEvent) => {

@@ -1,87 +1,60 @@
 /**
- * The drawing's own clock. A gesture moves the viewport and the canvas is painted again in the next frame, without
- * React; when it rests, the scene is published once for whatever follows at leisure (the focusable marks, the URL).
+ * The drawing's own clock. A gesture moves the viewport and the picture is painted again in the next frame; when it
+ * rests, that is told once, for whatever follows at leisure (the focusable marks, the address).
  *
- *   gesture ─▶ viewport ─▶ frame: scene ─▶ canvas      each frame
- *                              └─rest─▶ onRest         once
+ *   gesture ─▶ viewport ─▶ frame: scene ─▶ shapes ─▶ picture      each frame
+ *   pointer ─▶ highlight ────────────────────────▶ overlay        when it changes, without a scene
+ *                              └─rest─▶ onRest                    once
  */
-import { contextOf, type Dataset } from '../dataset/dataset.ts'
-import { asDay, type Day, isoOfDay } from '../dates/day.ts'
-import { hit, type Target } from '../layout/hit.ts'
-import type { Measure } from '../layout/labels.ts'
-import type { LaneMetrics } from '../layout/laneMetrics.ts'
-import type { Lanes } from '../layout/lanes.ts'
-import { createScene, type LaneBand, type Scene } from '../layout/scene.ts'
-import { type Tick, type TickWords, ticks } from '../layout/ticks.ts'
+import { asDay, isoOfDay } from '../dates/day.ts'
+import { createScene, type Scene } from '../layout/scene.ts'
+import { type Tick, ticks } from '../layout/ticks.ts'
 import { clamp, dayAt, MIN_SPAN, panBy, spanOf, type Viewport, xOf, zoomAt } from '../layout/viewport.ts'
-import { paint } from '../paint/canvas.ts'
-import { type Palette, readPalette } from '../paint/palette.ts'
-import type { Highlight } from '../paint/picture.ts'
+import type { Arrangement } from './arrange.ts'
+import { AXIS_HEIGHT } from './arrange.ts'
+import { Drawing } from './drawing.ts'
 import type { LaneScroll } from './laneScroll.ts'
-
-export const AXIS_HEIGHT = 46
-
-export interface StageInput {
-  readonly dataset: Dataset
-  readonly lanes: Lanes
-  readonly metrics: LaneMetrics
-  readonly domain: Viewport
-  /** Size of the whole canvas, names and axis included. */
-  readonly width: number
-  readonly height: number
-  readonly measure: Measure
-  readonly titles: (term: number) => readonly [title: string, short: string]
-  readonly nameOf: (person: number) => string
-  readonly aboutOf: (person: number) => string
-  readonly tickWords: TickWords
-  readonly at: { readonly day: Day; readonly label: string; readonly chosen: boolean }
-  readonly selected: Highlight
-  readonly hovered: Highlight
-  /** A word for the colours in force; another word, and they are read again. */
-  readonly colours: string
-}
 
 /** A picture that stands still: what is in view, and what it was drawn from. */
 export interface Rest {
   readonly scene: Scene
-  readonly input: StageInput
+  readonly arrangement: Arrangement
+  readonly viewport: Viewport
 }
 
 export interface StageEvents {
-  onRest(rest: Rest, viewport: Viewport): void
+  onRest(rest: Rest): void
   /** The viewport moved in this frame. */
   onMove(viewport: Viewport): void
+  /** New lanes have been drawn for the first time. */
+  onDrawn(): void
 }
 
 const REST_MS = 120
-/** How far a name reaches that stands over its lane, in pixels. */
-const NAME_WIDTH = 260
-const NAME_HEIGHT = 30
 
 export class Stage {
-  readonly #canvas: HTMLCanvasElement
   readonly scroll: LaneScroll
+  readonly drawing: Drawing
   readonly #events: StageEvents
-  #input: StageInput | undefined
-  #palette: Palette | undefined
+  readonly #window: Window
+  #arrangement: Arrangement | undefined
   #viewport: Viewport = { from: 0, to: 1 }
   readonly #compose = createScene()
   #scene: Scene | undefined
-  /** What the column of names on the canvas shows, and the ticks of the viewport last drawn. */
-  #names: { readonly input: StageInput; readonly scrollTop: number } | undefined
   #ticks:
-    | { readonly input: StageInput; readonly viewport: Viewport; readonly ticks: readonly Tick[] }
+    | { readonly arrangement: Arrangement; readonly viewport: Viewport; readonly ticks: readonly Tick[] }
     | undefined
   /** The viewport that was told of. */
-  #told: Viewport | undefined
+  #notified: Viewport | undefined
   /** These lanes have not been drawn yet. */
   #fresh = true
   #frame = 0
-  #rest: ReturnType<typeof setTimeout> | undefined
+  #rest: number | undefined
 
-  constructor(canvas: HTMLCanvasElement, scroll: LaneScroll, events: StageEvents) {
-    this.#canvas = canvas
+  constructor(drawing: Drawing, scroll: LaneScroll, window: Window, events: StageEvents) {
+    this.drawing = drawing
     this.scroll = scroll
+    this.#window = window
     this.#events = events
   }
 
@@ -90,42 +63,45 @@ export class Stage {
   }
 
   /** What is drawn, or will be in the next frame. */
-  get input(): StageInput | undefined {
-    return this.#input
+  get arrangement(): Arrangement | undefined {
+    return this.#arrangement
   }
 
-  /** Takes what to draw; the next frame draws it. */
-  show(input: StageInput): void {
-    const before = this.#input
-    this.#input = input
-    const resized = before?.width !== input.width || before.height !== input.height
-    if (resized) this.#resize(input)
-    if (before?.colours !== input.colours) this.#palette = undefined
-    if (before?.lanes !== input.lanes) this.#fresh = true
-    this.#viewport = clamp(this.#viewport, input.domain)
-    // A canvas that gets a size is empty, and this frame may be the one that is painted.
-    if (before && resized) this.draw()
+  /** What was drawn last. */
+  get scene(): Scene | undefined {
+    return this.#scene
+  }
+
+  /** Takes what to draw; the next frame draws it, or this one where the canvas was emptied by a new size. */
+  show(arrangement: Arrangement, viewport: Viewport): void {
+    const before = this.#arrangement
+    this.#arrangement = arrangement
+    const resized = before?.width !== arrangement.width || before.height !== arrangement.height
+    if (before?.lanes !== arrangement.lanes) this.#fresh = true
+    this.#viewport = clamp(viewport, arrangement.domain)
+    if (resized) this.draw()
     else this.request()
   }
 
   look(viewport: Viewport): void {
-    if (!this.#input) this.#viewport = viewport
-    else this.#move(clamp(viewport, this.#input.domain))
+    if (!this.#arrangement) this.#viewport = viewport
+    else this.#move(clamp(viewport, this.#arrangement.domain))
   }
 
+  /** Moves the picture by pixels to the right. */
   pan(dx: number): void {
-    const input = this.#input
-    if (input)
-      this.#move(panBy(this.#viewport, (-dx / this.#plot(input)) * spanOf(this.#viewport), input.domain))
+    const arrangement = this.#arrangement
+    if (!arrangement) return
+    const days = (-dx / plotOf(arrangement)) * spanOf(this.#viewport)
+    this.#move(panBy(this.#viewport, days, arrangement.domain))
   }
 
   /** Zooms at `x` pixels of the canvas; in the middle of the drawing where none is given. */
   zoom(factor: number, x?: number): void {
-    const input = this.#input
-    if (!input) return
-    const width = this.#plot(input)
-    const anchor = x === undefined ? 0.5 : Math.min(Math.max((x - input.metrics.names) / width, 0), 1)
-    this.#move(zoomAt(this.#viewport, factor, anchor, input.domain))
+    const arrangement = this.#arrangement
+    if (!arrangement) return
+    const share = x === undefined ? 0.5 : (x - arrangement.metrics.names) / plotOf(arrangement)
+    this.#move(zoomAt(this.#viewport, factor, Math.min(Math.max(share, 0), 1), arrangement.domain))
   }
 
   /** Is there anything closer to see? */
@@ -134,60 +110,26 @@ export class Stage {
   }
 
   fit(): void {
-    if (this.#input) this.#move(this.#input.domain)
+    if (this.#arrangement) this.#move(this.#arrangement.domain)
   }
 
   /** The day under `x` pixels of the canvas; `undefined` in the column of names. */
   dayAt(x: number): number | undefined {
-    const input = this.#input
-    if (!input || x < input.metrics.names) return undefined
-    return dayAt(this.#viewport, this.#plot(input), x - input.metrics.names)
+    const arrangement = this.#arrangement
+    if (!arrangement || x < arrangement.metrics.names) return undefined
+    return dayAt(this.#viewport, plotOf(arrangement), x - arrangement.metrics.names)
   }
 
   /** Pixels of the canvas at which a day begins. */
   xOf(day: number): number {
-    const input = this.#input
-    return input ? input.metrics.names + xOf(this.#viewport, this.#plot(input), day) : 0
-  }
-
-  /** Where on the canvas the as-of line's label stands; `undefined` where the line is out of view. */
-  atLabel(): { readonly left: number; readonly width: number } | undefined {
-    const input = this.#input
-    if (!input) return undefined
-    const { names } = input.metrics
-    const x = this.xOf(input.at.day + 0.5)
-    if (x < names - 1 || x > input.width + 1) return undefined
-    const width = input.measure(input.at.label) + 16
-    return { left: Math.min(Math.max(x - width / 2, names), input.width - width), width }
-  }
-
-  /** What lies under a point of the canvas. */
-  hit(x: number, y: number): Target | undefined {
-    const input = this.#input
-    if (!input || !this.#scene) return undefined
-    const { names } = input.metrics
-    const sceneY = y - AXIS_HEIGHT
-    if (sceneY < 0) return undefined
-    const named = x < (names || NAME_WIDTH) ? this.#laneNamedAt(sceneY, names > 0) : undefined
-    if (!named) return x < names ? undefined : hit(this.#scene, x - names, sceneY)
-    if (named.person === contextOf(input.dataset)) return undefined
-    return { kind: 'lane', person: named.person, lane: named.lane }
-  }
-
-  /** The lane whose name stands here: beside all of the lane, or over it and in view as long as any of it is. */
-  #laneNamedAt(y: number, beside: boolean): LaneBand | undefined {
-    return this.#scene?.lanes.find((band) => {
-      if (beside) return y >= band.y && y < band.y + band.height
-      const top = Math.min(Math.max(band.y, 0), band.y + band.height - NAME_HEIGHT)
-      return y >= top && y < top + NAME_HEIGHT
-    })
+    const arrangement = this.#arrangement
+    return arrangement ? arrangement.metrics.names + xOf(this.#viewport, plotOf(arrangement), day) : 0
   }
 
   request(): void {
     if (this.#frame !== 0) return
-    // The canvas names its viewport only while it stands still.
-    delete this.#canvas.dataset.view
-    this.#frame = requestAnimationFrame(() => this.draw())
+    this.drawing.moving()
+    this.#frame = this.#window.requestAnimationFrame(() => this.draw())
   }
 
   /** Draws now, and tells at once where everything stands: for the keyboard, which must not wait for a rest. */
@@ -197,39 +139,31 @@ export class Stage {
   }
 
   draw(): void {
-    cancelAnimationFrame(this.#frame)
+    this.#window.cancelAnimationFrame(this.#frame)
     this.#frame = 0
-    const input = this.#input
-    const context = this.#canvas.getContext('2d')
-    if (!input || !context || input.width <= 0) return
-    this.#palette ??= readPalette(this.#canvas)
+    const arrangement = this.#arrangement
+    if (!arrangement || arrangement.width <= 0) return
     const scrollTop = this.scroll.top
     this.#scene = this.#compose({
-      ...input,
+      ...arrangement,
       viewport: this.#viewport,
-      width: this.#plot(input),
-      height: input.height - AXIS_HEIGHT,
+      width: plotOf(arrangement),
+      height: arrangement.height - AXIS_HEIGHT,
       scrollTop,
     })
-    const sameNames = this.#names?.input === input && this.#names.scrollTop === scrollTop
-    paint(context, this.#picture(input, this.#scene, this.#palette), sameNames)
-    if (!sameNames) this.#names = { input, scrollTop }
+    this.drawing.paint(this.#picture(arrangement, this.#scene), arrangement, scrollTop)
     // Told when nothing of the page is asked any more in this frame: what follows changes styles.
-    if (this.#told !== this.#viewport) this.#events.onMove(this.#viewport)
-    this.#told = this.#viewport
-    if (this.#fresh) tellDrawn()
+    if (this.#notified !== this.#viewport) this.#events.onMove(this.#viewport)
+    this.#notified = this.#viewport
+    if (this.#fresh) this.#events.onDrawn()
     this.#fresh = false
-    clearTimeout(this.#rest)
-    this.#rest = setTimeout(() => this.#tellRest(), REST_MS)
+    this.#window.clearTimeout(this.#rest)
+    this.#rest = this.#window.setTimeout(() => this.#tellRest(), REST_MS)
   }
 
   dispose(): void {
-    cancelAnimationFrame(this.#frame)
-    clearTimeout(this.#rest)
-  }
-
-  #plot(input: StageInput): number {
-    return Math.max(1, input.width - input.metrics.names)
+    this.#window.cancelAnimationFrame(this.#frame)
+    this.#window.clearTimeout(this.#rest)
   }
 
   #move(viewport: Viewport): void {
@@ -238,48 +172,41 @@ export class Stage {
     this.request()
   }
 
-  #ticksOf(input: StageInput, width: number): readonly Tick[] {
+  #ticksOf(arrangement: Arrangement, width: number): readonly Tick[] {
     const viewport = this.#viewport
-    if (this.#ticks?.input !== input || this.#ticks.viewport !== viewport)
-      this.#ticks = { input, viewport, ticks: ticks(viewport.from, viewport.to, width, input.tickWords) }
+    if (this.#ticks?.arrangement !== arrangement || this.#ticks.viewport !== viewport) {
+      const found = ticks(viewport.from, viewport.to, width, arrangement.tickWords)
+      this.#ticks = { arrangement, viewport, ticks: found }
+    }
     return this.#ticks.ticks
   }
 
-  #picture(input: StageInput, drawn: Scene, palette: Palette) {
-    const x = (day: number) => xOf(this.#viewport, drawn.width, day)
+  #picture(arrangement: Arrangement, scene: Scene) {
+    const x = (day: number) => xOf(this.#viewport, scene.width, day)
+    const { metrics, nameOf, aboutOf, at } = arrangement
     return {
-      ...input,
-      scene: drawn,
-      palette,
+      scene,
+      metrics,
+      nameOf,
+      aboutOf,
       axisHeight: AXIS_HEIGHT,
-      ticks: this.#ticksOf(input, drawn.width).map((tick) => ({ ...tick, x: x(tick.day) })),
+      ticks: this.#ticksOf(arrangement, scene.width).map((tick) => ({ ...tick, x: x(tick.day) })),
       // The day as a whole is meant: the line stands in its middle.
-      at: { ...input.at, x: x(input.at.day + 0.5), box: this.atLabel() },
+      at: { label: at.label, chosen: at.chosen, x: x(at.day + 0.5) },
     }
   }
 
   #tellRest(): void {
-    clearTimeout(this.#rest)
-    const [scene, input] = [this.#scene, this.#input]
-    if (!scene || !input) return
+    this.#window.clearTimeout(this.#rest)
+    const [scene, arrangement] = [this.#scene, this.#arrangement]
+    if (!scene || !arrangement) return
     this.scroll.settle()
-    const [from, to] = [this.#viewport.from, this.#viewport.to].map((day) => isoOfDay(asDay(Math.round(day))))
-    this.#canvas.dataset.view = `${from}/${to}`
-    this.#events.onRest({ scene, input }, this.#viewport)
-  }
-
-  #resize({ width, height }: StageInput): void {
-    const scale = globalThis.devicePixelRatio || 1
-    this.#canvas.width = Math.round(width * scale)
-    this.#canvas.height = Math.round(height * scale)
-    this.#canvas.style.width = `${width}px`
-    this.#canvas.style.height = `${height}px`
-    this.#canvas.getContext('2d')?.setTransform(scale, 0, 0, scale, 0, 0)
+    const viewport = this.#viewport
+    const [from, to] = [viewport.from, viewport.to].map((day) => isoOfDay(asDay(Math.round(day))))
+    this.drawing.resting(`${from}/${to}`)
+    this.#events.onRest({ scene, arrangement, viewport })
   }
 }
 
-/** For whoever measures the page: the frame that first shows new lanes. */
-function tellDrawn(): void {
-  performance.clearMarks('tenure-drawn')
-  performance.mark('tenure-drawn')
-}
+/** Width of the drawing beside the column of names, in pixels. */
+const plotOf = ({ width, metrics }: Arrangement): number => Math.max(1, width - metrics.names)

@@ -16,7 +16,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept'
 const monthText = (month: number, lang: DateLang) =>
   lang === 'zh' ? `${month}月` : (MONTHS[month - 1] ?? '')
 
-export const tickWords = (lang: DateLang): TickWords => ({
+export const axisWords = (lang: DateLang): TickWords => ({
   year: (year) => yearText(year, lang),
   month: (year, month, withYear) => {
     if (!withYear) return monthText(month, lang)

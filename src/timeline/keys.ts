@@ -1,5 +1,4 @@
 /** The same moves as the gestures, by key. */
-import type { KeyboardEvent } from 'react'
 import type { Stage } from './stage.ts'
 
 export const ZOOM_STEP = 1.6
@@ -27,10 +26,18 @@ const SHIFTED: Readonly<Record<string, Move>> = {
 }
 
 /** Moves the stage where the key stands for a move. With Ctrl, Alt or Meta it is the browser's. */
-export function moveByKey(event: KeyboardEvent, stage: Stage, x: number | undefined): void {
+export function moveByKey(event: KeyboardEvent, stage: Stage): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return
   const move = MOVES[event.key] ?? (event.shiftKey ? SHIFTED[event.key] : undefined)
   if (!move) return
   event.preventDefault()
-  move(stage, x)
+  move(stage, middleOfMark(event))
+}
+
+/** Where on the canvas the mark stands that has the focus: by key the axis zooms there. */
+function middleOfMark({ target, currentTarget }: KeyboardEvent): number | undefined {
+  const mark = target as HTMLElement
+  if (mark.dataset.mark === undefined) return undefined
+  const box = mark.getBoundingClientRect()
+  return box.left + box.width / 2 - (currentTarget as HTMLElement).getBoundingClientRect().left
 }

@@ -1,0 +1,118 @@
+/** From what a timeline is to show, and how large it is, to what its frames are drawn from. Only what changed is made anew. */
+import type { Dataset } from '../dataset/dataset.ts'
+import { memoize, memoizeLast } from '../dataset/memoize.ts'
+import type { Day } from '../dates/day.ts'
+import { formatDay } from '../dates/format.ts'
+import { domainOf } from '../layout/domain.ts'
+import type { Measure } from '../layout/labels.ts'
+import { type LaneMetrics, metricsFor, NARROW_BELOW } from '../layout/laneMetrics.ts'
+import { type Lanes, layLanes } from '../layout/lanes.ts'
+import { laneOrder } from '../layout/sortLanes.ts'
+import type { TickWords } from '../layout/ticks.ts'
+import type { Viewport } from '../layout/viewport.ts'
+import type { Result } from '../query/result.ts'
+import type { Lang, Period, Sort, ViewState } from '../state/viewState.ts'
+import { axisWords } from '../words/axisWords.ts'
+import { personAbout, personName, termShort, termTitle } from '../words/termTexts.ts'
+import { wordsIn } from '../words/words.ts'
+
+/** What of a view a timeline draws. */
+export type TimelineView = Pick<ViewState, 'time' | 'view' | 'at' | 'sel' | 'density' | 'sort' | 'lang'>
+
+/** What a timeline is to show: some terms and events of a dataset, under a view. */
+export interface Shown {
+  readonly dataset: Dataset
+  readonly result: Pick<Result, 'terms' | 'events' | 'people'>
+  readonly view: TimelineView
+  /** The host lays its buttons over the lanes: there is room to scroll the last of them from under it. */
+  readonly floats: boolean
+}
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** What frames are drawn from: it changes with the data, the view or the size, and not while the axis or the lanes move. */
+export interface Arrangement extends Size {
+  readonly dataset: Dataset
+  readonly lang: Lang
+  readonly lanes: Lanes
+  readonly metrics: LaneMetrics
+  readonly domain: Viewport
+  /** Height of all that is scrolled, in pixels. */
+  readonly total: number
+  /** Buttons lie over the lanes. */
+  readonly floats: boolean
+  readonly measure: Measure
+  readonly titles: (term: number) => readonly [title: string, short: string]
+  readonly nameOf: (person: number) => string
+  readonly aboutOf: (person: number) => string
+  readonly tickWords: TickWords
+  readonly at: { readonly day: Day; readonly label: string; readonly chosen: boolean }
+}
+
+export const AXIS_HEIGHT = 46
+/** Height of what floats over the last lanes, in pixels. */
+const FLOATING = 56
+/** What is written beside so many names is not written anew in each frame. */
+const MOST_ABOUT = 1000
+
+/** Arrangements one after another. `measure` gives the width of a text in the labels' font. */
+export function createArranger(measure: Measure): (shown: Shown, size: Size) => Arrangement {
+  const domain = memoizeLast((dataset: Dataset, time: Period) => domainOf(dataset.head.extent, time))
+  const words = memoizeLast(wordsOf)
+  const lay = memoizeLast(
+    (
+      dataset: Dataset,
+      result: Shown['result'],
+      metrics: LaneMetrics,
+      within: Viewport,
+      width: number,
+      lang: Lang,
+      sort: Sort,
+    ) =>
+      layLanes(dataset, result, {
+        metrics,
+        domain: within,
+        width,
+        labelWidth: (term) => measure(termShort(dataset, term, lang)),
+        order: laneOrder(dataset, sort),
+      }),
+  )
+  return ({ dataset, result, view, floats }, { width, height }) => {
+    const metrics = metricsFor(view.density, width, result.people)
+    const within = domain(dataset, view.time)
+    const plot = Math.max(1, width - metrics.names)
+    const lanes = lay(dataset, result, metrics, within, plot, view.lang, view.sort)
+    const over = floats || width < NARROW_BELOW
+    const all = AXIS_HEIGHT + (lanes.top[lanes.count] ?? 0) + (over ? FLOATING : 0)
+    return {
+      dataset,
+      lang: view.lang,
+      lanes,
+      metrics,
+      domain: within,
+      width,
+      height,
+      total: Math.max(all, height),
+      floats: over,
+      measure,
+      ...words(dataset, view.lang),
+      at: lineOf(dataset, view),
+    }
+  }
+}
+
+const wordsOf = (dataset: Dataset, lang: Lang) => ({
+  titles: (term: number) => [termTitle(dataset, term, lang), termShort(dataset, term, lang)] as const,
+  nameOf: (person: number) => personName(dataset, person, lang),
+  aboutOf: memoize(MOST_ABOUT, (person: number) => personAbout(dataset, person, lang)),
+  tickWords: axisWords(lang),
+})
+
+function lineOf(dataset: Dataset, { at, lang }: TimelineView): Arrangement['at'] {
+  const day = at ?? dataset.head.asOf
+  const label = formatDay(day, lang)
+  return { day, label: at === null ? wordsIn(lang).asOf(label) : label, chosen: at !== null }
+}

@@ -1,0 +1,96 @@
+/**
+ * Two canvases: the picture, and over it what is highlighted, so that a bar under the pointer costs a ring and no scene.
+ * Pixels are looked at whenever the picture is painted: a window that moves to another screen has others.
+ */
+import { paintLayers } from '../paint/canvas.ts'
+import { type Palette, readPalette } from '../paint/palette.ts'
+import { type Highlight, NO_HIGHLIGHT } from '../shapes/highlight.ts'
+import type { Picture } from '../shapes/picture.ts'
+import { createShapes } from '../shapes/shapes.ts'
+import type { Arrangement } from './arrange.ts'
+
+export class Drawing {
+  readonly #picture: HTMLCanvasElement
+  readonly #overlay: HTMLCanvasElement
+  readonly #window: Window
+  readonly #shapes = createShapes()
+  #palette: Palette | undefined
+  /** What was painted last, and what the column of names on the canvas shows. */
+  #painted: Picture | undefined
+  #names: { readonly arrangement: Arrangement; readonly scrollTop: number } | undefined
+  #selected = NO_HIGHLIGHT
+  #hovered = NO_HIGHLIGHT
+  /** Something stands on the overlay. */
+  #marked = false
+
+  constructor(picture: HTMLCanvasElement, overlay: HTMLCanvasElement, window: Window) {
+    this.#picture = picture
+    this.#overlay = overlay
+    this.#window = window
+  }
+
+  /** Paints the picture. The column of names is left as it is where only the axis has moved. */
+  paint(picture: Picture, arrangement: Arrangement, scrollTop: number): void {
+    const context = this.#picture.getContext('2d')
+    if (!context) return
+    this.#fitTo(arrangement)
+    this.#palette ??= readPalette(this.#picture)
+    const sameNames = this.#names?.arrangement === arrangement && this.#names.scrollTop === scrollTop
+    const { width, height, metrics } = arrangement
+    const from = sameNames ? metrics.names : 0
+    context.clearRect(from, 0, width - from, height)
+    if (!sameNames) paintLayers(context, this.#shapes.names(picture), this.#palette)
+    paintLayers(context, this.#shapes.plot(picture), this.#palette)
+    this.#names = { arrangement, scrollTop }
+    this.#painted = picture
+    this.#paintHighlight()
+  }
+
+  /** Paints what is selected and what the pointer is on, over the picture as it was painted last. */
+  highlight(selected: Highlight, hovered: Highlight): void {
+    if (selected === this.#selected && hovered === this.#hovered) return
+    this.#selected = selected
+    this.#hovered = hovered
+    this.#paintHighlight()
+  }
+
+  /** The colours in force have changed: the next picture reads them again. */
+  recolour(): void {
+    this.#palette = undefined
+    this.#names = undefined
+  }
+
+  /** The canvas names its viewport only while it stands still. */
+  moving(): void {
+    delete this.#picture.dataset.view
+  }
+
+  resting(view: string): void {
+    this.#picture.dataset.view = view
+  }
+
+  #paintHighlight(): void {
+    const context = this.#overlay.getContext('2d')
+    const picture = this.#painted
+    if (!context || !picture || !this.#palette) return
+    const layers = this.#shapes.highlight(picture, this.#selected, this.#hovered)
+    if (this.#marked) context.clearRect(0, 0, this.#overlay.width, this.#overlay.height)
+    this.#marked = layers.length > 0
+    if (this.#marked) paintLayers(context, layers, this.#palette)
+  }
+
+  #fitTo({ width, height }: Arrangement): void {
+    const scale = this.#window.devicePixelRatio || 1
+    for (const canvas of [this.#picture, this.#overlay]) {
+      const [across, down] = [Math.round(width * scale), Math.round(height * scale)]
+      if (canvas.width === across && canvas.height === down) continue
+      canvas.width = across
+      canvas.height = down
+      canvas.style.width = `${width}px`
+      canvas.style.height = `${height}px`
+      canvas.getContext('2d')?.setTransform(scale, 0, 0, scale, 0, 0)
+      this.#names = undefined
+      this.#marked = false
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/** The elements of a timeline: what scrolls, and in it a stage that stays while the lanes go by. */
+import { elementHeight } from '../layout/scrolling.ts'
+
+export interface Parts {
+  readonly stage: HTMLElement
+  readonly picture: HTMLCanvasElement
+  readonly overlay: HTMLCanvasElement
+  readonly marks: HTMLElement
+  /** Height of all that is scrolled, in pixels. */
+  setHeight(total: number): void
+  remove(): void
+}
+
+export function buildParts(element: HTMLElement): Parts {
+  const document = element.ownerDocument
+  const make = <K extends keyof HTMLElementTagNameMap>(tag: K, className: string, ...children: Node[]) => {
+    const made = document.createElement(tag)
+    made.className = className
+    made.append(...children)
+    return made
+  }
+  const picture = make('canvas', 'picture')
+  const overlay = make('canvas', 'overlay')
+  const marks = make('div', 'marks')
+  const stage = make('div', 'stage', picture, overlay, marks)
+  const scrolled = make('div', 'scrolled', stage)
+  element.replaceChildren(scrolled)
+  element.tabIndex = -1
+  return {
+    stage,
+    picture,
+    overlay,
+    marks,
+    setHeight: (total) => {
+      const height = `${elementHeight(total)}px`
+      if (scrolled.style.height !== height) scrolled.style.height = height
+    },
+    remove: () => element.replaceChildren(),
+  }
+}

@@ -1,0 +1,41 @@
+/** What lies under a point of the canvas, names and the as-of line's label included. */
+import { contextOf } from '../dataset/dataset.ts'
+import { hit, type Target } from '../layout/hit.ts'
+import type { LaneBand, Scene } from '../layout/scene.ts'
+import { AXIS_HEIGHT } from './arrange.ts'
+import type { Stage } from './stage.ts'
+
+/** How far a name reaches that stands over its lane, in pixels. */
+const NAME_WIDTH = 260
+const NAME_HEIGHT = 30
+
+/** `x` and `y` in pixels of the canvas. */
+export function targetAt({ arrangement, scene }: Stage, x: number, y: number): Target | undefined {
+  const sceneY = y - AXIS_HEIGHT
+  if (!arrangement || !scene || sceneY < 0) return undefined
+  const { names } = arrangement.metrics
+  const named = x < (names || NAME_WIDTH) ? laneNamedAt(scene, sceneY, names > 0) : undefined
+  if (!named) return x < names ? undefined : hit(scene, x - names, sceneY)
+  if (named.person === contextOf(arrangement.dataset)) return undefined
+  return { kind: 'lane', person: named.person, lane: named.lane }
+}
+
+/** The lane whose name stands here: beside all of the lane, or over it and in view as long as any of it is. */
+function laneNamedAt(scene: Scene, y: number, beside: boolean): LaneBand | undefined {
+  return scene.lanes.find((band) => {
+    if (beside) return y >= band.y && y < band.y + band.height
+    const top = Math.min(Math.max(band.y, 0), band.y + band.height - NAME_HEIGHT)
+    return y >= top && y < top + NAME_HEIGHT
+  })
+}
+
+/** Where on the canvas the as-of line's label stands; `undefined` where the line is out of view. */
+export function atLabel(stage: Stage): { readonly left: number; readonly width: number } | undefined {
+  const { arrangement } = stage
+  if (!arrangement) return undefined
+  const { names } = arrangement.metrics
+  const x = stage.xOf(arrangement.at.day + 0.5)
+  if (x < names - 1 || x > arrangement.width + 1) return undefined
+  const width = arrangement.measure(arrangement.at.label) + 16
+  return { left: Math.min(Math.max(x - width / 2, names), arrangement.width - width), width }
+}

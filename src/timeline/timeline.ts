@@ -1,0 +1,224 @@
+/**
+ * A timeline in an element: it owns viewport, frames, gestures, hover, highlight and keys, and tells what happened. It
+ * needs no framework and no document of its own, and shares nothing with another timeline beside it.
+ *
+ *   createTimeline(element) ─ show(…) ─▶ picture        on(…) ◀─ select, hover, day, step, rest
+ */
+import { asDay, type Day } from '../dates/day.ts'
+import { viewportOf } from '../layout/domain.ts'
+import type { Viewport } from '../layout/viewport.ts'
+import { NO_HIGHLIGHT } from '../shapes/highlight.ts'
+import { type Hover, NO_HOVER } from '../state/session.ts'
+import { createStore, type Store } from '../state/store.ts'
+import { EVERYTHING, type Period, type Selection } from '../state/viewState.ts'
+import { type Arrangement, createArranger, type Shown, type Size } from './arrange.ts'
+import { Drawing } from './drawing.ts'
+import { createEmitter, type Emitter } from './emitter.ts'
+import { listenToGestures } from './gestures.ts'
+import { highlightOfHover, highlightOfSelection } from './highlight.ts'
+import { moveByKey, PAN_STEP, ZOOM_STEP } from './keys.ts'
+import { LaneScroll } from './laneScroll.ts'
+import { Marks } from './marks.ts'
+import { createMeasure } from './measure.ts'
+import { buildParts } from './parts.ts'
+import { Stage } from './stage.ts'
+import { timelineGestures } from './timelineGestures.ts'
+import { createTooltip } from './tooltip.ts'
+import { watchScreen } from './watchScreen.ts'
+
+export type { Arrangement, Shown } from './arrange.ts'
+
+/** What a timeline tells. */
+export interface TimelineEvents {
+  /** Something was opened, or closed. */
+  select: Selection
+  /** The pointer is on something else than before. */
+  hover: Hover
+  /** The as-of line was moved to this day. */
+  day: Day
+  /** A gesture begins that the reader will want to take back as one. */
+  step: undefined
+  /** The axis stands still: the days in view; open at both ends where that is all of them. */
+  rest: Period
+  /** The first frame of new lanes has been painted. */
+  drawn: undefined
+}
+
+export interface Timeline {
+  /** Shows some of a dataset under a view, in the next frame. */
+  show(shown: Shown): void
+  /** Highlights what the pointer is on elsewhere: a row of the list. */
+  highlight(hover: Hover): void
+  /** The colours in force at the element have changed. */
+  recolour(): void
+  /** Moves, as the keys do: earlier or later by a step, closer or farther, to all there is, to a lane. */
+  earlier(): void
+  later(): void
+  closer(): void
+  farther(): void
+  fit(): void
+  goToLane(lane: number): void
+  /** The days in view, in each frame. */
+  readonly seen: Store<Viewport>
+  /** What frames are drawn from; `undefined` before there is anything to show or a size to show it in. */
+  readonly arrangement: Store<Arrangement | undefined>
+  /** Counts how often the colours were asked for anew. */
+  readonly colours: Store<number>
+  on: Emitter<TimelineEvents>['on']
+  /** Lets go of everything, and leaves the element as empty as it was. */
+  dispose(): void
+}
+
+/** What was laid out last. */
+interface Before {
+  readonly shown: Shown
+  readonly domain: Viewport
+}
+
+/** Makes a timeline in an element that has a size of its own and scrolls. */
+export function createTimeline(element: HTMLElement): Timeline {
+  const document = element.ownerDocument
+  const window = document.defaultView ?? globalThis.window
+  const parts = buildParts(element)
+  const measure = createMeasure(document)
+  const arrange = createArranger(measure)
+  const { on, emit } = createEmitter<TimelineEvents>()
+  const seen = createStore<Viewport>({ from: 0, to: 1 })
+  const arrangement = createStore<Arrangement | undefined>(undefined)
+  const colours = createStore(0)
+  const drawing = new Drawing(parts.picture, parts.overlay, window)
+  const tooltip = createTooltip(parts.stage)
+  const scroll = new LaneScroll(element)
+  const stage = new Stage(drawing, scroll, window, {
+    onMove: seen.set,
+    onRest: (rest) => {
+      marks.update(rest)
+      seen.set(rest.viewport)
+      emit('rest', periodOf(rest.viewport, rest.arrangement.domain))
+    },
+    onDrawn: () => emit('drawn', undefined),
+  })
+  const select = (sel: Selection) => emit('select', sel)
+  const marks = new Marks(parts.marks, element, stage, select)
+  let shown: Shown | undefined
+  let laid: Before | undefined
+  let size: Size = { width: 0, height: 0 }
+  let hovered: Hover = NO_HOVER
+  let selected = NO_HIGHLIGHT
+
+  const highlight = (hover: Hover) => {
+    if (!shown || hover === hovered) return
+    hovered = hover
+    drawing.highlight(selected, highlightOfHover(shown.dataset, hover))
+    tooltip.show(shown.dataset, hover, shown.view.lang)
+  }
+  const pointAt = (hover: Hover) => {
+    highlight(hover)
+    emit('hover', hover)
+  }
+
+  /** Lays out what is shown in the size there is. */
+  const layOut = () => {
+    if (!shown || size.width <= 0) return
+    const next = arrange(shown, size)
+    parts.setHeight(next.total)
+    scroll.setTotal(next.total)
+    const viewport = viewportFor(shown, next, laid, stage.viewport)
+    if (laid?.shown.dataset !== shown.dataset || laid.shown.view.sel !== shown.view.sel)
+      selected = highlightOfSelection(shown.dataset, shown.view.sel)
+    laid = { shown, domain: next.domain }
+    arrangement.set(next)
+    drawing.highlight(selected, highlightOfHover(shown.dataset, hovered))
+    stage.show(next, viewport)
+  }
+  const show = (next: Shown) => {
+    if (shown && shown.dataset !== next.dataset) pointAt(NO_HOVER)
+    shown = next
+    layOut()
+  }
+
+  const recolour = () => {
+    drawing.recolour()
+    colours.set((count) => count + 1)
+    stage.request()
+  }
+  const onScroll = () => {
+    if (hovered.kind !== 'none') pointAt(NO_HOVER)
+    scroll.moved()
+    stage.request()
+  }
+  const onKey = (event: KeyboardEvent) => moveByKey(event, stage)
+  const handlers = timelineGestures({
+    stage,
+    select,
+    setDay: (day) => emit('day', day),
+    hover: pointAt,
+    beginStep: () => emit('step', undefined),
+    goOnFrom: (stop) => marks.goOnFrom(stop),
+  })
+  const endGestures = listenToGestures(parts.picture, handlers)
+  const endWatch = watchScreen(window, { onColours: recolour, onPixels: () => stage.request() })
+  // Told between layout and painting: nobody has to ask for a layout of its own, and no frame has an old size.
+  const observer = new window.ResizeObserver(([entry]) => {
+    if (!entry) return
+    const width = Math.round(entry.contentRect.width)
+    const height = Math.round(entry.contentRect.height)
+    if (width === size.width && height === size.height) return
+    size = { width, height }
+    layOut()
+  })
+  element.addEventListener('scroll', onScroll, { passive: true })
+  element.addEventListener('keydown', onKey)
+  observer.observe(element)
+
+  return {
+    show,
+    highlight,
+    recolour,
+    earlier: () => stage.pan(PAN_STEP),
+    later: () => stage.pan(-PAN_STEP),
+    closer: () => stage.zoom(ZOOM_STEP),
+    farther: () => stage.zoom(1 / ZOOM_STEP),
+    fit: () => stage.fit(),
+    goToLane: (lane) => {
+      scroll.top = arrangement.get()?.lanes.top[lane] ?? 0
+    },
+    seen,
+    arrangement,
+    colours,
+    on,
+    dispose: () => {
+      observer.disconnect()
+      endGestures()
+      endWatch()
+      element.removeEventListener('scroll', onScroll)
+      element.removeEventListener('keydown', onKey)
+      stage.dispose()
+      tooltip.hide()
+      parts.remove()
+    },
+  }
+}
+
+/**
+ * Where to look: where the view says, when that is another view than before (a link, Back, new years); else where the
+ * reader is, who may be on the way.
+ */
+function viewportFor(shown: Shown, next: Arrangement, before: Before | undefined, now: Viewport): Viewport {
+  const { domain } = next
+  const { view } = shown.view
+  if (!before) return viewportOf(view, domain)
+  const asBefore = view === before.shown.view.view && shown.view.time === before.shown.view.time
+  if (asBefore && domain === before.domain) return now
+  // More of the same dataset has come: whoever has moved meanwhile stays there.
+  if (asBefore && !samePeriod(view, periodOf(now, before.domain))) return now
+  return samePeriod(view, periodOf(now, domain)) ? now : viewportOf(view, domain)
+}
+
+const samePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to
+
+/** What a link says of a viewport: whole days; open where all of the domain is in view. */
+export function periodOf(viewport: Viewport, domain: Viewport): Period {
+  if (viewport.from - domain.from < 0.5 && domain.to - viewport.to < 0.5) return EVERYTHING
+  return { from: asDay(Math.round(viewport.from)), to: asDay(Math.round(viewport.to) - 1) }
+}

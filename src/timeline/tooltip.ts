@@ -1,0 +1,93 @@
+/** What the pointer is on, in words, beside it. */
+import type { Dataset } from '../dataset/dataset.ts'
+import { textIn } from '../dataset/text.ts'
+import type { Hover } from '../state/session.ts'
+import type { Lang } from '../state/viewState.ts'
+import { eventDate, personName, termDates, termDuration, termTitle } from '../words/termTexts.ts'
+import { wordsIn } from '../words/words.ts'
+
+const MOST_WIDTH = 280
+const MOST_LINES = 6
+/** From the pointer to the tooltip, and from that to the window's edge, in pixels. */
+const ASIDE = 14
+const BELOW = 18
+const EDGE = 8
+
+export interface Tooltip {
+  show(dataset: Dataset, hover: Hover, lang: Lang): void
+  hide(): void
+}
+
+/** In the top layer where the browser has one: no box around the timeline cuts it off or moves it. */
+export function createTooltip(stage: HTMLElement): Tooltip {
+  const document = stage.ownerDocument
+  const box = document.createElement('div')
+  box.className = 'tooltip'
+  box.role = 'presentation'
+  box.popover = 'manual'
+  box.hidden = true
+  stage.append(box)
+  const line = (text: string, tag = 'span', muted = false) => {
+    const element = document.createElement(tag)
+    element.textContent = text
+    if (muted) element.className = 'muted'
+    return element
+  }
+  const linesOf = (dataset: Dataset, hover: Hover, lang: Lang): HTMLElement[] => {
+    if (hover.kind === 'term') return termLines(dataset, hover.term, lang, line)
+    return hover.kind === 'events' ? eventLines(dataset, hover.events, lang, line) : []
+  }
+  const hide = () => {
+    if (box.hidden) return
+    box.hidden = true
+    box.hidePopover?.()
+  }
+  const show = (dataset: Dataset, hover: Hover, lang: Lang) => {
+    if (hover.kind !== 'term' && hover.kind !== 'events') return hide()
+    box.replaceChildren(...linesOf(dataset, hover, lang))
+    place(box, hover.x, hover.y)
+    if (!box.hidden) return
+    box.hidden = false
+    box.showPopover?.()
+  }
+  return { show, hide }
+}
+
+/**
+ * On the side of the pointer where the window has more room, so that it never reaches out of it: held by that side's
+ * edges, which needs no measuring.
+ */
+function place(box: HTMLElement, x: number, y: number): void {
+  const { clientWidth: width, clientHeight: height } = box.ownerDocument.documentElement
+  const right = width - x
+  const lower = height - y
+  const toRight = right - ASIDE - EDGE >= Math.min(MOST_WIDTH, x - ASIDE - EDGE)
+  const { style } = box
+  style.maxWidth = `${Math.min(MOST_WIDTH, (toRight ? right : x) - ASIDE - EDGE)}px`
+  style.left = toRight ? `${x + ASIDE}px` : 'auto'
+  style.right = toRight ? 'auto' : `${right + ASIDE}px`
+  style.top = lower >= height / 2 ? `${y + BELOW}px` : 'auto'
+  style.bottom = lower >= height / 2 ? 'auto' : `${lower + ASIDE}px`
+}
+
+type Line = (text: string, tag?: string, muted?: boolean) => HTMLElement
+
+function termLines(dataset: Dataset, term: number, lang: Lang, line: Line): HTMLElement[] {
+  const duration = termDuration(dataset, term, lang)
+  return [
+    line(termTitle(dataset, term, lang), 'strong'),
+    line(personName(dataset, dataset.term.person[term] ?? 0, lang)),
+    line(termDates(dataset, term, lang)),
+    ...(duration === undefined ? [] : [line(duration, 'span', true)]),
+  ]
+}
+
+function eventLines(dataset: Dataset, events: readonly number[], lang: Lang, line: Line): HTMLElement[] {
+  const lines = events.slice(0, MOST_LINES).map((event) => {
+    const whole = line('')
+    const title = textIn(dataset.events.row(event).title, lang)
+    whole.append(line(eventDate(dataset, event, lang), 'span', true), ` ${title}`)
+    return whole
+  })
+  return events.length > 1 ? [...lines, line(wordsIn(lang).eventsHere(events.length), 'span', true)] : lines
+}
