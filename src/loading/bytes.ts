@@ -1,4 +1,5 @@
 /** Files read in ranges where the server offers them, else whole. */
+import { readBody, statusOf } from './download.ts'
 
 export interface RemoteFile {
   /** As the dataset file names it: for messages. */
@@ -32,7 +33,7 @@ const TAIL = 1 << 19
 export async function openRemote(request: FileRequest): Promise<RemoteFile> {
   const response = await ask(request, `bytes=-${TAIL}`)
   const total = totalOf(response)
-  const bytes = await readAll(response, request)
+  const bytes = await bytesOf(response, request)
   if (total === undefined || bytes.byteLength === total) return inMemory(request.name, bytes)
   const from = total - bytes.byteLength
   return {
@@ -51,7 +52,7 @@ const inMemory = (name: string, bytes: ArrayBuffer): RemoteFile => ({
 
 async function rangeOf(request: FileRequest, start: number, end: number): Promise<ArrayBuffer> {
   const response = await ask(request, `bytes=${start}-${end - 1}`)
-  const bytes = await readAll(response, request)
+  const bytes = await bytesOf(response, request)
   const part = response.status === 206 ? bytes : bytes.slice(start, end)
   if (part.byteLength === end - start) return part
   throw new FileError(
@@ -73,10 +74,7 @@ async function ask(request: FileRequest, range: string): Promise<Response> {
   const useful = ranged?.ok && !(ranged.status === 206 && !isPart(ranged))
   const response = useful ? ranged : await get(request)
   if (response.ok) return response
-  throw new FileError(
-    request.name,
-    `the server answered ${`${response.status} ${response.statusText}`.trim()}`,
-  )
+  throw new FileError(request.name, `the server answered ${statusOf(response)}`)
 }
 
 /** Ranges of a compressed answer are not those of the file. */
@@ -95,29 +93,11 @@ async function get({ name, url, signal }: FileRequest, range?: string): Promise<
   }
 }
 
-async function readAll(response: Response, { name, signal, onBytes }: FileRequest): Promise<ArrayBuffer> {
+async function bytesOf(response: Response, { name, signal, onBytes }: FileRequest): Promise<ArrayBuffer> {
   try {
-    const length = Number(
-      response.headers.get('content-encoding') ? 0 : response.headers.get('content-length'),
-    )
-    let bytes = new Uint8Array(length || TAIL)
-    let end = 0
-    const reader = response.body?.getReader()
-    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-      if (end + part.value.length > bytes.length) bytes = larger(bytes, (end + part.value.length) * 2)
-      bytes.set(part.value, end)
-      end += part.value.length
-      onBytes(part.value.length)
-    }
-    return end === bytes.length ? bytes.buffer : bytes.buffer.slice(0, end)
+    return await readBody(response, onBytes)
   } catch (error) {
     if (signal?.aborted) throw error
     throw new FileError(name, 'the connection broke')
   }
-}
-
-function larger(bytes: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> {
-  const grown = new Uint8Array(size)
-  grown.set(bytes)
-  return grown
 }

@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Dataset } from '../dataset/dataset.ts'
 import { loadDataset } from './loadDataset.ts'
-import type { Progress } from './readDataset.ts'
+import type { Progress } from './progress.ts'
 
 /** `onPartial` is told of the first lanes of a large dataset before the query has its data: see `loadDataset`. */
 export const datasetQuery = (

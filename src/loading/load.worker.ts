@@ -1,7 +1,8 @@
 /** The worker's edge: one address in; progress, the first lanes and one answer out. Columns move without a copy. */
 import type { DatasetColumns } from '../dataset/columns.ts'
 import { buffersOf } from './buffers.ts'
-import { type Failure, type Progress, type Read, readDataset } from './readDataset.ts'
+import type { Progress } from './progress.ts'
+import { type Failure, type Read, readDataset } from './readDataset.ts'
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly progress: Progress }

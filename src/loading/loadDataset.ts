@@ -1,7 +1,8 @@
 /** Loads a dataset in a worker, so that the page stays answerable; on the page itself where no worker may start. */
 import type { DatasetColumns } from '../dataset/columns.ts'
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
-import type { Failure, Progress, Read } from './readDataset.ts'
+import type { Progress } from './progress.ts'
+import type { Failure, Read } from './readDataset.ts'
 import { type Reading, reading } from './worker.ts'
 
 export class LoadError extends Error {

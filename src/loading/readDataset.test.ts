@@ -3,7 +3,7 @@ import { generateFile } from '../cli/generate.ts'
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
-import { readDataset } from './readDataset.ts'
+import { readBytes, readDataset } from './readDataset.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -59,4 +59,18 @@ describe('a long file of rows', () => {
 it('a short file is read in one', async () => {
   const file: DatasetFile = generateFile(300, 2)
   expect((await read(file)).parts).toEqual([])
+})
+
+it('a file that was downloaded before is read as one from its address', async () => {
+  const file = generateFile(300, 2)
+  const bytes = new TextEncoder().encode(JSON.stringify(file)).buffer
+  const stages: string[] = []
+  const answer = await readBytes(bytes, {
+    url: 'https://example.org/x.json',
+    onProgress: ({ stage }) => stages.push(stage),
+    onPartial: () => {},
+    signal: undefined,
+  })
+  expect(answer).toEqual((await read(file)).answer)
+  expect(stages).toEqual(['read', 'check', 'index'])
 })

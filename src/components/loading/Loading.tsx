@@ -1,6 +1,6 @@
 /** How far the dataset has come: bytes while it is fetched, then the stages of reading it. */
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { Progress } from '../../loading/readDataset.ts'
+import type { Progress } from '../../loading/progress.ts'
 import type { Store } from '../../state/store.ts'
 import { useWords } from '../shared/session.ts'
 

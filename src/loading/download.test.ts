@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { afterEach, expect, it, vi } from 'vitest'
+import { download, readBody } from './download.ts'
+import type { Progress } from './progress.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+const URL_OF_FILE = 'https://example.org/x.json'
+
+function responseOf(pieces: readonly Uint8Array[], headers: Record<string, string> = {}): Response {
+  const body = new ReadableStream({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece)
+      controller.close()
+    },
+  })
+  return new Response(body, { headers })
+}
+
+const sizeOf = (pieces: readonly Uint8Array[]) => pieces.reduce((sum, { length }) => sum + length, 0)
+
+it('puts the pieces of a body together, whatever length was said', async () => {
+  const aPiece = fc.uint8Array({ minLength: 1, maxLength: 40 })
+  await fc.assert(
+    fc.asyncProperty(fc.array(aPiece), fc.option(fc.nat(60)), async (pieces, said) => {
+      const counts: number[] = []
+      const headers: Record<string, string> = said === null ? {} : { 'content-length': `${said}` }
+      const bytes = await readBody(responseOf(pieces, headers), (count) => counts.push(count))
+      expect([...new Uint8Array(bytes)]).toEqual(pieces.flatMap((piece) => [...piece]))
+      expect(counts).toEqual(pieces.map(({ length }) => length))
+    }),
+  )
+})
+
+async function progressOf(headers: Record<string, string>) {
+  const told: Progress[] = []
+  const pieces = [new Uint8Array(3), new Uint8Array(4)]
+  vi.stubGlobal('fetch', async () => responseOf(pieces, headers))
+  const downloaded = await download(URL_OF_FILE, (progress) => told.push(progress))
+  expect(downloaded.ok && downloaded.bytes.byteLength).toBe(sizeOf(pieces))
+  return told.map(({ loaded, total }) => [loaded, total])
+}
+
+it('tells how far it is, of a whole that is known where the bytes come as they are', async () => {
+  expect(await progressOf({ 'content-length': '7' })).toEqual([
+    [0, null],
+    [3, 7],
+    [7, 7],
+  ])
+  expect(await progressOf({ 'content-length': '5', 'content-encoding': 'gzip' })).toEqual([
+    [0, null],
+    [3, null],
+    [7, null],
+  ])
+})
+
+it('says why nothing came', async () => {
+  const reasonOf = async (answer: () => Promise<Response>) => {
+    vi.stubGlobal('fetch', answer)
+    const downloaded = await download(URL_OF_FILE, () => {})
+    return downloaded.ok ? undefined : downloaded.reason
+  }
+  const missing = new Response('', { status: 404, statusText: 'Not Found' })
+  expect(await reasonOf(async () => missing)).toBe('The server answered 404 Not Found.')
+  expect(await reasonOf(() => Promise.reject(new TypeError()))).toMatch(/^The address could not be reached/)
+})
+
+it('rejects only where it was told to stop', async () => {
+  const stop = new AbortController()
+  vi.stubGlobal('fetch', async (_: string, { signal }: RequestInit) => {
+    stop.abort(new Error('enough'))
+    signal?.throwIfAborted()
+  })
+  await expect(download(URL_OF_FILE, () => {}, stop.signal)).rejects.toThrow('enough')
+})

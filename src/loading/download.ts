@@ -1,0 +1,70 @@
+/** Bytes from an address, as they arrive. */
+import type { Progress } from './progress.ts'
+
+export type Downloaded =
+  | { readonly ok: true; readonly bytes: ArrayBuffer }
+  | { readonly ok: false; readonly reason: string }
+
+/** The whole file, or why it did not come. Rejects with the signal's reason only. */
+export async function download(
+  url: string,
+  onProgress: (progress: Progress) => void,
+  signal?: AbortSignal,
+): Promise<Downloaded> {
+  let [loaded, total] = [0, null as number | null]
+  const tell = () => onProgress({ stage: 'fetch', loaded, total })
+  tell()
+  try {
+    const response = await fetch(url, signal ? { signal } : {})
+    if (!response.ok) return { ok: false, reason: `The server answered ${statusOf(response)}.` }
+    total = lengthOf(response)
+    const bytes = await readBody(response, (count) => {
+      loaded += count
+      tell()
+    })
+    return { ok: true, bytes }
+  } catch (error) {
+    if (signal?.aborted) throw error
+    return { ok: false, reason: unreachable(url) }
+  }
+}
+
+/** The browser does not say which of these it was. */
+function unreachable(url: string): string {
+  const elsewhere = new URL(url).origin !== globalThis.location?.origin
+  return elsewhere
+    ? 'The address could not be reached, or its server does not let other sites read it (CORS).'
+    : 'The address could not be reached, or the connection broke.'
+}
+
+/** As `404 Not Found`; not every server has words for it. */
+export const statusOf = ({ status, statusText }: Response): string => `${status} ${statusText}`.trim()
+
+/** Where the server does not say how many bytes will come, room is made for so many at first. */
+const ROOM = 1 << 19
+
+/** The bytes of an answer; `onBytes` is told how many came with each piece. Rejects where the connection breaks. */
+export async function readBody(response: Response, onBytes: (count: number) => void): Promise<ArrayBuffer> {
+  let bytes = new Uint8Array(lengthOf(response) || ROOM)
+  let end = 0
+  const reader = response.body?.getReader()
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    if (end + part.value.length > bytes.length) bytes = larger(bytes, (end + part.value.length) * 2)
+    bytes.set(part.value, end)
+    end += part.value.length
+    onBytes(part.value.length)
+  }
+  return end === bytes.length ? bytes.buffer : bytes.buffer.slice(0, end)
+}
+
+/** How many bytes the server says will come: the length of a compressed answer is not that of the file. */
+function lengthOf({ headers }: Response): number | null {
+  const length = headers.get('content-encoding') ? null : headers.get('content-length')
+  return length === null ? null : Number(length)
+}
+
+function larger(bytes: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> {
+  const grown = new Uint8Array(size)
+  grown.set(bytes)
+  return grown
+}
