@@ -11,7 +11,7 @@ import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import { openDataset, type Table } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
 import { datasetFiles } from '../dataset/testing/arbitraryFile.ts'
-import { readDataset } from './readDataset.ts'
+import { readFrom } from './testing/readFrom.ts'
 import { serveFiles } from './testing/serveFiles.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'tenure-columns-'))
@@ -29,7 +29,7 @@ async function write(file: DatasetFile, folder = newFolder(), group?: number): P
 async function read(folder: string, ranges = true, onPartial: (columns: DatasetColumns) => void = () => {}) {
   vi.stubGlobal('fetch', serveFiles(ranges))
   const url = pathToFileURL(join(folder, 'dataset.json')).href
-  return readDataset(url, () => {}, onPartial).finally(() => vi.unstubAllGlobals())
+  return readFrom(url, () => {}, onPartial).finally(() => vi.unstubAllGlobals())
 }
 
 async function columnsOf(folder: string, ranges = true): Promise<DatasetColumns> {

@@ -1,8 +1,14 @@
-/** The worker's edge: one address in; progress, the first lanes and one answer out. Columns move without a copy. */
+/** The worker's edge: a file's bytes in; progress, the first lanes and one answer out. Columns move without a copy. */
 import type { DatasetColumns } from '../dataset/columns.ts'
 import { buffersOf } from './buffers.ts'
 import type { Progress } from './progress.ts'
-import { type Failure, type Read, readDataset } from './readDataset.ts'
+import { fail, type Read, readBytes } from './readBytes.ts'
+
+/** A downloaded file; its tables, where they are files of their own, lie beside its address. */
+export interface ToWorker {
+  readonly url: string
+  readonly bytes: ArrayBuffer
+}
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly progress: Progress }
@@ -10,22 +16,19 @@ export type FromWorker =
   | { readonly kind: 'done'; readonly read: Read }
 
 const scope = self as unknown as {
-  onmessage: ((event: MessageEvent<string>) => void) | null
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null
   postMessage(message: FromWorker, transfer?: Transferable[]): void
 }
 
-scope.onmessage = async ({ data: url }) => {
-  const read = await readDataset(
+scope.onmessage = async ({ data: { url, bytes } }) => {
+  const read = await readBytes(bytes, {
     url,
-    (progress) => scope.postMessage({ kind: 'progress', progress }),
-    (columns) => scope.postMessage({ kind: 'partial', columns }, buffersOf(columns)),
-  ).catch((error: unknown): Read => ({ ok: false, failure: unexpected(url, error) }))
+    onProgress: (progress) => scope.postMessage({ kind: 'progress', progress }),
+    onPartial: (columns) => scope.postMessage({ kind: 'partial', columns }, buffersOf(columns)),
+    signal: undefined,
+  }).catch((error: unknown) => fail(url, unexpected(error)))
   scope.postMessage({ kind: 'done', read }, read.ok ? buffersOf(read.columns) : [])
 }
 
-const unexpected = (url: string, error: unknown): Failure => ({
-  url,
-  reason: `The dataset could not be read: ${error instanceof Error ? error.message : String(error)}`,
-  problems: [],
-  problemCount: 0,
-})
+const unexpected = (error: unknown): string =>
+  `The dataset could not be read: ${error instanceof Error ? error.message : String(error)}`

@@ -1,31 +1,44 @@
-/** The worker that reads a dataset, started for one address: its messages, kept until somebody listens. */
-import type { FromWorker } from './load.worker.ts'
+/** A worker that reads one file's bytes; it is started before they are all there. */
+import type { FromWorker, ToWorker } from './load.worker.ts'
 import workerUrl from './load.worker.ts?worker&url'
+import type { Job } from './readWhereFast.ts'
+import type { Read } from './readBytes.ts'
 
-export interface Reading {
-  readonly url: string
-  /** Tells of all messages from the first on, and of `undefined` where the worker itself could not be run. */
-  listen(listener: (message: FromWorker | undefined) => void): void
+export interface Reader {
+  /**
+   * Reads the bytes, which are gone from here then. Rejects with the signal's reason when it is aborted; resolves to
+   * `undefined` where the worker itself could not be run.
+   */
+  read(bytes: ArrayBuffer, job: Job): Promise<Read | undefined>
   stop(): void
 }
 
 /** `undefined` where the page may not start workers, as in a sandboxed frame without an origin. */
-function startReading(url: string): Reading | undefined {
+export function startReader(): Reader | undefined {
   const worker = startWorker()
   if (!worker) return undefined
-  const early: (FromWorker | undefined)[] = []
-  let tell = (message: FromWorker | undefined): void => void early.push(message)
-  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => tell(data)
+  let failed = false
   worker.onerror = (event) => {
     event.preventDefault()
-    tell(undefined)
+    failed = true
   }
-  worker.postMessage(url)
-  const listen: Reading['listen'] = (listener) => {
-    tell = listener
-    for (const message of early.splice(0)) listener(message)
-  }
-  return { url, listen, stop: () => worker.terminate() }
+  const read: Reader['read'] = (bytes, { url, signal, onProgress, onColumns }) =>
+    new Promise((resolve, reject) => {
+      if (signal.aborted) reject(signal.reason)
+      if (failed) resolve(undefined)
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+      worker.onerror = (event) => {
+        event.preventDefault()
+        resolve(undefined)
+      }
+      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+        if (data.kind === 'progress') onProgress(data.progress)
+        else if (data.kind === 'partial') onColumns(data.columns)
+        else resolve(data.read)
+      }
+      worker.postMessage({ url, bytes } satisfies ToWorker, [bytes])
+    })
+  return { read, stop: () => worker.terminate() }
 }
 
 function startWorker(): Worker | undefined {
@@ -49,20 +62,4 @@ interface TrustedTypes {
     name: string,
     rules: { createScriptURL: (url: string) => string },
   ): { createScriptURL(url: string): unknown }
-}
-
-let ahead: Reading | undefined
-
-/** Starts to read before the code that shows it has come. */
-export function readAhead(url: string): void {
-  ahead = startReading(url)
-}
-
-/** What reads this address already, or from now on. */
-export function reading(url: string): Reading | undefined {
-  const begun = ahead
-  ahead = undefined
-  if (begun?.url === url) return begun
-  begun?.stop()
-  return startReading(url)
 }

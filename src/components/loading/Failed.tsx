@@ -1,5 +1,5 @@
 /** What is wrong with a dataset, where, and what can be done. */
-import type { Failure } from '../../loading/readDataset.ts'
+import type { Failure } from '../../loading/readBytes.ts'
 import { useWords } from '../shared/session.ts'
 import { Address, NotLoaded } from './NotLoaded.tsx'
 

@@ -1,13 +1,11 @@
-/** From an address to columns: download, parse, validate, pack. Runs in the worker, or on the page where it must. */
+/** From a file's bytes to columns: parse, validate, pack. Small files are read on the page, large ones in the worker. */
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import { type Problem, validate } from '../dataset/validate.ts'
 import { forgetDates, rememberDates } from '../dates/edtf.ts'
 import { FileError } from './bytes.ts'
-import { download } from './download.ts'
 import { firstRows } from './firstRows.ts'
 import { parseJson } from './parseJson.ts'
 import { DatasetError, SHOWN_PROBLEMS } from './problems.ts'
-import type { Progress } from './progress.ts'
 import type { Loading } from './readColumnForm.ts'
 import { type TableFiles, tableFiles } from './tableFiles.ts'
 
@@ -24,27 +22,19 @@ export type Read =
   | { readonly ok: false; readonly failure: Failure }
 
 /**
- * Never throws but for an abort: a failure is a value that says what is wrong, and where. `onPartial` may be told
- * of the first lanes before the rest has come.
+ * The columns of a dataset file's bytes. Never throws but for an abort: a failure is a value that says what is wrong, and
+ * where. `onPartial` may be told of the first lanes before the whole. Where tables lie in files of their own, they are
+ * read too, or the answer is `undefined` where they are `tablesElsewhere`.
  */
-export async function readDataset(
-  url: string,
-  onProgress: (progress: Progress) => void,
-  onPartial: (columns: DatasetColumns) => void,
-  signal?: AbortSignal,
-): Promise<Read> {
-  const downloaded = await download(url, onProgress, signal)
-  if (!downloaded.ok) return fail(url, downloaded.reason)
-  return readBytes(downloaded.bytes, { url, onProgress, onPartial, signal })
-}
-
-/** As `readDataset`, of a dataset file that was downloaded before; its tables may still have to be. */
-export async function readBytes(bytes: ArrayBuffer, loading: Loading): Promise<Read> {
-  rememberDates()
-  return readNew(bytes, loading).finally(forgetDates)
-}
-
-async function readNew(bytes: ArrayBuffer, loading: Loading): Promise<Read> {
+export function readBytes(bytes: ArrayBuffer, loading: Loading): Promise<Read>
+export function readBytes(
+  bytes: ArrayBuffer,
+  loading: Loading & { readonly tablesElsewhere: true },
+): Promise<Read | undefined>
+export async function readBytes(
+  bytes: ArrayBuffer,
+  loading: Loading & { readonly tablesElsewhere?: boolean },
+): Promise<Read | undefined> {
   const { url, onProgress, onPartial } = loading
   const size = { loaded: bytes.byteLength, total: bytes.byteLength }
   onProgress({ stage: 'read', ...size })
@@ -52,7 +42,8 @@ async function readNew(bytes: ArrayBuffer, loading: Loading): Promise<Read> {
   if (!parsed.ok) return fail(url, parsed.reason)
   const { files, problems } = tableFiles(parsed.value)
   if (problems.length > 0) return fail(url, WRONG, problems)
-  if (Object.keys(files).length > 0) return readTables(parsed.value as Value, files, loading)
+  if (Object.keys(files).length > 0)
+    return loading.tablesElsewhere ? undefined : readTables(parsed.value as Value, files, loading)
   onProgress({ stage: 'check', ...size })
   const first = firstRows(parsed.value)
   if (first) onPartial(toColumns(first))
@@ -80,7 +71,7 @@ async function readTables(value: Value, files: TableFiles, loading: Loading): Pr
   }
 }
 
-const fail = (url: string, reason: string, problems: readonly Problem[] = []): Read => ({
+export const fail = (url: string, reason: string, problems: readonly Problem[] = []): Read => ({
   ok: false,
   failure: { url, reason, problems: problems.slice(0, SHOWN_PROBLEMS), problemCount: problems.length },
 })

@@ -3,14 +3,14 @@ import { generateFile } from '../cli/generate.ts'
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
-import { readBytes, readDataset } from './readDataset.ts'
+import { readBytes, readDataset } from './readBytes.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
 async function read(file: unknown) {
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify(file)))
   const parts: DatasetColumns[] = []
-  const answer = await readDataset(
+  const answer = await readFrom(
     'https://example.org/x.json',
     () => {},
     (part) => parts.push(part),
