@@ -1,8 +1,8 @@
 /** What lights up: a term, an event and the offices held on its day, a person. */
 
 import { type Dataset, peopleOf } from '../dataset/dataset.ts'
-import { type Highlight, NO_HIGHLIGHT } from '../paint/picture.ts'
 import { heldOn } from '../query/held.ts'
+import { type Highlight, NO_HIGHLIGHT } from '../shapes/highlight.ts'
 import type { Selection } from '../state/viewState.ts'
 import type { Hover } from './hover.ts'
 
