@@ -8,18 +8,21 @@
 import { contextOf, type Dataset } from '../dataset/dataset.ts'
 import { asDay, type Day, isoOfDay } from '../dates/day.ts'
 import { hit, type Target } from '../layout/hit.ts'
-import type { Measure } from '../layout/labels.ts'
 import type { LaneMetrics } from '../layout/laneMetrics.ts'
 import type { Lanes } from '../layout/lanes.ts'
 import { createScene, type LaneBand, type Scene } from '../layout/scene.ts'
 import { type Tick, type TickWords, ticks } from '../layout/ticks.ts'
 import { clamp, dayAt, MIN_SPAN, panBy, spanOf, type Viewport, xOf, zoomAt } from '../layout/viewport.ts'
-import { paint } from '../paint/canvas.ts'
+import { paintLayers } from '../paint/canvas.ts'
 import { type Palette, readPalette } from '../paint/palette.ts'
-import type { Highlight } from '../paint/picture.ts'
+import { asOfLabel } from '../shapes/asOf.ts'
+import type { FontName } from '../shapes/fonts.ts'
+import type { Highlight } from '../shapes/highlight.ts'
+import { AXIS_HEIGHT, type Picture } from '../shapes/picture.ts'
+import { createShapes } from '../shapes/shapes.ts'
 import type { LaneScroll } from './laneScroll.ts'
 
-export const AXIS_HEIGHT = 46
+export { AXIS_HEIGHT }
 
 export interface StageInput {
   readonly dataset: Dataset
@@ -29,7 +32,7 @@ export interface StageInput {
   /** Size of the whole canvas, names and axis included. */
   readonly width: number
   readonly height: number
-  readonly measure: Measure
+  readonly measure: (text: string, font?: FontName) => number
   readonly titles: (term: number) => readonly [title: string, short: string]
   readonly nameOf: (person: number) => string
   readonly aboutOf: (person: number) => string
@@ -66,6 +69,7 @@ export class Stage {
   #palette: Palette | undefined
   #viewport: Viewport = { from: 0, to: 1 }
   readonly #compose = createScene()
+  readonly #shapes = createShapes()
   #scene: Scene | undefined
   /** What the column of names on the canvas shows, and the ticks of the viewport last drawn. */
   #names: { readonly input: StageInput; readonly scrollTop: number } | undefined
@@ -155,10 +159,9 @@ export class Stage {
     const input = this.#input
     if (!input) return undefined
     const { names } = input.metrics
-    const x = this.xOf(input.at.day + 0.5)
-    if (x < names - 1 || x > input.width + 1) return undefined
-    const width = input.measure(input.at.label) + 16
-    return { left: Math.min(Math.max(x - width / 2, names), input.width - width), width }
+    const x = this.xOf(input.at.day + 0.5) - names
+    const box = asOfLabel({ x, label: input.at.label }, this.#plot(input), input.measure)
+    return box && { left: names + box.x, width: box.width }
   }
 
   /** What lies under a point of the canvas. */
@@ -212,7 +215,7 @@ export class Stage {
       scrollTop,
     })
     const sameNames = this.#names?.input === input && this.#names.scrollTop === scrollTop
-    paint(context, this.#picture(input, this.#scene, this.#palette), sameNames)
+    this.#paint(context, input, this.#picture(input, this.#scene), this.#palette, sameNames)
     if (!sameNames) this.#names = { input, scrollTop }
     // Told when nothing of the page is asked any more in this frame: what follows changes styles.
     if (this.#told !== this.#viewport) this.#events.onMove(this.#viewport)
@@ -245,17 +248,33 @@ export class Stage {
     return this.#ticks.ticks
   }
 
-  #picture(input: StageInput, drawn: Scene, palette: Palette) {
+  #picture(input: StageInput, drawn: Scene): Picture {
     const x = (day: number) => xOf(this.#viewport, drawn.width, day)
     return {
       ...input,
       scene: drawn,
-      palette,
       axisHeight: AXIS_HEIGHT,
       ticks: this.#ticksOf(input, drawn.width).map((tick) => ({ ...tick, x: x(tick.day) })),
       // The day as a whole is meant: the line stands in its middle.
-      at: { ...input.at, x: x(input.at.day + 0.5), box: this.atLabel() },
+      at: { ...input.at, x: x(input.at.day + 0.5) },
     }
+  }
+
+  /** The column of names is left as it is where it is `kept`: moving along the axis changes nothing in it. */
+  #paint(
+    context: CanvasRenderingContext2D,
+    { metrics, width, height, selected, hovered }: StageInput,
+    picture: Picture,
+    palette: Palette,
+    kept: boolean,
+  ): void {
+    if (!kept) {
+      context.clearRect(0, 0, metrics.names, height)
+      paintLayers(context, this.#shapes.names(picture), palette)
+    }
+    context.clearRect(metrics.names, 0, width - metrics.names, height)
+    paintLayers(context, this.#shapes.plot(picture), palette)
+    paintLayers(context, this.#shapes.highlight(picture, selected, hovered), palette)
   }
 
   #tellRest(): void {
