@@ -2,15 +2,16 @@
 import { type CSSProperties, memo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
-import { groupSlot } from '../../paint/palette.ts'
+
 import type { FacetCounts } from '../../query/facets.ts'
+import { groupColour } from '../../shapes/shape.ts'
 import { toggleGroup } from '../../state/toggle.ts'
 import { periodOfYears, yearsOf } from '../../state/years.ts'
 import { useChange, useSession, useView, useWords } from '../shared/session.ts'
 import { rolesOfGroup } from './roleGroups.ts'
 import { YearField } from './YearField.tsx'
 
-export const swatch = (group: number): CSSProperties => ({ background: `var(--group-${groupSlot(group)})` })
+export const swatch = (group: number): CSSProperties => ({ background: `var(--${groupColour(group)})` })
 
 export function Years({ dataset }: { dataset: Dataset }) {
   const words = useWords()

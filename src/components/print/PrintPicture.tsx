@@ -8,8 +8,11 @@ import { layLanes } from '../../layout/lanes.ts'
 import { scene } from '../../layout/scene.ts'
 import { ticks } from '../../layout/ticks.ts'
 import { xOf } from '../../layout/viewport.ts'
-import { SvgScene } from '../../paint/SvgScene.tsx'
+import { SvgTree } from '../../paint/SvgTree.tsx'
+import { svgOf } from '../../paint/svg.ts'
 import type { Result } from '../../query/result.ts'
+import { AXIS_HEIGHT, type Picture } from '../../shapes/picture.ts'
+import { createShapes } from '../../shapes/shapes.ts'
 import { createMeasure } from '../../timeline/measure.ts'
 import { tickWords } from '../../words/axisWords.ts'
 import { personAbout, personName, termShort, termTitle } from '../../words/termTexts.ts'
@@ -63,15 +66,26 @@ function Paper({ dataset, result }: { dataset: Dataset; result: Result }) {
     titles: (term) => [termTitle(dataset, term, lang), termShort(dataset, term, lang)],
   })
   const marks = ticks(viewport.from, viewport.to, width, tickWords(lang))
+  const picture: Picture = {
+    scene: drawn,
+    metrics: WIDE,
+    axisHeight: AXIS_HEIGHT,
+    ticks: marks.map((tick) => ({ ...tick, x: xOf(viewport, width, tick.day) })),
+    nameOf: (person) => personName(dataset, person, lang),
+    aboutOf: (person) => personAbout(dataset, person, lang),
+    at: { x: -10, label: '', chosen: false },
+    measure,
+  }
+  const shapes = createShapes()
+  const tree = svgOf(
+    [...shapes.names(picture), ...shapes.plot(picture)],
+    WIDTH,
+    AXIS_HEIGHT + drawn.height,
+    'paper',
+  )
   return (
     <div className="paper">
-      <SvgScene
-        scene={drawn}
-        names={WIDE.names}
-        ticks={marks.map((tick) => ({ ...tick, x: xOf(viewport, width, tick.day) }))}
-        nameOf={(person) => personName(dataset, person, lang)}
-        aboutOf={(person) => personAbout(dataset, person, lang)}
-      />
+      <SvgTree className="svg-scene" width="100%" tree={tree} />
       <Legend />
       <TableView dataset={dataset} result={result} first={MOST_ROWS} />
     </div>

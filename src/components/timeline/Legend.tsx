@@ -1,7 +1,12 @@
-/** The key to the marks, drawn by the same hand as the picture. */
-
+/** The key to the marks, drawn from the shapes of the picture. */
+import { useId } from 'react'
+import type { EventMark } from '../../layout/eventMarks.ts'
 import type { Bar } from '../../layout/scene.ts'
-import { SvgBar } from '../../paint/svg.tsx'
+import { SvgTree } from '../../paint/SvgTree.tsx'
+import { svgOf } from '../../paint/svg.ts'
+import { pushBar } from '../../shapes/bars.ts'
+import { pushEventMark } from '../../shapes/eventMarks.ts'
+import type { Shape } from '../../shapes/shape.ts'
 import { useWords } from '../shared/session.ts'
 
 const PLAIN: Bar = {
@@ -23,6 +28,13 @@ const PLAIN: Bar = {
   crowd: 1,
 }
 
+const EVENT: EventMark = { lane: 0, events: [0], x: 10, x0: 10, x1: 10, y: 9 }
+
+/** Sizes of samples, in pixels. */
+const BAR_WIDTH = 56
+const EVENT_WIDTH = 20
+const HEIGHT = 18
+
 export function Legend() {
   const words = useWords()
   const bars: [label: string, bar: Bar][] = [
@@ -33,31 +45,42 @@ export function Legend() {
     [words.legendOpen, { ...PLAIN, start: 'open', end: 'unstated', x0: 2, x1: 28, x2: 28 }],
     [words.legendOrder, { ...PLAIN, start: 'order', end: 'unstated', x0: 2, x1: 22 }],
   ]
+  const events: [label: string, mark: EventMark][] = [
+    [words.legendEvent, EVENT],
+    [words.legendCrowd, { ...EVENT, events: [0, 1, 2] }],
+  ]
   return (
     <ul className="key">
       {bars.map(([label, bar]) => (
-        <li key={label}>
-          <svg width={56} height={18} aria-hidden="true">
-            <SvgBar bar={bar} />
-          </svg>
-          {label}
-        </li>
+        <Sample key={label} label={label} width={BAR_WIDTH} shapes={barShapes(bar)} />
       ))}
-      <li>
-        <svg width={20} height={18} aria-hidden="true">
-          <path d="M4 9l6-6 6 6-6 6z" className="diamond" />
-        </svg>
-        {words.legendEvent}
-      </li>
-      <li>
-        <svg width={20} height={18} aria-hidden="true">
-          <circle cx={10} cy={9} r={7.5} className="diamond" />
-          <text x={10} y={13} textAnchor="middle" className="crowd-text">
-            3
-          </text>
-        </svg>
-        {words.legendCrowd}
-      </li>
+      {events.map(([label, mark]) => (
+        <Sample key={label} label={label} width={EVENT_WIDTH} shapes={eventShapes(mark)} />
+      ))}
     </ul>
+  )
+}
+
+function barShapes(bar: Bar): Shape[] {
+  const shapes: Shape[] = []
+  pushBar(shapes, bar, BAR_WIDTH)
+  return shapes
+}
+
+function eventShapes(mark: EventMark): Shape[] {
+  const shapes: Shape[] = []
+  pushEventMark(shapes, mark, 'ink', 'page', 'ink')
+  return shapes
+}
+
+function Sample({ label, width, shapes }: { label: string; width: number; shapes: readonly Shape[] }) {
+  const id = useId()
+  const clip = { x: 0, y: 0, width, height: HEIGHT }
+  const tree = svgOf([{ name: 'sample', x: 0, y: 0, clip, shapes }], width, HEIGHT, id)
+  return (
+    <li>
+      <SvgTree tree={tree} width={width} height={HEIGHT} />
+      {label}
+    </li>
   )
 }

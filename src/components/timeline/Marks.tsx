@@ -14,7 +14,7 @@ import { type Direction, neighbour, type Stop, stopOfEvent, stopOfTerm } from '.
 import type { LaneBand, Scene } from '../../layout/scene.ts'
 import { drawnSpan } from '../../layout/terms.ts'
 import { reveal } from '../../layout/viewport.ts'
-import { barExtent } from '../../shapes/barParts.ts'
+import { barExtent } from '../../shapes/bars.ts'
 import type { Lang } from '../../state/viewState.ts'
 import { AXIS_HEIGHT, type Rest, type Stage } from '../../timeline/stage.ts'
 import { eventDate, personAbout, personName, termDates, termTitle } from '../../words/termTexts.ts'

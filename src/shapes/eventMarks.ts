@@ -1,0 +1,43 @@
+/** Events: a diamond, with whiskers over the days it may fall on; several in one place are a circle that counts them. */
+import { EVENT_SIZE, type EventMark } from '../layout/eventMarks.ts'
+import type { FontName } from './fonts.ts'
+import { type Colour, type Pen, path, type Shape, text } from './shape.ts'
+import { circle, diamond } from './symbols.ts'
+
+/** From its middle to its corners, in pixels. */
+const one = diamond(6)
+const several = circle(EVENT_SIZE / 2)
+const LINE_WIDTH = 1.25
+/** Half the height of a whisker's ends, in pixels. */
+const WHISKER = 3
+
+/** `outline` is the colour of the mark, `fill` what is inside it; a count is written in `count`. */
+export function pushEventMark(
+  shapes: Shape[],
+  mark: EventMark,
+  outline: Colour,
+  fill: Colour,
+  count: Colour,
+): void {
+  const { x, y } = mark
+  const alone = mark.events.length === 1
+  if (alone && mark.x1 - mark.x0 > EVENT_SIZE)
+    shapes.push(path(0, y, whiskers(mark.x0, mark.x1), { stroke: outline, lineWidth: LINE_WIDTH }))
+  shapes.push(path(x, y, alone ? one : several, { fill, stroke: outline, lineWidth: LINE_WIDTH }))
+  if (!alone)
+    shapes.push(text(x, y + 0.5, String(mark.events.length), countFont(mark.events.length), count, 'middle'))
+}
+
+/** The days an event covers, or may fall on. */
+const whiskers =
+  (x0: number, x1: number) =>
+  (pen: Pen): void => {
+    pen.moveTo(x0, 0)
+    pen.lineTo(x1, 0)
+    pen.moveTo(x0, -WHISKER)
+    pen.lineTo(x0, WHISKER)
+    pen.moveTo(x1, -WHISKER)
+    pen.lineTo(x1, WHISKER)
+  }
+
+const countFont = (count: number): FontName => (count > 99 ? 'count-3' : count > 9 ? 'count-2' : 'count-1')
