@@ -3,7 +3,8 @@ import { generateFile } from '../cli/generate.ts'
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
-import { readBytes, readDataset } from './readBytes.ts'
+import { readBytes } from './readBytes.ts'
+import { readFrom } from './testing/readFrom.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

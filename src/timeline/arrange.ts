@@ -4,13 +4,14 @@ import { memoize, memoizeLast } from '../dataset/memoize.ts'
 import type { Day } from '../dates/day.ts'
 import { formatDay } from '../dates/format.ts'
 import { domainOf } from '../layout/domain.ts'
-import type { Measure } from '../layout/labels.ts'
 import { type LaneMetrics, metricsFor, NARROW_BELOW } from '../layout/laneMetrics.ts'
 import { type Lanes, layLanes } from '../layout/lanes.ts'
 import { laneOrder } from '../layout/sortLanes.ts'
 import type { TickWords } from '../layout/ticks.ts'
 import type { Viewport } from '../layout/viewport.ts'
 import type { Result } from '../query/result.ts'
+import type { MeasureText } from '../shapes/fonts.ts'
+import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import type { Lang, Period, Sort, ViewState } from '../state/viewState.ts'
 import { axisWords } from '../words/axisWords.ts'
 import { personAbout, personName, termShort, termTitle } from '../words/termTexts.ts'
@@ -44,7 +45,7 @@ export interface Arrangement extends Size {
   readonly total: number
   /** Buttons lie over the lanes. */
   readonly floats: boolean
-  readonly measure: Measure
+  readonly measure: MeasureLabel
   readonly titles: (term: number) => readonly [title: string, short: string]
   readonly nameOf: (person: number) => string
   readonly aboutOf: (person: number) => string
@@ -52,14 +53,16 @@ export interface Arrangement extends Size {
   readonly at: { readonly day: Day; readonly label: string; readonly chosen: boolean }
 }
 
-export const AXIS_HEIGHT = 46
 /** Height of what floats over the last lanes, in pixels. */
 const FLOATING = 56
 /** What is written beside so many names is not written anew in each frame. */
 const MOST_ABOUT = 1000
 
-/** Arrangements one after another. `measure` gives the width of a text in the labels' font. */
-export function createArranger(measure: Measure): (shown: Shown, size: Size) => Arrangement {
+/** Width of a text in a font of the picture, that of labels where none is named; in pixels. */
+export type MeasureLabel = (text: string, font?: Parameters<MeasureText>[1]) => number
+
+/** Arrangements one after another. */
+export function createArranger(measure: MeasureLabel): (shown: Shown, size: Size) => Arrangement {
   const domain = memoizeLast((dataset: Dataset, time: Period) => domainOf(dataset.head.extent, time))
   const words = memoizeLast(wordsOf)
   const lay = memoizeLast(

@@ -11,9 +11,10 @@ import { drawnSpan } from '../layout/terms.ts'
 import { reveal } from '../layout/viewport.ts'
 import type { Selection } from '../state/viewState.ts'
 import { wordsIn } from '../words/words.ts'
-import { type Arrangement, AXIS_HEIGHT } from './arrange.ts'
+import { AXIS_HEIGHT } from '../shapes/picture.ts'
+import type { Arrangement } from './arrange.ts'
 import { type Box, keyOf, type Mark, marksOf } from './markBoxes.ts'
-import { atLabel } from './pointing.ts'
+import { labelBox } from './pointing.ts'
 import type { Rest, Stage } from './stage.ts'
 
 /** More marks than this in view are texture; the keyboard reaches the rest by zooming in. */
@@ -184,11 +185,11 @@ export class Marks {
 
   /** The as-of line's label: who held what on its day. */
   #layDay({ at, lang }: Arrangement): void {
-    const box = atLabel(this.#stage)
+    const box = labelBox(this.#stage)
     this.#day.hidden = box === undefined
     if (!box) return
     setLabel(this.#day, `${formatDay(at.day, lang)}: ${wordsIn(lang).showDay}`)
-    putBox(this.#day, { ...box, top: 3, height: 19 })
+    putBox(this.#day, box)
   }
 
   #setTabStop(marks: readonly Mark[]): void {

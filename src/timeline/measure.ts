@@ -6,7 +6,7 @@ import { CSS_FONTS, type FontName } from '../shapes/fonts.ts'
 const MOST_WIDTHS = 5000
 
 /** Widths of texts in a font of the picture, that of labels where none is named; each measured once. */
-export function createMeasure(): (text: string, font?: FontName) => number {
+export function createMeasure(document: Document): (text: string, font?: FontName) => number {
   const context = document.createElement('canvas').getContext('2d')
   const inFont = memoize(Object.keys(CSS_FONTS).length, (font: FontName) =>
     memoize(MOST_WIDTHS, (text: string) => {

@@ -2,7 +2,9 @@
 import { contextOf } from '../dataset/dataset.ts'
 import { hit, type Target } from '../layout/hit.ts'
 import type { LaneBand, Scene } from '../layout/scene.ts'
-import { AXIS_HEIGHT } from './arrange.ts'
+import { asOfLabel } from '../shapes/asOf.ts'
+import { AXIS_HEIGHT } from '../shapes/picture.ts'
+import type { Box } from './markBoxes.ts'
 import type { Stage } from './stage.ts'
 
 /** How far a name reaches that stands over its lane, in pixels. */
@@ -30,12 +32,11 @@ function laneNamedAt(scene: Scene, y: number, beside: boolean): LaneBand | undef
 }
 
 /** Where on the canvas the as-of line's label stands; `undefined` where the line is out of view. */
-export function atLabel(stage: Stage): { readonly left: number; readonly width: number } | undefined {
+export function labelBox(stage: Stage): Box | undefined {
   const { arrangement } = stage
   if (!arrangement) return undefined
-  const { names } = arrangement.metrics
-  const x = stage.xOf(arrangement.at.day + 0.5)
-  if (x < names - 1 || x > arrangement.width + 1) return undefined
-  const width = arrangement.measure(arrangement.at.label) + 16
-  return { left: Math.min(Math.max(x - width / 2, names), arrangement.width - width), width }
+  const { metrics, at, width, measure } = arrangement
+  const x = stage.xOf(at.day + 0.5) - metrics.names
+  const box = asOfLabel({ x, label: at.label }, width - metrics.names, measure)
+  return box && { left: metrics.names + box.x, top: box.y, width: box.width, height: box.height }
 }

@@ -11,7 +11,7 @@ import { createScene, type Scene } from '../layout/scene.ts'
 import { type Tick, ticks } from '../layout/ticks.ts'
 import { clamp, dayAt, MIN_SPAN, panBy, spanOf, type Viewport, xOf, zoomAt } from '../layout/viewport.ts'
 import type { Arrangement } from './arrange.ts'
-import { AXIS_HEIGHT } from './arrange.ts'
+import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import { Drawing } from './drawing.ts'
 import type { LaneScroll } from './laneScroll.ts'
 
@@ -183,10 +183,11 @@ export class Stage {
 
   #picture(arrangement: Arrangement, scene: Scene) {
     const x = (day: number) => xOf(this.#viewport, scene.width, day)
-    const { metrics, nameOf, aboutOf, at } = arrangement
+    const { metrics, nameOf, aboutOf, at, measure } = arrangement
     return {
       scene,
       metrics,
+      measure,
       nameOf,
       aboutOf,
       axisHeight: AXIS_HEIGHT,

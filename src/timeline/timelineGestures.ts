@@ -4,9 +4,9 @@ import { asDay, type Day } from '../dates/day.ts'
 import type { Stop } from '../layout/neighbours.ts'
 import { type Hover, NO_HOVER } from '../state/session.ts'
 import type { Selection } from '../state/viewState.ts'
-import { AXIS_HEIGHT } from './arrange.ts'
+import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import type { GestureHandlers } from './gestures.ts'
-import { atLabel, targetAt } from './pointing.ts'
+import { labelBox, targetAt } from './pointing.ts'
 import type { Stage } from './stage.ts'
 import type { Target } from '../layout/hit.ts'
 
@@ -31,8 +31,13 @@ export function timelineGestures(around: Around): GestureHandlers {
   let grip = 0
   let hovered: Hover = NO_HOVER
   const onLabel = (x: number, y: number) => {
-    const label = atLabel(stage)
-    return label !== undefined && y < 22 && x > label.left - GRAB && x < label.left + label.width + GRAB
+    const box = labelBox(stage)
+    return (
+      box !== undefined &&
+      y < box.top + box.height &&
+      x > box.left - GRAB &&
+      x < box.left + box.width + GRAB
+    )
   }
   const setAt = (x: number) => {
     const day = stage.dayAt(x)

@@ -1,15 +1,15 @@
 /** The whole span at a glance, with the years shown as a brush over it: two handles, and the part between them. */
-import { max } from 'd3-array'
+import { max, scaleLinear } from 'd3'
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { asDay, yearOf } from '../../dates/day.ts'
 import { domainOf } from '../../layout/domain.ts'
 import { density } from '../../layout/overview.ts'
-import { type Viewport, xOf } from '../../layout/viewport.ts'
+import type { Viewport } from '../../layout/viewport.ts'
 import type { Answer } from '../../query/result.ts'
-import type { Store } from '../../state/store.ts'
 import type { Period } from '../../state/viewState.ts'
 import { brushEdge, brushMove, type Edge, yearsOf } from '../../state/years.ts'
+import type { Timeline } from '../../timeline/timeline.ts'
 import { Years } from '../filters/Filters.tsx'
 import { useSession, useView, useWords } from '../shared/session.ts'
 import { useSize } from '../shared/useSize.ts'
@@ -21,9 +21,7 @@ interface Props {
   readonly later: Answer | undefined
   /** Width of the column of names, in pixels: the strip stands over the drawing. */
   readonly names: number
-  /** What the timeline shows just now. */
-  readonly seen: Store<Viewport>
-  readonly domain: Viewport
+  readonly timeline: Timeline
 }
 
 const HEIGHT = 34
@@ -34,7 +32,7 @@ const YEARS_WIDTH = 160
 /** One column of the density, in pixels. */
 const BIN = 5
 
-export function Overview({ dataset, later, names, seen }: Props) {
+export function Overview({ dataset, later, names, timeline }: Props) {
   const words = useWords()
   const session = useSession()
   const [time, embed] = [useView('time'), useView('embed')]
@@ -47,10 +45,10 @@ export function Overview({ dataset, later, names, seen }: Props) {
 
   const change = (next: Period) =>
     session.view.set((before) => ({ ...before, time: next, view: { from: null, to: null } }))
+  const x = scaleLinear([span.from, span.to], [0, width])
   const yearAt = (event: PointerEvent) => {
     const box = strip.current?.getBoundingClientRect()
-    const share = box ? (event.clientX - box.left) / box.width : 0
-    return yearOf(asDay(Math.floor(span.from + share * (span.to - span.from))))
+    return yearOf(asDay(Math.floor(x.invert(box ? event.clientX - box.left : 0))))
   }
 
   const onPointerDown = (event: PointerEvent) => {
@@ -97,7 +95,6 @@ export function Overview({ dataset, later, names, seen }: Props) {
     change(brushEdge(time, edge, end ?? years[edge] + (step ?? 0), extent))
   }
 
-  const x = (day: number) => xOf(span, width, day)
   const x0 = time.from === null ? 0 : x(time.from)
   const x1 = time.to === null ? width : x(time.to + 1)
   return (
@@ -118,7 +115,7 @@ export function Overview({ dataset, later, names, seen }: Props) {
         onDoubleClick={() => change({ from: null, to: null })}
       >
         {later && <Density {...later} span={span} width={width} x0={x0} x1={x1} />}
-        <SeenWindow seen={seen} span={span} width={width} height={HEIGHT + 2 * OVER} />
+        <SeenWindow timeline={timeline} span={span} width={width} height={HEIGHT + 2 * OVER} />
         <div className="brush" style={{ left: x0, width: Math.max(2, x1 - x0) }} />
         {(['from', 'to'] as const).map((edge) => (
           <div

@@ -2,13 +2,12 @@
  * Where the timeline looks just now, on the strip of all the years: moved in each frame without React. A small canvas,
  * since a moved element has styles, layers and paint looked at again in each frame, which costs more than all the bars.
  */
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { type Viewport, xOf } from '../../layout/viewport.ts'
-import type { Store } from '../../state/store.ts'
-import { useColours } from '../shared/useColours.ts'
+import type { Timeline } from '../../timeline/timeline.ts'
 
 interface Props {
-  readonly seen: Store<Viewport>
+  readonly timeline: Timeline
   /** All the years of the strip, and its size in pixels. */
   readonly span: Viewport
   readonly width: number
@@ -18,9 +17,10 @@ interface Props {
 const LEAST_WIDTH = 4
 const CORNER = 3
 
-export function SeenWindow({ seen, span, width, height }: Props) {
+export function SeenWindow({ timeline, span, width, height }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const colours = useColours()
+  const { seen } = timeline
+  const colours = useSyncExternalStore(timeline.colours.subscribe, timeline.colours.get)
   // biome-ignore lint/correctness/useExhaustiveDependencies: other colours, another look
   useEffect(() => {
     const context = canvas.current?.getContext('2d')

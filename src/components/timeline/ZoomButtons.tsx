@@ -1,17 +1,15 @@
 /** The same moves as the gestures, for whoever rather clicks. */
-
-import type { Stage } from '../../timeline/stage.ts'
-import { PAN_STEP, ZOOM_STEP } from '../../timeline/stageKeys.ts'
+import type { Timeline } from '../../timeline/timeline.ts'
 import { useWords } from '../shared/session.ts'
 
-export function ZoomButtons({ stage }: { stage: Stage }) {
+export function ZoomButtons({ timeline }: { timeline: Timeline }) {
   const words = useWords()
   const actions: [label: string, sign: string, act: () => void][] = [
-    [words.panLeft, '←', () => stage.pan(PAN_STEP)],
-    [words.panRight, '→', () => stage.pan(-PAN_STEP)],
-    [words.zoomOut, '−', () => stage.zoom(1 / ZOOM_STEP)],
-    [words.zoomIn, '+', () => stage.zoom(ZOOM_STEP)],
-    [words.fitAll, '⤢', () => stage.fit()],
+    [words.panLeft, '←', timeline.earlier],
+    [words.panRight, '→', timeline.later],
+    [words.zoomOut, '−', timeline.farther],
+    [words.zoomIn, '+', timeline.closer],
+    [words.fitAll, '⤢', timeline.fit],
   ]
   return (
     <div className="zoom-buttons">

@@ -1,0 +1,47 @@
+/** What the frame says beside the first picture, until React says the same: title, people, role groups, the summary. */
+import type { Dataset } from '../dataset/dataset.ts'
+import { textIn } from '../dataset/text.ts'
+import { roleCounts } from '../query/facets.ts'
+import { groupColour } from '../shapes/shape.ts'
+import type { ViewState } from '../state/viewState.ts'
+import { peopleInWords, summaryOf } from '../words/summary.ts'
+import { wordsIn } from '../words/words.ts'
+import { type Frame, UNTIL_FILLED } from './frame.ts'
+import type { Exploration } from './page.ts'
+
+export function fillFrame(frame: Frame, exploration: Exploration, view: ViewState): void {
+  const { dataset } = exploration
+  const { result } = exploration.answer(view)
+  const words = wordsIn(view.lang)
+  say(frame.header, 'h1', textIn(dataset.head.title, view.lang))
+  say(frame.header, '.subtitle', peopleInWords(dataset, view.lang))
+  say(frame.summaryLine, '.summary', summaryOf(dataset, result, view))
+  say(frame.filterBar, '.filters-button', words.filters)
+  const groups = waiting(frame.filterBar, '.groups')
+  groups?.replaceChildren(...groupChips(dataset, roleCounts(dataset, result.fails).groups, view))
+}
+
+/** A part of a slot that React has not filled yet. */
+const waiting = (slot: HTMLElement, selector: string): HTMLElement | null =>
+  slot.querySelector(`[${UNTIL_FILLED}] ${selector}, ${selector}[${UNTIL_FILLED}]`)
+
+function say(slot: HTMLElement, selector: string, text: string): void {
+  const part = waiting(slot, selector)
+  if (part) part.textContent = text
+}
+
+/** They look as the buttons that take their place. */
+function groupChips(dataset: Dataset, counts: Uint32Array, { lang }: ViewState): HTMLElement[] {
+  return Array.from({ length: dataset.groups.count }, (_, group) => {
+    const chip = document.createElement('span')
+    const swatch = document.createElement('span')
+    const count = document.createElement('span')
+    chip.className = 'chip group'
+    swatch.className = 'swatch'
+    swatch.style.background = `var(--${groupColour(group)})`
+    count.className = 'muted'
+    count.textContent = wordsIn(lang).number(counts[group] ?? 0)
+    chip.append(swatch, `${textIn(dataset.groups.row(group).label, lang)} `, count)
+    return chip
+  })
+}

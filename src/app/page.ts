@@ -1,0 +1,191 @@
+/**
+ * A page before and without React: it reads the link, asks for the dataset, and has the first picture drawn while the code of
+ * the panes around it is still on its way. React then fills the frame's other places; the timeline stays what it is.
+ *
+ *   link ─▶ session ─▶ dataset ─▶ timeline ─▶ first picture ─▶ React
+ *
+ * Several pages may stand in one document: each has its own session, loads and timeline, and only one owns the address.
+ */
+import type { Dataset } from '../dataset/dataset.ts'
+import { loadDataset } from '../loading/loadDataset.ts'
+import type { Progress } from '../loading/progress.ts'
+import type { Answer } from '../query/result.ts'
+import type { FilterIds } from '../query/clause.ts'
+import { createAnswers } from '../state/answer.ts'
+import { connectHistory } from '../state/history.ts'
+import { createSession, type Session } from '../state/session.ts'
+import { createStore, type Store } from '../state/store.ts'
+import { decodeView, type Notice } from '../state/url.ts'
+import { createTimeline, type Timeline } from '../timeline/timeline.ts'
+import { datasetUrl } from './address.ts'
+import { type Frame, frameIn } from './frame.ts'
+import { followView } from './followView.ts'
+import { fillFrame } from './fillFrame.ts'
+import { readThemeChoice } from '../state/themeChoice.ts'
+
+/** A dataset on the page. */
+export interface Exploration {
+  readonly url: string
+  readonly dataset: Dataset
+  /** All of it has come; before that it is the first lanes of a large one. */
+  readonly whole: boolean
+  /** What of it a filter lets through. */
+  readonly answer: (filter: FilterIds) => Answer
+}
+
+export interface Page {
+  readonly frame: Frame
+  readonly session: Session
+  /** What of the link could not be applied. */
+  readonly notices: Store<readonly Notice[]>
+  readonly progress: Store<Progress>
+  /** What is shown: it stays until something better has come. */
+  readonly shown: Store<Exploration | undefined>
+  readonly timeline: Timeline
+  /** The address of the dataset that the view names. */
+  addressOf(data: string): string
+  /** Rejects with LoadError, or with the signal's reason. What comes is shown, its first lanes before the whole. */
+  load(url: string, signal: AbortSignal): Promise<Dataset>
+  show(url: string, dataset: Dataset): void
+  /** A load ended without a dataset: its first lanes go with it, and what was shown before comes back. */
+  dropPart(): void
+  dispose(): void
+}
+
+export interface PageOptions {
+  /** The link's query; the document's own where it is left out, and the page then owns the document's address. */
+  readonly query?: string
+}
+
+export const NOTHING_YET: Progress = { stage: 'fetch', loaded: 0, total: null }
+
+/** Starts a page in a root element, which may hold the frame already. */
+export function startPage(root: HTMLElement, { query }: PageOptions = {}): Page {
+  const document = root.ownerDocument
+  const window = document.defaultView ?? globalThis.window
+  const frame = frameIn(root)
+  const ownsAddress = query === undefined
+  const decoded = decodeView(query ?? window.location.search)
+  const notices = createStore(decoded.notices)
+  let beginStep = () => {}
+  const session = createSession(decoded.state, readThemeChoice(window), () => beginStep())
+  const { view } = session
+  const history = ownsAddress ? connectHistory(view, window, { onNotices: notices.set }) : undefined
+  if (history) beginStep = history.pushNext
+  const progress = createStore(NOTHING_YET)
+  const shown = createStore<Exploration | undefined>(undefined)
+  const timeline = createTimeline(frame.lanes)
+  const addressOf = (data: string) => datasetUrl(data, document.baseURI)
+  const ends = [
+    connectTimeline(timeline, session, shown),
+    followView({ frame, session, shown, timeline, ownsDocument: ownsAddress }),
+    () => history?.dispose(),
+  ]
+
+  /** The last dataset that was shown whole. */
+  let good: Exploration | undefined
+  const put = (url: string, dataset: Dataset, whole: boolean) => {
+    const next = { url, dataset, whole, answer: createAnswers(dataset) }
+    if (whole) good = next
+    shown.set(next)
+    fillFrame(frame, next, view.get())
+  }
+  const show = (url: string, dataset: Dataset) => {
+    const now = shown.get()
+    if (now?.url !== url || now.dataset !== dataset) put(url, dataset, true)
+  }
+  const read = async (url: string, signal: AbortSignal): Promise<Dataset> => {
+    const dataset = await loadDataset(url, progress.set, signal, (part) => put(url, part, false))
+    put(url, dataset, true)
+    return dataset
+  }
+  const ahead = beginReading(addressOf(view.get().data), read)
+  const load = (url: string, signal: AbortSignal) => ahead.takeOver(url, signal) ?? read(url, signal)
+
+  return {
+    frame,
+    session,
+    notices,
+    progress,
+    shown,
+    timeline,
+    addressOf,
+    load,
+    show,
+    dropPart: () => {
+      progress.set(NOTHING_YET)
+      if (shown.get()?.whole === false) shown.set(good)
+    },
+    dispose: () => {
+      ahead.stop()
+      for (const end of ends) end()
+      timeline.dispose()
+    },
+  }
+}
+
+interface Ahead {
+  /** The reading of this address that has begun, once: the signal then ends it. */
+  takeOver(url: string, signal: AbortSignal): Promise<Dataset> | undefined
+  stop(): void
+}
+
+/** Begins to read before there is anybody to ask for it. */
+function beginReading(
+  url: string,
+  read: (url: string, signal: AbortSignal) => Promise<Dataset>,
+): Ahead {
+  const controller = new AbortController()
+  const reading = read(url, controller.signal)
+  // Who takes it over is told what went wrong.
+  reading.catch(() => {})
+  let taken = false
+  return {
+    takeOver: (wanted, signal) => {
+      if (taken) return undefined
+      taken = true
+      if (wanted !== url) controller.abort()
+      signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true })
+      return wanted === url ? reading : undefined
+    },
+    stop: () => controller.abort(),
+  }
+}
+
+/** What the timeline tells goes into the session, and what the session says is shown by the timeline. */
+function connectTimeline(
+  timeline: Timeline,
+  { view, hover, beginStep }: Session,
+  shown: Store<Exploration | undefined>,
+): () => void {
+  const draw = () => {
+    const exploration = shown.get()
+    const now = view.get()
+    if (exploration)
+      timeline.show({
+        dataset: exploration.dataset,
+        result: exploration.answer(now).result,
+        view: now,
+        floats: now.embed,
+      })
+  }
+  const ends = [
+    shown.subscribe(draw),
+    view.subscribe(draw),
+    hover.subscribe(() => timeline.highlight(hover.get())),
+    timeline.on('hover', hover.set),
+    timeline.on('select', (sel) => view.set((before) => ({ ...before, sel }))),
+    timeline.on('day', (at) => view.set((before) => ({ ...before, at }))),
+    timeline.on('step', beginStep),
+    timeline.on('rest', (period) =>
+      view.set((before) =>
+        before.view.from === period.from && before.view.to === period.to
+          ? before
+          : { ...before, view: period },
+      ),
+    ),
+  ]
+  return () => {
+    for (const end of ends) end()
+  }
+}

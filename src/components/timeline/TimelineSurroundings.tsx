@@ -1,0 +1,50 @@
+/** What stands around a timeline: the overview above it, the legend and its buttons below. The lanes are the timeline's own. */
+import { useSyncExternalStore } from 'react'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { MOST_COMFORTABLE } from '../../layout/laneMetrics.ts'
+import type { Answer } from '../../query/result.ts'
+import type { Timeline } from '../../timeline/timeline.ts'
+import { Slot } from '../shared/Slot.tsx'
+import { useChange } from '../shared/session.ts'
+import { LaneControls } from './LaneControls.tsx'
+import { Legend } from './Legend.tsx'
+import { Overview } from './Overview.tsx'
+import { ZoomButtons } from './ZoomButtons.tsx'
+
+interface Props {
+  readonly timeline: Timeline
+  readonly dataset: Dataset
+  /** What is counted in the overview; `undefined`: that comes in a moment. */
+  readonly later: Answer | undefined
+  /** Where the overview and the foot stand. */
+  readonly overview: HTMLElement
+  readonly foot: HTMLElement
+}
+
+export function TimelineSurroundings({ timeline, dataset, later, overview, foot }: Props) {
+  const change = useChange()
+  const arrangement = useSyncExternalStore(timeline.arrangement.subscribe, timeline.arrangement.get)
+  const jump = (lane: number) => {
+    if (!arrangement) return
+    timeline.goToLane(lane)
+    change({ sel: { kind: 'person', id: dataset.people.id(arrangement.lanes.person[lane] ?? 0) } })
+  }
+  const busy = dataset.people.count > MOST_COMFORTABLE
+  return (
+    <>
+      <Slot of={overview}>
+        <Overview
+          dataset={dataset}
+          later={later}
+          names={arrangement?.metrics.names ?? 0}
+          timeline={timeline}
+        />
+      </Slot>
+      <Slot of={foot} className={busy ? 'busy' : ''}>
+        <Legend />
+        {arrangement && <LaneControls dataset={dataset} lanes={arrangement.lanes} onJump={jump} />}
+        <ZoomButtons timeline={timeline} />
+      </Slot>
+    </>
+  )
+}
