@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Result } from '../../query/result.ts'
 import { useView, useWords } from '../shared/session.ts'
-import { roleLabel, yearsText } from './Chips.tsx'
+import { roleLabel, yearsText } from './filterLabels.ts'
 
 const SETTLED_MS = 600
 

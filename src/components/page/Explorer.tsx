@@ -14,18 +14,23 @@ import { FilterDialog } from '../dialogs/FilterDialog.tsx'
 import { Help } from '../dialogs/Help.tsx'
 import { Share } from '../dialogs/Share.tsx'
 import { EventList } from '../events/EventList.tsx'
-import { Chips, useActiveFilters } from '../filters/Chips.tsx'
+import { useActiveFilters } from '../filters/activeFilters.ts'
+import { Chips } from '../filters/Chips.tsx'
 import { Empty } from '../filters/Empty.tsx'
-import { GroupLegend, SearchField } from '../filters/Filters.tsx'
+import { RoleGroups } from '../filters/RoleGroups.tsx'
+import { SearchField } from '../filters/SearchField.tsx'
 import { Summary, useSummary } from '../filters/Summary.tsx'
 import { PrintPicture } from '../print/PrintPicture.tsx'
 import { NO_DIALOG } from '../shared/openDialog.ts'
 import { useChange, useSession, useView, useWords } from '../shared/session.ts'
-import { useAfterPaint, whenIdle } from '../shared/useAfterPaint.ts'
+import { useAfterPaint } from '../shared/useAfterPaint.ts'
+import { whenIdle } from '../shared/whenIdle.ts'
 import { TableView } from '../table/TableView.tsx'
 import { Timeline } from '../timeline/Timeline.tsx'
-import { EmbedFooter, Header, Tabs } from './Header.tsx'
+import { EmbedFooter } from './EmbedFooter.tsx'
+import { Header } from './Header.tsx'
 import { isTyping, usePageKeys } from './pageKeys.ts'
+import { Tabs } from './Tabs.tsx'
 
 /** Out of sight while its dataset is EMPTY_DATASET. The parts that a filter leaves as they are, or changes later, are memos. */
 export const Explorer = memo(function Explorer({ dataset }: { dataset: Dataset }) {
@@ -83,7 +88,7 @@ export const Explorer = memo(function Explorer({ dataset }: { dataset: Dataset }
         <search className="filters" aria-label={words.filters}>
           <div className="filter-bar">
             <div className="not-narrow filter-line">
-              <GroupLegend dataset={counted.dataset} counts={counts} />
+              <RoleGroups dataset={counted.dataset} counts={counts} />
             </div>
             <SearchField where="only-narrow" />
             <button type="button" className="filters-button" onClick={() => dialogs.set({ kind: 'filters' })}>
