@@ -35,7 +35,7 @@ const arrows: Record<string, readonly string[]> = {
   'components/page': [...below, 'components'],
   app: [...below, 'components'],
   cli: ['dates', 'dataset', 'loading'],
-  'main.tsx': ['app'],
+  'main.ts': ['app'],
 }
 
 const pureRooms = ['dates', 'dataset', 'query', 'layout', 'shapes', 'words', 'state']
@@ -169,7 +169,7 @@ describe('the checker of rooms', () => {
     ['state/store.ts', "import { useSyncExternalStore } from 'react'\nwindow.document.title = ''"],
     ['dates/day.ts', 'export const today = () => new Date()'],
     ['query/match.ts', '// not in a window\nexport const match = { window: 1 }.window'],
-    ['main.tsx', "import './app/Page'"],
+    ['main.ts', "import './app/Page'"],
   ])('lets %s be: %s', (file, source) => expect(broken(file, source)).toEqual([]))
 
   it.each([
@@ -185,7 +185,7 @@ describe('the checker of rooms', () => {
     ['components/shared/Bar.tsx', "import { Chip } from '../filters/Chip'"],
     ['components/page/Bar.tsx', "import type { Page } from '../../app/Page'"],
     ['components/page/Bar.tsx', "import data from '../../../public/data/sample.json'"],
-    ['main.tsx', "import { Bar } from './components/page/Bar'"],
+    ['main.ts', "import { Bar } from './components/page/Bar'"],
     ['attic/old.ts', 'export const old = 1'],
     ['query/match.ts', "import { use } from 'react'"],
     ['state/viewState.ts', "import { render } from 'react-dom/client'"],

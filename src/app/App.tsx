@@ -1,4 +1,4 @@
-/** The page: the link is read once, the dataset is fetched, and what was shown stays until something better is. */
+/** What React adds to a page: the panes around the timeline, how loading goes, and what went wrong. */
 import {
   CancelledError,
   QueryClient,
@@ -6,129 +6,68 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
-import { StrictMode, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { StrictMode, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
 import { Cancelled } from '../components/loading/Cancelled.tsx'
 import { Failed } from '../components/loading/Failed.tsx'
 import { Loading } from '../components/loading/Loading.tsx'
 import { Explorer } from '../components/page/Explorer.tsx'
-import { NO_DIALOG, type OpenDialog } from '../components/shared/openDialog.ts'
-import { type Session, SessionContext, useView } from '../components/shared/session.ts'
-import { rememberedTheme, useThemeAttribute } from '../components/shared/theme.ts'
-import type { Dataset } from '../dataset/dataset.ts'
-import { EMPTY_DATASET } from '../dataset/emptyDataset.ts'
-import { textIn } from '../dataset/text.ts'
+import { SessionContext, useView } from '../components/shared/session.ts'
 import { datasetQuery } from '../loading/datasetQuery.ts'
 import { LoadError } from '../loading/loadDataset.ts'
-import type { Progress } from '../loading/progress.ts'
-import { connectHistory } from '../state/history.ts'
-import { createStore, type Store } from '../state/store.ts'
-import { decodeView, type Notice } from '../state/url.ts'
-import type { ViewState } from '../state/viewState.ts'
-import { type Hover, NO_HOVER } from '../timeline/hover.ts'
-import { datasetUrl } from './address.ts'
 import { Notices } from './Notices.tsx'
+import type { Page } from './page.ts'
 
-const NOTHING_YET: Progress = { stage: 'fetch', loaded: 0, total: null }
-
-interface Running {
-  readonly session: Session
-  readonly notices: Store<readonly Notice[]>
-  readonly queries: QueryClient
-}
-
-function start(): Running & { connect: () => () => void } {
-  const { state, notices: first } = decodeView(window.location.search)
-  const view = createStore<ViewState>(state)
-  const notices = createStore<readonly Notice[]>(first)
-  let step = () => {}
-  const session: Session = {
-    view,
-    hover: createStore<Hover>(NO_HOVER),
-    dialogs: createStore<OpenDialog>(NO_DIALOG),
-    chosenTheme: createStore(rememberedTheme()),
-    beginStep: () => step(),
-  }
-  const connect = () => {
-    const connection = connectHistory(view, window, { onNotices: notices.set })
-    step = connection.pushNext
-    return connection.dispose
-  }
-  return { session, notices, queries: new QueryClient(), connect }
-}
-
-export function App() {
-  const [{ session, notices, queries, connect }] = useState(start)
-  useEffect(connect, [connect])
+export function App({ page }: { page: Page }) {
+  const [queries] = useState(() => new QueryClient())
   return (
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <SessionContext value={session}>
-          <Page notices={notices} />
+        <SessionContext value={page.session}>
+          <Contents page={page} />
         </SessionContext>
       </QueryClientProvider>
     </StrictMode>
   )
 }
 
-interface Shown {
-  readonly url: string
-  readonly dataset: Dataset
-}
-
-function Page({ notices }: { notices: Store<readonly Notice[]> }) {
-  const data = useView('data')
-  const url = datasetUrl(data)
-  const [progress] = useState(() => createStore(NOTHING_YET))
-  const [first, setFirst] = useState<Shown>()
-  const load = datasetQuery(url, progress.set, (dataset) => setFirst({ url, dataset }))
+function Contents({ page }: { page: Page }) {
+  const { frame, notices, progress, timeline } = page
+  const url = page.addressOf(useView('data'))
+  const load = datasetQuery(url, page.load)
   const query = useQuery(load)
-  const [good, setGood] = useState<Shown>()
-  // The view before a failure, or before a new dataset has come, stays.
-  if (query.data && query.data !== good?.dataset) setGood({ url, dataset: query.data })
-  useThemeAttribute()
-  // The first lanes of a large dataset stand in for it while the rest is on its way.
-  const shown = query.isFetching && first?.url === url ? first : good
-  useDocumentWords(shown?.dataset)
-  // The panes are laid out while the data is on its way, and out of sight; in small pieces, as is what comes after.
-  const waiting = useMemo<Shown>(() => ({ url, dataset: EMPTY_DATASET }), [url])
-  const wanted = shown ?? (query.isFetching ? waiting : undefined)
-  const explored = useDeferredValue(wanted, undefined)
+  const shown = useSyncExternalStore(page.shown.subscribe, page.shown.get)
+  // In small pieces: the picture is there already, and answers meanwhile.
+  const explored = useDeferredValue(shown, undefined)
+  const dataset = query.data
+  // What Back leads to may be here still; it is shown again without a load.
+  useEffect(() => {
+    if (dataset) page.show(url, dataset)
+  }, [page, url, dataset])
 
   const queries = useQueryClient()
   const cancel = () => {
-    // Not reverted: that it was cancelled is how this load ended. Its first lanes go with it: a part is no dataset.
+    // Not reverted: that it was cancelled is how this load ended.
     void queries.cancelQueries({ queryKey: load.queryKey }, { revert: false })
-    setFirst(undefined)
-    progress.set(NOTHING_YET)
   }
   const ended = query.isFetching ? null : query.error
-  const kept = good !== undefined
+  useEffect(() => {
+    if (ended) page.dropPart()
+  }, [page, ended])
+  const kept = shown?.whole === true
   const again = () => void query.refetch()
+  // Alone on the page it is the page: of the frame there is nothing to see then.
+  useEffect(() => {
+    frame.explorer.classList.toggle('waiting', shown === undefined)
+  }, [frame, shown])
   return (
     <>
-      <Notices notices={notices} dataset={good?.dataset} />
+      <Notices notices={notices} dataset={shown?.whole ? shown.dataset : undefined} />
       {ended instanceof LoadError && <Failed failure={ended.failure} kept={kept} onRetry={again} />}
       {ended instanceof CancelledError && <Cancelled url={url} kept={kept} onAgain={again} />}
-      {(query.isFetching || (wanted && explored !== wanted)) && (
-        <Loading
-          url={url}
-          progress={progress}
-          over={explored !== undefined && explored !== waiting}
-          onCancel={cancel}
-        />
+      {(query.isFetching || shown !== explored) && (
+        <Loading url={url} progress={progress} over={shown !== undefined} onCancel={cancel} />
       )}
-      {explored && <Explorer key={explored.url} dataset={explored.dataset} />}
+      {explored && <Explorer key={explored.url} frame={frame} timeline={timeline} {...explored} />}
     </>
   )
-}
-
-/** The document's language and title, for the browser's tab and for screen readers. */
-function useDocumentWords(dataset: Dataset | undefined): void {
-  const lang = useView('lang')
-  const embed = useView('embed')
-  useEffect(() => {
-    document.documentElement.lang = lang
-    document.documentElement.classList.toggle('embedded', embed)
-    if (dataset) document.title = `${textIn(dataset.head.title, lang)} – Tenure`
-  }, [lang, embed, dataset])
 }

@@ -1,12 +1,15 @@
 /** What the frame says beside the first picture, until React says the same: title, people, role groups, the summary. */
+
+import { summaryText } from '../components/filters/summaryText.ts'
+import type { Frame } from '../components/shared/frame.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
 import { roleCounts } from '../query/facets.ts'
 import { groupColour } from '../shapes/shape.ts'
 import type { ViewState } from '../state/viewState.ts'
-import { peopleInWords, summaryOf } from '../words/summary.ts'
+import { peopleInWords } from '../words/termTexts.ts'
 import { wordsIn } from '../words/words.ts'
-import { type Frame, UNTIL_FILLED } from './frame.ts'
+import { UNTIL_FILLED } from './frame.ts'
 import type { Exploration } from './page.ts'
 
 export function fillFrame(frame: Frame, exploration: Exploration, view: ViewState): void {
@@ -15,7 +18,7 @@ export function fillFrame(frame: Frame, exploration: Exploration, view: ViewStat
   const words = wordsIn(view.lang)
   say(frame.header, 'h1', textIn(dataset.head.title, view.lang))
   say(frame.header, '.subtitle', peopleInWords(dataset, view.lang))
-  say(frame.summaryLine, '.summary', summaryOf(dataset, result, view))
+  say(frame.summaryLine, '.summary', summaryText(dataset, result, view))
   say(frame.filterBar, '.filters-button', words.filters)
   const groups = waiting(frame.filterBar, '.groups')
   groups?.replaceChildren(...groupChips(dataset, roleCounts(dataset, result.fails).groups, view))

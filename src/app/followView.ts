@@ -1,11 +1,12 @@
 /** What of the frame follows the view: its classes, the theme, the language; of the document its title and language. */
+
+import type { Frame } from '../components/shared/frame.ts'
 import { textIn } from '../dataset/text.ts'
 import { type Session, themeOf } from '../state/session.ts'
 import type { Store } from '../state/store.ts'
 import type { ViewState } from '../state/viewState.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import { wordsIn } from '../words/words.ts'
-import type { Frame } from './frame.ts'
 import type { Exploration } from './page.ts'
 
 interface Around {
@@ -13,12 +14,10 @@ interface Around {
   readonly session: Session
   readonly shown: Store<Exploration | undefined>
   readonly timeline: Timeline
-  /** The page has the document to itself. */
-  readonly ownsDocument: boolean
 }
 
 /** Follows until the returned function is called. */
-export function followView({ frame, session, shown, timeline, ownsDocument }: Around): () => void {
+export function followView({ frame, session, shown, timeline }: Around): () => void {
   const { view, chosenTheme } = session
   let theme: string | undefined
   const follow = () => {
@@ -26,7 +25,7 @@ export function followView({ frame, session, shown, timeline, ownsDocument }: Ar
     const next = themeOf(now, chosenTheme.get())
     dressFrame(frame, now, shown.get())
     frame.root.dataset.theme = next
-    if (ownsDocument) dressDocument(frame.root.ownerDocument, next, now, shown.get())
+    if (session.ownsDocument) dressDocument(frame.root.ownerDocument, next, now, shown.get())
     if (theme !== undefined && theme !== next) timeline.recolour()
     theme = next
   }
@@ -52,7 +51,8 @@ function dressFrame(frame: Frame, view: ViewState, exploration: Exploration | un
   const empty = result !== undefined && result.terms.length + result.events.length === 0
   root.lang = view.lang
   explorer.classList.toggle('embedded', view.embed)
-  for (const show of ['timeline', 'events', 'table']) explorer.classList.toggle(`show-${show}`, view.show === show)
+  for (const show of ['timeline', 'events', 'table'])
+    explorer.classList.toggle(`show-${show}`, view.show === show)
   panes.classList.toggle('open', view.sel.kind !== 'none')
   timeline.hidden = events.hidden = empty || view.show === 'table'
   timeline.ariaLabel = words.timeline

@@ -1,26 +1,5 @@
-/**
- * The page's frame: elements that are there before any code has run, in the places they keep. The timeline draws in one of
- * them at once; the others show what is known without React, and are filled by it when it has come.
- */
-export interface Frame {
-  readonly root: HTMLElement
-  /** Above the page: notices, loading, what went wrong. */
-  readonly messages: HTMLElement
-  readonly explorer: HTMLElement
-  readonly header: HTMLElement
-  readonly filters: HTMLElement
-  readonly filterBar: HTMLElement
-  readonly summaryLine: HTMLElement
-  readonly tabs: HTMLElement
-  readonly panes: HTMLElement
-  readonly timeline: HTMLElement
-  readonly overview: HTMLElement
-  /** The lanes and the axis above them: the timeline's own. */
-  readonly lanes: HTMLElement
-  readonly foot: HTMLElement
-  readonly events: HTMLElement
-  readonly embedFooter: HTMLElement
-}
+/** Finds the page's frame in its root element, or builds it there. */
+import type { Frame } from '../components/shared/frame.ts'
 
 /** Marks what stands in a slot until React fills it. */
 export const UNTIL_FILLED = 'data-until-filled'
@@ -41,6 +20,7 @@ export function frameIn(root: HTMLElement): Frame {
     filters: part('.filters'),
     filterBar: part('.filter-bar'),
     summaryLine: part('.summary-line'),
+    caption: part('.caption'),
     tabs: part('.tabs'),
     panes: part('.panes'),
     timeline: part('.timeline'),
@@ -72,6 +52,7 @@ function buildFrame(document: Document): HTMLElement[] {
     'explorer show-timeline',
     make('header', 'page-header'),
     make('search', 'filters', make('div', 'filter-bar'), make('div', 'summary-line')),
+    make('div', 'caption'),
     make('nav', 'tabs only-narrow'),
     make('main', 'panes', timeline, make('section', 'events')),
     make('footer', 'embed-footer'),

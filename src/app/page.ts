@@ -6,22 +6,24 @@
  *
  * Several pages may stand in one document: each has its own session, loads and timeline, and only one owns the address.
  */
+
+import type { Frame } from '../components/shared/frame.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { loadDataset } from '../loading/loadDataset.ts'
 import type { Progress } from '../loading/progress.ts'
-import type { Answer } from '../query/result.ts'
 import type { FilterIds } from '../query/clause.ts'
+import type { Answer } from '../query/result.ts'
 import { createAnswers } from '../state/answer.ts'
 import { connectHistory } from '../state/history.ts'
 import { createSession, type Session } from '../state/session.ts'
 import { createStore, type Store } from '../state/store.ts'
+import { readThemeChoice } from '../state/themeChoice.ts'
 import { decodeView, type Notice } from '../state/url.ts'
 import { createTimeline, type Timeline } from '../timeline/timeline.ts'
 import { datasetUrl } from './address.ts'
-import { type Frame, frameIn } from './frame.ts'
-import { followView } from './followView.ts'
 import { fillFrame } from './fillFrame.ts'
-import { readThemeChoice } from '../state/themeChoice.ts'
+import { followView } from './followView.ts'
+import { frameIn } from './frame.ts'
 
 /** A dataset on the page. */
 export interface Exploration {
@@ -49,6 +51,8 @@ export interface Page {
   show(url: string, dataset: Dataset): void
   /** A load ended without a dataset: its first lanes go with it, and what was shown before comes back. */
   dropPart(): void
+  /** The first picture has been painted; or there is none to wait for any longer. */
+  readonly pictured: Promise<void>
   dispose(): void
 }
 
@@ -64,13 +68,16 @@ export function startPage(root: HTMLElement, { query }: PageOptions = {}): Page 
   const document = root.ownerDocument
   const window = document.defaultView ?? globalThis.window
   const frame = frameIn(root)
-  const ownsAddress = query === undefined
+  const ownsDocument = query === undefined
   const decoded = decodeView(query ?? window.location.search)
   const notices = createStore(decoded.notices)
   let beginStep = () => {}
-  const session = createSession(decoded.state, readThemeChoice(window), () => beginStep())
+  const session = createSession(decoded.state, readThemeChoice(window), {
+    beginStep: () => beginStep(),
+    ownsDocument,
+  })
   const { view } = session
-  const history = ownsAddress ? connectHistory(view, window, { onNotices: notices.set }) : undefined
+  const history = ownsDocument ? connectHistory(view, window, { onNotices: notices.set }) : undefined
   if (history) beginStep = history.pushNext
   const progress = createStore(NOTHING_YET)
   const shown = createStore<Exploration | undefined>(undefined)
@@ -78,7 +85,7 @@ export function startPage(root: HTMLElement, { query }: PageOptions = {}): Page 
   const addressOf = (data: string) => datasetUrl(data, document.baseURI)
   const ends = [
     connectTimeline(timeline, session, shown),
-    followView({ frame, session, shown, timeline, ownsDocument: ownsAddress }),
+    followView({ frame, session, shown, timeline }),
     () => history?.dispose(),
   ]
 
@@ -103,6 +110,7 @@ export function startPage(root: HTMLElement, { query }: PageOptions = {}): Page 
   const load = (url: string, signal: AbortSignal) => ahead.takeOver(url, signal) ?? read(url, signal)
 
   return {
+    pictured: firstPainted(window, timeline, ahead.ended),
     frame,
     session,
     notices,
@@ -124,23 +132,41 @@ export function startPage(root: HTMLElement, { query }: PageOptions = {}): Page 
   }
 }
 
+/** Without a picture for so long, the reader is told that it is on its way. */
+const PATIENCE_MS = 250
+
+/** After the frame that first shows lanes; without any, when reading has ended or takes its time. */
+function firstPainted(window: Window, timeline: Timeline, ended: Promise<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    timeline.on('drawn', () => window.requestAnimationFrame(() => window.setTimeout(resolve)))
+    window.setTimeout(resolve, PATIENCE_MS)
+    ended.catch(() => resolve())
+  })
+}
+
+/** For whoever measures the page: the frame that first shows new lanes. */
+function markDrawn(): void {
+  performance.clearMarks('tenure-drawn')
+  performance.mark('tenure-drawn')
+}
+
 interface Ahead {
+  /** Rejects when the reading does. */
+  readonly ended: Promise<unknown>
   /** The reading of this address that has begun, once: the signal then ends it. */
   takeOver(url: string, signal: AbortSignal): Promise<Dataset> | undefined
   stop(): void
 }
 
 /** Begins to read before there is anybody to ask for it. */
-function beginReading(
-  url: string,
-  read: (url: string, signal: AbortSignal) => Promise<Dataset>,
-): Ahead {
+function beginReading(url: string, read: (url: string, signal: AbortSignal) => Promise<Dataset>): Ahead {
   const controller = new AbortController()
   const reading = read(url, controller.signal)
   // Who takes it over is told what went wrong.
   reading.catch(() => {})
   let taken = false
   return {
+    ended: reading,
     takeOver: (wanted, signal) => {
       if (taken) return undefined
       taken = true
@@ -177,6 +203,7 @@ function connectTimeline(
     timeline.on('select', (sel) => view.set((before) => ({ ...before, sel }))),
     timeline.on('day', (at) => view.set((before) => ({ ...before, at }))),
     timeline.on('step', beginStep),
+    timeline.on('drawn', markDrawn),
     timeline.on('rest', (period) =>
       view.set((before) =>
         before.view.from === period.from && before.view.to === period.to

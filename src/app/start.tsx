@@ -1,6 +1,11 @@
-/** The page's own code, which comes while the dataset is being read. */
+/** React comes to a page: it fills what the frame holds besides the timeline. */
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import type { Page } from './page.ts'
 
-const root = document.getElementById('tenure')
-if (root) createRoot(root).render(<App />)
+export function fill(page: Page): void {
+  const root = createRoot(page.frame.messages)
+  // In small pieces, so that the timeline goes on answering.
+  startTransition(() => root.render(<App page={page} />))
+}

@@ -1,7 +1,6 @@
 /** From a file's bytes to columns: parse, validate, pack. Small files are read on the page, large ones in the worker. */
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import { type Problem, validate } from '../dataset/validate.ts'
-import { forgetDates, rememberDates } from '../dates/edtf.ts'
 import { FileError } from './bytes.ts'
 import { firstRows } from './firstRows.ts'
 import { parseJson } from './parseJson.ts'

@@ -1,8 +1,8 @@
 /** A worker that reads one file's bytes; it is started before they are all there. */
 import type { FromWorker, ToWorker } from './load.worker.ts'
 import workerUrl from './load.worker.ts?worker&url'
-import type { Job } from './readWhereFast.ts'
 import type { Read } from './readBytes.ts'
+import type { Job } from './readWhereFast.ts'
 
 export interface Reader {
   /**

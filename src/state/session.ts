@@ -29,15 +29,21 @@ export interface Session {
   readonly chosenTheme: Store<Theme>
   /** The next change of the view makes a step of its own for Back: called as a gesture or typing begins. */
   readonly beginStep: () => void
+  /** The page has the document to itself: its address, its title, and the keys that nothing else has. */
+  readonly ownsDocument: boolean
 }
 
-/** `beginStep` is the history's, where the page owns the address. */
-export const createSession = (view: ViewState, chosenTheme: Theme, beginStep: () => void): Session => ({
+export const createSession = (
+  view: ViewState,
+  chosenTheme: Theme,
+  { beginStep, ownsDocument }: Pick<Session, 'beginStep' | 'ownsDocument'>,
+): Session => ({
   view: createStore(view),
   hover: createStore<Hover>(NO_HOVER),
   dialogs: createStore<OpenDialog>(NO_DIALOG),
   chosenTheme: createStore(chosenTheme),
   beginStep,
+  ownsDocument,
 })
 
 /** The theme in force: the link's, else the reader's own choice; `system` where neither says. */

@@ -6,9 +6,9 @@ import type { LaneMetrics } from '../layout/laneMetrics.ts'
 import type { Stop } from '../layout/neighbours.ts'
 import type { Scene } from '../layout/scene.ts'
 import { barExtent } from '../shapes/bars.ts'
+import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import type { Lang } from '../state/viewState.ts'
 import { eventDate, termDates, termTitle } from '../words/termTexts.ts'
-import { AXIS_HEIGHT } from '../shapes/picture.ts'
 
 /** In pixels of the canvas. */
 export interface Box {

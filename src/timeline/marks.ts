@@ -9,9 +9,9 @@ import { type Direction, neighbour, type Stop, stopOfEvent, stopOfTerm } from '.
 import type { LaneBand } from '../layout/scene.ts'
 import { drawnSpan } from '../layout/terms.ts'
 import { reveal } from '../layout/viewport.ts'
+import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import type { Selection } from '../state/viewState.ts'
 import { wordsIn } from '../words/words.ts'
-import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import type { Arrangement } from './arrange.ts'
 import { type Box, keyOf, type Mark, marksOf } from './markBoxes.ts'
 import { labelBox } from './pointing.ts'
@@ -55,12 +55,7 @@ export class Marks {
   #current: string | undefined
   #shown: Arrangement | undefined
 
-  constructor(
-    container: HTMLElement,
-    scroller: HTMLElement,
-    stage: Stage,
-    select: (sel: Selection) => void,
-  ) {
+  constructor(container: HTMLElement, scroller: HTMLElement, stage: Stage, select: (sel: Selection) => void) {
     this.#container = container
     this.#scroller = scroller
     this.#stage = stage
@@ -84,8 +79,7 @@ export class Marks {
     this.#layMarks(marks)
     this.#layLanes(scene.lanes, marks, arrangement)
     this.#layDay(arrangement)
-    this.#more.textContent =
-      all.length > MOST_MARKS ? wordsIn(lang).moreHere(all.length - MOST_MARKS) : ''
+    this.#more.textContent = all.length > MOST_MARKS ? wordsIn(lang).moreHere(all.length - MOST_MARKS) : ''
     this.#setTabStop(marks)
     this.#keepFocus(hadFocus)
   }

@@ -10,9 +10,9 @@ import { asDay, isoOfDay } from '../dates/day.ts'
 import { createScene, type Scene } from '../layout/scene.ts'
 import { type Tick, ticks } from '../layout/ticks.ts'
 import { clamp, dayAt, MIN_SPAN, panBy, spanOf, type Viewport, xOf, zoomAt } from '../layout/viewport.ts'
-import type { Arrangement } from './arrange.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
-import { Drawing } from './drawing.ts'
+import type { Arrangement } from './arrange.ts'
+import type { Drawing } from './drawing.ts'
 import type { LaneScroll } from './laneScroll.ts'
 
 /** A picture that stands still: what is in view, and what it was drawn from. */

@@ -1,14 +1,14 @@
 /** What the gestures do to the stage, and what they say to whoever listens. */
 import type { Dataset } from '../dataset/dataset.ts'
 import { asDay, type Day } from '../dates/day.ts'
+import type { Target } from '../layout/hit.ts'
 import type { Stop } from '../layout/neighbours.ts'
+import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import { type Hover, NO_HOVER } from '../state/session.ts'
 import type { Selection } from '../state/viewState.ts'
-import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import type { GestureHandlers } from './gestures.ts'
 import { labelBox, targetAt } from './pointing.ts'
 import type { Stage } from './stage.ts'
-import type { Target } from '../layout/hit.ts'
 
 interface Around {
   readonly stage: Stage
@@ -33,10 +33,7 @@ export function timelineGestures(around: Around): GestureHandlers {
   const onLabel = (x: number, y: number) => {
     const box = labelBox(stage)
     return (
-      box !== undefined &&
-      y < box.top + box.height &&
-      x > box.left - GRAB &&
-      x < box.left + box.width + GRAB
+      box !== undefined && y < box.top + box.height && x > box.left - GRAB && x < box.left + box.width + GRAB
     )
   }
   const setAt = (x: number) => {

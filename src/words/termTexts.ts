@@ -71,3 +71,14 @@ export function termDuration(dataset: Dataset, term: number, lang: DateLang): st
 
 export const eventDate = (dataset: Dataset, event: number, lang: DateLang): string =>
   formatDate(mustParseEdtf(dataset.events.row(event).date), lang)
+
+/** A parliament is counted instead of named. */
+const MOST_NAMED = 3
+
+/** The people of a dataset: "Zhang Guoqing and Zhang Ming", "442 people". */
+export function peopleInWords(dataset: Dataset, lang: DateLang): string {
+  const { count } = dataset.people
+  const words = wordsIn(lang)
+  if (count > MOST_NAMED) return words.people(count)
+  return words.andList(Array.from({ length: count }, (_, person) => personName(dataset, person, lang)))
+}

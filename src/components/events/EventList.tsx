@@ -1,16 +1,10 @@
 /** The events beside the timeline: in the order of time under year headings, only those in view in the page. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
-import { type Dataset, peopleOf } from '../../dataset/dataset.ts'
-import { textIn } from '../../dataset/text.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
 import { asDay, yearOf } from '../../dates/day.ts'
-import { mustParseEdtf } from '../../dates/edtf.ts'
-import { formatShort } from '../../dates/format.ts'
-import { NO_HOVER } from '../../timeline/hover.ts'
-import { personName } from '../../words/termTexts.ts'
-import { HeldText } from '../shared/Held.tsx'
-import { SourceLinks } from '../shared/Sources.tsx'
-import { useChange, useHover, useSession, useView, useWords } from '../shared/session.ts'
+import { useView, useWords } from '../shared/session.ts'
+import { EventRow } from './EventRow.tsx'
 
 type Item =
   | { readonly kind: 'year'; readonly year: number }
@@ -27,7 +21,7 @@ export const EventList = memo(function EventList({ dataset, events }: Props) {
   const [newestFirst, setNewestFirst] = useState(true)
   const count = events?.length ?? 0
   return (
-    <section className="events" aria-label={words.eventList}>
+    <>
       <header>
         <h2>{events ? words.events(count) : '\u00a0'}</h2>
         {count > 1 && (
@@ -37,7 +31,7 @@ export const EventList = memo(function EventList({ dataset, events }: Props) {
         )}
       </header>
       {events && <EventRows dataset={dataset} events={events} newestFirst={newestFirst} />}
-    </section>
+    </>
   )
 })
 
@@ -119,54 +113,4 @@ function itemsOf(dataset: Dataset, events: Uint32Array, newestFirst: boolean): I
     last = year
   }
   return items
-}
-
-function EventRow({ dataset, event }: { dataset: Dataset; event: number }) {
-  const { hover: store } = useSession()
-  const lang = useView('lang')
-  const sel = useView('sel')
-  const hover = useHover()
-  const change = useChange()
-  const row = dataset.events.row(event)
-  const people = [...peopleOf(dataset, event)]
-  const lit =
-    (hover.kind === 'events' && hover.events.includes(event)) ||
-    (hover.kind === 'row' && hover.event === event)
-  const chosen = sel.kind === 'event' && sel.id === row.id
-  const places = (row.places ?? []).map((place) => textIn(place, lang)).join(', ')
-  const enter = () => store.set({ kind: 'row', event })
-  const leave = () => store.set(NO_HOVER)
-  return (
-    <article
-      className={`event ${lit ? 'lit' : ''} ${chosen ? 'chosen' : ''}`}
-      onPointerEnter={enter}
-      onPointerLeave={leave}
-      onFocus={enter}
-      onBlur={leave}
-    >
-      <time>{formatShort(mustParseEdtf(row.date), lang)}</time>
-      <div>
-        <button
-          type="button"
-          className="event-title"
-          aria-pressed={chosen}
-          onClick={() => change({ sel: chosen ? { kind: 'none' } : { kind: 'event', id: row.id } })}
-        >
-          {textIn(row.title, lang)}
-        </button>
-        <p className="muted">
-          {people.map((person) => (
-            <span key={person}>
-              {personName(dataset, person, lang)}
-              <HeldText dataset={dataset} person={person} event={event} />
-              {' · '}
-            </span>
-          ))}
-          {places}
-          {places !== '' && ' · '}
-          <SourceLinks dataset={dataset} refs={row.sources} />
-        </p>
-      </div>
-    </article>
-  )
 }

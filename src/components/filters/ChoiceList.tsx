@@ -2,7 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import { useWords } from '../shared/session.ts'
-import { swatch } from './Filters.tsx'
+import { swatch } from './RoleGroups.tsx'
 
 export interface ChoiceItem {
   readonly key: string

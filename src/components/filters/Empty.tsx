@@ -4,7 +4,7 @@ import { loosen } from '../../query/facets.ts'
 import type { Result } from '../../query/result.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../state/viewState.ts'
 import { useChange, useWords } from '../shared/session.ts'
-import { NO_FILTER } from './Chips.tsx'
+import { NO_FILTER } from './activeFilters.ts'
 
 const WITHOUT: Readonly<Record<string, Partial<ViewState>>> = {
   time: { time: DEFAULT_VIEW.time, view: DEFAULT_VIEW.view },

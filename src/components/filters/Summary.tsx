@@ -1,31 +1,16 @@
-/** One sentence that says what is shown; screen readers are told politely, when it has settled. */
+/** What is shown, in one sentence; screen readers are told politely, when it has settled. */
 import { useEffect, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Result } from '../../query/result.ts'
-import { useView, useWords } from '../shared/session.ts'
-import { roleLabel, yearsText } from './Chips.tsx'
+import { useView } from '../shared/session.ts'
+import { summaryText } from './summaryText.ts'
 
 const SETTLED_MS = 600
 
-export function useSummary(dataset: Dataset, result: Result): string {
-  const words = useWords()
-  const lang = useView('lang')
-  const [time, role, org, q] = [useView('time'), useView('role'), useView('org'), useView('q')]
-  const filters = [yearsText(time, dataset)]
-  if (role.length > 0)
-    filters.push(words.orList(role.map((id) => words.asRole(roleLabel(dataset, id, lang)))))
-  if (org.length > 0) filters.push(words.orList(org.map((id) => orgLabel(dataset, id, lang))))
-  if (q.trim() !== '') filters.push(words.matching(q.trim()))
-  return words.summary(result.people, result.terms.length, result.events.length, filters)
-}
-
-function orgLabel(dataset: Dataset, id: string, lang: string): string {
-  const at = dataset.organizations.indexOf(id)
-  const name = at < 0 ? id : dataset.organizations.row(at).name
-  return typeof name === 'string' ? name : (name[lang] ?? name.en ?? id)
-}
-
-export function Summary({ text }: { text: string }) {
+export function Summary({ dataset, result }: { dataset: Dataset; result: Result }) {
+  const [lang, time, role] = [useView('lang'), useView('time'), useView('role')]
+  const [org, q] = [useView('org'), useView('q')]
+  const text = summaryText(dataset, result, { lang, time, role, org, q })
   const [said, setSaid] = useState(text)
   useEffect(() => {
     const timer = setTimeout(() => setSaid(text), SETTLED_MS)

@@ -2,31 +2,21 @@
 import { memo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
-import { addressOf } from '../../state/url.ts'
-import type { Show } from '../../state/viewState.ts'
-import { personName } from '../../words/termTexts.ts'
-import { SearchField } from '../filters/Filters.tsx'
+import { peopleInWords } from '../../words/termTexts.ts'
+import { SearchField } from '../filters/SearchField.tsx'
 import { openAbout } from '../shared/openDialog.ts'
 import { useChange, useSession, useView, useWords } from '../shared/session.ts'
 import { ThemeButton } from './ThemeButton.tsx'
-
-/** People named in the subtitle; a parliament is counted instead. */
-const MOST_NAMES = 3
 
 export const Header = memo(function Header({ dataset }: { dataset: Dataset }) {
   const words = useWords()
   const { dialogs } = useSession()
   const [lang, show, embed] = [useView('lang'), useView('show'), useView('embed')]
   const change = useChange()
-  const names = Array.from({ length: Math.min(dataset.people.count, MOST_NAMES) }, (_, p) =>
-    personName(dataset, p, lang),
-  )
   return (
-    <header className="page-header">
+    <>
       <h1>{textIn(dataset.head.title, lang)}</h1>
-      <p className="subtitle">
-        {dataset.people.count <= MOST_NAMES ? words.andList(names) : words.people(dataset.people.count)}
-      </p>
+      <p className="subtitle">{peopleInWords(dataset, lang)}</p>
       {!embed && (
         <div className="actions">
           <SearchField where="not-narrow" />
@@ -70,51 +60,6 @@ export const Header = memo(function Header({ dataset }: { dataset: Dataset }) {
           </button>
         </div>
       )}
-    </header>
+    </>
   )
 })
-
-/** On a phone each part has the page to itself. */
-export function Tabs() {
-  const words = useWords()
-  const show = useView('show')
-  const change = useChange()
-  const tabs: [Show, string][] = [
-    ['timeline', words.timeline],
-    ['events', words.eventList],
-    ['table', words.table],
-  ]
-  return (
-    <nav className="tabs only-narrow" aria-label={words.timeline}>
-      {tabs.map(([tab, label]) => (
-        <button type="button" key={tab} aria-pressed={show === tab} onClick={() => change({ show: tab })}>
-          {label}
-        </button>
-      ))}
-    </nav>
-  )
-}
-
-/** What an embed says of itself: its sources, its day, and where the whole of it is. */
-export function EmbedFooter({ dataset }: { dataset: Dataset }) {
-  const words = useWords()
-  const { dialogs, view } = useSession()
-  const lang = useView('lang')
-  const titles = Array.from({ length: dataset.sources.count }, (_, i) =>
-    textIn(dataset.sources.row(i).title, lang),
-  )
-  return (
-    <footer className="embed-footer">
-      <button type="button" className="link sources-line" onClick={() => openAbout(dialogs, null)}>
-        {words.sources}: {titles.join('; ')}
-      </button>
-      <a
-        href={addressOf({ ...view.get(), embed: false }, window.location.href)}
-        target="_blank"
-        rel="noopener"
-      >
-        {words.fullView} ↗
-      </a>
-    </footer>
-  )
-}

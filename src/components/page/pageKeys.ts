@@ -1,16 +1,23 @@
-/** Keys of the whole page: they work from the first moment, when nothing has the focus yet; in a dialog they rest. */
-import { type RefObject, useEffect, useEffectEvent } from 'react'
+/**
+ * Keys of the whole page: they work from the first moment, when nothing has the focus yet; in a dialog they rest. Of two
+ * pages in one document each hears only what goes through it.
+ */
+import { useEffect, useEffectEvent } from 'react'
+import { useSession } from '../shared/session.ts'
 
-export function usePageKeys(root: RefObject<HTMLElement | null>, onKey: (event: KeyboardEvent) => void) {
+export function usePageKeys(root: HTMLElement, onKey: (event: KeyboardEvent) => void) {
+  const { ownsDocument } = useSession()
   const listen = useEffectEvent((event: KeyboardEvent) => {
-    const { target } = event
-    if (!(target instanceof HTMLElement) || target.closest('dialog')) return
-    if (target === document.body || root.current?.contains(target)) onKey(event)
+    const path = event.composedPath()
+    const isInDialog = path.some((element) => element instanceof HTMLDialogElement)
+    const isNowhere = ownsDocument && path[0] === root.ownerDocument.body
+    if (!isInDialog && (path.includes(root) || isNowhere)) onKey(event)
   })
   useEffect(() => {
+    const document = root.ownerDocument
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
-  }, [])
+  }, [root])
 }
 
 export const isTyping = (target: EventTarget | null): boolean =>

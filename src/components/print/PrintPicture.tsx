@@ -14,7 +14,7 @@ import type { Result } from '../../query/result.ts'
 import { AXIS_HEIGHT, type Picture } from '../../shapes/picture.ts'
 import { createShapes } from '../../shapes/shapes.ts'
 import { createMeasure } from '../../timeline/measure.ts'
-import { tickWords } from '../../words/axisWords.ts'
+import { axisWords } from '../../words/axisWords.ts'
 import { personAbout, personName, termShort, termTitle } from '../../words/termTexts.ts'
 import { useView } from '../shared/session.ts'
 import { TableView } from '../table/TableView.tsx'
@@ -44,7 +44,7 @@ export function PrintPicture({ dataset, result }: { dataset: Dataset; result: Re
 
 function Paper({ dataset, result }: { dataset: Dataset; result: Result }) {
   const [lang, time, view] = [useView('lang'), useView('time'), useView('view')]
-  const [measure] = useState(createMeasure)
+  const [measure] = useState(() => createMeasure(document))
   const domain = domainOf(dataset.head.extent, time)
   const width = WIDTH - WIDE.names
   const viewport = viewportOf(view, domain)
@@ -65,7 +65,7 @@ function Paper({ dataset, result }: { dataset: Dataset; result: Result }) {
     measure,
     titles: (term) => [termTitle(dataset, term, lang), termShort(dataset, term, lang)],
   })
-  const marks = ticks(viewport.from, viewport.to, width, tickWords(lang))
+  const marks = ticks(viewport.from, viewport.to, width, axisWords(lang))
   const picture: Picture = {
     scene: drawn,
     metrics: WIDE,

@@ -1,12 +1,7 @@
-/** Which dialog is open. Not part of the view: a link shows what was found, not what was just pressed. */
+/** Opens the dialog about the data. */
+import type { OpenDialog } from '../../state/session.ts'
 import type { Store } from '../../state/store.ts'
 
-export type OpenDialog =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'filters' | 'share' | 'help' }
-  | { readonly kind: 'about'; readonly source: string | null }
-
-export const NO_DIALOG: OpenDialog = { kind: 'none' }
-
+/** `source` is the one to be marked in it. */
 export const openAbout = (dialogs: Store<OpenDialog>, source: string | null): void =>
   dialogs.set({ kind: 'about', source })

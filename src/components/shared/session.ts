@@ -1,20 +1,8 @@
-/** What all parts of one timeline share. Several timelines on a page have a session each: nothing is global. */
+/** The page's session, as its components see it. */
 import { createContext, use, useSyncExternalStore } from 'react'
-import type { Store } from '../../state/store.ts'
-import type { Theme, ViewState } from '../../state/viewState.ts'
-import type { Hover } from '../../timeline/hover.ts'
+import type { Hover, Session } from '../../state/session.ts'
+import type { ViewState } from '../../state/viewState.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
-import type { OpenDialog } from './openDialog.ts'
-
-export interface Session {
-  readonly view: Store<ViewState>
-  readonly hover: Store<Hover>
-  readonly dialogs: Store<OpenDialog>
-  /** The reader's own choice of theme; the link's comes before it. */
-  readonly chosenTheme: Store<Theme>
-  /** The next change of the view makes a step of its own for Back: called as a gesture or typing begins. */
-  readonly beginStep: () => void
-}
 
 export const SessionContext = createContext<Session | null>(null)
 

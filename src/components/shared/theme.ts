@@ -1,48 +1,19 @@
-/** The theme in force: the link's, else the reader's own choice, else the system's. */
-import { useLayoutEffect, useSyncExternalStore } from 'react'
+/** The theme in force, and how to choose another: a choice stays on this device and out of the links made here. */
+import { useSyncExternalStore } from 'react'
+import { themeOf } from '../../state/session.ts'
+import { keepThemeChoice } from '../../state/themeChoice.ts'
 import type { Theme } from '../../state/viewState.ts'
-import { useChange, useSession, useView } from './session.ts'
+import { useSession } from './session.ts'
 
-const KEY = 'tenure-theme'
-
-/** The choice memoize on this device; storage may be closed to the page, as in some frames. */
-export function rememberedTheme(): Theme {
-  try {
-    const stored = localStorage.getItem(KEY)
-    return stored === 'light' || stored === 'dark' ? stored : 'system'
-  } catch {
-    return 'system'
-  }
-}
-
-function remember(theme: Theme): void {
-  try {
-    if (theme === 'system') localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, theme)
-  } catch {
-    // The choice then lasts as long as the page.
-  }
-}
-
-/** Theme in force, and how to choose another: a choice stays on this device and out of the links made here. */
 export function useTheme(): [Theme, (theme: Theme) => void] {
-  const { chosenTheme } = useSession()
-  const ofLink = useView('theme')
-  const chosen = useSyncExternalStore(chosenTheme.subscribe, chosenTheme.get)
-  const change = useChange()
+  const { chosenTheme, view } = useSession()
+  const now = () => themeOf(view.get(), chosenTheme.get())
+  const ofLink = useSyncExternalStore(view.subscribe, now)
+  const chosen = useSyncExternalStore(chosenTheme.subscribe, now)
   const choose = (next: Theme) => {
-    remember(next)
+    keepThemeChoice(window, next)
     chosenTheme.set(next)
-    change({ theme: 'system' })
+    view.set((before) => ({ ...before, theme: 'system' }))
   }
-  return [ofLink === 'system' ? chosen : ofLink, choose]
-}
-
-/** Marks the document, for the stylesheet. */
-export function useThemeAttribute(): void {
-  const [theme] = useTheme()
-  // Before anything of the page asks for its colours.
-  useLayoutEffect(() => {
-    document.documentElement.dataset.theme = theme
-  }, [theme])
+  return [chosen === ofLink ? chosen : now(), choose]
 }

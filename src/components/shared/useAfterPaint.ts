@@ -17,16 +17,3 @@ export function useAfterPaint<T>(value: T): T | undefined {
   }, [value, shown])
   return shown
 }
-
-/** Safari has no idle callbacks: there it is soon enough after so long. */
-const IDLE_MS = 200
-
-/** Does what will be wanted, when there is time for it. Returns how to leave it undone. */
-export function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(work, IDLE_MS)
-    return () => clearTimeout(timer)
-  }
-  const idle = requestIdleCallback(work)
-  return () => cancelIdleCallback(idle)
-}

@@ -1,11 +1,8 @@
-/** How high lanes are, in which order, and a way to one of them by name. */
-import { useId, useState } from 'react'
+/** What stands below the lanes: a way to one of them, their order and their height. */
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Lanes } from '../../layout/lanes.ts'
-import { hits, wordsOf } from '../../query/search.ts'
-import type { Density, Sort } from '../../state/viewState.ts'
-import { personAbout, personName } from '../../words/termTexts.ts'
-import { useChange, useView, useWords } from '../shared/session.ts'
+import { JumpToPerson } from './JumpToPerson.tsx'
+import { LaneChoices, WORTH_SORTING } from './LaneChoices.tsx'
 
 interface Props {
   readonly dataset: Dataset
@@ -13,128 +10,13 @@ interface Props {
   readonly onJump: (lane: number) => void
 }
 
-const DENSITIES: readonly Density[] = ['auto', 'comfortable', 'compact', 'overview']
-const SORTS: readonly Sort[] = ['file', 'name', 'start', 'terms', 'length']
-/** With fewer lanes than this all of them are at hand. */
-const WORTH_SORTING = 12
-
 export function LaneControls({ dataset, lanes, onJump }: Props) {
   return (
     <div className="lane-controls">
-      {dataset.people.count > WORTH_SORTING && <Jump dataset={dataset} lanes={lanes} onJump={onJump} />}
+      {dataset.people.count > WORTH_SORTING && (
+        <JumpToPerson dataset={dataset} lanes={lanes} onJump={onJump} />
+      )}
       <LaneChoices dataset={dataset} />
     </div>
   )
-}
-
-/** Order and height of lanes: below the lanes, and where there is no room for them there, among the filters. */
-export function LaneChoices({ dataset }: { dataset: Dataset }) {
-  const words = useWords()
-  const change = useChange()
-  const [density, sort] = [useView('density'), useView('sort')]
-  return (
-    <>
-      {dataset.people.count > WORTH_SORTING && (
-        <select
-          aria-label={words.sort}
-          title={words.sort}
-          value={sort}
-          onChange={(event) => change({ sort: event.target.value as Sort })}
-        >
-          {SORTS.map((one) => (
-            <option key={one} value={one}>
-              {words.sorts[one]}
-            </option>
-          ))}
-        </select>
-      )}
-      <select
-        aria-label={words.density}
-        title={words.density}
-        value={density}
-        onChange={(event) => change({ density: event.target.value as Density })}
-      >
-        {DENSITIES.map((one) => (
-          <option key={one} value={one}>
-            {words.densities[one]}
-          </option>
-        ))}
-      </select>
-    </>
-  )
-}
-
-const MOST_OFFERED = 8
-
-/** A combobox (ARIA 1.2) over the names of the lanes there are. */
-function Jump({ dataset, lanes, onJump }: Props) {
-  const words = useWords()
-  const lang = useView('lang')
-  const list = useId()
-  const [typed, setTyped] = useState('')
-  const [active, setActive] = useState(0)
-  const offered = lanesNamed(dataset, lanes, typed)
-  const go = (lane: number | undefined) => {
-    if (lane === undefined) return
-    setTyped('')
-    onJump(lane)
-  }
-  return (
-    <div className="jump">
-      <input
-        type="search"
-        role="combobox"
-        aria-label={words.jumpTo}
-        placeholder={words.jumpTo}
-        aria-expanded={offered.length > 0}
-        aria-controls={list}
-        aria-autocomplete="list"
-        aria-activedescendant={offered.length > 0 ? `${list}-${active}` : undefined}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value)
-          setActive(0)
-        }}
-        onKeyDown={(event) => {
-          const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-          if (step !== undefined && offered.length > 0) {
-            event.preventDefault()
-            setActive((active + step + offered.length) % offered.length)
-          } else if (event.key === 'Enter') go(offered[active])
-          else if (event.key === 'Escape' && typed !== '') {
-            event.stopPropagation()
-            setTyped('')
-          }
-        }}
-        onBlur={() => setTyped('')}
-      />
-      <div id={list} role="listbox" aria-label={words.jumpTo} hidden={offered.length === 0}>
-        {offered.map((lane, i) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keys
-          <div
-            key={lane}
-            id={`${list}-${i}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={i === active}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => go(lane)}
-          >
-            {personName(dataset, lanes.person[lane] ?? 0, lang)}{' '}
-            <span className="muted">{personAbout(dataset, lanes.person[lane] ?? 0, lang)}</span>
-          </div>
-        ))}
-      </div>
-    </div>
-  )
-}
-
-/** The first lanes whose person has all the words typed in the name. */
-function lanesNamed(dataset: Dataset, lanes: Lanes, typed: string): number[] {
-  const found = wordsOf(typed).map((word) => hits(dataset.search.people, word))
-  if (found.length === 0) return []
-  const named: number[] = []
-  for (let lane = 0; lane < lanes.count && named.length < MOST_OFFERED; lane++)
-    if (found.every((word) => word[lanes.person[lane] ?? -1] === 1)) named.push(lane)
-  return named
 }

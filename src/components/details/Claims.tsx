@@ -1,0 +1,30 @@
+/** What other sources say of a date or a text, each with its source. */
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Claim } from '../../dataset/format.ts'
+import { textIn } from '../../dataset/text.ts'
+import { formatDay } from '../../dates/format.ts'
+import { edtfText } from '../../words/termTexts.ts'
+import { SourceList } from '../shared/Sources.tsx'
+import { useView, useWords } from '../shared/session.ts'
+
+export function Claims({ dataset, claims }: { dataset: Dataset; claims: readonly Claim[] | undefined }) {
+  const words = useWords()
+  const lang = useView('lang')
+  if (!claims || claims.length === 0) return null
+  const asOf = formatDay(dataset.head.asOf, lang)
+  const claimed = ({ value }: Claim) => (value === '..' ? words.current(asOf) : edtfText(value, lang))
+  return (
+    <section className="claims">
+      <h3>{words.otherClaims}</h3>
+      <ul>
+        {claims.map((claim) => (
+          <li key={`${claim.field} ${claim.value}`}>
+            <strong>{words.claimOf(words.fields[claim.field] ?? claim.field, claimed(claim))}</strong>
+            {claim.note && <span> {textIn(claim.note, lang)}</span>}
+            <SourceList dataset={dataset} refs={claim.sources} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

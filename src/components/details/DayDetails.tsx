@@ -1,0 +1,60 @@
+/** The day of the as-of line: who held what. */
+import type { Dataset } from '../../dataset/dataset.ts'
+import { type Day, isoOfDay } from '../../dates/day.ts'
+import { parseEdtf } from '../../dates/edtf.ts'
+import { formatDay } from '../../dates/format.ts'
+import { heldOn } from '../../query/held.ts'
+import { HeldList } from '../shared/Held.tsx'
+import { useChange, useSession, useView, useWords } from '../shared/session.ts'
+import { Panel } from './Panel.tsx'
+import { PersonLink } from './PersonLinks.tsx'
+
+/** A day can be asked of many people; the first of them are enough to see who it is about. */
+const MOST_PEOPLE = 50
+
+export function DayDetails({ dataset }: { dataset: Dataset }) {
+  const words = useWords()
+  const lang = useView('lang')
+  const change = useChange()
+  const at = useView('at')
+  const day = at ?? dataset.head.asOf
+  const everyone = Array.from({ length: Math.min(dataset.people.count, MOST_PEOPLE) }, (_, person) => person)
+  return (
+    <Panel title={words.onDay(formatDay(day, lang))}>
+      <DayField label={words.date} day={day} onChange={(next) => change({ at: next })} />
+      {everyone.map((person) => (
+        <section key={person} className="held">
+          <h3>
+            <PersonLink dataset={dataset} person={person} />
+          </h3>
+          <HeldList dataset={dataset} held={heldOn(dataset, person, day, day)} />
+        </section>
+      ))}
+      {at !== null && (
+        <p>
+          <button type="button" onClick={() => change({ at: null })}>
+            {words.clearAt}
+          </button>
+        </p>
+      )}
+    </Panel>
+  )
+}
+
+/** The as-of line without a pointer; a date half typed changes nothing. */
+function DayField({ label, day, onChange }: { label: string; day: Day; onChange: (day: Day) => void }) {
+  const { beginStep } = useSession()
+  const read = (text: string) => {
+    const parsed = parseEdtf(text)
+    if (parsed.ok && parsed.date.min === parsed.date.max) onChange(parsed.date.min)
+  }
+  return (
+    <input
+      type="date"
+      aria-label={label}
+      value={isoOfDay(day)}
+      onFocus={beginStep}
+      onChange={(event) => read(event.target.value)}
+    />
+  )
+}

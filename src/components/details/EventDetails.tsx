@@ -1,0 +1,47 @@
+/** An event: where and with whom, and what its people held on its days. */
+import { type Dataset, peopleOf } from '../../dataset/dataset.ts'
+import { otherScript } from '../../dataset/text.ts'
+import { heldOn } from '../../query/held.ts'
+import { eventDate } from '../../words/termTexts.ts'
+import { HeldList } from '../shared/Held.tsx'
+import { useView, useWords } from '../shared/session.ts'
+import { Claims } from './Claims.tsx'
+import { Fact, Facts, Note } from './Facts.tsx'
+import { Panel } from './Panel.tsx'
+import { People, PersonLink } from './PersonLinks.tsx'
+import { SourceSection } from './SourceSection.tsx'
+import { useText } from './useText.ts'
+
+export function EventDetails({ dataset, event }: { dataset: Dataset; event: number }) {
+  const words = useWords()
+  const lang = useView('lang')
+  const text = useText()
+  const row = dataset.events.row(event)
+  const people = [...peopleOf(dataset, event)]
+  const [min, max] = [dataset.event.min[event] ?? 0, dataset.event.max[event] ?? 0]
+  return (
+    <Panel title={text(row.title)} about={otherScript(row.title, lang)}>
+      <Facts>
+        <Fact name={words.date}>{eventDate(dataset, event, lang)}</Fact>
+        <Fact name={words.places}>{(row.places ?? []).map(text).join(', ')}</Fact>
+        <Fact name={words.with}>{row.with && <People dataset={dataset} refs={row.with} />}</Fact>
+        <Fact name={words.organizations}>
+          {(row.organizations ?? [])
+            .map((id) => text(dataset.organizations.row(dataset.organizations.indexOf(id)).name))
+            .join(', ')}
+        </Fact>
+      </Facts>
+      <Note text={row.note} />
+      {people.map((person) => (
+        <section key={person} className="held">
+          <h3>
+            <PersonLink dataset={dataset} person={person} /> – {words.held}
+          </h3>
+          <HeldList dataset={dataset} held={heldOn(dataset, person, min, max)} />
+        </section>
+      ))}
+      <Claims dataset={dataset} claims={row.claims} />
+      <SourceSection dataset={dataset} refs={row.sources} />
+    </Panel>
+  )
+}

@@ -1,0 +1,38 @@
+/** People by name: a click opens those who have a lane. */
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { PersonRef } from '../../dataset/format.ts'
+import { textIn } from '../../dataset/text.ts'
+import { personAbout, personName } from '../../words/termTexts.ts'
+import { useChange, useView } from '../shared/session.ts'
+import { useText } from './useText.ts'
+
+export function PersonLink({ dataset, person }: { dataset: Dataset; person: number }) {
+  const lang = useView('lang')
+  const change = useChange()
+  return (
+    <button
+      type="button"
+      className="link"
+      title={personAbout(dataset, person, lang)}
+      onClick={() => change({ sel: { kind: 'person', id: dataset.people.id(person) } })}
+    >
+      {personName(dataset, person, lang)}
+    </button>
+  )
+}
+
+/** People of the file as links, others by name. */
+export function People({ dataset, refs }: { dataset: Dataset; refs: readonly PersonRef[] }) {
+  const text = useText()
+  return refs.map((ref, i) => (
+    <span key={'name' in ref ? textIn(ref.name, 'en') : ref.person}>
+      {i > 0 && ', '}
+      {'name' in ref ? (
+        text(ref.name)
+      ) : (
+        <PersonLink dataset={dataset} person={dataset.people.indexOf(ref.person)} />
+      )}
+      {ref.note && <span className="muted"> ({text(ref.note)})</span>}
+    </span>
+  ))
+}

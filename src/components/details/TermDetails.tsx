@@ -1,0 +1,56 @@
+/** A term: its office, its dates and who is related to it. */
+import type { Dataset } from '../../dataset/dataset.ts'
+import { RELATIONS } from '../../dataset/relations.ts'
+import { otherScript } from '../../dataset/text.ts'
+import { endText, officeOf, startText, termDuration, termTitle } from '../../words/termTexts.ts'
+import { useView, useWords } from '../shared/session.ts'
+import { Claims } from './Claims.tsx'
+import { Fact, Facts, Note, WithSources } from './Facts.tsx'
+import { Panel } from './Panel.tsx'
+import { People, PersonLink } from './PersonLinks.tsx'
+import { SourceSection } from './SourceSection.tsx'
+import { useText } from './useText.ts'
+
+export function TermDetails({ dataset, term }: { dataset: Dataset; term: number }) {
+  const words = useWords()
+  const lang = useView('lang')
+  const text = useText()
+  const row = dataset.terms.row(term)
+  const office = officeOf(dataset, term)
+  const person = dataset.term.person[term] ?? 0
+  const organization = dataset.term.organization[term] ?? -1
+  return (
+    <Panel title={termTitle(dataset, term, lang)} about={otherScript(office.title, lang)}>
+      <Facts>
+        <Fact name={words.person}>
+          <PersonLink dataset={dataset} person={person} />
+        </Fact>
+        <Fact name={words.start}>
+          <WithSources dataset={dataset} refs={row.startSources}>
+            {startText(row, lang)}
+          </WithSources>
+        </Fact>
+        <Fact name={words.end}>
+          <WithSources dataset={dataset} refs={row.endSources}>
+            {endText(dataset, row, lang)}
+          </WithSources>
+        </Fact>
+        <Fact name={words.duration}>{termDuration(dataset, term, lang)}</Fact>
+        <Fact name={words.role}>{text(dataset.roles.row(dataset.term.role[term] ?? 0).label)}</Fact>
+        {organization >= 0 && (
+          <Fact name={words.organization}>{text(dataset.organizations.row(organization).name)}</Fact>
+        )}
+        <Fact name={words.place}>{text(office.place)}</Fact>
+        {RELATIONS.map((relation) => (
+          <Fact key={relation} name={words.relations[relation]}>
+            {row.related?.[relation] && <People dataset={dataset} refs={row.related[relation]} />}
+          </Fact>
+        ))}
+      </Facts>
+      {row.start === undefined && <p className="note">{words.orderOnly}</p>}
+      <Note text={row.note} />
+      <Claims dataset={dataset} claims={row.claims} />
+      <SourceSection dataset={dataset} refs={row.sources} />
+    </Panel>
+  )
+}

@@ -1,0 +1,61 @@
+/** The roles as a facet, each below its group. */
+import { useState } from 'react'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { fold } from '../../dataset/fold.ts'
+import { textIn } from '../../dataset/text.ts'
+import type { FacetCounts } from '../../query/facets.ts'
+import { toggleGroup, toggleRole } from '../../state/toggle.ts'
+import { type ChoiceItem, ChoiceList } from '../filters/ChoiceList.tsx'
+import { rolesOfGroup } from '../filters/rolesOfGroup.ts'
+import { useChange, useView, useWords } from '../shared/session.ts'
+import { FacetSearch, named } from './FacetSearch.tsx'
+
+/** More roles than this can be searched. */
+const SEARCHABLE = 32
+
+export function RoleFacet({ dataset, counts }: { dataset: Dataset; counts: FacetCounts }) {
+  const words = useWords()
+  const [typed, setTyped] = useState('')
+  const items = useRoleItems(dataset, counts, fold(typed.trim()))
+  return (
+    <fieldset className="facet">
+      <legend>{words.roles}</legend>
+      {dataset.roles.count > SEARCHABLE && (
+        <FacetSearch title={words.roles} typed={typed} onType={setTyped} />
+      )}
+      <ChoiceList items={items} />
+    </fieldset>
+  )
+}
+
+function useRoleItems(dataset: Dataset, counts: FacetCounts, wanted: string): ChoiceItem[] {
+  const lang = useView('lang')
+  const chosen = useView('role')
+  const change = useChange()
+  return Array.from({ length: dataset.groups.count }, (_, group) => {
+    const { id, label } = dataset.groups.row(group)
+    const roles = rolesOfGroup(dataset, group)
+    const whole = chosen.includes(id)
+    const found = roles.filter((role) => named(dataset.roles.row(dataset.roles.indexOf(role)).label, wanted))
+    const head: ChoiceItem = {
+      key: id,
+      label: textIn(label, lang),
+      count: counts.groups[group] ?? 0,
+      checked: whole,
+      group,
+      onChange: () => change({ role: toggleGroup(chosen, id, roles) }),
+    }
+    const its = found.map((role): ChoiceItem => {
+      const at = dataset.roles.indexOf(role)
+      return {
+        key: role,
+        label: textIn(dataset.roles.row(at).label, lang),
+        count: counts.roles[at] ?? 0,
+        checked: whole || chosen.includes(role),
+        indented: true,
+        onChange: () => change({ role: toggleRole(chosen, role, id, roles) }),
+      }
+    })
+    return found.length > 0 || named(label, wanted) ? [head, ...its] : []
+  }).flat()
+}

@@ -1,0 +1,47 @@
+/** Legend and filter in one: each role group with its colour and how many terms it has under the other filters. */
+import { type CSSProperties, memo } from 'react'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { textIn } from '../../dataset/text.ts'
+import { groupColour } from '../../shapes/shape.ts'
+import type { FacetCounts } from '../../query/facets.ts'
+import { toggleGroup } from '../../state/toggle.ts'
+import { useChange, useView, useWords } from '../shared/session.ts'
+import { rolesOfGroup } from './rolesOfGroup.ts'
+
+/** The colour of a role group, on the little square that stands for it. */
+export const swatch = (group: number): CSSProperties => ({ background: `var(--${groupColour(group)})` })
+
+export const RoleGroups = memo(function RoleGroups({
+  dataset,
+  counts,
+}: {
+  dataset: Dataset
+  counts: Pick<FacetCounts, 'groups'>
+}) {
+  const words = useWords()
+  const lang = useView('lang')
+  const chosen = useView('role')
+  const change = useChange()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in the line of its buttons
+    <div className="groups" role="group" aria-label={words.roles}>
+      {Array.from({ length: dataset.groups.count }, (_, group) => {
+        const { id, label } = dataset.groups.row(group)
+        const roles = rolesOfGroup(dataset, group)
+        const some = roles.some((role) => chosen.includes(role))
+        return (
+          <button
+            type="button"
+            key={id}
+            className="chip group"
+            aria-pressed={chosen.includes(id) ? true : some ? 'mixed' : false}
+            onClick={() => change({ role: toggleGroup(chosen, id, roles) })}
+          >
+            <span className="swatch" style={swatch(group)} />
+            {textIn(label, lang)} <span className="muted">{words.number(counts.groups[group] ?? 0)}</span>
+          </button>
+        )
+      })}
+    </div>
+  )
+})

@@ -1,0 +1,21 @@
+/** The sentence that says what is shown. */
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Result } from '../../query/result.ts'
+import type { ViewState } from '../../state/viewState.ts'
+import { wordsIn } from '../../words/words.ts'
+import { organizationLabel, roleLabel, yearsText } from './filterLabels.ts'
+
+/** "2 people, 11 terms, 4 events, 2016–2020, mayor or party secretary". */
+export function summaryText(
+  dataset: Dataset,
+  result: Result,
+  { lang, time, role, org, q }: Pick<ViewState, 'lang' | 'time' | 'role' | 'org' | 'q'>,
+): string {
+  const words = wordsIn(lang)
+  const filters = [yearsText(time, dataset)]
+  if (role.length > 0)
+    filters.push(words.orList(role.map((id) => words.asRole(roleLabel(dataset, id, lang)))))
+  if (org.length > 0) filters.push(words.orList(org.map((id) => organizationLabel(dataset, id, lang))))
+  if (q.trim() !== '') filters.push(words.matching(q.trim()))
+  return words.summary(result.people, result.terms.length, result.events.length, filters)
+}

@@ -1,0 +1,29 @@
+/** What an embed says of itself: its sources, and where the whole of it is. */
+import type { Dataset } from '../../dataset/dataset.ts'
+import { textIn } from '../../dataset/text.ts'
+import { addressOf } from '../../state/url.ts'
+import { openAbout } from '../shared/openDialog.ts'
+import { useSession, useView, useWords } from '../shared/session.ts'
+
+export function EmbedFooter({ dataset }: { dataset: Dataset }) {
+  const words = useWords()
+  const { dialogs, view } = useSession()
+  const lang = useView('lang')
+  const titles = Array.from({ length: dataset.sources.count }, (_, i) =>
+    textIn(dataset.sources.row(i).title, lang),
+  )
+  return (
+    <>
+      <button type="button" className="link sources-line" onClick={() => openAbout(dialogs, null)}>
+        {words.sources}: {titles.join('; ')}
+      </button>
+      <a
+        href={addressOf({ ...view.get(), embed: false }, window.location.href)}
+        target="_blank"
+        rel="noopener"
+      >
+        {words.fullView} ↗
+      </a>
+    </>
+  )
+}

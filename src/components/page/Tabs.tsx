@@ -1,0 +1,23 @@
+/** On a phone each part has the page to itself. */
+import type { Show } from '../../state/viewState.ts'
+import { useChange, useView, useWords } from '../shared/session.ts'
+
+export function Tabs() {
+  const words = useWords()
+  const show = useView('show')
+  const change = useChange()
+  const tabs: [Show, string][] = [
+    ['timeline', words.timeline],
+    ['events', words.eventList],
+    ['table', words.table],
+  ]
+  return (
+    <>
+      {tabs.map(([tab, label]) => (
+        <button type="button" key={tab} aria-pressed={show === tab} onClick={() => change({ show: tab })}>
+          {label}
+        </button>
+      ))}
+    </>
+  )
+}

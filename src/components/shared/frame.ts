@@ -1,0 +1,25 @@
+/**
+ * The page's frame: elements that are there before any code has run, in the places they keep. The timeline draws in one of
+ * them at once; the others show what is known without React, and are filled by it when it has come.
+ */
+export interface Frame {
+  readonly root: HTMLElement
+  /** Above the page: notices, loading, what went wrong. */
+  readonly messages: HTMLElement
+  readonly explorer: HTMLElement
+  readonly header: HTMLElement
+  readonly filters: HTMLElement
+  readonly filterBar: HTMLElement
+  readonly summaryLine: HTMLElement
+  /** Between filters and panes: what an embed says of itself. */
+  readonly caption: HTMLElement
+  readonly tabs: HTMLElement
+  readonly panes: HTMLElement
+  readonly timeline: HTMLElement
+  readonly overview: HTMLElement
+  /** The lanes and the axis above them: the timeline's own. */
+  readonly lanes: HTMLElement
+  readonly foot: HTMLElement
+  readonly events: HTMLElement
+  readonly embedFooter: HTMLElement
+}

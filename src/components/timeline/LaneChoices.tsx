@@ -1,0 +1,45 @@
+/** Order and height of lanes: below the lanes, and where there is no room for them there, among the filters. */
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Density, Sort } from '../../state/viewState.ts'
+import { useChange, useView, useWords } from '../shared/session.ts'
+
+const DENSITIES: readonly Density[] = ['auto', 'comfortable', 'compact', 'overview']
+const SORTS: readonly Sort[] = ['file', 'name', 'start', 'terms', 'length']
+/** With fewer lanes than this all of them are at hand. */
+export const WORTH_SORTING = 12
+
+export function LaneChoices({ dataset }: { dataset: Dataset }) {
+  const words = useWords()
+  const change = useChange()
+  const [density, sort] = [useView('density'), useView('sort')]
+  return (
+    <>
+      {dataset.people.count > WORTH_SORTING && (
+        <select
+          aria-label={words.sort}
+          title={words.sort}
+          value={sort}
+          onChange={(event) => change({ sort: event.target.value as Sort })}
+        >
+          {SORTS.map((one) => (
+            <option key={one} value={one}>
+              {words.sorts[one]}
+            </option>
+          ))}
+        </select>
+      )}
+      <select
+        aria-label={words.density}
+        title={words.density}
+        value={density}
+        onChange={(event) => change({ density: event.target.value as Density })}
+      >
+        {DENSITIES.map((one) => (
+          <option key={one} value={one}>
+            {words.densities[one]}
+          </option>
+        ))}
+      </select>
+    </>
+  )
+}
