@@ -1,6 +1,7 @@
 /** What cannot stand together, though each value is well formed. Reads files that may be malformed elsewhere. */
-import { type EdtfDate, parseEdtf } from '../dates/edtf.ts'
+import type { EdtfDate } from '../dates/edtf.ts'
 import type { DatasetFile, EventRow, OrganizationRow, PersonRow, TermRow } from './format.ts'
+import { parseDate } from './parsedDates.ts'
 import type { Problem } from './validate.ts'
 
 export function contradictions(value: unknown): Problem[] {
@@ -48,7 +49,7 @@ function isBefore(later: unknown, earlier: unknown): boolean {
 function datesOfClaims(claims: TermRow['claims'], path: string, fields: readonly string[]): Problem[] {
   return listOf(claims).flatMap(({ field, value }, k) => {
     if (typeof field !== 'string' || typeof value !== 'string' || !fields.includes(field)) return []
-    const parsed = parseEdtf(value)
+    const parsed = parseDate(value)
     if (parsed.ok || (field === 'end' && value === '..')) return []
     return [{ path: `${path}.claims[${k}].value`, reason: parsed.reason }]
   })
@@ -67,7 +68,7 @@ function circles(rows: readonly Partial<OrganizationRow>[]): Problem[] {
 }
 
 function boundsOf(date: unknown): EdtfDate | undefined {
-  const parsed = typeof date === 'string' ? parseEdtf(date) : undefined
+  const parsed = typeof date === 'string' ? parseDate(date) : undefined
   return parsed?.ok ? parsed.date : undefined
 }
 

@@ -1,7 +1,8 @@
 /** The distinct dates of many rows, each parsed once: rows hold codes. Code 0 is "nothing written". */
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
-import { type EdtfDate, parseEdtf } from '../dates/edtf.ts'
+import type { EdtfDate } from '../dates/edtf.ts'
 import { plainDay } from '../dates/plainDay.ts'
+import { parseDate } from './parsedDates.ts'
 import { countStrings, type StringColumn, stringAt } from './strings.ts'
 
 export interface DateTable {
@@ -33,7 +34,7 @@ export function dateTable(texts: StringColumn): DateTable {
       continue
     }
     const text = stringAt(texts, code)
-    const parsed = parseEdtf(text)
+    const parsed = parseDate(text)
     if (text === '..') table.current = code
     else if (!parsed.ok) table.refused.set(code, parsed.reason)
     else {

@@ -3,8 +3,8 @@
  * Authors write rows; every table is an array of rows with stable, readable ids, because ids end up in URLs.
  */
 import * as v from 'valibot'
-import { parseEdtf } from '../dates/edtf.ts'
 import { kindOf } from './kind.ts'
+import { parseDate } from './parsedDates.ts'
 import { DAY_PATTERN, EDTF_PATTERN } from './pattern.ts'
 import { RELATIONS } from './relations.ts'
 
@@ -71,7 +71,7 @@ const edtf = described(
     v.metadata({ pattern: EDTF_PATTERN }),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return
-      const parsed = parseEdtf(dataset.value)
+      const parsed = parseDate(dataset.value)
       if (!parsed.ok) addIssue({ message: parsed.reason })
     }),
   ),
@@ -82,7 +82,7 @@ const day = v.pipe(
   edtf,
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return
-    const parsed = parseEdtf(dataset.value)
+    const parsed = parseDate(dataset.value)
     if (parsed.ok && !(parsed.date.kind === 'point' && parsed.date.precision === 'day'))
       addIssue({ message: `"${dataset.value}" is not one day` })
   }),

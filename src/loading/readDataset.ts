@@ -1,7 +1,6 @@
 /** From an address to columns: download, parse, validate, pack. Runs in the worker, or on the page where it must. */
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import { type Problem, validate } from '../dataset/validate.ts'
-import { forgetDates, rememberDates } from '../dates/edtf.ts'
 import { FileError } from './bytes.ts'
 import { download } from './download.ts'
 import { firstRows } from './firstRows.ts'
@@ -40,11 +39,6 @@ export async function readDataset(
 
 /** As `readDataset`, of a dataset file that was downloaded before; its tables may still have to be. */
 export async function readBytes(bytes: ArrayBuffer, loading: Loading): Promise<Read> {
-  rememberDates()
-  return readNew(bytes, loading).finally(forgetDates)
-}
-
-async function readNew(bytes: ArrayBuffer, loading: Loading): Promise<Read> {
   const { url, onProgress, onPartial } = loading
   const size = { loaded: bytes.byteLength, total: bytes.byteLength }
   onProgress({ stage: 'read', ...size })
