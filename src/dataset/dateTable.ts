@@ -13,7 +13,7 @@ export interface DateTable {
   readonly soft: Uint8Array
   /** The code of "..", still in office at `asOf`; -1 where nobody is. */
   readonly current: number
-  /** Codes that are no dates, and why. */
+  /** Codes that are no dates, and why: ".." among them, which only an end may be. */
   readonly refused: ReadonlyMap<number, string>
 }
 
@@ -36,7 +36,7 @@ export function dateTable(texts: StringColumn): DateTable {
     const text = stringAt(texts, code)
     const parsed = parseDate(text)
     if (text === '..') table.current = code
-    else if (!parsed.ok) table.refused.set(code, parsed.reason)
+    if (!parsed.ok) table.refused.set(code, parsed.reason)
     else {
       table.min[code] = parsed.date.min
       table.max[code] = parsed.date.max

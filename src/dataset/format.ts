@@ -3,6 +3,7 @@
  * Authors write rows; every table is an array of rows with stable, readable ids, because ids end up in URLs.
  */
 import * as v from 'valibot'
+import { ID, whyNoId } from './id.ts'
 import { kindOf } from './kind.ts'
 import { parseDate } from './parsedDates.ts'
 import { DAY_PATTERN, EDTF_PATTERN } from './pattern.ts'
@@ -28,15 +29,9 @@ const object = <E extends v.ObjectEntries>(entries: E) =>
 
 const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.metadata({ pattern: '\\S' }))
 
-/** Lower-case letters and digits joined by "-", "." or "_". */
-export const ID = /^[\p{Ll}\p{Lo}\p{N}]+(?:[-._][\p{Ll}\p{Lo}\p{N}]+)*$/u
-
 const id = v.pipe(
   v.string(),
-  v.regex(
-    ID,
-    (issue) => `${issue.received} is not an id: use lower-case letters and digits joined by "-" or "."`,
-  ),
+  v.regex(ID, (issue) => whyNoId(issue.input)),
 )
 
 const language = v.pipe(
