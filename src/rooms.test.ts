@@ -20,7 +20,7 @@ const arrows: Record<string, readonly string[]> = {
   words: ['dates', 'dataset', 'type layout'],
   shapes: engine,
   paint: [...engine, 'shapes'],
-  state: ['dates', 'query', 'layout'],
+  state: ['dates', 'dataset', 'query', 'layout'],
   loading: ['dates', 'dataset'],
   timeline: [...engine, 'words', 'shapes', 'paint', 'state'],
   'components/shared': below,

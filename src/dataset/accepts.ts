@@ -3,10 +3,7 @@
  * its careful answer takes twenty times as long. A no says nothing; the schema itself then says what is wrong.
  */
 import type * as v from 'valibot'
-import { ID } from './format.ts'
-
-/** The ids of `ID` that are ASCII. */
-const ASCII_ID = /^[a-z0-9]+(?:[-._][a-z0-9]+)*$/
+import { ID, isId } from './id.ts'
 
 type Test = (value: unknown) => boolean
 /** What of valibot's schemas and actions is read here, by their `type`. */
@@ -42,9 +39,7 @@ const TESTS: Readonly<Record<string, (item: Item) => Test>> = {
   custom: ({ check }) => check as Test,
   regex: ({ requirement }) => {
     const pattern = requirement as RegExp
-    // Nearly all ids are ASCII, and the classes of all letters are slow to compile and to ask.
-    if (pattern === ID) return (value) => ASCII_ID.test(value as string) || pattern.test(value as string)
-    return (value) => pattern.test(value as string)
+    return pattern === ID ? (value) => isId(value as string) : (value) => pattern.test(value as string)
   },
   trim: () => (value) => (value as string).trim() === value,
   min_length:

@@ -3,11 +3,12 @@
  * worker without a copy; a row's own JSON is kept as bytes and parsed only when its details are opened.
  */
 import { type Day, OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
-import { type Bounds, mustParseEdtf } from '../dates/edtf.ts'
+import type { Bounds } from '../dates/edtf.ts'
 import { ACTING, boundTerms, DISPUTED, spanMax, spanMin, type TermBounds } from './bounds.ts'
 import type { CellTable } from './cells.ts'
 import { dateTable } from './dateTable.ts'
 import type { DatasetFile, EventRow, PersonRow, Text } from './format.ts'
+import { mustParseDate } from './parsedDates.ts'
 import { searchPeople } from './searchNames.ts'
 import { type SearchText, searchTexts } from './searchText.ts'
 import { packLines, packStrings, type StringColumn } from './strings.ts'
@@ -148,7 +149,7 @@ export function assemble(
 
 function headOf(file: Omit<DatasetFile, 'people' | 'terms'>, terms: TermColumns, events: EventColumns): Head {
   const { title, description, licence } = file
-  const asOf = mustParseEdtf(file.asOf).min
+  const asOf = mustParseDate(file.asOf).min
   return { title, description, licence, asOf, extent: extentOf(terms, events, asOf) }
 }
 
@@ -161,8 +162,8 @@ function peopleColumns(rows: readonly PersonRow[]): PeopleColumns {
   const born = new Int32Array(rows.length).fill(OPEN_PAST)
   const died = new Int32Array(rows.length).fill(OPEN_FUTURE)
   rows.forEach((row, i) => {
-    if (row.born) born[i] = mustParseEdtf(row.born).min
-    if (row.died) died[i] = mustParseEdtf(row.died).max
+    if (row.born) born[i] = mustParseDate(row.born).min
+    if (row.died) died[i] = mustParseDate(row.died).max
   })
   return { table: table(rows), born, died }
 }
@@ -193,7 +194,7 @@ function termColumns(file: DatasetFile, people: ReadonlyMap<string, number>): Te
     table: table(terms),
     person: written.person,
     ...officeColumns(office, file),
-    ...boundTerms(written, dates, mustParseEdtf(file.asOf).min, file.people.length),
+    ...boundTerms(written, dates, mustParseDate(file.asOf).min, file.people.length),
   }
 }
 
@@ -226,7 +227,7 @@ interface DatedEvent {
 /** An open bound has no length: "by 2012" stands at the last day it can have happened. */
 function byDate(rows: readonly EventRow[]): DatedEvent[] {
   const dated = rows.map((row) => {
-    const { min, max } = mustParseEdtf(row.date)
+    const { min, max } = mustParseDate(row.date)
     return { row, min: min === OPEN_PAST ? max : min, max: max === OPEN_FUTURE ? min : max }
   })
   return dated.sort((a, b) => a.min - b.min || a.max - b.max)

@@ -1,6 +1,8 @@
 /** What cannot stand together, though each value is well formed. Reads files that may be malformed elsewhere. */
-import { type EdtfDate, parseEdtf } from '../dates/edtf.ts'
+import type { Bounds } from '../dates/edtf.ts'
+import { deathBeforeBirth, endBeforeStart, runsBackwards, startAfterAsOf } from './dateOrder.ts'
 import type { DatasetFile, EventRow, OrganizationRow, PersonRow, TermRow } from './format.ts'
+import { parseDate } from './parsedDates.ts'
 import type { Problem } from './validate.ts'
 
 export function contradictions(value: unknown): Problem[] {
@@ -20,35 +22,35 @@ type Check<Row> = (row: Partial<Row>, path: string) => Problem[]
 
 const ofPerson: Check<PersonRow> = (person, path) => {
   const problems = datesOfClaims(person.claims, path, ['born', 'died'])
-  if (isBefore(person.died, person.born))
-    problems.push({ path: `${path}.died`, reason: `"${person.died}" is before the birth "${person.born}"` })
+  const { born = '', died = '' } = person
+  if (isBackwards(boundsOf(born), boundsOf(died)))
+    problems.push({ path: `${path}.died`, reason: deathBeforeBirth(born, died) })
   return problems
 }
 
 const ofEvent: Check<EventRow> = (event, path) => datesOfClaims(event.claims, path, ['date'])
 
-function ofTerm(term: Partial<TermRow>, path: string, asOf: EdtfDate | undefined): Problem[] {
+function ofTerm(term: Partial<TermRow>, path: string, asOf: Bounds | undefined): Problem[] {
   const problems = datesOfClaims(term.claims, path, ['start', 'end'])
-  if (isBefore(term.end, term.start))
-    problems.push({ path: `${path}.end`, reason: `"${term.end}" is before the start "${term.start}"` })
-  const start = boundsOf(term.start)
-  if (start && asOf && term.end === '..' && start.min > asOf.max)
-    problems.push({ path: `${path}.start`, reason: `"${term.start}" is after asOf, yet the end is ".."` })
+  const { start = '', end = '' } = term
+  const goesOn = end === '..'
+  if (isBackwards(boundsOf(start), goesOn ? asOf : boundsOf(end)))
+    problems.push(
+      goesOn
+        ? { path: `${path}.start`, reason: startAfterAsOf(start) }
+        : { path: `${path}.end`, reason: endBeforeStart(start, end) },
+    )
   return problems
 }
 
-/** Only what certainly runs backwards: 2006-10 and 2006 may be in order. */
-function isBefore(later: unknown, earlier: unknown): boolean {
-  const last = boundsOf(later)
-  const first = boundsOf(earlier)
-  return last !== undefined && first !== undefined && last.max < first.min
-}
+const isBackwards = (earlier: Bounds | undefined, later: Bounds | undefined): boolean =>
+  earlier !== undefined && later !== undefined && runsBackwards(earlier.min, later.max)
 
 /** A claim about a date is a date, so that it can be drawn beside the preferred one. */
 function datesOfClaims(claims: TermRow['claims'], path: string, fields: readonly string[]): Problem[] {
   return listOf(claims).flatMap(({ field, value }, k) => {
     if (typeof field !== 'string' || typeof value !== 'string' || !fields.includes(field)) return []
-    const parsed = parseEdtf(value)
+    const parsed = parseDate(value)
     if (parsed.ok || (field === 'end' && value === '..')) return []
     return [{ path: `${path}.claims[${k}].value`, reason: parsed.reason }]
   })
@@ -66,8 +68,8 @@ function circles(rows: readonly Partial<OrganizationRow>[]): Problem[] {
   })
 }
 
-function boundsOf(date: unknown): EdtfDate | undefined {
-  const parsed = typeof date === 'string' ? parseEdtf(date) : undefined
+function boundsOf(date: unknown): Bounds | undefined {
+  const parsed = typeof date === 'string' ? parseDate(date) : undefined
   return parsed?.ok ? parsed.date : undefined
 }
 

@@ -1,7 +1,8 @@
 /** The distinct dates of many rows, each parsed once: rows hold codes. Code 0 is "nothing written". */
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
-import { type EdtfDate, parseEdtf } from '../dates/edtf.ts'
+import type { EdtfDate } from '../dates/edtf.ts'
 import { plainDay } from '../dates/plainDay.ts'
+import { parseDate } from './parsedDates.ts'
 import { countStrings, type StringColumn, stringAt } from './strings.ts'
 
 export interface DateTable {
@@ -12,7 +13,7 @@ export interface DateTable {
   readonly soft: Uint8Array
   /** The code of "..", still in office at `asOf`; -1 where nobody is. */
   readonly current: number
-  /** Codes that are no dates, and why. */
+  /** Codes that are no dates, and why: ".." among them, which only an end may be. */
   readonly refused: ReadonlyMap<number, string>
 }
 
@@ -33,9 +34,9 @@ export function dateTable(texts: StringColumn): DateTable {
       continue
     }
     const text = stringAt(texts, code)
-    const parsed = parseEdtf(text)
+    const parsed = parseDate(text)
     if (text === '..') table.current = code
-    else if (!parsed.ok) table.refused.set(code, parsed.reason)
+    if (!parsed.ok) table.refused.set(code, parsed.reason)
     else {
       table.min[code] = parsed.date.min
       table.max[code] = parsed.date.max

@@ -3,8 +3,9 @@
  * Authors write rows; every table is an array of rows with stable, readable ids, because ids end up in URLs.
  */
 import * as v from 'valibot'
-import { parseEdtf } from '../dates/edtf.ts'
+import { ID, whyNoId } from './id.ts'
 import { kindOf } from './kind.ts'
+import { parseDate } from './parsedDates.ts'
 import { DAY_PATTERN, EDTF_PATTERN } from './pattern.ts'
 import { RELATIONS } from './relations.ts'
 
@@ -28,15 +29,9 @@ const object = <E extends v.ObjectEntries>(entries: E) =>
 
 const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.metadata({ pattern: '\\S' }))
 
-/** Lower-case letters and digits joined by "-", "." or "_". */
-export const ID = /^[\p{Ll}\p{Lo}\p{N}]+(?:[-._][\p{Ll}\p{Lo}\p{N}]+)*$/u
-
 const id = v.pipe(
   v.string(),
-  v.regex(
-    ID,
-    (issue) => `${issue.received} is not an id: use lower-case letters and digits joined by "-" or "."`,
-  ),
+  v.regex(ID, (issue) => whyNoId(issue.input)),
 )
 
 const language = v.pipe(
@@ -71,7 +66,7 @@ const edtf = described(
     v.metadata({ pattern: EDTF_PATTERN }),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return
-      const parsed = parseEdtf(dataset.value)
+      const parsed = parseDate(dataset.value)
       if (!parsed.ok) addIssue({ message: parsed.reason })
     }),
   ),
@@ -82,7 +77,7 @@ const day = v.pipe(
   edtf,
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return
-    const parsed = parseEdtf(dataset.value)
+    const parsed = parseDate(dataset.value)
     if (parsed.ok && !(parsed.date.kind === 'point' && parsed.date.precision === 'day'))
       addIssue({ message: `"${dataset.value}" is not one day` })
   }),

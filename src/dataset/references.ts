@@ -1,4 +1,5 @@
 /** Ids that stand twice, and ids that refer to nothing. Reads files that may be malformed elsewhere. */
+import { repeatedId, unknownId } from './id.ts'
 import type { Problem } from './validate.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -59,7 +60,7 @@ function idsOf(file: Json, name: TableName, problems: Problem[]): Set<string> {
     if (typeof id !== 'string') return
     const other = first.get(id)
     if (other === undefined) first.set(id, i)
-    else problems.push({ path: `${name}[${i}].id`, reason: `"${id}" is already the id of ${name}[${other}]` })
+    else problems.push({ path: `${name}[${i}].id`, reason: repeatedId(id, `${name}[${other}]`) })
   })
   return new Set(first.keys())
 }
@@ -69,7 +70,7 @@ function shareNoId(file: Json, groups: ReadonlySet<string>, problems: Problem[])
   rowsOf(file, 'roles').forEach((row, i) => {
     const id = isObject(row) ? row.id : undefined
     if (typeof id === 'string' && groups.has(id))
-      problems.push({ path: `roles[${i}].id`, reason: `"${id}" is already the id of a role group` })
+      problems.push({ path: `roles[${i}].id`, reason: repeatedId(id, 'a role group') })
   })
 }
 
@@ -110,7 +111,7 @@ function walk(value: unknown, path: string, has: Has, problems: Problem[], depth
     if (!to) walk(item, `${path}.${key}`, has, problems, depth + 1)
     else
       for (const [at, id] of idsIn(item, `${path}.${key}`))
-        if (!has(to.table, id)) problems.push({ path: at, reason: `unknown ${to.noun} "${id}"` })
+        if (!has(to.table, id)) problems.push({ path: at, reason: unknownId(to.noun, id) })
   }
 }
 

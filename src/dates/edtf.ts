@@ -31,26 +31,6 @@ export type Parsed =
  * What is not in the subset is refused, never guessed at. Does not throw.
  */
 export function parseEdtf(text: string): Parsed {
-  const known = remembered?.get(text)
-  if (known) return known
-  const found = parseNew(text)
-  if (remembered && remembered.size < MOST_REMEMBERED) remembered.set(text, found)
-  return found
-}
-
-let remembered: Map<string, Parsed> | undefined
-const MOST_REMEMBERED = 1 << 16
-
-/** While a dataset is read: its rows have the same dates again and again, and are asked for them by one check after another. */
-export function rememberDates(): void {
-  remembered = new Map()
-}
-
-export function forgetDates(): void {
-  remembered = undefined
-}
-
-function parseNew(text: string): Parsed {
   const date = parseAny(text)
   if (isRefusal(date)) return { ok: false, reason: `"${text}" is not a date: ${date.why}` }
   return { ok: true, date }

@@ -1,8 +1,9 @@
 /** What a column must be, before and after its values are read. */
 import type { Cell } from '../dataset/cells.ts'
 import type { ColumnTable } from '../dataset/columnForm.ts'
-import { ID } from '../dataset/format.ts'
-import { stringAt } from '../dataset/strings.ts'
+import { isIdIn, repeatedId, unknownId, whyNoId } from '../dataset/id.ts'
+import type { StringIndex } from '../dataset/stringIndex.ts'
+import { type StringColumn, stringAt } from '../dataset/strings.ts'
 import type { ParquetColumn, ParquetTable } from './parquetTable.ts'
 import type { Problems } from './problems.ts'
 
@@ -40,28 +41,23 @@ function wrongType({ kind, element }: ParquetColumn, mayNest: boolean): string |
     : `is ${name}, not text`
 }
 
-const HYPHEN = 0x2d
-const DOT = 0x2e
-const LOW_LINE = 0x5f
-
-/** Whether the bytes [from, to) are an id. Nearly all ids are ASCII, and a million of them are not made into strings. */
-export function isId(bytes: Uint8Array, from: number, to: number): boolean {
-  let joint = true
-  for (let k = from; k < to; k++) {
-    const byte = bytes[k] ?? 0
-    if (byte >= 0x80) return ID.test(textOf(bytes, from, to))
-    const isJoint = byte === HYPHEN || byte === DOT || byte === LOW_LINE
-    if (isJoint ? joint : !((byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39))) return false
-    joint = isJoint
-  }
-  return !joint
-}
-
-export const notId = (bytes: Uint8Array, from: number, to: number): string =>
-  `"${textOf(bytes, from, to)}" is not an id: use lower-case letters and digits joined by "-" or "."`
-
 export const textOf = (bytes: Uint8Array, from: number, to: number): string =>
   new TextDecoder().decode(bytes.subarray(from, to))
+
+/** Why the bytes [from, to) are no id; `undefined` where they are one. */
+export const refusedId = (bytes: Uint8Array, from: number, to: number): string | undefined =>
+  isIdIn(bytes, from, to) ? undefined : whyNoId(textOf(bytes, from, to))
+
+/** Ids that stand twice. */
+export function checkRepeated(
+  ids: StringColumn,
+  { repeated }: StringIndex,
+  file: string,
+  problems: Problems,
+): void {
+  for (const [row, first] of repeated)
+    problems.add(file, row, 'id', repeatedId(stringAt(ids, row), `row ${first + 1}`))
+}
 
 /** Calls back for each row whose code is one of these. */
 export function eachRowOf(
@@ -79,11 +75,11 @@ export function checkSources(cell: Cell, known: ReadonlySet<string>, file: strin
   const { values, rows, codes } = cell
   for (let k = 0; k < (rows?.length ?? 0); k++)
     if (!known.has(stringAt(values, k)))
-      problems.add(file, rows?.[k] ?? 0, cell.key, unknown(stringAt(values, k)))
+      problems.add(file, rows?.[k] ?? 0, cell.key, unknownId('source', stringAt(values, k)))
   const strange = new Set<number>()
   for (let code = 1; codes && code < values.offsets.length - 1; code++)
     if (!known.has(stringAt(values, code))) strange.add(code)
-  eachRowOf(cell, strange, (row, code) => problems.add(file, row, cell.key, unknown(stringAt(values, code))))
+  eachRowOf(cell, strange, (row, code) =>
+    problems.add(file, row, cell.key, unknownId('source', stringAt(values, code))),
+  )
 }
-
-const unknown = (id: string): string => `unknown source "${id}"`

@@ -1,13 +1,14 @@
 /** People from a Parquet file. */
 import { type Cell, type CellTable, present } from '../dataset/cells.ts'
 import type { LargeTables } from '../dataset/columns.ts'
+import { deathBeforeBirth, runsBackwards } from '../dataset/dateOrder.ts'
 import { type DateTable, dateTable } from '../dataset/dateTable.ts'
 import { nameText } from '../dataset/searchNames.ts'
 import { indexStrings, interner, type StringIndex } from '../dataset/stringIndex.ts'
 import { type StringColumn, stringAt } from '../dataset/strings.ts'
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import type { RemoteFile } from './bytes.ts'
-import { checkSources, eachRowOf, isId, notId } from './columnChecks.ts'
+import { checkRepeated, checkSources, eachRowOf, refusedId } from './columnChecks.ts'
 import type { Take } from './flatColumn.ts'
 import { type ParquetTable, readValues } from './parquetTable.ts'
 import type { Problems } from './problems.ts'
@@ -77,8 +78,7 @@ export function readPeople(parquet: ParquetTable, problems: Problems): PeopleRea
   }
   const check = (sources: ReadonlySet<string>) => {
     const { column, index } = ids()
-    for (const [row, first] of index.repeated)
-      problems.add(file.name, row, 'id', `"${stringAt(column, row)}" is already the id of row ${first + 1}`)
+    checkRepeated(column, index, file.name, problems)
     const all = table()
     checkNames(all, file.name, problems)
     checkLives(all, lives(), file.name, problems)
@@ -92,7 +92,8 @@ const EMPTY: StringColumn = { bytes: new Uint8Array(0), offsets: new Uint32Array
 function checkedId({ add, none }: Sink, file: string, problems: Problems): Take {
   return {
     add: (row, bytes, from, to) => {
-      if (!isId(bytes, from, to)) problems.add(file, row, 'id', notId(bytes, from, to))
+      const reason = refusedId(bytes, from, to)
+      if (reason) problems.add(file, row, 'id', reason)
       add(row, bytes, from, to)
     },
     none: (row) => {
@@ -125,25 +126,17 @@ function livesOf(table: CellTable, { min, max }: DateTable) {
 }
 
 function checkLives(table: CellTable, dates: DateTable, file: string, problems: Problems): void {
-  for (const key of ['born', 'died'] as const) {
-    const cell = cellOf(table, key)
-    const text = (code: number) => (cell ? stringAt(cell.values, code) : '')
-    const wrong = new Set([...dates.refused.keys(), dates.current].filter((code) => code > 0))
+  const { refused, min, max } = dates
+  const [born, died] = [cellOf(table, 'born'), cellOf(table, 'died')]
+  for (const cell of [born, died])
     if (cell)
-      eachRowOf(cell, wrong, (row, code) =>
-        problems.add(file, row, key, dates.refused.get(code) ?? `"${text(code)}" is not a date`),
+      eachRowOf(cell, new Set(refused.keys()), (row, code) =>
+        problems.add(file, row, cell.key, refused.get(code) ?? ''),
       )
-  }
-  const { born, died } = { born: cellOf(table, 'born'), died: cellOf(table, 'died') }
   if (!born?.codes || !died?.codes) return
   for (let i = 0; i < table.count; i++) {
     const [from = 0, to = 0] = [born.codes[i], died.codes[i]]
-    if (from && to && (dates.max[to] ?? 0) < (dates.min[from] ?? 0))
-      problems.add(
-        file,
-        i,
-        'died',
-        `"${stringAt(died.values, to)}" is before the birth "${stringAt(born.values, from)}"`,
-      )
+    if (runsBackwards(min[from] ?? OPEN_PAST, max[to] ?? OPEN_FUTURE))
+      problems.add(file, i, 'died', deathBeforeBirth(stringAt(born.values, from), stringAt(died.values, to)))
   }
 }

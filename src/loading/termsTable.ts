@@ -2,13 +2,15 @@
 import { ACTING, boundTerms, DISPUTED } from '../dataset/bounds.ts'
 import type { Cell, CellTable } from '../dataset/cells.ts'
 import { officeColumns, type TermColumns } from '../dataset/columns.ts'
+import { endBeforeStart, runsBackwards, startAfterAsOf } from '../dataset/dateOrder.ts'
 import { type DateTable, dateTable } from '../dataset/dateTable.ts'
 import type { DatasetFile } from '../dataset/format.ts'
+import { unknownId } from '../dataset/id.ts'
 import { indexStrings, interner } from '../dataset/stringIndex.ts'
 import { packStrings, type StringColumn, stringAt } from '../dataset/strings.ts'
-import { type Day, isoOfDay } from '../dates/day.ts'
+import { type Day, OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import type { RemoteFile } from './bytes.ts'
-import { checkSources, isId, notId, textOf } from './columnChecks.ts'
+import { checkRepeated, checkSources, refusedId, textOf } from './columnChecks.ts'
 import type { Take } from './flatColumn.ts'
 import { type ParquetColumn, type ParquetTable, readValues } from './parquetTable.ts'
 import type { Problems } from './problems.ts'
@@ -145,7 +147,7 @@ function takeRefs(
   }
   const put = (row: number, place: number) => {
     column[row] = Math.max(place, 0)
-    if (place < 0) refuse(row, (noun) => `unknown ${noun} "${nowhere[-place - 1]}"`)
+    if (place < 0) refuse(row, (noun) => unknownId(noun, nowhere[-place - 1] ?? ''))
   }
   return {
     add: (row, bytes, from, to) => put(row, code(bytes, from, to)),
@@ -178,35 +180,24 @@ function checkIds(ids: StringColumn | null, file: string, problems: Problems): v
   if (!ids) return
   const { bytes, offsets } = ids
   for (let i = 0; i + 1 < offsets.length; i++) {
-    const [from = 0, to = 0] = [offsets[i], offsets[i + 1]]
-    if (!isId(bytes, from, to)) problems.add(file, i, 'id', notId(bytes, from, to))
+    const reason = refusedId(bytes, offsets[i] ?? 0, offsets[i + 1] ?? 0)
+    if (reason) problems.add(file, i, 'id', reason)
   }
-  for (const [row, first] of indexStrings(ids).repeated)
-    problems.add(file, row, 'id', `"${stringAt(ids, row)}" is already the id of row ${first + 1}`)
+  checkRepeated(ids, indexStrings(ids), file, problems)
 }
 
-/** What `contradictions` says of rows, of codes. */
+/** What `contradictions` says of rows, of codes. Code 0 and what is no date have open bounds: these contradict nothing. */
 function checkDates(table: CellTable, dates: DateTable, asOf: Day, file: string, problems: Problems): void {
-  const starts = cellOf(table, 'start')
-  const ends = cellOf(table, 'end')
+  const [starts, ends] = [cellOf(table, 'start'), cellOf(table, 'end')]
   const text = (cell: Cell | undefined, code: number) => (cell ? stringAt(cell.values, code) : '')
   const { min, max, refused, current } = dates
   for (let i = 0; i < table.count; i++) {
-    const start = starts?.codes?.[i] ?? 0
-    const end = ends?.codes?.[i] ?? 0
-    if (start > 0 && (start === current || refused.has(start)))
-      problems.add(file, i, 'start', refused.get(start) ?? '".." is not a date')
-    if (end > 0 && refused.has(end)) problems.add(file, i, 'end', refused.get(end) ?? '')
-    if (start === 0 || end === 0 || start === current || refused.has(start) || refused.has(end)) continue
-    if (end === current) {
-      if ((min[start] ?? 0) > asOf)
-        problems.add(
-          file,
-          i,
-          'start',
-          `"${text(starts, start)}" is after asOf (${isoOfDay(asOf)}), yet the end is ".."`,
-        )
-    } else if ((max[end] ?? 0) < (min[start] ?? 0))
-      problems.add(file, i, 'end', `"${text(ends, end)}" is before the start "${text(starts, start)}"`)
+    const [start, end] = [starts?.codes?.[i] ?? 0, ends?.codes?.[i] ?? 0]
+    const goesOn = end === current
+    if (refused.has(start)) problems.add(file, i, 'start', refused.get(start) ?? '')
+    if (!goesOn && refused.has(end)) problems.add(file, i, 'end', refused.get(end) ?? '')
+    if (!runsBackwards(min[start] ?? OPEN_PAST, goesOn ? asOf : (max[end] ?? OPEN_FUTURE))) continue
+    if (goesOn) problems.add(file, i, 'start', startAfterAsOf(text(starts, start)))
+    else problems.add(file, i, 'end', endBeforeStart(text(starts, start), text(ends, end)))
   }
 }

@@ -1,20 +1,16 @@
 /** Ids in the URL: the lists of the facets, and what is open in the details. */
+import { isId, notAnId } from '../dataset/id.ts'
 import { type Codec, invalid, valid } from './codec.ts'
 import type { Selection } from './viewState.ts'
 
-// The dataset's own rule for ids; none of them holds the `~` that joins a list.
-const ID = /^[\p{Ll}\p{Lo}\p{N}]+(?:[-._][\p{Ll}\p{Lo}\p{N}]+)*$/u
-
-const notAnId = (text: string) => `"${text}" is not an id`
-
-/** Ids joined by `~`, in the order given, each once. Whether they exist is for the dataset to say. */
+/** Ids joined by `~`, which none of them holds, in the order given, each once. Whether they exist is for the dataset to say. */
 export const idList: Codec<readonly string[]> = {
   encode: (ids) => [...new Set(ids)].join('~') || null,
   decode: (text) => {
     const items = [...new Set(text.split('~'))].filter((item) => item !== '')
-    const bad = items.filter((item) => !ID.test(item))
+    const bad = items.filter((item) => !isId(item))
     return valid(
-      items.filter((item) => ID.test(item)),
+      items.filter((item) => isId(item)),
       bad.map((value) => ({ value, reason: notAnId(value) })),
     )
   },
@@ -34,6 +30,6 @@ export const selection: Codec<Selection> = {
     const id = text.slice(dot + 1)
     if (kind !== 'term' && kind !== 'person' && kind !== 'event')
       return invalid(`"${text}" begins with none of term., person., event.`)
-    return ID.test(id) ? valid({ kind, id }) : invalid(notAnId(id))
+    return isId(id) ? valid({ kind, id }) : invalid(notAnId(id))
   },
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Day, isoOfDay } from '../dates/day.ts'
-import { day, period } from './periodCodec.ts'
+import { period } from './periodCodec.ts'
 
 /** What a text means, as ISO days, or the reason it means nothing. */
 function read(text: string): string {
@@ -57,17 +57,4 @@ describe('a period', () => {
     ['-0001-12-31..latest', '-0001-12-31..latest'],
     ['earliest..latest', null],
   ])('%s is written as %s', (text, written) => expect(rewrite(text)).toBe(written))
-})
-
-describe('a day', () => {
-  it('is written in full', () => {
-    const decoded = day.decode('2020-09-02')
-    expect(decoded.ok && decoded.value !== null && day.encode(decoded.value)).toBe('2020-09-02')
-    expect(day.encode(null)).toBeNull()
-  })
-
-  it('is refused where it is more than one, or none', () => {
-    expect(day.decode('2020-09')).toEqual({ ok: false, reason: '"2020-09" is not one day' })
-    expect(day.decode('today').ok).toBe(false)
-  })
 })

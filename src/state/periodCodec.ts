@@ -1,21 +1,14 @@
 /**
- * Periods and days in the URL: `1998..2012`, `2016-12..latest`, `earliest..2012`, `2018`.
+ * Periods in the URL: `1998..2012`, `2016-12..latest`, `earliest..2012`, `2018`.
  * A period runs from the first day of its left date to the last day of its right one.
  */
-import { asDay, type Day, dayFromCivil, isoOfDay } from '../dates/day.ts'
-import { type Bounds, parseEdtf } from '../dates/edtf.ts'
+import { asDay, type Day, isoOfDay } from '../dates/day.ts'
 import { type Codec, type Decoded, invalid, valid } from './codec.ts'
+import { readDate, writable } from './urlDates.ts'
 import { EVERYTHING, type Period } from './viewState.ts'
 
 const EARLIEST = 'earliest'
 const LATEST = 'latest'
-
-const FIRST_DAY = dayFromCivil(-9999, 1, 1)
-const LAST_DAY = dayFromCivil(9999, 12, 31)
-
-/** The day, where four digits can write its year: the open bounds of the data are no dates. */
-const writable = (day: Day | null): Day | null =>
-  day !== null && day >= FIRST_DAY && day <= LAST_DAY ? day : null
 
 export const period: Codec<Period> = {
   encode: ({ from, to }) => {
@@ -30,19 +23,6 @@ export const period: Codec<Period> = {
   decode: (text) => (text === '' ? valid(EVERYTHING) : decodePeriod(text)),
 }
 
-export const day: Codec<Day | null> = {
-  encode: (value) => {
-    const written = writable(value)
-    return written === null ? null : isoOfDay(written)
-  },
-  decode: (text) => {
-    if (text === '') return valid(null)
-    const bounds = readDate(text)
-    if (typeof bounds === 'string') return invalid(bounds)
-    return bounds.min === bounds.max ? valid(bounds.min) : invalid(`"${text}" is not one day`)
-  },
-}
-
 function decodePeriod(text: string): Decoded<Period> {
   const [left = '', right = left, ...more] = text.split('..')
   if (more.length > 0) return invalid(`"${text}" has more than one ".."`)
@@ -54,17 +34,6 @@ function decodePeriod(text: string): Decoded<Period> {
   const to = end?.max ?? null
   if (from !== null && to !== null && from > to) return invalid(`"${text}" ends before it begins`)
   return valid({ from, to })
-}
-
-/** The bounds of a plain date, or why it is none. EDTF's marks and seasons have no place in a filter. */
-function readDate(text: string): Bounds | string {
-  if (!/^-?\d{4}(?:-\d\d){0,2}$/.test(text))
-    return `"${text}" is not a date such as 2018, 2018-03 or 2018-03-09`
-  const parsed = parseEdtf(text)
-  if (!parsed.ok) return parsed.reason
-  const { date } = parsed
-  const season = date.kind === 'point' && date.precision === 'season'
-  return season ? `"${text}" is a season, not a month` : date
 }
 
 /** The one date that covers exactly these days, if there is one. */

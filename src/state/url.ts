@@ -2,8 +2,9 @@
 import { DENSITIES, SORTS } from '../layout/laneChoices.ts'
 import { address } from './addressCodec.ts'
 import { type Codec, choice, flag, freeText } from './codec.ts'
+import { day } from './dayCodec.ts'
 import { idList, selection } from './idCodecs.ts'
-import { day, period } from './periodCodec.ts'
+import { period } from './periodCodec.ts'
 import { DEFAULT_VIEW, type ViewState } from './viewState.ts'
 
 /** What of a link was not applied, and why. The reason can be read on its own. */
