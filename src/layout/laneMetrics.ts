@@ -44,7 +44,7 @@ export const NARROW: LaneMetrics = {
 }
 
 /** More lanes on a page: names and labels on one line each. */
-const COMPACT: LaneMetrics = {
+export const COMPACT: LaneMetrics = {
   ...WIDE,
   row: 18,
   bar: 13,
@@ -56,7 +56,7 @@ const COMPACT: LaneMetrics = {
 }
 
 /** A whole parliament as texture: a thin line a person, no text. */
-const OVERVIEW: LaneMetrics = {
+export const OVERVIEW: LaneMetrics = {
   ...WIDE,
   labels: 'none',
   row: 3,
