@@ -108,9 +108,9 @@ test.describe('on paper', () => {
     await print(page)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('.summary > span')).toBeVisible()
-    const picture = page.locator('.paper .svg-scene')
-    await expect(picture).toBeVisible()
-    await expect(picture.locator('text').filter({ hasText: 'Party Secretary of Liaoning' })).toBeVisible()
+    const pictures = page.locator('.paper .svg-scene')
+    await expect(pictures.first()).toBeVisible()
+    await expect(pictures.locator('text').filter({ hasText: 'Party Secretary of Liaoning' })).toBeVisible()
     await expect(rows(page, /terms$/)).toHaveCount(34)
     await expect(rows(page, /events$/)).toHaveCount(27)
     await expect(canvasOf(page)).toBeHidden()
@@ -121,7 +121,7 @@ test.describe('on paper', () => {
 
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     await page.emulateMedia({ media: 'screen' })
-    await expect(picture).toHaveCount(0)
+    await expect(pictures).toHaveCount(0)
     await expect(canvasOf(page)).toBeVisible()
   })
 

@@ -46,7 +46,7 @@ export const NARROW: LaneMetrics = {
 }
 
 /** More lanes on a page: names and labels on one line each. */
-const COMPACT: LaneMetrics = {
+export const COMPACT: LaneMetrics = {
   ...WIDE,
   row: 18,
   bar: 13,
@@ -58,7 +58,7 @@ const COMPACT: LaneMetrics = {
 }
 
 /** A whole parliament as texture: a thin line a person, no text. */
-const OVERVIEW: LaneMetrics = {
+export const OVERVIEW: LaneMetrics = {
   ...WIDE,
   labels: 'none',
   row: 3,

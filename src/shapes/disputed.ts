@@ -1,20 +1,25 @@
 /** The sources disagree: a small corner in ink, as spreadsheets mark a cell that has a comment. */
 import type { Bar } from '../layout/scene.ts'
-import { type Pen, path, type Shape } from './shape.ts'
+import { type Path, path, type Shape } from './shape.ts'
 
-/** Sides of the corner, and the least height of a bar that has one, in pixels. */
-const CORNER = 6
+/** Lower bars have no room for it, in pixels. */
 const LEAST_HEIGHT = 10
-
-const corner = (pen: Pen): void => {
-  pen.moveTo(-CORNER, 0)
-  pen.lineTo(0, 0)
-  pen.lineTo(0, CORNER)
-  pen.closePath()
-}
+/** Sides of the corner, in heights of the bar. */
+const SIDE = 1 / 3
 
 export function pushDisputed(shapes: Shape[], bar: Bar): void {
   if (bar.height < LEAST_HEIGHT) return
+  const side = bar.height * SIDE
   const right = bar.end === 'stated' ? bar.x3 : Math.max(bar.x1, bar.x2)
-  shapes.push(path(Math.max(right, bar.x0 + CORNER), bar.y, corner, { fill: 'ink' }))
+  shapes.push(path(Math.max(right, bar.x0 + side), bar.y, corner(side), { fill: 'ink' }))
 }
+
+/** A triangle below and left of where the path stands. */
+const corner =
+  (side: number): Path['draw'] =>
+  (pen) => {
+    pen.moveTo(-side, 0)
+    pen.lineTo(0, 0)
+    pen.lineTo(0, side)
+    pen.closePath()
+  }

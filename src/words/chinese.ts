@@ -52,6 +52,7 @@ export const chinese: Words = {
   lastHandle: '显示的最后一年',
   timelineLabel: (people) => `${people}的时间线。方向键在职务与事件之间移动。`,
   eventsHere: (n) => `此处有${number(n)}个事件：放大查看`,
+  firstLanes: (n, all) => `图中为前${number(n)}条泳道，共${number(all)}条。缩小筛选范围可打印其余泳道。`,
   asOf: (date) => `截至${date}`,
   clearAt: '回到数据日期',
   moreHere: (n) => `视野内还有${number(n)}项：放大后可用键盘到达`,

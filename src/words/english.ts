@@ -65,6 +65,9 @@ export const english = {
   lastHandle: 'Last year shown',
   timelineLabel: (people: string) => `Timeline of ${people}. Arrow keys move between offices and events.`,
   eventsHere: (n: number) => `${count(n, 'event')} here: zoom in`,
+  /** On paper, where not all lanes fit. */
+  firstLanes: (n: number, all: number) =>
+    `The picture shows the first ${number(n)} of ${number(all)} lanes. Filters make room for the others.`,
   asOf: (date: string) => `as of ${date}`,
   clearAt: 'Back to the day of the data',
   moreHere: (n: number) => `and ${number(n)} more in view: zoom in to reach them by key`,

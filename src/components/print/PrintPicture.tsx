@@ -1,11 +1,14 @@
 /** Paper gets all lanes as vectors, and the tables: a canvas would print as pixels, and only what was in view. */
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Dataset } from '../../dataset/dataset.ts'
+import { formatDay } from '../../dates/format.ts'
 import { domainOf, viewportOf } from '../../layout/domain.ts'
 import { WIDE } from '../../layout/laneMetrics.ts'
 import { layLanes } from '../../layout/lanes.ts'
-import { scene } from '../../layout/scene.ts'
+import { lanesOn, type PagePart, pagesOf } from '../../layout/pages.ts'
+import { createScene, type Scene } from '../../layout/scene.ts'
+import { laneOrder } from '../../layout/sortLanes.ts'
 import { ticks } from '../../layout/ticks.ts'
 import { xOf } from '../../layout/viewport.ts'
 import { SvgTree } from '../../paint/SvgTree.tsx'
@@ -16,16 +19,17 @@ import { createShapes } from '../../shapes/shapes.ts'
 import { createMeasure } from '../../timeline/measure.ts'
 import { axisWords } from '../../words/axisWords.ts'
 import { personAbout, personName, termShort, termTitle } from '../../words/termTexts.ts'
-import { useView } from '../shared/session.ts'
+import { useView, useWords } from '../shared/session.ts'
 import { TableView } from '../table/TableView.tsx'
 import { Legend } from '../timeline/Legend.tsx'
 
-/** Width of the drawing on paper, in its own pixels; the paper scales it. */
+/** Size of a picture on paper in its own pixels; the paper scales it: one a page across, two upright, on A4 and Letter. */
 const WIDTH = 1000
+const HEIGHT = 580
+/** Nobody prints more pictures: some 1,600 lanes. What is left over is said. */
+const MOST_PICTURES = 200
 /** Nobody prints longer tables, and the browser would stand still over them. */
 const MOST_ROWS = 10_000
-/** Taller pictures than this are cut: a parliament does not go on paper lane by lane. */
-const MOST_HEIGHT = 8000
 
 export function PrintPicture({ dataset, result }: { dataset: Dataset; result: Result }) {
   const [printing, setPrinting] = useState(false)
@@ -43,51 +47,66 @@ export function PrintPicture({ dataset, result }: { dataset: Dataset; result: Re
 }
 
 function Paper({ dataset, result }: { dataset: Dataset; result: Result }) {
+  const words = useWords()
   const [lang, time, view] = [useView('lang'), useView('time'), useView('view')]
+  const [at, sort] = [useView('at'), useView('sort')]
   const [measure] = useState(() => createMeasure(document))
-  const domain = domainOf(dataset.head.extent, time)
+  const viewport = viewportOf(view, domainOf(dataset.head.extent, time))
   const width = WIDTH - WIDE.names
-  const viewport = viewportOf(view, domain)
   const lanes = layLanes(dataset, result, {
     metrics: WIDE,
     domain: viewport,
     width,
     labelWidth: (term) => measure(termShort(dataset, term, lang)),
+    order: laneOrder(dataset, sort),
   })
-  const drawn = scene({
-    dataset,
-    lanes,
-    metrics: WIDE,
-    viewport,
-    width,
-    height: Math.min(lanes.top[lanes.count] ?? 0, MOST_HEIGHT),
-    scrollTop: 0,
-    measure,
-    titles: (term) => [termTitle(dataset, term, lang), termShort(dataset, term, lang)],
-  })
-  const marks = ticks(viewport.from, viewport.to, width, axisWords(lang))
-  const picture: Picture = {
-    scene: drawn,
+  const x = (day: number) => xOf(viewport, width, day)
+  const day = at ?? dataset.head.asOf
+  const label = formatDay(day, lang)
+  const around: Omit<Picture, 'scene'> = {
     metrics: WIDE,
     axisHeight: AXIS_HEIGHT,
-    ticks: marks.map((tick) => ({ ...tick, x: xOf(viewport, width, tick.day) })),
+    ticks: ticks(viewport.from, viewport.to, width, axisWords(lang)).map((tick) => ({
+      ...tick,
+      x: x(tick.day),
+    })),
     nameOf: (person) => personName(dataset, person, lang),
     aboutOf: (person) => personAbout(dataset, person, lang),
-    at: { x: -10, label: '', chosen: false },
+    at: { x: x(day + 0.5), label: at === null ? words.asOf(label) : label, chosen: at !== null },
     measure,
   }
-  const shapes = createShapes()
-  const tree = svgOf(
-    [...shapes.names(picture), ...shapes.plot(picture)],
-    WIDTH,
-    AXIS_HEIGHT + drawn.height,
-    'paper',
-  )
+  const compose = createScene()
+  const sceneOf = ({ top, bottom }: PagePart): Scene =>
+    compose({
+      dataset,
+      lanes,
+      metrics: WIDE,
+      viewport,
+      width,
+      height: bottom - top,
+      scrollTop: top,
+      measure,
+      titles: (term) => [termTitle(dataset, term, lang), termShort(dataset, term, lang)],
+    })
+  const pages = pagesOf(lanes, WIDE, HEIGHT - AXIS_HEIGHT, MOST_PICTURES)
+  const printed = lanesOn(lanes, pages)
   return (
     <div className="paper">
-      <SvgTree className="svg-scene" width="100%" tree={tree} />
+      <Pictures pictures={pages.map((page) => ({ ...around, scene: sceneOf(page) }))} />
+      {printed < lanes.count && <p>{words.firstLanes(printed, lanes.count)}</p>}
       <Legend />
       <TableView dataset={dataset} result={result} first={MOST_ROWS} />
     </div>
   )
+}
+
+function Pictures({ pictures }: { pictures: readonly Picture[] }) {
+  const id = useId()
+  const { names, plot } = createShapes()
+  return pictures.map((picture, i) => {
+    const layers = [...names(picture), ...plot(picture)]
+    const tree = svgOf(layers, WIDTH, picture.axisHeight + picture.scene.height, `${id}-${i}`)
+    // biome-ignore lint/suspicious/noArrayIndexKey: a picture is its place in the order
+    return <SvgTree key={i} className="svg-scene" width="100%" tree={tree} />
+  })
 }
