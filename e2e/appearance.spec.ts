@@ -105,6 +105,12 @@ test.describe('on paper', () => {
 
   test('the picture and all of both tables, without controls', async ({ page }) => {
     await open(page, 'sel=person.zhang-ming')
+    const controls = ['Share', 'Filters', 'Zoom in'].map((name) =>
+      page.getByRole('button', { name, exact: true }),
+    )
+    controls.push(page.getByRole('button', { name: /^Party \d/ }))
+    controls.push(page.getByRole('searchbox'), page.getByRole('complementary'))
+    for (const control of controls) await expect(control).toBeVisible()
     await print(page)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('.summary > span')).toBeVisible()
@@ -114,10 +120,7 @@ test.describe('on paper', () => {
     await expect(rows(page, /terms$/)).toHaveCount(34)
     await expect(rows(page, /events$/)).toHaveCount(27)
     await expect(canvasOf(page)).toBeHidden()
-    for (const name of ['Share', 'Filters', 'Party', 'Zoom in'])
-      await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0)
-    await expect(page.getByRole('searchbox')).toHaveCount(0)
-    await expect(page.getByRole('complementary')).toHaveCount(0)
+    for (const control of controls) await expect(control).toHaveCount(0)
 
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     await page.emulateMedia({ media: 'screen' })

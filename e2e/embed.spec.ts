@@ -20,15 +20,17 @@ const inFrame = (page: Page, title = 'Two careers'): FrameLocator =>
   page.frameLocator(`iframe[title="${title}"]`)
 
 test('title, summary, sources and the way to the full view; no controls of the page', async ({ page }) => {
+  const names = ['Filters', 'Share', 'Table', 'Party 5', 'How to read this', /^Theme/, /^Remove filter/]
+  const controls = names.map((name) => page.getByRole('button', { name }))
+  controls.push(page.getByRole('searchbox'), page.getByRole('spinbutton'))
+  await open(page, query.replace('&embed=1', ''))
+  for (const control of controls) await expect(control.first()).toBeVisible()
   await open(page, query)
   await expect(page.getByRole('heading', { level: 1, name: 'Two careers' })).toBeVisible()
   await expect(page.locator('.summary > span')).toHaveText(sentence)
   await expect(page.getByRole('button', { name: /^Sources: Encyclopedia article/ })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible()
-  await expect(page.getByRole('searchbox')).toHaveCount(0)
-  await expect(page.getByRole('spinbutton')).toHaveCount(0)
-  for (const name of ['Filters', 'Share', 'Table', 'Party 5', 'How to read this', /^Theme/, /^Remove filter/])
-    await expect(page.getByRole('button', { name })).toHaveCount(0)
+  for (const control of controls) await expect(control).toHaveCount(0)
 })
 
 test('its sources are told in full', async ({ page }) => {

@@ -43,7 +43,7 @@ export async function open(page: Page, query = ''): Promise<void> {
   if (await canvasOf(page).isVisible()) await atRest(page)
 }
 
-export const canvasOf = (page: Page): Locator => page.locator('.stage canvas')
+export const canvasOf = (page: Page): Locator => page.locator('.stage .picture')
 
 /** The canvas names its viewport only while it stands still; the marks over it follow within a frame. */
 export async function atRest(page: Page): Promise<void> {
@@ -101,7 +101,9 @@ export function pixelAt(page: Page, at: { x: number; y: number }): Promise<numbe
     const scale = canvas.width / box.width
     // Read from a copy: the browser warns of canvases that are drawn and read by turns.
     const copy = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
-    copy?.drawImage(canvas, (box.left - x) * scale, (box.top - y) * scale)
+    const overlay = canvas.parentElement?.querySelector<HTMLCanvasElement>('.overlay')
+    for (const one of [canvas, overlay])
+      if (one) copy?.drawImage(one, (box.left - x) * scale, (box.top - y) * scale)
     return [...(copy?.getImageData(0, 0, 1, 1).data ?? [])]
   }, at)
 }

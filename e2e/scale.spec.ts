@@ -127,7 +127,7 @@ for (const density of ['comfortable', 'compact', 'overview'])
     const last = page.locator(`[data-lane="${file.people.length - 1}"]`)
     await expect(last).toHaveCount(0)
     for (const share of [0.5, 1]) {
-      await page.locator('#lanes').evaluate((lanes, part) => {
+      await page.locator('.scroller').evaluate((lanes, part) => {
         lanes.scrollTop = lanes.scrollHeight * part
       }, share)
       await atRest(page)

@@ -80,8 +80,8 @@ test.describe('what is drawn', () => {
   test('in every frame, also while the window changes its size', async ({ page }) => {
     await open(page)
     await page.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.stage canvas')
-      const scroller = document.querySelector('#lanes')
+      const canvas = document.querySelector<HTMLCanvasElement>('.stage .picture')
+      const scroller = document.querySelector('.scroller')
       if (!canvas || !scroller) throw new Error('there is no timeline')
       const copy = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
       const isDrawn = () => {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { ensureBrowser, missingBrowser } from './browser.mjs'
@@ -42,8 +42,9 @@ if (wanted.engine) await measureEngine()
 else report(await measurePages(), wanted.quick ? [] : await measureEngine())
 
 async function measurePages() {
-  const browser = ensureBrowser()
+  const browser = ensureBrowser('chromium')
   if (!browser) fail(missingBrowser())
+  console.log(`in ${browser}`)
   await build()
   const server = await serve(folder, { port: 0 })
   const wire = listenToWire(server)
@@ -173,9 +174,9 @@ function report(measured, engine) {
   console.log('Written to bench/RESULTS.md')
 }
 
-/** @param {string} browser */
+/** Whether it is a headless shell, only the program's name says. @param {string} browser */
 function versionOf(browser) {
-  return spawnSync(browser, ['--version'], { encoding: 'utf8' }).stdout.trim()
+  return `${spawnSync(browser, ['--version'], { encoding: 'utf8' }).stdout.trim()} (${basename(browser)})`
 }
 
 /** @param {string} list */

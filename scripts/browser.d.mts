@@ -1,2 +1,2 @@
 export const browserArgs: string[]
-export function findBrowser(): string | null
+export function findBrowser(preferred?: 'shell' | 'chromium'): string | null

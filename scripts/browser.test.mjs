@@ -55,16 +55,28 @@ describe('the browser', () => {
     expect(ensureBrowser()).toBe(chrome)
   })
 
+  it('is a headless shell for the tests, and the whole Chromium for who asks for it', () => {
+    const chromium = put('chromium', 'exit 0')
+    expect(ensureBrowser()).toBe(chromium)
+    const shell = put('chromium-headless-shell', 'exit 0')
+    expect([findBrowser(), ensureBrowser()]).toEqual([shell, shell])
+    expect([findBrowser('chromium'), ensureBrowser('chromium')]).toEqual([chromium, chromium])
+    rmSync(chromium)
+    expect(ensureBrowser('chromium')).toBe(shell)
+  })
+
   it('may be what Playwright has downloaded, the headless shell alone too', async () => {
     const { chromium } = await import('@playwright/test')
     const whole = relative(folder, chromium.executablePath())
+    const chrome = put(whole, '')
+    put('chromium', '')
+    expect(findBrowser()).toBe(chrome)
     const shell = put(
       `${whole.split(sep, 1)[0]?.replace('-', '_headless_shell-')}/shell-linux64/chrome-headless-shell`,
       '',
     )
-    put('chromium', '')
+    put('chromium-headless-shell', '')
     expect(findBrowser()).toBe(shell)
-    const chrome = put(whole, '')
-    expect(findBrowser()).toBe(chrome)
+    expect(findBrowser('chromium')).toBe(chrome)
   })
 })

@@ -25,15 +25,22 @@ function tagsOf(html) {
 }
 
 /**
- * The scripts and style sheets that a page loads at once, as paths beside it.
+ * What a page loads at once, as paths beside it: its scripts and style sheets, which run and are drawn with as soon as
+ * they are there, and the modules it only asks for early.
  * @param {string} file
+ * @returns {{ entry: string[], preloaded: string[] }}
  */
 export function loadsOf(file) {
-  return tagsOf(readFileSync(file, 'utf8')).flatMap(({ name, attributes: { src, href, rel } }) => {
-    const address =
-      name === 'script' ? src : /^(modulepreload|stylesheet)$/i.test(rel ?? '') ? href : undefined
-    return address ? [posix.normalize(address.replace(/[?#].*/, ''))] : []
-  })
+  const tags = tagsOf(readFileSync(file, 'utf8'))
+  const addresses = (/** @type {(string | undefined)[]} */ ...found) =>
+    found.flatMap((address) => (address ? [posix.normalize(address.replace(/[?#].*/, ''))] : []))
+  const links = (/** @type {string} */ wanted) =>
+    tags.flatMap(({ attributes: { rel, href } }) => (rel?.toLowerCase() === wanted ? [href] : []))
+  const scripts = tags.flatMap(({ name, attributes: { src } }) => (name === 'script' ? [src] : []))
+  return {
+    entry: addresses(...scripts, ...links('stylesheet')),
+    preloaded: addresses(...links('modulepreload')),
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { initialSize, sizesOf, sizeTable } from './size.mjs'
+import { limits, overLimits, sizeOf, sizesOf, sizeTable } from './size.mjs'
 
 const dist = mkdtempSync(join(tmpdir(), 'tenure-size-'))
 const files = {
@@ -11,7 +11,8 @@ const files = {
     '<link rel="stylesheet" href="./assets/index.css"><link rel="icon" href="./icon.svg">',
   'assets/index.js':
     'import{a}from"./shared.js";const w=()=>new Worker(new URL(/* @vite-ignore */ "" + new URL(`load.worker.js`,import.meta.url)));import(`./later.js`)',
-  'assets/react.js': 'export const r=1',
+  'assets/react.js': 'import"./hooks.js";import"./deep.js";export const r=1',
+  'assets/hooks.js': 'export const h=1',
   'assets/shared.js': 'export*from"./deep.js";import"react"',
   'assets/deep.js': 'export const a=1',
   'assets/index.css': 'a{}',
@@ -30,24 +31,42 @@ beforeAll(() => {
 afterAll(() => rmSync(dist, { recursive: true }))
 
 describe('the size of a build', () => {
-  it('tells what the page loads at once from what workers load and what comes later', async () => {
+  it('tells the page’s entry from what it preloads, from workers and from what comes later', async () => {
     const parts = Object.fromEntries((await sizesOf(dist)).map(({ file, part }) => [file.slice(7), part]))
     expect(parts).toEqual({
-      'index.js': 'initial',
-      'index.css': 'initial',
-      'react.js': 'initial',
-      'shared.js': 'initial',
-      'deep.js': 'initial',
+      'index.js': 'entry',
+      'index.css': 'entry',
+      'shared.js': 'entry',
+      'deep.js': 'entry',
+      'react.js': 'preloaded',
+      'hooks.js': 'preloaded',
       'later.js': 'later',
       'load.worker.js': 'worker',
       'parse.js': 'worker',
     })
   })
 
-  it('adds up what the page loads at once', async () => {
+  it('adds up what each limit is for', async () => {
     const sizes = await sizesOf(dist)
-    const initial = sizes.filter(({ part }) => part === 'initial').map(({ gzipped }) => gzipped)
-    expect(initialSize(sizes)).toBe(initial.reduce((a, b) => a + b))
-    expect(sizeTable(sizes).split('\n')).toHaveLength(sizes.length + 2)
+    const gzipped = (/** @type {string} */ ...names) =>
+      sizes.reduce((sum, size) => sum + (names.includes(size.file.slice(7)) ? size.gzipped : 0), 0)
+    expect(sizeOf(sizes, ['entry'])).toBe(gzipped('index.js', 'index.css', 'shared.js', 'deep.js'))
+    expect(sizeOf(sizes, ['preloaded', 'worker'])).toBe(
+      gzipped('react.js', 'hooks.js', 'load.worker.js', 'parse.js'),
+    )
+    expect(sizeTable(sizes, limits).split('\n')).toHaveLength(1 + sizes.length + limits.length)
+  })
+
+  it('is over a limit by one byte', async () => {
+    const sizes = await sizesOf(dist)
+    const most = sizeOf(sizes, ['entry'])
+    /** @type {import('./size.mjs').Limit} */
+    const first = { name: 'before the first picture', parts: ['entry'], most }
+    const all = { ...first, name: 'all', parts: /** @type {const} */ (['entry', 'preloaded']).slice() }
+    expect(overLimits(sizes, [first])).toEqual([])
+    expect(overLimits(sizes, [{ ...first, most: most - 1 }, all])).toEqual([
+      `The page's code, before the first picture: ${most} bytes, more than ${most - 1}.`,
+      `The page's code, all: ${sizeOf(sizes, all.parts)} bytes, more than ${most}.`,
+    ])
   })
 })

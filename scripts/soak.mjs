@@ -41,7 +41,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
 process.exitCode = await soak()
 
 async function soak() {
-  const browser = ensureBrowser()
+  const browser = ensureBrowser('chromium')
   if (!browser) return fail(missingBrowser())
   if (!(await prepare())) return 1
   const server = await serve(folder, { port: 0 })

@@ -69,7 +69,7 @@ export async function openPage(executable, address, seed) {
 /** @param {Hands} hands @param {Map<string, Taken>} taken */
 async function takeStep(hands, taken) {
   // Where there are no lanes there is little to do: nobody stays there.
-  const stays = hands.random.chance(0.3) || (await hands.page.locator('#lanes').isVisible())
+  const stays = hands.random.chance(0.3) || (await hands.page.locator('.scroller').isVisible())
   const [name, step] = stays ? hands.random.pick(WEIGHTED) : TO_LANES
   const counted = taken.get(name) ?? { done: 0, missed: 0 }
   counted.done++
@@ -94,7 +94,7 @@ async function backToStart(page, address) {
   }, address)
   await page.mouse.move(0, 0)
   await page.locator('.timeline canvas[data-view]').waitFor({ timeout: LOAD_LIMIT })
-  await page.evaluate(() => document.querySelector('#lanes')?.scrollTo(0, 0))
+  await page.evaluate(() => document.querySelector('.scroller')?.scrollTo(0, 0))
   await page.waitForTimeout(REST)
 }
 
@@ -139,7 +139,7 @@ const at = (selector, act) => async (hands) => {
 
 /** Somewhere on the lanes. @param {Hands} hands @param {(at: { x: number, y: number }) => Promise<unknown>} act */
 async function onLanes({ page, random }, act) {
-  const lanes = page.locator('#lanes')
+  const lanes = page.locator('.scroller')
   const box = (await lanes.isVisible()) && (await lanes.boundingBox())
   if (!box) return false
   const [across, down] = [random.next() * (box.width - 240), random.next() * (box.height - 120)]
@@ -180,7 +180,7 @@ const pan = (hands) =>
 const scrollTo = (hands) =>
   onLanes(hands, () =>
     hands.page.evaluate((share) => {
-      const lanes = document.querySelector('#lanes')
+      const lanes = document.querySelector('.scroller')
       lanes?.scrollTo(0, share * lanes.scrollHeight)
     }, hands.random.next()),
   )

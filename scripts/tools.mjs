@@ -21,7 +21,7 @@ export function run(program, args, options) {
 }
 
 /**
- * Like run, but keeps what is printed instead of passing it on: for programs that run side by side.
+ * Like run, but keeps what is printed instead of passing it on.
  * @param {string} program
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]

@@ -1,5 +1,6 @@
 /** The page's entry: the first picture, then React. */
 import './app/page.css'
+import './app/frame.css'
 import { startPage } from './app/page.ts'
 
 const root = document.getElementById('tenure')

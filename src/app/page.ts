@@ -61,7 +61,7 @@ export interface PageOptions {
   readonly query?: string
 }
 
-export const NOTHING_YET: Progress = { stage: 'fetch', loaded: 0, total: null }
+const NOTHING_YET: Progress = { stage: 'fetch', loaded: 0, total: null }
 
 /** Starts a page in a root element, which may hold the frame already. */
 export function startPage(root: HTMLElement, { query }: PageOptions = {}): Page {

@@ -20,7 +20,7 @@ export function generateRows(terms: number, seed: number): Generated {
   return {
     head: {
       tenure: 1,
-      title: `${terms.toLocaleString('en')} invented terms (seed ${seed})`,
+      title: `${new Intl.NumberFormat('en').format(terms)} invented terms (seed ${seed})`,
       description: 'Generated to try Tenure with: none of these people exist.',
       asOf: AS_OF,
       sources: [

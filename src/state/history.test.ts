@@ -107,11 +107,6 @@ describe('the history of a view', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
-  it('takes a window as it is', () => {
-    const windowIsAHost: typeof window extends HistoryHost ? true : false = true
-    expect(windowIsAHost).toBe(true)
-  })
-
   it('leaves the address alone until something changes', () => {
     const { tab, change } = open('/t/?search=a&utm_source=x')
     change({ q: 'a ', role: [] })

@@ -4,21 +4,23 @@ import { memoize, memoizeLast } from '../dataset/memoize.ts'
 import type { Day } from '../dates/day.ts'
 import { formatDay } from '../dates/format.ts'
 import { domainOf } from '../layout/domain.ts'
+import type { Sort } from '../layout/laneChoices.ts'
 import { type LaneMetrics, metricsFor, NARROW_BELOW } from '../layout/laneMetrics.ts'
 import { type Lanes, layLanes } from '../layout/lanes.ts'
 import { laneOrder } from '../layout/sortLanes.ts'
 import type { TickWords } from '../layout/ticks.ts'
 import type { Viewport } from '../layout/viewport.ts'
+import { asOfDay } from '../query/asOfDay.ts'
 import type { Result } from '../query/result.ts'
 import type { MeasureText } from '../shapes/fonts.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
-import type { Lang, Period, Sort, ViewState } from '../state/viewState.ts'
+import type { Lang, Period, ViewState } from '../state/viewState.ts'
 import { axisWords } from '../words/axisWords.ts'
 import { personAbout, personName, termShort, termTitle } from '../words/termTexts.ts'
 import { wordsIn } from '../words/words.ts'
 
 /** What of a view a timeline draws. */
-export type TimelineView = Pick<ViewState, 'time' | 'view' | 'at' | 'sel' | 'density' | 'sort' | 'lang'>
+type TimelineView = Pick<ViewState, 'time' | 'view' | 'at' | 'sel' | 'density' | 'sort' | 'lang'>
 
 /** What a timeline is to show: some terms and events of a dataset, under a view. */
 export interface Shown {
@@ -115,7 +117,7 @@ const wordsOf = (dataset: Dataset, lang: Lang) => ({
 })
 
 function lineOf(dataset: Dataset, { at, lang }: TimelineView): Arrangement['at'] {
-  const day = at ?? dataset.head.asOf
+  const day = asOfDay(dataset, at)
   const label = formatDay(day, lang)
   return { day, label: at === null ? wordsIn(lang).asOf(label) : label, chosen: at !== null }
 }

@@ -22,7 +22,7 @@ export interface GestureHandlers {
 }
 
 /** A place in pixels of the element, and of the window. */
-export interface PointerPlace {
+interface PointerPlace {
   readonly x: number
   readonly y: number
   readonly clientX: number

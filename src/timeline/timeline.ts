@@ -26,10 +26,9 @@ import { timelineGestures } from './timelineGestures.ts'
 import { createTooltip } from './tooltip.ts'
 import { watchScreen } from './watchScreen.ts'
 
-export type { Arrangement, Shown } from './arrange.ts'
 
 /** What a timeline tells. */
-export interface TimelineEvents {
+interface TimelineEvents {
   /** Something was opened, or closed. */
   select: Selection
   /** The pointer is on something else than before. */
@@ -151,7 +150,7 @@ export function createTimeline(element: HTMLElement): Timeline {
   const handlers = timelineGestures({
     stage,
     select,
-    setDay: (day) => emit('day', day),
+    moveLine: (day) => emit('day', day),
     hover: pointAt,
     beginStep: () => emit('step', undefined),
     goOnFrom: (stop) => marks.goOnFrom(stop),
@@ -218,7 +217,7 @@ function viewportFor(shown: Shown, next: Arrangement, before: Before | undefined
 const samePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to
 
 /** What a link says of a viewport: whole days; open where all of the domain is in view. */
-export function periodOf(viewport: Viewport, domain: Viewport): Period {
+function periodOf(viewport: Viewport, domain: Viewport): Period {
   if (viewport.from - domain.from < 0.5 && domain.to - viewport.to < 0.5) return EVERYTHING
   return { from: asDay(Math.round(viewport.from)), to: asDay(Math.round(viewport.to) - 1) }
 }

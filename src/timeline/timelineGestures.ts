@@ -13,7 +13,7 @@ import type { Stage } from './stage.ts'
 interface Around {
   readonly stage: Stage
   readonly select: (sel: Selection) => void
-  readonly setDay: (day: Day) => void
+  readonly moveLine: (day: Day) => void
   readonly hover: (hover: Hover) => void
   /** What follows is a step of its own. */
   readonly beginStep: () => void
@@ -38,7 +38,7 @@ export function timelineGestures(around: Around): GestureHandlers {
   }
   const setAt = (x: number) => {
     const day = stage.dayAt(x)
-    if (day !== undefined) around.setDay(asDay(Math.floor(day)))
+    if (day !== undefined) around.moveLine(asDay(Math.floor(day)))
   }
   const over = (next: Hover) => {
     hovered = next
