@@ -5,6 +5,7 @@ import type { Theme, ViewState } from '../../state/viewState.ts'
 import type { Hover } from '../../timeline/hover.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
 import type { OpenDialog } from './openDialog.ts'
+import type { SystemColours } from './systemColours.ts'
 
 export interface Session {
   readonly view: Store<ViewState>
@@ -12,6 +13,9 @@ export interface Session {
   readonly dialogs: Store<OpenDialog>
   /** The reader's own choice of theme; the link's comes before it. */
   readonly chosenTheme: Store<Theme>
+  readonly systemColours: SystemColours
+  /** The document is this timeline's page: it hears keys that nothing has the focus for. */
+  readonly ownsDocument: boolean
   /** The next change of the view makes a step of its own for Back: called as a gesture or typing begins. */
   readonly beginStep: () => void
 }
