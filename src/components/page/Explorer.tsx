@@ -24,7 +24,7 @@ import { Summary } from '../filters/Summary.tsx'
 import { PrintPicture } from '../print/PrintPicture.tsx'
 import type { Frame } from '../shared/frame.ts'
 import { Slot } from '../shared/Slot.tsx'
-import { useChange, useSession, useView, useWords } from '../shared/session.ts'
+import { useChange, useSession, useView, useViewSelector, useWords } from '../shared/session.ts'
 import { useAfterPaint } from '../shared/useAfterPaint.ts'
 import { whenIdle } from '../shared/whenIdle.ts'
 import { TableView } from '../table/TableView.tsx'
@@ -46,7 +46,8 @@ interface Props {
 export const Explorer = memo(function Explorer({ frame, dataset, timeline, answer }: Props) {
   const { view, dialogs } = useSession()
   const change = useChange()
-  const [show, embed, sel] = [useView('show'), useView('embed'), useView('sel')]
+  const [show, embed] = [useView('show'), useView('embed')]
+  const isOpen = useViewSelector(({ sel }) => sel.kind !== 'none')
   const now = useSyncExternalStore(view.subscribe, () => answer(view.get()))
   const { result } = now
   const later = useAfterPaint(now)
@@ -56,8 +57,8 @@ export const Explorer = memo(function Explorer({ frame, dataset, timeline, answe
   const empty = result.terms.length + result.events.length === 0
 
   usePageKeys(frame.root, (event) => {
-    if (event.key === 'Escape' && sel.kind !== 'none') return change({ sel: { kind: 'none' } })
-    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Escape' && isOpen) return change({ sel: { kind: 'none' } })
+    if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 't' || event.key === 'T') change({ show: show === 'table' ? 'timeline' : 'table' })
     else if (event.key === '?') dialogs.set({ kind: 'help' })
     else if (event.key === '/') {

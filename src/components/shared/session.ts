@@ -13,9 +13,13 @@ export function useSession(): Session {
 }
 
 /** One part of the view; the component renders again only when that part changes. */
-export function useView<K extends keyof ViewState>(key: K): ViewState[K] {
+export const useView = <K extends keyof ViewState>(key: K): ViewState[K] =>
+  useViewSelector((view) => view[key])
+
+/** What `select` finds in the view, such as a yes or no; the component renders again only when it finds something else. */
+export function useViewSelector<T>(select: (view: ViewState) => T): T {
   const { view } = useSession()
-  return useSyncExternalStore(view.subscribe, () => view.get()[key])
+  return useSyncExternalStore(view.subscribe, () => select(view.get()))
 }
 
 /** Changes some keys of the view. */
@@ -26,7 +30,10 @@ export function useChange(): (change: Partial<ViewState>) => void {
 
 export const useWords = (): Words => wordsIn(useView('lang'))
 
-export function useHover(): Hover {
+export const useHover = (): Hover => useHoverSelector((hover) => hover)
+
+/** What `select` finds in the hover; as `useViewSelector`. */
+export function useHoverSelector<T>(select: (hover: Hover) => T): T {
   const { hover } = useSession()
-  return useSyncExternalStore(hover.subscribe, hover.get)
+  return useSyncExternalStore(hover.subscribe, () => select(hover.get()))
 }
