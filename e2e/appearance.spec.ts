@@ -128,6 +128,36 @@ test.describe('on paper', () => {
     await expect(canvasOf(page)).toBeVisible()
   })
 
+  test('all lanes, in the order chosen, on as many pictures as they need, the axis on each', async ({
+    page,
+  }) => {
+    await serveMadeUp(page, parliament({ people: 40, terms: 40 }))
+    await open(page, `data=${MADE_UP}&sort=name`)
+    await print(page)
+    const pictures = page.locator('.paper .svg-scene')
+    // Eight lanes of 64 pixels and the axis on each: what fits a page of A4 or Letter either way.
+    await expect(pictures).toHaveCount(5)
+    for (const picture of await pictures.all()) {
+      await expect(picture.locator('text').filter({ hasText: /^as of / })).toHaveCount(1)
+      expect((await picture.getAttribute('viewBox'))?.split(' ').map(Number)[3]).toBeLessThanOrEqual(580)
+    }
+    const names = await pictures
+      .locator('text')
+      .filter({ hasText: /^Member \d+$/ })
+      .allTextContents()
+    const byName = Array.from({ length: 40 }, (_, n) => `Member ${n}`).sort()
+    expect(names).toEqual(byName)
+    await expect(page.locator('.paper > p')).toHaveCount(0)
+  })
+
+  test('more lanes than anyone prints: how many of them are there is said', async ({ page }) => {
+    await serveMadeUp(page, parliament({ people: 2000, terms: 2000 }))
+    await open(page, `data=${MADE_UP}`)
+    await print(page)
+    await expect(page.locator('.paper .svg-scene')).toHaveCount(200)
+    await expect(page.locator('.paper > p')).toHaveText(/ the first 1,600 of 2,000 lanes\./)
+  })
+
   test('what the filters leave', async ({ page }) => {
     await open(page, 'time=2016..2020&role=mayor')
     await print(page)

@@ -7,7 +7,7 @@ import type { MeasureText } from './fonts.ts'
 export const AXIS_HEIGHT = 46
 
 /** A tick; `x` is in pixels of the scene. */
-export interface AxisTick {
+interface AxisTick {
   readonly x: number
   readonly label: string
   /** It opens a larger unit: a year among months. */

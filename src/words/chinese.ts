@@ -121,6 +121,8 @@ export const chinese: Words = {
   legendUnstated: '未说明何时结束',
   legendOrder: '无日期，按顺序',
   legendOpen: '最迟于此开始',
+  legendDisputed: '来源说法不一',
+  legendTerms: '多个任期',
   legendEvent: '事件',
   legendCrowd: '多个事件',
   legendLife: '生平',

@@ -142,6 +142,8 @@ export const english = {
   legendUnstated: 'end not stated',
   legendOrder: 'undated, in order',
   legendOpen: 'began by then',
+  legendDisputed: 'sources disagree',
+  legendTerms: 'several terms',
   legendEvent: 'event',
   legendCrowd: 'several events',
   legendLife: 'life',

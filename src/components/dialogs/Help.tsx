@@ -8,7 +8,7 @@ export function Help({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={words.help} onClose={onClose}>
       <p>{words.howToRead}</p>
-      <Legend />
+      <Legend whole />
       <h3>{words.keysTitle}</h3>
       <table className="keys">
         <tbody>

@@ -94,7 +94,7 @@ function Paper({ dataset, result }: { dataset: Dataset; result: Result }) {
     <div className="paper">
       <Pictures pictures={pages.map((page) => ({ ...around, scene: sceneOf(page) }))} />
       {printed < lanes.count && <p>{words.firstLanes(printed, lanes.count)}</p>}
-      <Legend />
+      <Legend whole />
       <TableView dataset={dataset} result={result} first={MOST_ROWS} />
     </div>
   )

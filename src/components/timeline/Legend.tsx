@@ -35,7 +35,8 @@ const BAR_WIDTH = 56
 const EVENT_WIDTH = 20
 const HEIGHT = 18
 
-export function Legend() {
+/** Below the lanes there is room for how dates look; `whole` adds what else a bar may say. */
+export function Legend({ whole = false }: { whole?: boolean }) {
   const words = useWords()
   const bars: [label: string, bar: Bar][] = [
     [words.legendCertain, PLAIN],
@@ -45,13 +46,18 @@ export function Legend() {
     [words.legendOpen, { ...PLAIN, start: 'open', end: 'unstated', x0: 2, x1: 28, x2: 28 }],
     [words.legendOrder, { ...PLAIN, start: 'order', end: 'unstated', x0: 2, x1: 22 }],
   ]
+  const more: [label: string, bar: Bar][] = [
+    [words.acting, { ...PLAIN, acting: true }],
+    [words.legendDisputed, { ...PLAIN, disputed: true }],
+    [words.legendTerms, { ...PLAIN, x2: 5, x3: 5, crowd: 3 }],
+  ]
   const events: [label: string, mark: EventMark][] = [
     [words.legendEvent, EVENT],
     [words.legendCrowd, { ...EVENT, events: [0, 1, 2] }],
   ]
   return (
     <ul className="key">
-      {bars.map(([label, bar]) => (
+      {[...bars, ...(whole ? more : [])].map(([label, bar]) => (
         <Sample key={label} label={label} width={BAR_WIDTH} shapes={barShapes(bar)} />
       ))}
       {events.map(([label, mark]) => (

@@ -1,0 +1,217 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import type { EventMark } from '../layout/eventMarks.ts'
+import { COMPACT, NARROW, OVERVIEW, WIDE } from '../layout/laneMetrics.ts'
+import type { LaneBand } from '../layout/scene.ts'
+import { measure } from '../layout/testing/datasets.ts'
+import { asOfLabel, asOfShapes } from './asOf.ts'
+import { gridShapes } from './axis.ts'
+import { pushEventMark } from './eventMarks.ts'
+import { createFit } from './fit.ts'
+import { pushLaneNames } from './laneNames.ts'
+import { pushLaneEdges, pushLifeLines } from './lanes.ts'
+import type { Picture } from './picture.ts'
+import type { Shape } from './shape.ts'
+import { createShapes } from './shapes.ts'
+import { drawn } from './testing/drawn.ts'
+import { pictureOf, somePicture } from './testing/pictures.ts'
+
+const listOf = (push: (shapes: Shape[]) => void): string[] => {
+  const shapes: Shape[] = []
+  push(shapes)
+  return shapes.map(drawn)
+}
+
+const LANE: LaneBand = { lane: 0, person: 0, y: 20, height: 100, lifeY: 90.4, life: undefined }
+const EVENT: EventMark = { lane: 0, events: [0], x: 50, x0: 48, x1: 52, y: 30 }
+
+describe('event marks', () => {
+  const marksOf = (mark: Partial<EventMark>) =>
+    listOf((shapes) => pushEventMark(shapes, { ...EVENT, ...mark }, 'ink', 'page', 'ink'))
+
+  it('are a diamond', () => expect(marksOf({})).toEqual(['path page/ink at 50,30 M0,-6L6,0L0,6L-6,0Z']))
+
+  it('have whiskers over the days they may fall on, where these are wider than the mark', () => {
+    expect(marksOf({ x0: 30, x1: 70 })[0]).toBe('path no/ink at 0,30 M30,0L70,0M30,-3L30,3M70,-3L70,3')
+    expect(marksOf({ x0: 42.5, x1: 57.5 })).toHaveLength(1)
+  })
+
+  it.each([
+    [2, 'count-1'],
+    [10, 'count-2'],
+    [100, 'count-3'],
+  ])('count %i events, in a font that fits', (count, font) => {
+    const events = Array.from({ length: count }, (_, event) => event)
+    expect(marksOf({ events, x0: 0, x1: 90 })).toEqual([
+      'path page/ink at 50,30 M7.5,0A7.5,7.5,0,1,1,-7.5,0A7.5,7.5,0,1,1,7.5,0',
+      `text “${count}” at 50,30.5 ${font}`,
+    ])
+  })
+})
+
+describe('the as-of line', () => {
+  const label = 'as of 1 May' // 77 pixels, and 16 of padding
+
+  it('has its label over it, and at the edges within the picture', () => {
+    expect(asOfLabel({ x: 400, label }, 800, measure)).toEqual({ x: 353.5, y: 3, width: 93, height: 19 })
+    expect(asOfLabel({ x: 5, label }, 800, measure)?.x).toBe(0)
+    expect(asOfLabel({ x: 799, label }, 800, measure)?.x).toBe(800 - 93)
+  })
+
+  it('is in view a pixel beyond the edges, and no further', () => {
+    for (const x of [-1, 801]) expect(asOfLabel({ x, label }, 800, measure)).toBeDefined()
+    for (const x of [-1.1, 801.1]) {
+      expect(asOfLabel({ x, label }, 800, measure)).toBeUndefined()
+      expect(asOfShapes(pictureOf({}, { at: { x, label, chosen: true } }))).toEqual([])
+    }
+  })
+
+  it('runs from its label to the bottom, louder where the reader set it', () => {
+    const lineOf = (chosen: boolean) => asOfShapes(pictureOf({}, { at: { x: 400.4, label, chosen } }))
+    expect(lineOf(false)[0]).toMatchObject({ x: 400, y: 22, height: 424, fill: 'muted', opacity: 0.6 })
+    expect(lineOf(true)[0]).toMatchObject({ fill: 'accent', opacity: 1 })
+    expect(lineOf(true).map(drawn)[2]).toBe('text “as of 1 May” at 361.9,13 label')
+  })
+})
+
+describe('the axis', () => {
+  it('has a line a tick, and a label where it has room', () => {
+    const ticks = [-3, -2, 300.6, 772, 773].map((x) => ({ x, label: `at ${x}`, opens: x === 772 }))
+    const shapes = gridShapes(pictureOf({}, { ticks })).map(drawn)
+    expect(shapes).toHaveLength(5 + 3)
+    expect(shapes[2]).toBe('rect line 301–302 1')
+    expect(shapes.slice(5)).toEqual([
+      'text “at -2” at 2,33 tick',
+      'text “at 300.6” at 305,33 tick',
+      'text “at 772” at 776,33 tick-open',
+    ])
+  })
+})
+
+describe('lanes', () => {
+  const life = { x0: 30.2, x1: 2000, born: true, died: true }
+  const lines = (metrics: Picture['metrics'], band: LaneBand) =>
+    listOf((shapes) => pushLifeLines(shapes, pictureOf({ lanes: [band] }, { metrics })))
+
+  it('show a life, with its ends in view', () => {
+    expect(lines(WIDE, { ...LANE, life })).toEqual([
+      'rect muted 30.2–809 0.5',
+      'rect muted 30–31 0.5',
+      'rect muted 2000–2001 0.5',
+    ])
+    expect(lines(WIDE, { ...LANE, life: { ...life, born: false, died: false } })).toHaveLength(1)
+  })
+
+  it('show no life that is unknown, out of view, or too near an edge', () => {
+    expect(lines(WIDE, LANE)).toEqual([])
+    expect(lines(WIDE, { ...LANE, life: { ...life, x0: 900 } })).toEqual([])
+    expect(lines(COMPACT, { ...LANE, life })).toEqual([])
+  })
+
+  it('end in an edge, but not as texture', () => {
+    const edges = (metrics: Picture['metrics']) =>
+      listOf((shapes) => pushLaneEdges(shapes, pictureOf({ lanes: [LANE] }, { metrics }), 800))
+    expect(edges(WIDE)).toEqual(['rect line 0–800 1'])
+    expect(edges(OVERVIEW)).toEqual([])
+  })
+})
+
+describe('the names of lanes', () => {
+  const namesOf = (bands: LaneBand[], more: Partial<Picture> = {}) =>
+    listOf((shapes) => pushLaneNames(shapes, pictureOf({ lanes: bands }, more), createFit()))
+
+  it('stand beside their lanes on two lines', () => {
+    expect(namesOf([LANE])).toEqual(['text “Person 0” at 20,40 name', 'text “b. 1950” at 20,60 about'])
+  })
+
+  it('are shortened where they have no room', () => {
+    // 152 pixels are 21 letters.
+    const nameOf = () => 'A name of more than so many letters'
+    expect(namesOf([LANE], { nameOf })[0]).toBe('text “A name of more than…” at 20,40 name')
+  })
+
+  it('stay in view as long as any of their lane is', () => {
+    expect(namesOf([{ ...LANE, y: -30 }])[0]).toContain('at 20,20 ')
+    expect(namesOf([{ ...LANE, y: -90 }])[0]).toContain('at 20,-22 ')
+  })
+
+  it('take one line in lanes without room for two, and every so many-th where lanes are thinner than text', () => {
+    expect(namesOf([{ ...LANE, height: 24 }])).toEqual(['text “Person 0” at 18,32 name-line'])
+    const thin = Array.from({ length: 9 }, (_, lane) => ({
+      ...LANE,
+      lane,
+      person: lane,
+      y: 4 * lane,
+      height: 4,
+    }))
+    expect(namesOf(thin)).toEqual([
+      'text “Person 0” at 18,7 name-thin',
+      'text “Person 4” at 18,23 name-thin',
+      'text “Person 8” at 18,39 name-thin',
+    ])
+  })
+
+  it('stand over their lanes with what else is known on the same line, where it has room', () => {
+    expect(namesOf([LANE], { metrics: NARROW })).toEqual([
+      'text “Person 0” at 12,36 name',
+      'text “b. 1950” at 76,36 about',
+    ])
+    const nameOf = () => 'x'.repeat(103)
+    expect(namesOf([LANE], { metrics: NARROW, nameOf })).toHaveLength(1)
+  })
+
+  it('cover what is scrolled from under them', () => {
+    expect(namesOf([{ ...LANE, y: -5 }], { metrics: NARROW })[0]).toBe('rect page 0–800 1')
+  })
+})
+
+describe('shortened texts', () => {
+  it('are found once for a font and a room', () => {
+    const fitText = createFit()
+    let measured = 0
+    const counting = (text: string) => {
+      measured++
+      return measure(text)
+    }
+    const first = fitText(counting, 'name', 'A long name', 50)
+    expect(first).toBe('A long…')
+    const before = measured
+    expect(fitText(counting, 'name', 'A long name', 50)).toBe(first)
+    expect(measured).toBe(before)
+    expect(fitText(counting, 'about', 'A long name', 50)).toBe(first)
+    expect(fitText(counting, 'name', 'A long name', 80)).toBe('A long name')
+    expect(measured).toBeGreaterThan(before)
+  })
+})
+
+describe('layers', () => {
+  test('hold each bar, label, event and name of the scene', () => {
+    fc.assert(
+      fc.property(somePicture, (picture) => {
+        const shapes = createShapes()
+        const all = [...shapes.names(picture), ...shapes.plot(picture)].flatMap((layer) => layer.shapes)
+        const texts = all.filter((shape) => shape.kind === 'text')
+        for (const label of picture.scene.labels)
+          expect(texts.some(({ text, x }) => text === label.text && x === label.x)).toBe(true)
+        for (const bar of picture.scene.bars)
+          expect(all.some(({ y }) => Math.abs(y - bar.y) <= bar.height)).toBe(true)
+        expect(
+          all.filter((shape) => shape.kind === 'path' && shape.lineWidth === 1.25).length,
+        ).toBeGreaterThanOrEqual(picture.scene.events.length)
+        if (picture.metrics.labels !== 'none')
+          for (const { person } of picture.scene.lanes)
+            expect(texts.some(({ text }) => text === picture.nameOf(person))).toBe(true)
+      }),
+    )
+  })
+
+  test('lie side by side: names and plot share no pixel', () => {
+    fc.assert(
+      fc.property(somePicture, (picture) => {
+        const shapes = createShapes()
+        for (const { clip } of shapes.names(picture)) expect(clip.x + clip.width).toBe(picture.metrics.names)
+        for (const { clip } of shapes.plot(picture)) expect(clip.x).toBe(picture.metrics.names)
+      }),
+    )
+  })
+})
