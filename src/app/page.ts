@@ -187,13 +187,14 @@ function connectTimeline(
   const draw = () => {
     const exploration = shown.get()
     const now = view.get()
-    if (exploration)
-      timeline.show({
+    timeline.show(
+      exploration && {
         dataset: exploration.dataset,
         result: exploration.answer(now).result,
         view: now,
         floats: now.embed,
-      })
+      },
+    )
   }
   const ends = [
     shown.subscribe(draw),

@@ -8,6 +8,8 @@ export interface Parts {
   readonly marks: HTMLElement
   /** Height of all that is scrolled, in pixels. */
   setHeight(total: number): void
+  /** Puts them into the element, or takes them out again. */
+  put(): void
   remove(): void
 }
 
@@ -24,8 +26,6 @@ export function buildParts(element: HTMLElement): Parts {
   const marks = make('div', 'marks')
   const stage = make('div', 'stage', picture, overlay, marks)
   const scrolled = make('div', 'scrolled', stage)
-  element.replaceChildren(scrolled)
-  element.tabIndex = -1
   return {
     stage,
     picture,
@@ -35,6 +35,14 @@ export function buildParts(element: HTMLElement): Parts {
       const height = `${elementHeight(total)}px`
       if (scrolled.style.height !== height) scrolled.style.height = height
     },
-    remove: () => element.replaceChildren(),
+    put: () => {
+      if (scrolled.parentElement === element) return
+      element.replaceChildren(scrolled)
+      element.tabIndex = -1
+    },
+    remove: () => {
+      scrolled.remove()
+      element.removeAttribute('tabindex')
+    },
   }
 }

@@ -44,8 +44,8 @@ interface TimelineEvents {
 }
 
 export interface Timeline {
-  /** Shows some of a dataset under a view, in the next frame. */
-  show(shown: Shown): void
+  /** Shows some of a dataset under a view, in the next frame; the element is empty as long as there is nothing to show. */
+  show(shown: Shown | undefined): void
   /** Highlights what the pointer is on elsewhere: a row of the list. */
   highlight(hover: Hover): void
   /** The colours in force at the element have changed. */
@@ -130,10 +130,18 @@ export function createTimeline(element: HTMLElement): Timeline {
     drawing.highlight(selected, highlightOfHover(shown.dataset, hovered))
     stage.show(next, viewport)
   }
-  const show = (next: Shown) => {
-    if (shown && shown.dataset !== next.dataset) pointAt(NO_HOVER)
+  const show = (next: Shown | undefined) => {
+    if (shown && shown.dataset !== next?.dataset) pointAt(NO_HOVER)
     shown = next
-    layOut()
+    if (next) {
+      parts.put()
+      layOut()
+    } else {
+      parts.remove()
+      marks.clear()
+      laid = undefined
+      arrangement.set(undefined)
+    }
   }
 
   const recolour = () => {
