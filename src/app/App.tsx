@@ -56,14 +56,15 @@ function start(): Running & { connect: () => () => void } {
   return { session, notices, queries: new QueryClient(), connect }
 }
 
-export function App() {
+/** @param root the element that the page is rendered in: it has the theme and the language. */
+export function App({ root }: { root: HTMLElement }) {
   const [{ session, notices, queries, connect }] = useState(start)
   useEffect(connect, [connect])
   return (
     <StrictMode>
       <QueryClientProvider client={queries}>
         <SessionContext value={session}>
-          <Page notices={notices} />
+          <Page root={root} notices={notices} />
         </SessionContext>
       </QueryClientProvider>
     </StrictMode>
@@ -75,7 +76,7 @@ interface Shown {
   readonly dataset: Dataset
 }
 
-function Page({ notices }: { notices: Store<readonly Notice[]> }) {
+function Page({ root, notices }: { root: HTMLElement; notices: Store<readonly Notice[]> }) {
   const data = useView('data')
   const url = datasetUrl(data)
   const [progress] = useState(() => createStore(NOTHING_YET))
@@ -85,10 +86,11 @@ function Page({ notices }: { notices: Store<readonly Notice[]> }) {
   const [good, setGood] = useState<Shown>()
   // The view before a failure, or before a new dataset has come, stays.
   if (query.data && query.data !== good?.dataset) setGood({ url, dataset: query.data })
-  useThemeAttribute()
+  useThemeAttribute(root)
   // The first lanes of a large dataset stand in for it while the rest is on its way.
   const shown = query.isFetching && first?.url === url ? first : good
-  useDocumentWords(shown?.dataset)
+  useLanguage(root)
+  useDocumentTitle(shown?.dataset)
   // The panes are laid out while the data is on its way, and out of sight; in small pieces, as is what comes after.
   const waiting = useMemo<Shown>(() => ({ url, dataset: EMPTY_DATASET }), [url])
   const wanted = shown ?? (query.isFetching ? waiting : undefined)
@@ -122,13 +124,19 @@ function Page({ notices }: { notices: Store<readonly Notice[]> }) {
   )
 }
 
-/** The document's language and title, for the browser's tab and for screen readers. */
-function useDocumentWords(dataset: Dataset | undefined): void {
+/** For fonts and for screen readers; the document's too, which is this page. */
+function useLanguage(root: HTMLElement): void {
   const lang = useView('lang')
-  const embed = useView('embed')
   useEffect(() => {
+    root.lang = lang
     document.documentElement.lang = lang
-    document.documentElement.classList.toggle('embedded', embed)
+  }, [root, lang])
+}
+
+/** For the browser's tab and for screen readers. */
+function useDocumentTitle(dataset: Dataset | undefined): void {
+  const lang = useView('lang')
+  useEffect(() => {
     if (dataset) document.title = `${textIn(dataset.head.title, lang)} – Tenure`
-  }, [lang, embed, dataset])
+  }, [lang, dataset])
 }

@@ -3,4 +3,4 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 
 const root = document.getElementById('tenure')
-if (root) createRoot(root).render(<App />)
+if (root) createRoot(root).render(<App root={root} />)

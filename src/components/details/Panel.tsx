@@ -1,6 +1,7 @@
 /** The frame of all that is opened: its title, and a way to close it. */
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useChange, useWords } from '../shared/session.ts'
+import './Panel.css'
 
 /** Takes the focus when it opens by key or click, gives it back when it closes; Escape closes. */
 export function Panel({ title, about, children }: { title: string; about?: ReactNode; children: ReactNode }) {

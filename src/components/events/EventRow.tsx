@@ -8,6 +8,7 @@ import { personName } from '../../words/termTexts.ts'
 import { HeldText } from '../shared/Held.tsx'
 import { SourceLinks } from '../shared/Sources.tsx'
 import { useChange, useHover, useSession, useView } from '../shared/session.ts'
+import './EventRow.css'
 
 export function EventRow({ dataset, event }: { dataset: Dataset; event: number }) {
   const { hover: store } = useSession()

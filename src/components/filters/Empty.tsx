@@ -5,6 +5,7 @@ import type { Result } from '../../query/result.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../state/viewState.ts'
 import { useChange, useWords } from '../shared/session.ts'
 import { NO_FILTER } from './activeFilters.ts'
+import './Empty.css'
 
 const WITHOUT: Readonly<Record<string, Partial<ViewState>>> = {
   time: { time: DEFAULT_VIEW.time, view: DEFAULT_VIEW.view },

@@ -16,6 +16,7 @@ import { personAbout, personName, termShort, termTitle } from '../../words/termT
 import { useView } from '../shared/session.ts'
 import { TableView } from '../table/TableView.tsx'
 import { Legend } from '../timeline/Legend.tsx'
+import './PrintPicture.css'
 
 /** Width of the drawing on paper, in its own pixels; the paper scales it. */
 const WIDTH = 1000

@@ -1,6 +1,7 @@
 /** A native modal dialog: the browser keeps the focus in it, closes it on Escape and gives the focus back. */
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useWords } from './session.ts'
+import './Dialog.css'
 
 interface Props {
   readonly title: string

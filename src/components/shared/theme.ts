@@ -38,11 +38,11 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
   return [ofLink === 'system' ? chosen : ofLink, choose]
 }
 
-/** Marks the document, for the stylesheet. */
-export function useThemeAttribute(): void {
+/** Marks the root element of a timeline, for the stylesheet. */
+export function useThemeAttribute(root: HTMLElement): void {
   const [theme] = useTheme()
   // Before anything of the page asks for its colours.
   useLayoutEffect(() => {
-    document.documentElement.dataset.theme = theme
-  }, [theme])
+    root.dataset.theme = theme
+  }, [root, theme])
 }

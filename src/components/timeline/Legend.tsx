@@ -3,6 +3,7 @@
 import type { Bar } from '../../layout/scene.ts'
 import { SvgBar } from '../../paint/svg.tsx'
 import { useWords } from '../shared/session.ts'
+import './Legend.css'
 
 const PLAIN: Bar = {
   term: 0,

@@ -19,6 +19,7 @@ import type { Lang } from '../../state/viewState.ts'
 import { AXIS_HEIGHT, type Rest, type Stage } from '../../timeline/stage.ts'
 import { eventDate, personAbout, personName, termDates, termTitle } from '../../words/termTexts.ts'
 import { useChange, useView, useWords } from '../shared/session.ts'
+import './Marks.css'
 
 interface Props {
   readonly stage: Stage

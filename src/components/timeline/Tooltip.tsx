@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
 import { eventDate, personName, termDates, termDuration, termTitle } from '../../words/termTexts.ts'
 import { useHover, useView, useWords } from '../shared/session.ts'
+import './Tooltip.css'
 
 const WIDTH = 280
 const MOST_LINES = 6

@@ -3,6 +3,7 @@
 import type { Stage } from '../../timeline/stage.ts'
 import { PAN_STEP, ZOOM_STEP } from '../../timeline/stageKeys.ts'
 import { useWords } from '../shared/session.ts'
+import './ZoomButtons.css'
 
 export function ZoomButtons({ stage }: { stage: Stage }) {
   const words = useWords()
