@@ -1,5 +1,6 @@
 /** Filters: one state behind fields, handles, legend, dialog, chips and address; and a sentence that says it. */
 import type { Locator, Page } from '@playwright/test'
+import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { canvasOf, expect, open, queryOf, test } from './helpers.ts'
 
 const summary = (page: Page): Locator => page.locator('.summary > span')
@@ -213,6 +214,17 @@ test.describe('what is in force', () => {
       .poll(() => queryOf(page))
       .toBe('role=mayor&person=zhang-guoqing&org=tianjin-government&q=mayor')
     await expectYears(page, 1975, 2025)
+  })
+
+  test('an organization is called alike everywhere, in whatever language it has a name', async ({ page }) => {
+    const file = parliament({ terms: 1 })
+    const senate = { id: 'senat', name: { fr: 'Le Sénat' } }
+    const seat = { id: 'seat', title: 'Seat', role: 'member', organization: 'senat' }
+    await serveMadeUp(page, { ...file, organizations: [senate], offices: [seat] })
+    await open(page, `data=${MADE_UP}&org=senat`)
+    await expect(chips(page)).toHaveText(['Le Sénat ✕'])
+    await expect(summary(page)).toContainText('1 person, 1 term, 0 events')
+    await expect(summary(page)).toContainText('Le Sénat')
   })
 
   test('its chip does not move the lanes', async ({ page }) => {

@@ -13,6 +13,7 @@ import { Loading } from '../components/loading/Loading.tsx'
 import { Explorer } from '../components/page/Explorer.tsx'
 import { NO_DIALOG, type OpenDialog } from '../components/shared/openDialog.ts'
 import { type Session, SessionContext, useView } from '../components/shared/session.ts'
+import { createSystemColours } from '../components/shared/systemColours.ts'
 import { rememberedTheme, useThemeAttribute } from '../components/shared/theme.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { EMPTY_DATASET } from '../dataset/emptyDataset.ts'
@@ -46,6 +47,8 @@ function start(): Running & { connect: () => () => void } {
     hover: createStore<Hover>(NO_HOVER),
     dialogs: createStore<OpenDialog>(NO_DIALOG),
     chosenTheme: createStore(rememberedTheme()),
+    systemColours: createSystemColours(),
+    ownsDocument: true,
     beginStep: () => step(),
   }
   const connect = () => {

@@ -1,4 +1,6 @@
 /** The measures of the drawing, in pixels: one set for wide pages, one for phones. */
+import type { Density } from './laneChoices.ts'
+
 export interface LaneMetrics {
   /** Names stand in a column beside the lanes, or at the head of each lane. */
   readonly names: number
@@ -70,7 +72,7 @@ const OVERVIEW: LaneMetrics = {
 }
 
 /** Below this width in pixels the lanes take measures for phones. */
-const NARROW_BELOW = 620
+export const NARROW_BELOW = 620
 const NARROW_NAMES = 104
 const NARROW_COMPACT: LaneMetrics = { ...COMPACT, names: NARROW_NAMES }
 const NARROW_OVERVIEW: LaneMetrics = { ...OVERVIEW, names: NARROW_NAMES }
@@ -79,11 +81,7 @@ const NARROW_OVERVIEW: LaneMetrics = { ...OVERVIEW, names: NARROW_NAMES }
 export const MOST_COMFORTABLE = 60
 
 /** The metrics for a width in pixels and a number of people. */
-export function metricsFor(
-  density: 'auto' | 'comfortable' | 'compact' | 'overview',
-  width: number,
-  people: number,
-): LaneMetrics {
+export function metricsFor(density: Density, width: number, people: number): LaneMetrics {
   const narrow = width < NARROW_BELOW
   if (density === 'overview') return narrow ? NARROW_OVERVIEW : OVERVIEW
   if (density === 'compact' || (density === 'auto' && people > MOST_COMFORTABLE))

@@ -5,10 +5,11 @@ import { openDataset } from '../dataset/dataset.ts'
 import { fold } from '../dataset/fold.ts'
 import { datasetFiles } from '../dataset/testing/arbitraryFile.ts'
 import { allTexts } from '../dataset/text.ts'
-import { type LaneSort, laneOrder } from './sortLanes.ts'
+import type { Sort } from './laneChoices.ts'
+import { laneOrder } from './sortLanes.ts'
 
 describe('the order of lanes', () => {
-  it.each<LaneSort>(['name', 'start', 'terms', 'length'])('by %s holds everyone once, sorted', (sort) => {
+  it.each<Sort>(['name', 'start', 'terms', 'length'])('by %s holds everyone once, sorted', (sort) => {
     fc.assert(
       fc.property(datasetFiles, (file) => {
         const dataset = openDataset(toColumns(file))
@@ -16,7 +17,7 @@ describe('the order of lanes', () => {
         const termsOf = (p: number) =>
           file.terms.flatMap((term, i) => (term.person === file.people[p]?.id ? [i] : []))
         const first = (p: number) => Math.min(...termsOf(p).map((i) => coreFrom[i] ?? 0))
-        const key: Record<LaneSort, (p: number) => number | string> = {
+        const key: Record<Sort, (p: number) => number | string> = {
           file: (p) => p,
           name: (p) => allTexts(dataset.people.row(p).name).map(fold)[0] ?? '',
           start: first,

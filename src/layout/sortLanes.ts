@@ -1,22 +1,21 @@
 /** The order of lanes: by the file, by name, by first office, by number of terms, by length of career. */
 import type { Dataset } from '../dataset/dataset.ts'
 import { JOINT, LAST_JOINT } from '../dataset/searchNames.ts'
+import type { Sort } from './laneChoices.ts'
 
-export type LaneSort = 'file' | 'name' | 'start' | 'terms' | 'length'
-
-const orders = new WeakMap<Dataset, Map<LaneSort, Uint32Array>>()
+const orders = new WeakMap<Dataset, Map<Sort, Uint32Array>>()
 
 /** All people in an order, found once a dataset; `undefined` for that of the file. */
-export function laneOrder(dataset: Dataset, sort: LaneSort): Uint32Array | undefined {
+export function laneOrder(dataset: Dataset, sort: Sort): Uint32Array | undefined {
   if (sort === 'file') return undefined
-  const known = orders.get(dataset) ?? new Map<LaneSort, Uint32Array>()
+  const known = orders.get(dataset) ?? new Map<Sort, Uint32Array>()
   orders.set(dataset, known)
   const order = known.get(sort) ?? findOrder(dataset, sort)
   known.set(sort, order)
   return order
 }
 
-function findOrder(dataset: Dataset, sort: Exclude<LaneSort, 'file'>): Uint32Array {
+function findOrder(dataset: Dataset, sort: Exclude<Sort, 'file'>): Uint32Array {
   if (sort === 'name') return byName(dataset)
   return byNumber(dataset.people.count, KEYS[sort](dataset))
 }

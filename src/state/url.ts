@@ -1,4 +1,5 @@
 /** The view as a query string: readable, short, stable, and total in both directions. */
+import { DENSITIES, SORTS } from '../layout/laneChoices.ts'
 import { address } from './addressCodec.ts'
 import { type Codec, choice, flag, freeText } from './codec.ts'
 import { idList, selection } from './idCodecs.ts'
@@ -26,8 +27,8 @@ const codecs: { readonly [K in Parameter]: Codec<ViewState[K]> } = {
   at: day,
   sel: selection,
   show: choice(['timeline', 'events', 'table']),
-  density: choice(['auto', 'comfortable', 'compact', 'overview']),
-  sort: choice(['file', 'name', 'start', 'terms', 'length']),
+  density: choice(DENSITIES),
+  sort: choice(SORTS),
   embed: flag,
   lang: choice(['en', 'zh']),
   theme: choice(['system', 'light', 'dark']),

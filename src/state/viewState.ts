@@ -1,5 +1,6 @@
 /** Everything a link says about a view. Ids stay strings here: the dataset may not have arrived yet. */
 import type { Day } from '../dates/day.ts'
+import type { Density, Sort } from '../layout/laneChoices.ts'
 
 /** A span of days, both ends included. An end that is `null` is the dataset's own first or last day. */
 export interface Period {
@@ -13,10 +14,6 @@ export type Selection =
   | { readonly kind: 'term' | 'person' | 'event'; readonly id: string }
   | { readonly kind: 'day' }
 
-/** How high lanes are; `auto` goes by how many there are. */
-export type Density = 'auto' | 'comfortable' | 'compact' | 'overview'
-/** The order of lanes: the file's, by name, first office, number of terms, length of career. */
-export type Sort = 'file' | 'name' | 'start' | 'terms' | 'length'
 export type Show = 'timeline' | 'events' | 'table'
 export type Theme = 'system' | 'light' | 'dark'
 export type Lang = 'en' | 'zh'

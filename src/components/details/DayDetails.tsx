@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { type Day, isoOfDay } from '../../dates/day.ts'
 import { parseEdtf } from '../../dates/edtf.ts'
 import { formatDay } from '../../dates/format.ts'
+import { asOfDay } from '../../query/asOfDay.ts'
 import { heldOn } from '../../query/held.ts'
 import { HeldList } from '../shared/Held.tsx'
 import { useChange, useSession, useView, useWords } from '../shared/session.ts'
@@ -17,7 +18,7 @@ export function DayDetails({ dataset }: { dataset: Dataset }) {
   const lang = useView('lang')
   const change = useChange()
   const at = useView('at')
-  const day = at ?? dataset.head.asOf
+  const day = asOfDay(dataset, at)
   const everyone = Array.from({ length: Math.min(dataset.people.count, MOST_PEOPLE) }, (_, person) => person)
   return (
     <Panel title={words.onDay(formatDay(day, lang))}>

@@ -1,5 +1,6 @@
 /** The frame of all that is opened: its title, and a way to close it. */
 import { type ReactNode, useEffect, useRef } from 'react'
+import { activeElementOf } from '../shared/activeElement.ts'
 import { useChange, useWords } from '../shared/session.ts'
 import './Panel.css'
 
@@ -9,8 +10,9 @@ export function Panel({ title, about, children }: { title: string; about?: React
   const change = useChange()
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
-    const opener = document.activeElement
-    panel.current?.focus({ preventScroll: true })
+    if (!panel.current) return
+    const opener = activeElementOf(panel.current)
+    panel.current.focus({ preventScroll: true })
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
     }

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { asDay, yearOf } from '../../dates/day.ts'
-import { useView, useWords } from '../shared/session.ts'
+import { useViewSelector, useWords } from '../shared/session.ts'
 import { EventRow } from './EventRow.tsx'
 import './EventList.css'
 
@@ -44,7 +44,7 @@ interface RowsProps {
 
 function EventRows({ dataset, events, newestFirst }: RowsProps) {
   const words = useWords()
-  const sel = useView('sel')
+  const opened = useViewSelector(({ sel }) => (sel.kind === 'event' ? dataset.events.indexOf(sel.id) : -1))
   const scroller = useRef<HTMLDivElement>(null)
   const items = useMemo(() => itemsOf(dataset, events, newestFirst), [dataset, events, newestFirst])
   const virtual = useVirtualizer({
@@ -58,7 +58,6 @@ function EventRows({ dataset, events, newestFirst }: RowsProps) {
   })
 
   // The event opened on the timeline is brought into view here.
-  const opened = sel.kind === 'event' ? dataset.events.indexOf(sel.id) : -1
   useEffect(() => {
     const at = items.findIndex((item) => item.kind === 'event' && item.event === opened)
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })

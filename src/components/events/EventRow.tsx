@@ -1,33 +1,36 @@
 /** An event of the list: its day, its people and what they held on it. */
+import { memo } from 'react'
 import { type Dataset, peopleOf } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
 import { mustParseEdtf } from '../../dates/edtf.ts'
 import { formatShort } from '../../dates/format.ts'
-import { NO_HOVER } from '../../timeline/hover.ts'
+import { type Hover, NO_HOVER } from '../../timeline/hover.ts'
 import { personName } from '../../words/termTexts.ts'
 import { HeldText } from '../shared/Held.tsx'
 import { SourceLinks } from '../shared/Sources.tsx'
-import { useChange, useHover, useSession, useView } from '../shared/session.ts'
+import { useChange, useHoverSelector, useSession, useView, useViewSelector } from '../shared/session.ts'
 import './EventRow.css'
 
-export function EventRow({ dataset, event }: { dataset: Dataset; event: number }) {
-  const { hover: store } = useSession()
+interface Props {
+  readonly dataset: Dataset
+  readonly event: number
+}
+
+/** Asks of hover and selection only whether they are its own: most moves of the pointer change no row of the list. */
+export const EventRow = memo(function EventRow({ dataset, event }: Props) {
+  const { hover } = useSession()
   const lang = useView('lang')
-  const sel = useView('sel')
-  const hover = useHover()
-  const change = useChange()
   const row = dataset.events.row(event)
+  const chosen = useViewSelector(({ sel }) => sel.kind === 'event' && sel.id === row.id)
+  const highlighted = useHoverSelector((now) => isOnEvent(now, event))
+  const change = useChange()
   const people = [...peopleOf(dataset, event)]
-  const lit =
-    (hover.kind === 'events' && hover.events.includes(event)) ||
-    (hover.kind === 'row' && hover.event === event)
-  const chosen = sel.kind === 'event' && sel.id === row.id
   const places = (row.places ?? []).map((place) => textIn(place, lang)).join(', ')
-  const enter = () => store.set({ kind: 'row', event })
-  const leave = () => store.set(NO_HOVER)
+  const enter = () => hover.set({ kind: 'row', event })
+  const leave = () => hover.set(NO_HOVER)
   return (
     <article
-      className={`event ${lit ? 'lit' : ''} ${chosen ? 'chosen' : ''}`}
+      className={`event ${highlighted ? 'lit' : ''} ${chosen ? 'chosen' : ''}`}
       onPointerEnter={enter}
       onPointerLeave={leave}
       onFocus={enter}
@@ -58,4 +61,8 @@ export function EventRow({ dataset, event }: { dataset: Dataset; event: number }
       </div>
     </article>
   )
-}
+})
+
+/** Is the pointer or the focus on the event, here or on the timeline? */
+const isOnEvent = (hover: Hover, event: number): boolean =>
+  (hover.kind === 'events' && hover.events.includes(event)) || (hover.kind === 'row' && hover.event === event)

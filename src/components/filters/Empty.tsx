@@ -2,18 +2,9 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import { loosen } from '../../query/facets.ts'
 import type { Result } from '../../query/result.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../state/viewState.ts'
 import { useChange, useWords } from '../shared/session.ts'
-import { NO_FILTER } from './activeFilters.ts'
+import { NO_FILTER, WITHOUT } from './activeFilters.ts'
 import './Empty.css'
-
-const WITHOUT: Readonly<Record<string, Partial<ViewState>>> = {
-  time: { time: DEFAULT_VIEW.time, view: DEFAULT_VIEW.view },
-  role: { role: [] },
-  person: { person: [] },
-  org: { org: [] },
-  text: { q: '' },
-}
 
 export function Empty({ dataset, result }: { dataset: Dataset; result: Result }) {
   const words = useWords()
@@ -27,7 +18,7 @@ export function Empty({ dataset, result }: { dataset: Dataset; result: Result })
       <ul>
         {hints.map(({ clause, terms, events }) => (
           <li key={clause}>
-            <button type="button" onClick={() => change(WITHOUT[clause] ?? {})}>
+            <button type="button" onClick={() => change(WITHOUT[clause])}>
               {words.emptyHint(
                 words.clauses[clause],
                 words.andList([words.terms(terms), words.events(events)]),

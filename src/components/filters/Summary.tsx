@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Result } from '../../query/result.ts'
 import { useView, useWords } from '../shared/session.ts'
-import { roleLabel, yearsText } from './filterLabels.ts'
+import { organizationLabel, roleLabel, yearsText } from './filterLabels.ts'
 
 const SETTLED_MS = 600
 
@@ -14,15 +14,9 @@ export function useSummary(dataset: Dataset, result: Result): string {
   const filters = [yearsText(time, dataset)]
   if (role.length > 0)
     filters.push(words.orList(role.map((id) => words.asRole(roleLabel(dataset, id, lang)))))
-  if (org.length > 0) filters.push(words.orList(org.map((id) => orgLabel(dataset, id, lang))))
+  if (org.length > 0) filters.push(words.orList(org.map((id) => organizationLabel(dataset, id, lang))))
   if (q.trim() !== '') filters.push(words.matching(q.trim()))
   return words.summary(result.people, result.terms.length, result.events.length, filters)
-}
-
-function orgLabel(dataset: Dataset, id: string, lang: string): string {
-  const at = dataset.organizations.indexOf(id)
-  const name = at < 0 ? id : dataset.organizations.row(at).name
-  return typeof name === 'string' ? name : (name[lang] ?? name.en ?? id)
 }
 
 export function Summary({ text }: { text: string }) {

@@ -1,5 +1,6 @@
 /** The filters in force, and what of the view takes each of them off. */
 import type { Dataset } from '../../dataset/dataset.ts'
+import type { ClauseName } from '../../query/clause.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../state/viewState.ts'
 import { useView, useWords } from '../shared/session.ts'
 import { organizationLabel, personLabel, roleLabel, yearsText } from './filterLabels.ts'
@@ -10,14 +11,22 @@ export interface Active {
   readonly without: Partial<ViewState>
 }
 
+/** What of the view takes a whole clause off; with the years goes the zoom into them. */
+export const WITHOUT: Readonly<Record<ClauseName, Partial<ViewState>>> = {
+  time: { time: DEFAULT_VIEW.time, view: DEFAULT_VIEW.view },
+  role: { role: [] },
+  person: { person: [] },
+  org: { org: [] },
+  text: { q: '' },
+}
+
 /** Nothing chosen, everything in view. */
 export const NO_FILTER: Partial<ViewState> = {
-  time: DEFAULT_VIEW.time,
-  view: DEFAULT_VIEW.view,
-  role: [],
-  person: [],
-  org: [],
-  q: '',
+  ...WITHOUT.time,
+  ...WITHOUT.role,
+  ...WITHOUT.person,
+  ...WITHOUT.org,
+  ...WITHOUT.text,
 }
 
 /** The filters in force, in the order of the page: each as it is called, and what of the view takes it off. */
@@ -33,11 +42,7 @@ export function useActiveFilters(dataset: Dataset): Active[] {
   ]
   const active: Active[] = []
   if (time.from !== null || time.to !== null)
-    active.push({
-      key: 'time',
-      label: yearsText(time, dataset),
-      without: { time: DEFAULT_VIEW.time, view: DEFAULT_VIEW.view },
-    })
+    active.push({ key: 'time', label: yearsText(time, dataset), without: WITHOUT.time })
   for (const id of role)
     active.push({
       key: `role ${id}`,
@@ -56,6 +61,6 @@ export function useActiveFilters(dataset: Dataset): Active[] {
       label: organizationLabel(dataset, id, lang),
       without: { org: org.filter((other) => other !== id) },
     })
-  if (q.trim() !== '') active.push({ key: 'q', label: words.matching(q.trim()), without: { q: '' } })
+  if (q.trim() !== '') active.push({ key: 'q', label: words.matching(q.trim()), without: WITHOUT.text })
   return active
 }

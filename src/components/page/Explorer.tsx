@@ -22,7 +22,7 @@ import { SearchField } from '../filters/SearchField.tsx'
 import { Summary, useSummary } from '../filters/Summary.tsx'
 import { PrintPicture } from '../print/PrintPicture.tsx'
 import { NO_DIALOG } from '../shared/openDialog.ts'
-import { useChange, useSession, useView, useWords } from '../shared/session.ts'
+import { useChange, useSession, useView, useViewSelector, useWords } from '../shared/session.ts'
 import { useAfterPaint } from '../shared/useAfterPaint.ts'
 import { whenIdle } from '../shared/whenIdle.ts'
 import { TableView } from '../table/TableView.tsx'
@@ -44,7 +44,8 @@ export const Explorer = memo(function Explorer({ dataset }: { dataset: Dataset }
     useView('org'),
     useView('q'),
   ]
-  const [show, embed, sel] = [useView('show'), useView('embed'), useView('sel')]
+  const [show, embed] = [useView('show'), useView('embed')]
+  const isOpen = useViewSelector(({ sel }) => sel.kind !== 'none')
   const root = useRef<HTMLDivElement>(null)
 
   const matcher = useMemo(() => createMatcher(dataset), [dataset])
@@ -65,8 +66,8 @@ export const Explorer = memo(function Explorer({ dataset }: { dataset: Dataset }
 
   usePageKeys(root, (event) => {
     if (waiting) return
-    if (event.key === 'Escape' && sel.kind !== 'none') return change({ sel: { kind: 'none' } })
-    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Escape' && isOpen) return change({ sel: { kind: 'none' } })
+    if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 't' || event.key === 'T') change({ show: show === 'table' ? 'timeline' : 'table' })
     else if (event.key === '?') dialogs.set({ kind: 'help' })
     else if (event.key === '/') {
@@ -103,7 +104,7 @@ export const Explorer = memo(function Explorer({ dataset }: { dataset: Dataset }
         </search>
       )}
       {!embed && <Tabs />}
-      <main className={`panes ${sel.kind === 'none' ? '' : 'open'}`}>
+      <main className={`panes ${isOpen ? 'open' : ''}`}>
         {empty ? (
           <Empty dataset={dataset} result={result} />
         ) : show === 'table' ? (

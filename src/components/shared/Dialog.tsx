@@ -1,5 +1,6 @@
 /** A native modal dialog: the browser keeps the focus in it, closes it on Escape and gives the focus back. */
 import { type ReactNode, useEffect, useRef } from 'react'
+import { activeElementOf } from './activeElement.ts'
 import { useWords } from './session.ts'
 import './Dialog.css'
 
@@ -15,10 +16,11 @@ export function Dialog({ title, className = '', onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const element = dialog.current
-    const opener = document.activeElement
-    element?.showModal()
+    if (!element) return
+    const opener = activeElementOf(element)
+    element.showModal()
     return () => {
-      element?.close()
+      element.close()
       if (opener instanceof HTMLElement) opener.focus()
     }
   }, [])

@@ -5,6 +5,7 @@ import type { Theme, ViewState } from '../../state/viewState.ts'
 import type { Hover } from '../../timeline/hover.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
 import type { OpenDialog } from './openDialog.ts'
+import type { SystemColours } from './systemColours.ts'
 
 export interface Session {
   readonly view: Store<ViewState>
@@ -12,6 +13,9 @@ export interface Session {
   readonly dialogs: Store<OpenDialog>
   /** The reader's own choice of theme; the link's comes before it. */
   readonly chosenTheme: Store<Theme>
+  readonly systemColours: SystemColours
+  /** The document is this timeline's page: it hears keys that nothing has the focus for. */
+  readonly ownsDocument: boolean
   /** The next change of the view makes a step of its own for Back: called as a gesture or typing begins. */
   readonly beginStep: () => void
 }
@@ -25,9 +29,13 @@ export function useSession(): Session {
 }
 
 /** One part of the view; the component renders again only when that part changes. */
-export function useView<K extends keyof ViewState>(key: K): ViewState[K] {
+export const useView = <K extends keyof ViewState>(key: K): ViewState[K] =>
+  useViewSelector((view) => view[key])
+
+/** What `select` finds in the view, such as a yes or no; the component renders again only when it finds something else. */
+export function useViewSelector<T>(select: (view: ViewState) => T): T {
   const { view } = useSession()
-  return useSyncExternalStore(view.subscribe, () => view.get()[key])
+  return useSyncExternalStore(view.subscribe, () => select(view.get()))
 }
 
 /** Changes some keys of the view. */
@@ -38,7 +46,10 @@ export function useChange(): (change: Partial<ViewState>) => void {
 
 export const useWords = (): Words => wordsIn(useView('lang'))
 
-export function useHover(): Hover {
+export const useHover = (): Hover => useHoverSelector((hover) => hover)
+
+/** What `select` finds in the hover; as `useViewSelector`. */
+export function useHoverSelector<T>(select: (hover: Hover) => T): T {
   const { hover } = useSession()
-  return useSyncExternalStore(hover.subscribe, hover.get)
+  return useSyncExternalStore(hover.subscribe, () => select(hover.get()))
 }

@@ -1,10 +1,8 @@
 /** Order and height of lanes: below the lanes, and where there is no room for them there, among the filters. */
 import type { Dataset } from '../../dataset/dataset.ts'
-import type { Density, Sort } from '../../state/viewState.ts'
+import { DENSITIES, type Density, SORTS, type Sort } from '../../layout/laneChoices.ts'
 import { useChange, useView, useWords } from '../shared/session.ts'
 
-const DENSITIES: readonly Density[] = ['auto', 'comfortable', 'compact', 'overview']
-const SORTS: readonly Sort[] = ['file', 'name', 'start', 'terms', 'length']
 /** With fewer lanes than this all of them are at hand. */
 export const WORTH_SORTING = 12
 
