@@ -87,7 +87,7 @@ test.describe('theme', () => {
 test('motion only for those who like it', async ({ page }) => {
   await open(page, 'sel=person.zhang-ming')
   const details = page.getByRole('complementary')
-  await expect(details).toHaveCSS('animation-name', 'slide')
+  await expect(details).toHaveCSS('animation-name', 'tenure-slide')
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await expect(details).toHaveCSS('animation-name', 'none')
   await page.getByRole('button', { name: 'Zoom in' }).click()

@@ -107,8 +107,8 @@ test.describe('in an iframe', () => {
     await first.locator('.event-title').first().click()
     await expect(first.getByRole('complementary')).toBeVisible()
     await expect(second.getByRole('complementary')).toHaveCount(0)
-    await expect(first.locator('html')).toHaveAttribute('data-theme', 'system')
-    await expect(second.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect(first.locator('.tenure')).toHaveAttribute('data-theme', 'system')
+    await expect(second.locator('.tenure')).toHaveAttribute('data-theme', 'dark')
   })
 })
 

@@ -110,13 +110,15 @@ export function pixelAt(page: Page, at: { x: number; y: number }): Promise<numbe
 
 /** A colour of the page's stylesheet by its name there, as `pixelAt` gives it. */
 export async function colourOf(page: Page, name: string): Promise<number[]> {
-  const hex = await page.evaluate(
-    (property) => getComputedStyle(document.documentElement).getPropertyValue(property).trim(),
-    `--${name}`,
-  )
-  // The build writes #fff for #ffffff.
-  const digits = hex.length === 4 ? hex.replace(/[^#]/g, '$&$&') : hex
-  return [...[1, 3, 5].map((at) => Number.parseInt(digits.slice(at, at + 2), 16)), 255]
+  const colour = await page.locator('.tenure').evaluate((root, property) => {
+    const wearer = document.createElement('span')
+    wearer.style.color = `var(${property})`
+    root.append(wearer)
+    const { color } = getComputedStyle(wearer)
+    wearer.remove()
+    return color
+  }, `--${name}`)
+  return [...(colour.match(/\d+/g) ?? []).map(Number), 255]
 }
 
 /** The view's own part of the address, readable: `sel=term.…&time=2016..2020`. */

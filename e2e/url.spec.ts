@@ -89,12 +89,13 @@ test.describe('every parameter opens its view', () => {
   test('lang', async ({ page }) => {
     await open(page, 'lang=zh')
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh')
+    await expect(page.locator('.tenure')).toHaveAttribute('lang', 'zh')
     await expect(mark(page, /^天津市市长/)).toBeAttached()
   })
 
   test('theme', async ({ page }) => {
     await open(page, 'theme=dark')
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect(page.locator('.tenure')).toHaveAttribute('data-theme', 'dark')
   })
 
   test('embed', async ({ page }) => {

@@ -8,6 +8,7 @@ import type { Store } from '../state/store.ts'
 import { type Notice, textOf } from '../state/url.ts'
 import { DEFAULT_VIEW, type ViewState } from '../state/viewState.ts'
 import type { Words } from '../words/words.ts'
+import './Notices.css'
 
 export function Notices({
   notices,

@@ -6,6 +6,7 @@ import { formatDay } from '../../dates/format.ts'
 import { edtfText } from '../../words/termTexts.ts'
 import { SourceList } from '../shared/Sources.tsx'
 import { useView, useWords } from '../shared/session.ts'
+import './Claims.css'
 
 export function Claims({ dataset, claims }: { dataset: Dataset; claims: readonly Claim[] | undefined }) {
   const words = useWords()

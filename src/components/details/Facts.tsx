@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { SourceRef, Text } from '../../dataset/format.ts'
 import { SourceList } from '../shared/Sources.tsx'
 import { useText } from './useText.ts'
+import './Facts.css'
 
 export function Facts({ children }: { children: ReactNode }) {
   return <dl className="facts">{children}</dl>

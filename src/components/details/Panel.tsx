@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { activeElementOf } from '../shared/activeElement.ts'
 import { useChange, useWords } from '../shared/session.ts'
+import './Panel.css'
 
 /** Takes the focus when it opens by key or click, gives it back when it closes; Escape closes. */
 export function Panel({ title, about, children }: { title: string; about?: ReactNode; children: ReactNode }) {

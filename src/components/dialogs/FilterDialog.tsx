@@ -8,6 +8,7 @@ import { useChange, useView, useWords } from '../shared/session.ts'
 import { LaneChoices } from '../timeline/LaneChoices.tsx'
 import { RoleFacet } from './RoleFacet.tsx'
 import { TableFacet } from './TableFacet.tsx'
+import './FilterDialog.css'
 
 interface Props {
   readonly dataset: Dataset

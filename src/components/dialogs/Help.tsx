@@ -2,6 +2,7 @@
 import { Dialog } from '../shared/Dialog.tsx'
 import { useWords } from '../shared/session.ts'
 import { Legend } from '../timeline/Legend.tsx'
+import './Help.css'
 
 export function Help({ onClose }: { onClose: () => void }) {
   const words = useWords()

@@ -9,6 +9,7 @@ import { type ChoiceItem, ChoiceList } from '../filters/ChoiceList.tsx'
 import { rolesOfGroup } from '../filters/rolesOfGroup.ts'
 import { useChange, useView, useWords } from '../shared/session.ts'
 import { FacetSearch, named } from './FacetSearch.tsx'
+import './facet.css'
 
 /** More roles than this can be searched. */
 const SEARCHABLE = 32

@@ -5,6 +5,7 @@ import { textIn } from '../../dataset/text.ts'
 import { addressOf } from '../../state/url.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { useSession, useWords } from '../shared/session.ts'
+import './Share.css'
 
 const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
 

@@ -10,6 +10,7 @@ import { toggle } from '../../state/toggle.ts'
 import { type ChoiceItem, ChoiceList } from '../filters/ChoiceList.tsx'
 import { useView } from '../shared/session.ts'
 import { FacetSearch, named } from './FacetSearch.tsx'
+import './facet.css'
 
 interface Props<Row> {
   readonly title: string

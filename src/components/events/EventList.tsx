@@ -5,6 +5,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { asDay, yearOf } from '../../dates/day.ts'
 import { useViewSelector, useWords } from '../shared/session.ts'
 import { EventRow } from './EventRow.tsx'
+import './EventList.css'
 
 type Item =
   | { readonly kind: 'year'; readonly year: number }

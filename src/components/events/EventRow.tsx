@@ -9,6 +9,7 @@ import { personName } from '../../words/termTexts.ts'
 import { HeldText } from '../shared/Held.tsx'
 import { SourceLinks } from '../shared/Sources.tsx'
 import { useChange, useHoverSelector, useSession, useView, useViewSelector } from '../shared/session.ts'
+import './EventRow.css'
 
 interface Props {
   readonly dataset: Dataset

@@ -1,6 +1,8 @@
 /** The filters in force, each with a way to take it off, and all at once. */
 import { useChange, useWords } from '../shared/session.ts'
 import { type Active, NO_FILTER } from './activeFilters.ts'
+import './chip.css'
+import './Chips.css'
 
 export function Chips({ active }: { active: readonly Active[] }) {
   const words = useWords()

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import { useWords } from '../shared/session.ts'
 import { swatch } from './RoleGroups.tsx'
+import './ChoiceList.css'
 
 export interface ChoiceItem {
   readonly key: string

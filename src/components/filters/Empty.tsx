@@ -4,6 +4,7 @@ import { loosen } from '../../query/facets.ts'
 import type { Result } from '../../query/result.ts'
 import { useChange, useWords } from '../shared/session.ts'
 import { NO_FILTER, WITHOUT } from './activeFilters.ts'
+import './Empty.css'
 
 export function Empty({ dataset, result }: { dataset: Dataset; result: Result }) {
   const words = useWords()

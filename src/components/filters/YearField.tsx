@@ -1,6 +1,7 @@
 /** A year typed or stepped; what is no year within the bounds is said, and nothing changes. */
 import { useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '../shared/session.ts'
+import './YearField.css'
 
 interface Props {
   readonly label: string

@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { periodOfYears, yearsOf } from '../../state/years.ts'
 import { useChange, useView, useWords } from '../shared/session.ts'
 import { YearField } from './YearField.tsx'
+import './Years.css'
 
 export function Years({ dataset }: { dataset: Dataset }) {
   const words = useWords()

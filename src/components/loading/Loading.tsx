@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Progress } from '../../loading/progress.ts'
 import type { Store } from '../../state/store.ts'
 import { useWords } from '../shared/session.ts'
+import './Loading.css'
 
 const KILO = 1000
 const bytesText = (bytes: number): string =>

@@ -1,6 +1,7 @@
 /** Where a load ended without a dataset: what is said in its place, and the way on. */
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useChange, useView, useWords } from '../shared/session.ts'
+import './NotLoaded.css'
 
 interface Props {
   readonly title: string

@@ -4,6 +4,7 @@ import { textIn } from '../../dataset/text.ts'
 import { addressOf } from '../../state/url.ts'
 import { openAbout } from '../shared/openDialog.ts'
 import { useSession, useView, useWords } from '../shared/session.ts'
+import './EmbedFooter.css'
 
 export function EmbedFooter({ dataset }: { dataset: Dataset }) {
   const words = useWords()

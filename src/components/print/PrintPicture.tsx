@@ -22,6 +22,7 @@ import { personAbout, personName, termShort, termTitle } from '../../words/termT
 import { useView, useWords } from '../shared/session.ts'
 import { TableView } from '../table/TableView.tsx'
 import { Legend } from '../timeline/Legend.tsx'
+import './PrintPicture.css'
 
 /** Size of a picture on paper in its own pixels; the paper scales it: one a page across, two upright, on A4 and Letter. */
 const WIDTH = 1000

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { activeElementOf } from './activeElement.ts'
 import { useWords } from './session.ts'
+import './Dialog.css'
 
 interface Props {
   readonly title: string

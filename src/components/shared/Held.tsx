@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { type Held, heldOn } from '../../query/held.ts'
 import { termDates, termShort, termTitle } from '../../words/termTexts.ts'
 import { useChange, useView, useWords } from './session.ts'
+import './Held.css'
 
 const heldAt = (dataset: Dataset, person: number, event: number): Held =>
   heldOn(dataset, person, dataset.event.min[event] ?? 0, dataset.event.max[event] ?? 0)

@@ -5,6 +5,7 @@ import { textIn } from '../../dataset/text.ts'
 import { edtfText } from '../../words/termTexts.ts'
 import { openAbout } from './openDialog.ts'
 import { useSession, useView, useWords } from './session.ts'
+import './Sources.css'
 
 /** Short, for a line of the list: "[1] [2]", each document once. */
 export function SourceLinks({ dataset, refs }: { dataset: Dataset; refs: readonly SourceRef[] }) {

@@ -6,6 +6,7 @@ import type { Result } from '../../query/result.ts'
 import { endText, eventDate, officeOf, personName, startText, termTitle } from '../../words/termTexts.ts'
 import { SourceLinks } from '../shared/Sources.tsx'
 import { useChange, useView, useWords } from '../shared/session.ts'
+import './TableView.css'
 
 /** Rows that a click brings. */
 const PAGE = 500

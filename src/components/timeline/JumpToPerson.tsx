@@ -5,6 +5,7 @@ import type { Lanes } from '../../layout/lanes.ts'
 import { hits, wordsOf } from '../../query/search.ts'
 import { personAbout, personName } from '../../words/termTexts.ts'
 import { useView, useWords } from '../shared/session.ts'
+import './JumpToPerson.css'
 
 interface Props {
   readonly dataset: Dataset

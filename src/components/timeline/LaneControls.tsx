@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Lanes } from '../../layout/lanes.ts'
 import { JumpToPerson } from './JumpToPerson.tsx'
 import { LaneChoices, WORTH_SORTING } from './LaneChoices.tsx'
+import './LaneControls.css'
 
 interface Props {
   readonly dataset: Dataset

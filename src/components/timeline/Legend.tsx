@@ -8,6 +8,7 @@ import { pushBar } from '../../shapes/bars.ts'
 import { pushEventMark } from '../../shapes/eventMarks.ts'
 import type { Shape } from '../../shapes/shape.ts'
 import { useWords } from '../shared/session.ts'
+import './Legend.css'
 
 const PLAIN: Bar = {
   term: 0,

@@ -14,6 +14,7 @@ import { Years } from '../filters/Years.tsx'
 import { useSession, useView, useWords } from '../shared/session.ts'
 import { useSize } from '../shared/useSize.ts'
 import { SeenWindow } from './SeenWindow.tsx'
+import './Overview.css'
 
 interface Props {
   readonly dataset: Dataset

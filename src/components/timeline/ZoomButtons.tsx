@@ -1,6 +1,7 @@
 /** The same moves as the gestures, for whoever rather clicks. */
 import type { Timeline } from '../../timeline/timeline.ts'
 import { useWords } from '../shared/session.ts'
+import './ZoomButtons.css'
 
 export function ZoomButtons({ timeline }: { timeline: Timeline }) {
   const words = useWords()

@@ -2,16 +2,20 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 /** The stylesheet is where colours are named: role colours must stay apart, for every reader and in both themes. */
-const css = readFileSync(new URL('./page.css', import.meta.url), 'utf8')
+const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 
 type Rgb = readonly [number, number, number]
 
-/** Colours by name in the n-th block of the stylesheet that names them. */
-function coloursOf(block: number): Map<string, Rgb> {
-  const blocks = [...css.matchAll(/\{[^{}]*--page: #[^{}]*\}/g)].map(([text]) => text)
-  const named = [...(blocks[block] ?? '').matchAll(/--([\w-]+): #([0-9a-f]{6});/g)]
-  return new Map(named.map(([, name = '', hex = '']) => [name, linear(hex)]))
-}
+const NAMED = /--([\w-]+): light-dark\(#([0-9a-f]{6}), #([0-9a-f]{6})\);/g
+
+/** The stylesheet's colours by their names. */
+const coloursIn = (theme: 'light' | 'dark'): Map<string, Rgb> =>
+  new Map(
+    [...css.matchAll(NAMED)].map(([, name = '', light = '', dark = '']) => [
+      name,
+      linear(theme === 'light' ? light : dark),
+    ]),
+  )
 
 function linear(hex: string): Rgb {
   const channel = (at: number) => {
@@ -58,11 +62,8 @@ function oklab([r, g, b]: Rgb): Rgb {
 const apart = (a: Rgb, b: Rgb): number =>
   Math.hypot(...oklab(a).map((value, i) => value - (oklab(b)[i] ?? 0)))
 
-describe.each([
-  ['light', 0],
-  ['dark', 1],
-])('the %s palette', (_, block) => {
-  const colours = coloursOf(block)
+describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
+  const colours = coloursIn(theme)
   const get = (name: string) => colours.get(name) ?? [0, 0, 0]
   const groups = Array.from({ length: 8 }, (_, group) => get(`group-${group}`))
 
@@ -89,6 +90,8 @@ describe.each([
   })
 })
 
-it('says the same dark colours for the system and for the choice', () => {
-  expect([...coloursOf(1)]).toEqual([...coloursOf(2)])
+it('names each colour once', () => {
+  const names = [...css.matchAll(NAMED)].map(([, name]) => name)
+  expect(new Set(names).size).toBe(names.length)
+  expect(css.match(/#[0-9a-f]{3,8}\b/g)).toHaveLength(2 * names.length)
 })
