@@ -71,7 +71,6 @@ export default defineConfig({
   // Relative addresses: the build works from any sub-path of any static host.
   base: './',
   plugins: [react(), contentSecurityPolicy, preloadStart, compileAhead],
-  // One stylesheet, asked for with the page: what comes later finds its styles already there.
-  build: { target: 'es2022', cssCodeSplit: false, modulePreload: { polyfill: false } },
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es' },
 })

@@ -1,7 +1,8 @@
 /** The tables of a dataset on disk, read in parts as the page reads them from a host. */
 import { open, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { FileError, type FileRequest, openRemote, type RemoteFile } from '../loading/bytes.ts'
+import { type FileRequest, openRemote, type RemoteFile } from '../loading/bytes.ts'
+import { FileError } from '../loading/fileError.ts'
 
 /** What lies on disk from there, what lies elsewhere by a request. Rejects with FileError. */
 export async function openLocal(request: FileRequest): Promise<RemoteFile> {

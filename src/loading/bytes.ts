@@ -1,5 +1,6 @@
 /** Files read in ranges where the server offers them, else whole. */
 import { readBody, statusOf } from './download.ts'
+import { FileError } from './fileError.ts'
 
 export interface RemoteFile {
   /** As the dataset file names it: for messages. */
@@ -7,15 +8,6 @@ export interface RemoteFile {
   readonly byteLength: number
   /** The bytes [start, end). Rejects with FileError. */
   slice(start: number, end: number): Promise<ArrayBuffer>
-}
-
-/** A file of the dataset that could not be read, and why. */
-export class FileError extends Error {
-  readonly file: string
-  constructor(file: string, reason: string) {
-    super(`${file}: ${reason}`)
-    this.file = file
-  }
 }
 
 export interface FileRequest {

@@ -8,7 +8,8 @@ import {
 } from 'hyparquet'
 import { type ColumnName, type ColumnTable, readColumnName } from '../dataset/columnForm.ts'
 import { asDay, isoOfDay } from '../dates/day.ts'
-import { FileError, type RemoteFile } from './bytes.ts'
+import type { RemoteFile } from './bytes.ts'
+import { FileError } from './fileError.ts'
 import { checkPages, readFlat, type Take } from './flatColumn.ts'
 import type { Problems } from './problems.ts'
 

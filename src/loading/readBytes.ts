@@ -1,7 +1,7 @@
 /** From a file's bytes to columns: parse, validate, pack. Small files are read on the page, large ones in the worker. */
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import { type Problem, validate } from '../dataset/validate.ts'
-import { FileError } from './bytes.ts'
+import { FileError } from './fileError.ts'
 import { firstRows } from './firstRows.ts'
 import { parseJson } from './parseJson.ts'
 import { DatasetError, SHOWN_PROBLEMS } from './problems.ts'

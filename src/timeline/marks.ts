@@ -2,7 +2,6 @@
  * The picture as focusable elements: a list a lane, a button a term or event in view, laid over the canvas when it
  * rests. The pointer goes through them to the canvas; the keyboard and screen readers live here.
  */
-import { group as groups } from 'd3'
 import { contextOf } from '../dataset/dataset.ts'
 import { formatDay } from '../dates/format.ts'
 import { type Direction, neighbour, type Stop, stopOfEvent, stopOfTerm } from '../layout/neighbours.ts'
@@ -136,10 +135,10 @@ export class Marks {
   #layLanes(bands: readonly LaneBand[], marks: readonly Mark[], arrangement: Arrangement): void {
     const before = this.#lanes
     this.#lanes = new Map()
-    const byLane = groups(marks, ({ stop }) => stop.lane)
     for (const band of bands) {
       const lane = before.get(band.person) ?? this.#laneElements(band.person, arrangement)
-      const items = (byLane.get(band.lane) ?? []).flatMap(({ key }) => this.#marks.get(key)?.item ?? [])
+      const its = marks.filter(({ stop }) => stop.lane === band.lane)
+      const items = its.flatMap(({ key }) => this.#marks.get(key)?.item ?? [])
       arrangeChildren(lane.list, items)
       const name = arrangement.nameOf(band.person)
       setLabel(lane.section, name)

@@ -18,14 +18,13 @@ import { listenToGestures } from './gestures.ts'
 import { highlightOfHover, highlightOfSelection } from './highlight.ts'
 import { moveByKey, PAN_STEP, ZOOM_STEP } from './keys.ts'
 import { LaneScroll } from './laneScroll.ts'
-import { Marks } from './marks.ts'
+import { createLateMarks } from './lateMarks.ts'
 import { createMeasure } from './measure.ts'
 import { buildParts } from './parts.ts'
 import { Stage } from './stage.ts'
 import { timelineGestures } from './timelineGestures.ts'
 import { createTooltip } from './tooltip.ts'
 import { watchScreen } from './watchScreen.ts'
-
 
 /** What a timeline tells. */
 interface TimelineEvents {
@@ -98,7 +97,7 @@ export function createTimeline(element: HTMLElement): Timeline {
     onDrawn: () => emit('drawn', undefined),
   })
   const select = (sel: Selection) => emit('select', sel)
-  const marks = new Marks(parts.marks, element, stage, select)
+  const marks = createLateMarks(parts.marks, element, stage, select)
   let shown: Shown | undefined
   let laid: Before | undefined
   let size: Size = { width: 0, height: 0 }

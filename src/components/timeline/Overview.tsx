@@ -1,11 +1,11 @@
 /** The whole span at a glance, with the years shown as a brush over it: two handles, and the part between them. */
-import { max, scaleLinear } from 'd3'
+import { max } from 'd3'
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { asDay, yearOf } from '../../dates/day.ts'
 import { domainOf } from '../../layout/domain.ts'
 import { density } from '../../layout/overview.ts'
-import type { Viewport } from '../../layout/viewport.ts'
+import { dayAt, type Viewport, xOf } from '../../layout/viewport.ts'
 import type { Answer } from '../../query/result.ts'
 import type { Period } from '../../state/viewState.ts'
 import { brushEdge, brushMove, type Edge, yearsOf } from '../../state/years.ts'
@@ -46,10 +46,10 @@ export function Overview({ dataset, later, names, timeline }: Props) {
 
   const change = (next: Period) =>
     session.view.set((before) => ({ ...before, time: next, view: { from: null, to: null } }))
-  const x = scaleLinear([span.from, span.to], [0, width])
+  const x = (day: number) => xOf(span, width, day)
   const yearAt = (event: PointerEvent) => {
     const box = strip.current?.getBoundingClientRect()
-    return yearOf(asDay(Math.floor(x.invert(box ? event.clientX - box.left : 0))))
+    return yearOf(asDay(Math.floor(dayAt(span, width, box ? event.clientX - box.left : 0))))
   }
 
   const onPointerDown = (event: PointerEvent) => {
