@@ -1,5 +1,5 @@
 /** The whole span at a glance, with the years shown as a brush over it: two handles, and the part between them. */
-import { max } from 'd3-array'
+import { max } from 'd3'
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { asDay, yearOf } from '../../dates/day.ts'
