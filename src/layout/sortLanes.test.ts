@@ -31,11 +31,29 @@ describe('the order of lanes', () => {
         const keys = order.map(key[sort])
         for (const [i, value] of keys.entries()) {
           const next = keys[i + 1]
-          if (next !== undefined) expect(value <= next, `${value} before ${next}`).toBe(true)
+          if (next === undefined) continue
+          expect(value <= next, `${value} before ${next}`).toBe(true)
+          if (value === next) expect(order[i], `ties of ${value}`).toBeLessThan(order[i + 1] ?? 0)
         }
       }),
     )
   })
+
+  it.each<LaneSort>(['name', 'start', 'terms', 'length'])(
+    'by %s is the file’s where all are equal',
+    (sort) => {
+      const alike = datasetFiles.map((file) => {
+        const people = file.people.map((person) => ({ ...person, name: 'Li Bai' }))
+        return { ...file, people, terms: [] }
+      })
+      fc.assert(
+        fc.property(alike, (file) => {
+          const order = laneOrder(openDataset(toColumns(file)), sort)
+          expect([...(order ?? [])]).toEqual(file.people.map((_, p) => p))
+        }),
+      )
+    },
+  )
 
   it('is the file’s own without a sort', () => {
     expect(laneOrder(openDataset(toColumns(fc.sample(datasetFiles, 1)[0] as never)), 'file')).toBeUndefined()
