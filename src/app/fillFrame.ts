@@ -7,15 +7,15 @@ import { textIn } from '../dataset/text.ts'
 import { roleCounts } from '../query/facets.ts'
 import { groupColour } from '../shapes/shape.ts'
 import type { ViewState } from '../state/viewState.ts'
+import { pictureWordsIn } from '../words/pictureWords.ts'
 import { peopleInWords } from '../words/termTexts.ts'
-import { wordsIn } from '../words/words.ts'
 import { UNTIL_FILLED } from './frame.ts'
 import type { Exploration } from './page.ts'
 
 export function fillFrame(frame: Frame, exploration: Exploration, view: ViewState): void {
   const { dataset } = exploration
   const { result } = exploration.answer(view)
-  const words = wordsIn(view.lang)
+  const words = pictureWordsIn(view.lang)
   say(frame.header, 'h1', textIn(dataset.head.title, view.lang))
   say(frame.header, '.subtitle', peopleInWords(dataset, view.lang))
   say(frame.summaryLine, '.summary', summaryText(dataset, result, view))
@@ -43,7 +43,7 @@ function groupChips(dataset: Dataset, counts: Uint32Array, { lang }: ViewState):
     swatch.className = 'swatch'
     swatch.style.background = `var(--${groupColour(group)})`
     count.className = 'muted'
-    count.textContent = wordsIn(lang).number(counts[group] ?? 0)
+    count.textContent = pictureWordsIn(lang).number(counts[group] ?? 0)
     chip.append(swatch, `${textIn(dataset.groups.row(group).label, lang)} `, count)
     return chip
   })

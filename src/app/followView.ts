@@ -6,7 +6,7 @@ import { type Session, themeOf } from '../state/session.ts'
 import type { Store } from '../state/store.ts'
 import type { ViewState } from '../state/viewState.ts'
 import type { Timeline } from '../timeline/timeline.ts'
-import { wordsIn } from '../words/words.ts'
+import { pictureWordsIn } from '../words/pictureWords.ts'
 import type { Exploration } from './page.ts'
 
 interface Around {
@@ -46,7 +46,7 @@ export function followView({ frame, session, shown, timeline }: Around): () => v
 
 function dressFrame(frame: Frame, view: ViewState, exploration: Exploration | undefined): void {
   const { root, explorer, panes, timeline, events } = frame
-  const words = wordsIn(view.lang)
+  const words = pictureWordsIn(view.lang)
   const result = exploration?.answer(view).result
   const empty = result !== undefined && result.terms.length + result.events.length === 0
   root.lang = view.lang

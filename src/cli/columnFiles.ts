@@ -1,6 +1,8 @@
 /** Writing the column form: the dataset file, with its large tables as Parquet beside it. */
+
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { greatest } from 'd3'
 import type { SchemaElement } from 'hyparquet'
 import { fileWriter, ParquetWriter } from 'hyparquet-writer'
 import type { ColumnTable } from '../dataset/columnForm.ts'
@@ -52,7 +54,7 @@ function defaultsOf(table: ColumnTable, rows: Rows): Defaults {
     const nth = held.get(stem) ?? 1
     if (withoutIds && row.id !== (nth === 1 ? stem : `${stem}.${nth}`)) withoutIds = false
   }
-  const [most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0])
+  const [most = ''] = greatest(counts, ([, count]) => count) ?? []
   return most === '' ? { withoutIds } : { sources: most, withoutIds }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { memoize } from './memoize.ts'
+import { memoize, memoizeWeak } from './memoize.ts'
 
 it('asks once for what it keeps, and keeps no more than it may', () => {
   const find = vi.fn((n: number) => n * n)
@@ -11,4 +11,12 @@ it('asks once for what it keeps, and keeps no more than it may', () => {
   expect(find).toHaveBeenCalledTimes(4)
   expect(square(1)).toBe(1)
   expect(find).toHaveBeenCalledTimes(5)
+})
+
+it('asks once for each object, however alike they are', () => {
+  const find = vi.fn(({ n }: { n: number }) => n * n)
+  const square = memoizeWeak(find)
+  const [three, another] = [{ n: 3 }, { n: 3 }]
+  for (const object of [three, another, three]) expect(square(object)).toBe(9)
+  expect(find.mock.calls).toEqual([[three], [another]])
 })

@@ -22,3 +22,15 @@ export function memoizeLast<A extends readonly unknown[], V>(find: (...args: A) 
     return last.value
   }
 }
+
+/** The same for what is derived of an object, such as a dataset: kept as long as the object is. */
+export function memoizeWeak<K extends object, V>(find: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const found = find(key)
+    known.set(key, found)
+    return found
+  }
+}

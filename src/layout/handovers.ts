@@ -4,7 +4,7 @@
  *
  *   Mayor of Chongqing ▇▇▇▇▇▇▇▇▇ Mayor of Tianjin
  */
-import { greatest } from 'd3-array'
+import { greatest } from 'd3'
 import { END_UNSTATED, type TermColumns } from '../dataset/columns.ts'
 import { coreOf } from '../dataset/termsByPerson.ts'
 import { labelsOf, type PackItem, type Span, sharesRow } from './packing.ts'

@@ -8,6 +8,8 @@
  *
  * A pass from the right finds which labels need the room before their bar; a pass from the left places them.
  */
+import { greatest } from 'd3'
+
 /** Width of a text in pixels. */
 export type Measure = (text: string) => number
 
@@ -144,8 +146,8 @@ function within(room: Room, text: string, measure: Measure): Placement | undefin
 }
 
 function shortened(rooms: readonly Room[], text: string, measure: Measure): Placement | undefined {
-  const largest = rooms.reduce((a, b) => (roomIn(b) > roomIn(a) ? b : a))
-  if (roomIn(largest) < LEAST) return undefined
+  const largest = greatest(rooms, roomIn)
+  if (!largest || roomIn(largest) < LEAST) return undefined
   const short = shorten(text, roomIn(largest), measure)
   return short === '' ? undefined : within(largest, short, measure)
 }

@@ -6,7 +6,7 @@
  */
 import { contextOf, type Dataset } from '../dataset/dataset.ts'
 import { type Grouping, groupBy } from '../dataset/group.ts'
-import { memoize } from '../dataset/memoize.ts'
+import { memoize, memoizeWeak } from '../dataset/memoize.ts'
 import { coreOf } from '../dataset/termsByPerson.ts'
 import { trim } from '../dataset/trim.ts'
 import { chainHandovers } from './handovers.ts'
@@ -168,16 +168,8 @@ function rowFinder(dataset: Dataset, { terms }: Matching, matches: Uint8Array, s
   return { count: (person) => (any(person) ? find(person).length : 0), find }
 }
 
-const byPerson = new WeakMap<Dataset, Grouping>()
-
 /** All events by person, in the order of time: one of several people stands with each, one of nobody with context. */
-function eventsByPerson(dataset: Dataset): Grouping {
-  const known = byPerson.get(dataset) ?? groupEvents(dataset)
-  byPerson.set(dataset, known)
-  return known
-}
-
-function groupEvents(dataset: Dataset): Grouping {
+const eventsByPerson = memoizeWeak((dataset: Dataset): Grouping => {
   const { min, peopleFrom, people } = dataset.event
   const keys: number[] = []
   const rows: number[] = []
@@ -190,7 +182,7 @@ function groupEvents(dataset: Dataset): Grouping {
   }
   const places = groupBy(keys, contextOf(dataset) + 1)
   return { from: places.from, items: places.items.map((place) => rows[place] ?? 0) }
-}
+})
 
 /** The terms of one lane, row by row, each with room for its label. */
 function labelledRows(dataset: Dataset, terms: Uint32Array, sizing: Sizing): number[][] {

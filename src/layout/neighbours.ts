@@ -4,6 +4,7 @@
  *   ← →   the lane's stops in the order of time: its terms across all rows, and its events
  *   ↑ ↓   the nearest stop of the row above or below, then of the next lane; events are a lane's last row
  */
+import { least, max, min, sort } from 'd3'
 import type { Dataset } from '../dataset/dataset.ts'
 import { coreOf } from '../dataset/termsByPerson.ts'
 import type { Lanes } from './lanes.ts'
@@ -69,11 +70,8 @@ function dayOf(dataset: Dataset, stop: Stop): number {
   return ((dataset.event.min[stop.event] ?? 0) + (dataset.event.max[stop.event] ?? 0)) / 2
 }
 
-const inTime = (dataset: Dataset, stops: Stop[]): Stop[] =>
-  stops
-    .map((stop, i) => ({ stop, i, day: dayOf(dataset, stop) }))
-    .sort((a, b) => a.day - b.day || a.i - b.i)
-    .map(({ stop }) => stop)
+const inTime = (dataset: Dataset, stops: readonly Stop[]): Stop[] =>
+  sort(stops, (stop) => dayOf(dataset, stop))
 
 function vertical(dataset: Dataset, lanes: Lanes, from: Stop, step: -1 | 1): Stop {
   for (let lane = from.lane; lane >= 0 && lane < lanes.count; lane += step) {
@@ -81,7 +79,7 @@ function vertical(dataset: Dataset, lanes: Lanes, from: Stop, step: -1 | 1): Sto
       lane === from.lane ? (stop.row - from.row) * step > 0 : true,
     )
     const rows = beyond.map((stop) => stop.row)
-    const row = step > 0 ? Math.min(...rows) : Math.max(...rows)
+    const row = step > 0 ? min(rows) : max(rows)
     const nearest = nearestIn(
       dataset,
       beyond.filter((stop) => stop.row === row),
@@ -93,6 +91,5 @@ function vertical(dataset: Dataset, lanes: Lanes, from: Stop, step: -1 | 1): Sto
 }
 
 function nearestIn(dataset: Dataset, stops: readonly Stop[], day: number): Stop | undefined {
-  const away = (stop: Stop) => Math.abs(dayOf(dataset, stop) - day)
-  return stops.reduce<Stop | undefined>((a, b) => (!a || away(b) < away(a) ? b : a), undefined)
+  return least(stops, (stop) => Math.abs(dayOf(dataset, stop) - day))
 }

@@ -8,6 +8,8 @@
  * A label that does not fit in its bar needs room beside it, where it lies over nothing. So each item says where
  * its label may stand, and it keeps every choice that the rest of its row leaves open.
  */
+import { min } from 'd3'
+
 export interface Span {
   readonly lo: number
   readonly hi: number
@@ -43,7 +45,7 @@ export const sharesRow = ({ core, drawn }: PackItem, next: PackItem): boolean =>
 function joined(row: Row, item: PackItem): Row | undefined {
   if (!sharesRow(row.last, item)) return undefined
   const { drawn } = row.last
-  const free = Math.min(...row.labels.map(({ hi }) => hi))
+  const free = min(row.labels, ({ hi }) => hi) ?? Number.POSITIVE_INFINITY
   if (free > item.drawn.lo) return undefined
   const labels = labelsOf(item).filter(({ lo }) => lo >= Math.max(drawn.hi, free))
   return labels.length > 0 ? { last: item, labels } : undefined

@@ -37,6 +37,19 @@ describe('the order of lanes', () => {
     )
   })
 
+  it.each<Sort>(['name', 'start', 'terms', 'length'])('by %s is the file’s where all are equal', (sort) => {
+    const alike = datasetFiles.map((file) => {
+      const people = file.people.map((person) => ({ ...person, name: 'Li Bai' }))
+      return { ...file, people, terms: [] }
+    })
+    fc.assert(
+      fc.property(alike, (file) => {
+        const order = laneOrder(openDataset(toColumns(file)), sort)
+        expect([...(order ?? [])]).toEqual(file.people.map((_, p) => p))
+      }),
+    )
+  })
+
   it('is the file’s own without a sort', () => {
     expect(laneOrder(openDataset(toColumns(fc.sample(datasetFiles, 1)[0] as never)), 'file')).toBeUndefined()
   })

@@ -1,24 +1,12 @@
 /** The order of lanes: by the file, by name, by first office, by number of terms, by length of career. */
 import type { Dataset } from '../dataset/dataset.ts'
+import { memoizeWeak } from '../dataset/memoize.ts'
 import { JOINT, LAST_JOINT } from '../dataset/searchNames.ts'
 import type { Sort } from './laneChoices.ts'
 
-const orders = new WeakMap<Dataset, Map<Sort, Uint32Array>>()
-
-/** All people in an order, found once a dataset; `undefined` for that of the file. */
-export function laneOrder(dataset: Dataset, sort: Sort): Uint32Array | undefined {
-  if (sort === 'file') return undefined
-  const known = orders.get(dataset) ?? new Map<Sort, Uint32Array>()
-  orders.set(dataset, known)
-  const order = known.get(sort) ?? findOrder(dataset, sort)
-  known.set(sort, order)
-  return order
-}
-
-function findOrder(dataset: Dataset, sort: Exclude<Sort, 'file'>): Uint32Array {
-  if (sort === 'name') return byName(dataset)
-  return byNumber(dataset.people.count, KEYS[sort](dataset))
-}
+/** All people in an order, found once a dataset; `undefined` for that of the file. Ties keep the file's order. */
+export const laneOrder = (dataset: Dataset, sort: Sort): Uint32Array | undefined =>
+  sort === 'file' ? undefined : ORDERS[sort](dataset)
 
 type Key = (person: number) => number
 
@@ -89,3 +77,14 @@ function byName({ search, people }: Dataset): Uint32Array {
 }
 
 const HEAD = 6
+
+/** As numbers, smallest first; a person without any term comes last. */
+const byKey = (sort: keyof typeof KEYS) =>
+  memoizeWeak((dataset: Dataset) => byNumber(dataset.people.count, KEYS[sort](dataset)))
+
+const ORDERS: Readonly<Record<Exclude<Sort, 'file'>, (dataset: Dataset) => Uint32Array>> = {
+  name: memoizeWeak(byName),
+  start: byKey('start'),
+  terms: byKey('terms'),
+  length: byKey('length'),
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { asDay, civilFromDay, dayFromCivil, isoOfDay } from '../dates/day.ts'
+import { civilTicks } from './testing/civilTicks.ts'
 import { type TickWords, ticks } from './ticks.ts'
 
 /** Says as much of the date as it is asked to. */
@@ -35,6 +36,23 @@ const someWidth = fc.integer({ min: 300, max: 2500 })
 const NUM = { numRuns: 500 }
 
 describe('ticks', () => {
+  test('stand where going through the calendar finds them, in every age', () => {
+    // The years 0 to 99 are those that `Date.UTC` takes for 1900 to 1999.
+    const firstCentury = fc
+      .record({
+        from: fc.integer({ min: -719_528, max: -683_004 }),
+        span: fc.integer({ min: 1, max: 40_000 }),
+      })
+      .map(({ from, span }) => ({ from, to: from + span }))
+    fc.assert(
+      fc.property(fc.oneof(someRange, firstCentury), someWidth, ({ from, to }, width) => {
+        const days = ticks(from, to, width, WORDS).map((tick) => isoOfDay(tick.day))
+        expect(days).toEqual(civilTicks(from, to, width).map(isoOfDay))
+      }),
+      NUM,
+    )
+  })
+
   test('lie in the range, one after the other, with room for their labels', () => {
     fc.assert(
       fc.property(someRange, someWidth, ({ from, to }, width) => {

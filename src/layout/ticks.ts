@@ -1,5 +1,6 @@
 /** Axis ticks from centuries to days, on calendar boundaries, with as much of the date as the reader needs. */
-import { type Civil, civilFromDay, type Day, dayFromCivil, daysInMonth } from '../dates/day.ts'
+import { type CountableTimeInterval, type TimeInterval, utcDay, utcMonth, utcYear } from 'd3'
+import { asDay, civilFromDay, type Day, daysInMonth } from '../dates/day.ts'
 
 export interface Tick {
   readonly day: Day
@@ -18,16 +19,24 @@ type Unit = 'year' | 'month' | 'day'
 interface Step {
   readonly unit: Unit
   readonly every: number
+  /** How long it is, about. */
   readonly days: number
+  readonly starts: TimeInterval
 }
 
 const YEAR = 365.2425
+const steps = (
+  unit: Unit,
+  days: number,
+  interval: CountableTimeInterval,
+  counts: readonly number[],
+): Step[] =>
+  counts.map((every) => ({ unit, every, days: every * days, starts: interval.every(every) ?? interval }))
+
 const STEPS: readonly Step[] = [
-  ...[1, 2, 5, 10].map((every): Step => ({ unit: 'day', every, days: every })),
-  ...[1, 3, 6].map((every): Step => ({ unit: 'month', every, days: (every * YEAR) / 12 })),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].map(
-    (every): Step => ({ unit: 'year', every, days: every * YEAR }),
-  ),
+  ...steps('day', 1, utcDay, [1, 2, 5, 10]),
+  ...steps('month', YEAR / 12, utcMonth, [1, 3, 6]),
+  ...steps('year', YEAR, utcYear, [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000]),
 ]
 
 /** How much room a label of each unit wants, in pixels. */
@@ -39,10 +48,9 @@ export function ticks(from: number, to: number, width: number, words: TickWords)
   const perDay = width / (to - from)
   const roomy = STEPS.findIndex(({ unit, days }) => days * perDay >= ROOM[unit])
   const at = roomy < 0 ? STEPS.length - 1 : roomy
-  const starts = ({ unit, every }: Step) => ({ unit, days: STARTS[unit](from, to, every) })
-  const widest = starts(STEPS[at] as Step)
+  const widest = startsIn(from, to, STEPS[at] as Step)
   // One tick tells no scale: rather two with a little less room.
-  const { unit, days } = widest.days.length < 2 && at > 0 ? starts(STEPS[at - 1] as Step) : widest
+  const { unit, days } = widest.days.length < 2 && at > 0 ? startsIn(from, to, STEPS[at - 1] as Step) : widest
   return days.map((day, i) => tickOf(day, unit, i === 0, words))
 }
 
@@ -61,35 +69,19 @@ function tickOf(at: Day, unit: Unit, first: boolean, words: TickWords): Tick {
   }
 }
 
-const STARTS: Readonly<Record<Unit, (from: number, to: number, every: number) => Day[]>> = {
-  year: (from, to, every) => {
-    const first = Math.floor(civilFromDay(Math.floor(from) as Day).year / every) * every
-    return collect(from, to, (n) => dayFromCivil(first + n * every, 1, 1))
-  },
-  month: (from, to, every) => {
-    const { year, month } = civilFromDay(Math.floor(from) as Day)
-    const first = year * 12 + Math.floor((month - 1) / every) * every
-    return collect(from, to, (n) => {
-      const months = first + n * every
-      return dayFromCivil(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1)
-    })
-  },
-  day: (from, to, every) => {
-    const first = Math.floor(from)
-    const days = Array.from({ length: Math.ceil(to) - first + 1 }, (_, n) => (first + n) as Day)
-    return days.filter((day) => day >= from && day < to && onStep(civilFromDay(day), every))
-  },
+/** The days in [from, to) on which a unit or so many of them begin. */
+function startsIn(from: number, to: number, { unit, every, starts }: Step): { unit: Unit; days: Day[] } {
+  const days = starts.range(dateOf(Math.ceil(from)), dateOf(Math.ceil(to))).map(dayOf)
+  return { unit, days: unit === 'day' && every > 1 ? days.filter((day) => hasRoom(day, every)) : days }
 }
 
 /** Days count from the first of each month; a step too near the month's end is left out. */
-const onStep = ({ year, month, day }: Civil, every: number): boolean =>
-  (day - 1) % every === 0 && day - 1 + every * 0.75 <= daysInMonth(year, month)
-
-function collect(from: number, to: number, nth: (n: number) => Day): Day[] {
-  const days: Day[] = []
-  for (let n = 0; ; n++) {
-    const day = nth(n)
-    if (day >= to) return days
-    if (day >= from) days.push(day)
-  }
+function hasRoom(at: Day, every: number): boolean {
+  const { year, month, day } = civilFromDay(at)
+  return day - 1 + every * 0.75 <= daysInMonth(year, month)
 }
+
+/** D3's calendar speaks of dates: in UTC each day is as long as any other, before the year 100 and BC too. */
+const MILLISECONDS = 86_400_000
+const dateOf = (day: number): Date => new Date(day * MILLISECONDS)
+const dayOf = (date: Date): Day => asDay(date.getTime() / MILLISECONDS)

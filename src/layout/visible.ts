@@ -1,5 +1,5 @@
 /** Which terms of a row are in view, by bisect: a row's terms never overlap inside, so its bounds are in order. */
-import { bisectLeft, bisectRight } from 'd3-array'
+import { bisectLeft, bisectRight } from 'd3'
 import type { Lanes, Row } from './lanes.ts'
 
 /** First and last + 1 place in the row's terms that touch the days [from, to). */

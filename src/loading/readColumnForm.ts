@@ -5,6 +5,7 @@
  *   people 0 · terms 0     ─▶ partial dataset            (row group by row group, the next fetched meanwhile)
  *   people 1 … · terms 1 … · events ─▶ checked ─▶ dataset
  */
+import { sum } from 'd3'
 import { type CellTable, type Row, rowOf } from '../dataset/cells.ts'
 import type { ColumnTable } from '../dataset/columnForm.ts'
 import { assemble, type DatasetColumns, peopleOf, toColumns } from '../dataset/columns.ts'
@@ -100,7 +101,7 @@ async function openAll(
       open({ name: file, url: new URL(file, url).href, signal, onBytes: bytes.add }),
     ),
   )
-  bytes.setTotal(remotes.reduce((sum, { byteLength }) => sum + byteLength, 0))
+  bytes.setTotal(sum(remotes, ({ byteLength }) => byteLength))
   for (const [k, [table]] of entries.entries()) {
     const remote = remotes[k]
     if (!remote) continue

@@ -2,6 +2,7 @@
 import { END_UNSTATED, START_UNSTATED, type TermColumns } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Grouping } from '../dataset/group.ts'
+import { memoizeWeak } from '../dataset/memoize.ts'
 import { OPEN_PAST } from '../dates/day.ts'
 
 /** How a term stands to some days. */
@@ -51,19 +52,11 @@ export function heldOn(dataset: Dataset, person: number, from: number, to: numbe
   return held
 }
 
-const heldThen = new WeakMap<Dataset, Grouping>()
-
 /**
  * The terms that count as held on each event's days, by any of its people. Terms without a stated end count only
  * where no other term of that person is known: a clerk's post of long ago says little of the minister.
  */
-export function termsOfEvents(dataset: Dataset): Grouping {
-  const known = heldThen.get(dataset) ?? findTermsOfEvents(dataset)
-  heldThen.set(dataset, known)
-  return known
-}
-
-function findTermsOfEvents(dataset: Dataset): Grouping {
+export const termsOfEvents = memoizeWeak((dataset: Dataset): Grouping => {
   const { min, max, peopleFrom, people } = dataset.event
   const from = new Uint32Array(min.length + 1)
   const items: number[] = []
@@ -73,7 +66,7 @@ function findTermsOfEvents(dataset: Dataset): Grouping {
     from[i + 1] = items.length
   }
   return { from, items: Uint32Array.from(items) }
-}
+})
 
 function countedAsHeld(dataset: Dataset, person: number, from: number, to: number): number[] {
   const stated: number[] = []

@@ -1,17 +1,13 @@
 /** Organizations within organizations: a ministry's departments belong to it and to its government. */
 import type { Dataset } from '../dataset/dataset.ts'
 import { groupBy } from '../dataset/group.ts'
-
-const wholes = new WeakMap<Dataset, Int32Array>()
+import { memoizeWeak } from '../dataset/memoize.ts'
 
 /** What each organization is part of, or -1. */
-function wholeOf(dataset: Dataset): Int32Array {
-  const { organizations } = dataset
+const wholeOf = memoizeWeak(({ organizations }: Dataset): Int32Array => {
   const read = (i: number) => organizations.indexOf(organizations.row(i).partOf ?? '')
-  const known = wholes.get(dataset) ?? Int32Array.from({ length: organizations.count }, (_, i) => read(i))
-  wholes.set(dataset, known)
-  return known
-}
+  return Int32Array.from({ length: organizations.count }, (_, i) => read(i))
+})
 
 /** One byte for each organization: 1 for those chosen and all that are part of them. */
 export function within(dataset: Dataset, chosen: ReadonlySet<number>): Uint8Array {

@@ -1,6 +1,7 @@
 /** Text search: which entries of a folded text contain a word, anywhere in it. */
 import type { SearchText } from '../dataset/columns.ts'
 import { fold } from '../dataset/fold.ts'
+import { memoizeWeak } from '../dataset/memoize.ts'
 import { LAST_JOINT } from '../dataset/searchNames.ts'
 
 /** What was typed as words to be found, each of them somewhere. Chinese has no spaces: a run of it is one word. */
@@ -32,19 +33,11 @@ export function hits(text: SearchText, word: string): Uint8Array {
   return found
 }
 
-const known = new WeakMap<SearchText, Int32Array>()
-
 /**
  * Which letters each entry has, as a set of 32 bits: few entries have all letters of a word, and only those are read.
  * Found once a text; a search is slower where that was not done before it.
  */
-export function lettersOf(text: SearchText): Int32Array {
-  const letters = known.get(text) ?? findLetters(text)
-  known.set(text, letters)
-  return letters
-}
-
-function findLetters({ bytes, from }: SearchText): Int32Array {
+export const lettersOf = memoizeWeak(({ bytes, from }: SearchText): Int32Array => {
   const letters = new Int32Array(from.length - 1)
   for (let entry = 0; entry < letters.length; entry++) {
     const end = from[entry + 1] ?? 0
@@ -53,7 +46,7 @@ function findLetters({ bytes, from }: SearchText): Int32Array {
     letters[entry] = set
   }
   return letters
-}
+})
 
 /** The letters a to z have a bit each; other bytes share them. */
 const bitOf = (byte: number): number => 1 << (byte & 31)

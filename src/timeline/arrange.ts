@@ -16,8 +16,8 @@ import type { MeasureText } from '../shapes/fonts.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import type { Lang, Period, ViewState } from '../state/viewState.ts'
 import { axisWords } from '../words/axisWords.ts'
+import { pictureWordsIn } from '../words/pictureWords.ts'
 import { personAbout, personName, termShort, termTitle } from '../words/termTexts.ts'
-import { wordsIn } from '../words/words.ts'
 
 /** What of a view a timeline draws. */
 type TimelineView = Pick<ViewState, 'time' | 'view' | 'at' | 'sel' | 'density' | 'sort' | 'lang'>
@@ -119,5 +119,5 @@ const wordsOf = (dataset: Dataset, lang: Lang) => ({
 function lineOf(dataset: Dataset, { at, lang }: TimelineView): Arrangement['at'] {
   const day = asOfDay(dataset, at)
   const label = formatDay(day, lang)
-  return { day, label: at === null ? wordsIn(lang).asOf(label) : label, chosen: at !== null }
+  return { day, label: at === null ? pictureWordsIn(lang).asOf(label) : label, chosen: at !== null }
 }

@@ -10,7 +10,7 @@ import { drawnSpan } from '../layout/terms.ts'
 import { reveal } from '../layout/viewport.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import type { Selection } from '../state/viewState.ts'
-import { wordsIn } from '../words/words.ts'
+import { pictureWordsIn } from '../words/pictureWords.ts'
 import type { Arrangement } from './arrange.ts'
 import { type Box, keyOf, type Mark, marksOf } from './markBoxes.ts'
 import { labelBox } from './pointing.ts'
@@ -78,7 +78,8 @@ export class Marks {
     this.#layMarks(marks)
     this.#layLanes(scene.lanes, marks, arrangement)
     this.#layDay(arrangement)
-    this.#more.textContent = all.length > MOST_MARKS ? wordsIn(lang).moreHere(all.length - MOST_MARKS) : ''
+    this.#more.textContent =
+      all.length > MOST_MARKS ? pictureWordsIn(lang).moreHere(all.length - MOST_MARKS) : ''
     this.#setTabStop(marks)
     this.#keepFocus(hadFocus)
   }
@@ -181,7 +182,7 @@ export class Marks {
     const box = labelBox(this.#stage)
     this.#day.hidden = box === undefined
     if (!box) return
-    setLabel(this.#day, `${formatDay(at.day, lang)}: ${wordsIn(lang).showDay}`)
+    setLabel(this.#day, `${formatDay(at.day, lang)}: ${pictureWordsIn(lang).showDay}`)
     putBox(this.#day, box)
   }
 

@@ -3,8 +3,8 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
 import type { Hover } from '../state/session.ts'
 import type { Lang } from '../state/viewState.ts'
+import { pictureWordsIn } from '../words/pictureWords.ts'
 import { eventDate, personName, termDates, termDuration, termTitle } from '../words/termTexts.ts'
-import { wordsIn } from '../words/words.ts'
 
 const MOST_WIDTH = 280
 const MOST_LINES = 6
@@ -89,5 +89,7 @@ function eventLines(dataset: Dataset, events: readonly number[], lang: Lang, lin
     whole.append(line(eventDate(dataset, event, lang), 'span', true), ` ${title}`)
     return whole
   })
-  return events.length > 1 ? [...lines, line(wordsIn(lang).eventsHere(events.length), 'span', true)] : lines
+  return events.length > 1
+    ? [...lines, line(pictureWordsIn(lang).eventsHere(events.length), 'span', true)]
+    : lines
 }

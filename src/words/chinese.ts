@@ -1,26 +1,13 @@
 /** The page in Chinese (simplified). */
-
+import { chinesePicture } from './chinesePicture.ts'
 import { number } from './number.ts'
 import type { Words } from './words.ts'
 
 export const chinese: Words = {
-  number,
-  people: (n) => `${number(n)}人`,
-  terms: (n) => `${number(n)}个任期`,
-  events: (n) => `${number(n)}个事件`,
-  andList: (parts) => parts.join('、'),
-  orList: (parts) => parts.join('或'),
-  summary: (people, terms, events, filters) =>
-    [`${number(people)}人`, `${number(terms)}个任期`, `${number(events)}个事件`, ...filters].join('，'),
-  asRole: (label) => label,
-  matching: (q) => `含“${q}”`,
-
-  timeline: '时间线',
-  eventList: '事件',
+  ...chinesePicture,
   table: '表格',
   share: '分享',
   help: '图例说明',
-  filters: '筛选',
   close: '关闭',
   search: '查找',
   searchHint: '姓名、职务、地点…',
@@ -51,13 +38,8 @@ export const chinese: Words = {
   firstHandle: '显示的第一年',
   lastHandle: '显示的最后一年',
   timelineLabel: (people) => `${people}的时间线。方向键在职务与事件之间移动。`,
-  eventsHere: (n) => `此处有${number(n)}个事件：放大查看`,
   firstLanes: (n, all) => `图中为前${number(n)}条泳道，共${number(all)}条。缩小筛选范围可打印其余泳道。`,
-  asOf: (date) => `截至${date}`,
   clearAt: '回到数据日期',
-  moreHere: (n) => `视野内还有${number(n)}项：放大后可用键盘到达`,
-
-  born: (date) => `${date}生`,
   bornWord: '出生',
   died: '逝世',
   birthplace: '出生地',
@@ -68,9 +50,6 @@ export const chinese: Words = {
   start: '开始',
   end: '结束',
   duration: '时长',
-  current: (date) => `${date}在任`,
-  endUnstated: '未说明何时结束',
-  startUnstated: '未说明何时开始',
   orderOnly: '无日期：仅知其在来源中的先后',
   from: '自',
   to: '至',
@@ -81,7 +60,6 @@ export const chinese: Words = {
   place: '地点',
   places: '地点',
   with: '相关人物',
-  acting: '代理',
   note: '说明',
   sources: '来源',
   otherClaims: '其他说法',
@@ -101,10 +79,8 @@ export const chinese: Words = {
   heldUnstated: '此前开始，未说明何时结束',
   nobody: '这些日子没有已知职务。',
   onDay: (date) => `${date}`,
-  showDay: '当日谁任何职',
   newest: '最新在前',
   oldest: '最早在前',
-  context: '背景',
   showPerson: '只看此人',
   jump: '在时间线上显示',
 

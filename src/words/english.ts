@@ -1,10 +1,7 @@
 /** The page in English. */
 import type { Relation } from '../dataset/relations.ts'
+import { englishPicture } from './englishPicture.ts'
 import { number } from './number.ts'
-
-const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`
-const joined = (parts: readonly string[], last: string): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`
 
 const relations: Readonly<Record<Relation, string>> = {
   predecessor: 'Predecessor',
@@ -16,24 +13,10 @@ const relations: Readonly<Record<Relation, string>> = {
 }
 
 export const english = {
-  number,
-  people: (n: number) => count(n, 'person', 'people'),
-  terms: (n: number) => count(n, 'term'),
-  events: (n: number) => count(n, 'event'),
-  andList: (parts: readonly string[]) => joined(parts, 'and'),
-  orList: (parts: readonly string[]) => joined(parts, 'or'),
-  /** "2 people, 11 terms, 4 events, 2016–2020, mayor or party secretary" */
-  summary: (people: number, terms: number, events: number, filters: readonly string[]) =>
-    [count(people, 'person', 'people'), count(terms, 'term'), count(events, 'event'), ...filters].join(', '),
-  asRole: (label: string) => label.charAt(0).toLowerCase() + label.slice(1),
-  matching: (q: string) => `matching “${q}”`,
-
-  timeline: 'Timeline',
-  eventList: 'Events',
+  ...englishPicture,
   table: 'Table',
   share: 'Share',
   help: 'How to read this',
-  filters: 'Filters',
   close: 'Close',
   search: 'Find',
   searchHint: 'Name, office, place…',
@@ -64,15 +47,10 @@ export const english = {
   firstHandle: 'First year shown',
   lastHandle: 'Last year shown',
   timelineLabel: (people: string) => `Timeline of ${people}. Arrow keys move between offices and events.`,
-  eventsHere: (n: number) => `${count(n, 'event')} here: zoom in`,
   /** On paper, where not all lanes fit. */
   firstLanes: (n: number, all: number) =>
     `The picture shows the first ${number(n)} of ${number(all)} lanes. Filters make room for the others.`,
-  asOf: (date: string) => `as of ${date}`,
   clearAt: 'Back to the day of the data',
-  moreHere: (n: number) => `and ${number(n)} more in view: zoom in to reach them by key`,
-
-  born: (date: string) => `b. ${date}`,
   bornWord: 'Born',
   died: 'Died',
   birthplace: 'Birthplace',
@@ -83,9 +61,6 @@ export const english = {
   start: 'Start',
   end: 'End',
   duration: 'Duration',
-  current: (date: string) => `in office on ${date}`,
-  endUnstated: 'end not stated',
-  startUnstated: 'start not stated',
   orderOnly: 'undated: only its place in the order of the source is known',
   from: 'From',
   to: 'To',
@@ -96,7 +71,6 @@ export const english = {
   place: 'Place',
   places: 'Places',
   with: 'With',
-  acting: 'acting',
   note: 'Note',
   sources: 'Sources',
   otherClaims: 'Other claims',
@@ -116,10 +90,8 @@ export const english = {
   heldUnstated: 'Begun before, end not stated',
   nobody: 'No office is known for these days.',
   onDay: (date: string) => `On ${date}`,
-  showDay: 'Who held what on this day',
   newest: 'Newest first',
   oldest: 'Oldest first',
-  context: 'Context',
   showPerson: 'Show only this person',
   jump: 'Show on the timeline',
 

@@ -5,7 +5,7 @@ import type { TermRow } from '../dataset/format.ts'
 import { otherScript, textIn } from '../dataset/text.ts'
 import { mustParseEdtf, parseEdtf } from '../dates/edtf.ts'
 import { type DateLang, formatDate, formatDay, formatDuration } from '../dates/format.ts'
-import { wordsIn } from './words.ts'
+import { pictureWordsIn } from './pictureWords.ts'
 
 export const edtfText = (edtf: string, lang: DateLang): string => {
   const parsed = parseEdtf(edtf)
@@ -19,35 +19,35 @@ export function officeOf(dataset: Dataset, term: number) {
 /** The office's title as a term of it is called: an acting holder is said to be one. */
 export function termTitle(dataset: Dataset, term: number, lang: DateLang): string {
   const title = textIn(officeOf(dataset, term).title, lang)
-  return isActing(dataset, term) ? `${title} (${wordsIn(lang).acting})` : title
+  return isActing(dataset, term) ? `${title} (${pictureWordsIn(lang).acting})` : title
 }
 
 export function termShort(dataset: Dataset, term: number, lang: DateLang): string {
   const office = officeOf(dataset, term)
   const short = textIn(office.short ?? office.title, lang)
-  return isActing(dataset, term) ? `${short} (${wordsIn(lang).acting})` : short
+  return isActing(dataset, term) ? `${short} (${pictureWordsIn(lang).acting})` : short
 }
 
 const isActing = (dataset: Dataset, term: number): boolean => ((dataset.term.flags[term] ?? 0) & ACTING) !== 0
 
 /** The name of a lane's person; the lane of context has that name. */
 export const personName = (dataset: Dataset, person: number, lang: DateLang): string =>
-  person === contextOf(dataset) ? wordsIn(lang).context : textIn(dataset.people.row(person).name, lang)
+  person === contextOf(dataset) ? pictureWordsIn(lang).context : textIn(dataset.people.row(person).name, lang)
 
 /** The name's other script and the birth: "张国清 · b. 13 August 1964". */
 export function personAbout(dataset: Dataset, person: number, lang: DateLang): string {
   if (person === contextOf(dataset)) return ''
   const { name, born } = dataset.people.row(person)
-  const parts = [otherScript(name, lang), born ? wordsIn(lang).born(edtfText(born, lang)) : '']
+  const parts = [otherScript(name, lang), born ? pictureWordsIn(lang).born(edtfText(born, lang)) : '']
   return parts.filter((part) => part !== '').join(' · ')
 }
 
 export function startText(row: TermRow, lang: DateLang): string {
-  return row.start === undefined ? wordsIn(lang).startUnstated : edtfText(row.start, lang)
+  return row.start === undefined ? pictureWordsIn(lang).startUnstated : edtfText(row.start, lang)
 }
 
 export function endText(dataset: Dataset, row: TermRow, lang: DateLang): string {
-  const words = wordsIn(lang)
+  const words = pictureWordsIn(lang)
   if (row.end === undefined) return words.endUnstated
   return row.end === '..' ? words.current(formatDay(dataset.head.asOf, lang)) : edtfText(row.end, lang)
 }
@@ -78,7 +78,7 @@ const MOST_NAMED = 3
 /** The people of a dataset: "Zhang Guoqing and Zhang Ming", "442 people". */
 export function peopleInWords(dataset: Dataset, lang: DateLang): string {
   const { count } = dataset.people
-  const words = wordsIn(lang)
+  const words = pictureWordsIn(lang)
   if (count > MOST_NAMED) return words.people(count)
   return words.andList(Array.from({ length: count }, (_, person) => personName(dataset, person, lang)))
 }

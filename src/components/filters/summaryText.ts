@@ -2,7 +2,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Result } from '../../query/result.ts'
 import type { ViewState } from '../../state/viewState.ts'
-import { wordsIn } from '../../words/words.ts'
+import { pictureWordsIn } from '../../words/pictureWords.ts'
 import { organizationLabel, roleLabel, yearsText } from './filterLabels.ts'
 
 /** "2 people, 11 terms, 4 events, 2016–2020, mayor or party secretary". */
@@ -11,7 +11,7 @@ export function summaryText(
   result: Result,
   { lang, time, role, org, q }: Pick<ViewState, 'lang' | 'time' | 'role' | 'org' | 'q'>,
 ): string {
-  const words = wordsIn(lang)
+  const words = pictureWordsIn(lang)
   const filters = [yearsText(time, dataset)]
   if (role.length > 0)
     filters.push(words.orList(role.map((id) => words.asRole(roleLabel(dataset, id, lang)))))
