@@ -19,10 +19,13 @@ const SETTLE = 2 * SECOND
 const CTRL = 2
 /** Width of the names on every page, in pixels, more or less. */
 const NAMES = 180
+/** Height of the axis on every page, in pixels, more or less. */
+const AXIS = 36
 /** The step at which a pan turns back. */
 const FURTHEST = 36
 
 /** @typedef {Record<string, number>} Figures */
+/** @typedef {{ sums: () => { bytes: number, code: number }, codeBy: (time: number) => number }} Wire What was served since the visit began. */
 /** @typedef {{ figures: Figures, over?: { keys: string[], says: string }, seconds: number }} Visit `over`: what was being measured when time was up. */
 
 class TimeUp extends Error {}
@@ -32,7 +35,7 @@ class TimeUp extends Error {}
  * @param {import('./pages.mjs').BenchPage} page
  * @param {import('./data.mjs').BenchData} data
  * @param {string} base
- * @param {() => { bytes: number, code: number }} wire What was served since the visit began.
+ * @param {Wire} wire
  * @returns {Promise<Visit>}
  */
 export async function visit(executable, page, data, base, wire) {
@@ -113,21 +116,29 @@ async function open(browser, address, base) {
 
 /**
  * What is measured, in this order. Filters come first, while all of the time is in view; then the page is zoomed
- * in and out again, zoomed in fourfold, panned there and scrolled.
+ * in and out again, zoomed in fourfold, panned there and scrolled; and at its first lanes again, pointed at.
  * @param {Tab} tab
  * @param {import('./pages.mjs').BenchPage} page
  * @param {import('./data.mjs').BenchData} data
- * @param {() => { bytes: number, code: number }} wire
+ * @param {Wire} wire
  * @returns {[name: string, step: () => Promise<Figures>][]}
  */
 function steps(tab, page, { year, focus, search }, wire) {
   const { cdp, ask } = tab
   const place = () => placeIn(tab, page.plot, focus)
   const click = () => clickOn(tab, page.role)
+  const usable = () => ask(`allUsable(${JSON.stringify(page.role)})`)
   return [
-    ['drawn', async () => ({ drawn: await ask('firstDrawn()') })],
-    ['all', async () => ({ all: await ask('allLoaded()'), longest: await ask('longestTask()') })],
-    ['heap', async () => ({ ...wire(), elements: await elements(tab), heap: await heap(cdp) })],
+    [
+      'drawn',
+      async () => {
+        const drawn = await ask('firstDrawn()')
+        const began = await tab.page.evaluate(() => performance.timeOrigin)
+        return { drawn, codeFirst: wire.codeBy(began + drawn) }
+      },
+    ],
+    ['all', async () => ({ all: await usable(), longest: await ask('longestTask()') })],
+    ['heap', async () => ({ ...wire.sums(), elements: await elements(tab), heap: await heap(cdp) })],
     ['roleOn', async () => ({ roleOn: await answer(tab, 'click', click) })],
     ['roleOff', async () => ({ roleOff: await answer(tab, 'click', click) })],
     ['yearOn', async () => ({ yearOn: await enterYear(tab, page.year, year) })],
@@ -147,6 +158,7 @@ function steps(tab, page, { year, focus, search }, wire) {
         named('scroll', await moving(tab, async () => gesture(tab, scrollSteps(tab, await place())))),
     ],
     ['elements', async () => ({ elementsLater: await elements(tab) })],
+    ['hover', async () => named('hover', await hover(tab, page, await place()))],
   ]
 }
 
@@ -232,7 +244,7 @@ async function typeSearch(tab, selector, text) {
  * @returns {Promise<Place>}
  */
 async function placeIn({ page }, plot, focus) {
-  const box = await page.locator(plot).boundingBox()
+  const box = await page.locator(plot).first().boundingBox()
   if (!box) throw new Error(`there is no ${plot}`)
   return { x: box.x + NAMES + focus * (box.width - NAMES), y: box.y + box.height / 2 }
 }
@@ -264,6 +276,43 @@ async function pan(tab, { x, y }) {
   )
   await mouse.up()
   return moved
+}
+
+/**
+ * From bar to bar, another at each step. A page that shows what the pointer is over looks different in the end.
+ * @param {Tab} tab
+ * @param {import('./pages.mjs').BenchPage} page
+ * @param {Place} place
+ */
+async function hover(tab, { plot, plain = false }, place) {
+  await wheel(tab, place, -1e6, 0)
+  await tab.page.mouse.move(1, 1)
+  await rest()
+  const bars = await barsIn(tab, plot)
+  if (bars.length < 2) throw new Error('there are no bars to point at')
+  const act = () =>
+    gesture(tab, (i) =>
+      tab.cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...bars[i % bars.length] }),
+    )
+  return plain ? act() : moving(tab, act)
+}
+
+/**
+ * Where the bars in view are, found in the picture.
+ * @param {Tab} tab
+ * @param {string} plot
+ * @returns {Promise<Place[]>}
+ */
+async function barsIn({ page, ask }, plot) {
+  const box = await page.locator(plot).first().boundingBox()
+  if (!box) throw new Error(`there is no ${plot}`)
+  const { width = 0, height = 0 } = page.viewportSize() ?? {}
+  const [x, y] = [box.x + NAMES, box.y + AXIS]
+  const [right, bottom] = [Math.min(box.x + box.width, width), Math.min(box.y + box.height, height)]
+  const png = await page.screenshot({ clip: { x, y, width: right - x, height: bottom - y } })
+  /** @type {Place[]} */
+  const found = await ask(`barsIn('data:image/png;base64,${png.toString('base64')}')`)
+  return found.map((at) => ({ x: x + at.x, y: y + at.y + 1 }))
 }
 
 /**

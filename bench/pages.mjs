@@ -5,25 +5,26 @@
  * @property {string} name
  * @property {(dataset: import('./data.mjs').BenchData) => string} address
  * @property {string} plot
- * @property {string} role
+ * @property {string} role The filter that has to be there before the page counts as usable.
  * @property {string} year
  * @property {string} search
  * @property {number} [most] Not tried with more terms.
+ * @property {boolean} [plain] Shows nothing of what the pointer is over.
  */
 
 /**
  * @param {string} name
- * @param {number} [most]
+ * @param {Partial<BenchPage>} [more]
  * @returns {BenchPage}
  */
-const peer = (name, most) => ({
+const peer = (name, more) => ({
   name,
   address: ({ rows }) => `peers/${name}.html?data=../${rows}`,
   plot: '#plot',
   role: '#role',
   year: '#year',
   search: '#search',
-  ...(most && { most }),
+  ...more,
 })
 
 /** The column form is what the documentation recommends from so many terms on. */
@@ -41,4 +42,10 @@ const tenure = {
 }
 
 /** The first is what the others are compared with. */
-export const pages = [tenure, peer('floor'), peer('echarts'), peer('d3'), peer('vis', 10_000)]
+export const pages = [
+  tenure,
+  peer('floor'),
+  peer('echarts'),
+  peer('d3'),
+  peer('vis', { most: 10_000, plain: true }),
+]

@@ -27,18 +27,58 @@
     if (alert) console.log(`probe: ${alert.textContent}`)
   }, 15_000)
 
+  const isUsable = (element) => element?.checkVisibility({ visibilityProperty: true }) && !element.disabled
+
+  /** Looked for row by row, some rows apart; what lies within a bar that is found already is the same bar. */
+  function barsOf({ data, width, height }) {
+    const bars = []
+    for (let y = 0; y < height; y += 3)
+      for (const { from, to } of colouredRuns(data.subarray(y * width * 4, (y + 1) * width * 4))) {
+        const x = (from + to) >> 1
+        const isKnown = bars.some((bar) => bar.from <= x && x <= bar.to && y - bar.y < 16)
+        if (to - from >= 4 && !isKnown) bars.push({ x, y, from, to })
+      }
+    return bars.map(({ x, y }) => ({ x, y }))
+  }
+
+  function colouredRuns(row) {
+    const runs = []
+    let from = -1
+    for (let x = 0; x <= row.length / 4; x++) {
+      const [red, green, blue] = row.subarray(x * 4, x * 4 + 3)
+      const isColoured = Math.max(red, green, blue) - Math.min(red, green, blue) > 24
+      if (isColoured && from < 0) from = x
+      if (isColoured || from < 0) continue
+      runs.push({ from, to: x - 1 })
+      from = -1
+    }
+    return runs
+  }
+
   globalThis.probe = {
     /** Milliseconds from the navigation to the first drawn frame. */
     firstDrawn: () => first.promise,
 
-    /** … and until nothing is loading any more. */
-    async allLoaded() {
+    /** … and until nothing is loading any more and a filter is there to be used. */
+    async allUsable(filter) {
       let now = await first.promise
-      while (document.querySelector('.loading')) now = await new Promise(requestAnimationFrame)
+      while (document.querySelector('.loading') || !isUsable(document.querySelector(filter)))
+        now = await new Promise(requestAnimationFrame)
       return now
     },
 
     longestTask: () => longest,
+
+    /** A place on each bar of a picture, in its pixels: bars are what is coloured, on every page. */
+    async barsIn(png) {
+      const image = new Image()
+      image.src = png
+      await image.decode()
+      const { width, height } = image
+      const context = new OffscreenCanvas(width, height).getContext('2d')
+      context.drawImage(image, 0, 0)
+      return barsOf(context.getImageData(0, 0, width, height))
+    },
 
     /** Get ready for one event: `answered` is how long after it the page drew what it changed. */
     expect(type) {

@@ -13,7 +13,7 @@ import { cpus, loadavg, totalmem } from 'node:os'
  */
 const MEASURES = [
   ['load to first drawn frame, ms', ['drawn'], 0],
-  ['load to all data, ms', ['all'], 0],
+  ['load to all usable, ms', ['all'], 0],
   ['longest task while loading, ms', ['longest'], 0],
   ['pan: busy a frame, ms', ['panBusy'], 1],
   ['pan: frame p50 / p95 / max, ms', ['panP50', 'panP95', 'panMax'], 1],
@@ -21,6 +21,7 @@ const MEASURES = [
   ['zoom: frame p50 / p95 / max, ms', ['zoomP50', 'zoomP95', 'zoomMax'], 1],
   ['scroll: busy a frame, ms', ['scrollBusy'], 1],
   ['scroll: frame p50 / p95 / max, ms', ['scrollP50', 'scrollP95', 'scrollMax'], 1],
+  ['pointer over bars: busy a frame, ms', ['hoverBusy'], 1],
   ['role group on → paint, ms', ['roleOn'], 0],
   ['role group off → paint, ms', ['roleOff'], 0],
   ['year on → paint, ms', ['yearOn'], 0],
@@ -29,6 +30,7 @@ const MEASURES = [
   ['heap after load, MB', ['heap'], 1],
   ['elements after load / after moving', ['elements', 'elementsLater'], 0],
   ['bytes over the wire, kB', ['bytes'], 0],
+  ['code before the first picture, gzipped, kB', ['codeFirst'], 1],
   ['code, gzipped, kB', ['code'], 1],
 ]
 

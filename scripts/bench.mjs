@@ -99,7 +99,7 @@ async function measure(data, browser, base, wire) {
         continue
       }
       wire.restart()
-      const { figures, over, seconds } = await visit(browser, page, data, base, wire.sums)
+      const { figures, over, seconds } = await visit(browser, page, data, base, wire)
       cell.visits.push(figures)
       for (const key of over?.keys ?? []) cell.over.set(key, over.says)
       if (seconds > LONG && runs > 1)
@@ -111,36 +111,41 @@ async function measure(data, browser, base, wire) {
   return cells
 }
 
-/** @typedef {{ restart(): void, sums: () => { bytes: number, code: number } }} Wire */
+/** @typedef {import('../bench/drive.mjs').Wire & { restart(): void }} Wire */
 
 /**
- * Kilobytes that were served since the last restart: all of them, and of code, each file once and gzipped.
+ * Kilobytes that were served since the last restart: all of them; and of code, each file once and gzipped, all of it or
+ * what was through by a moment (milliseconds since 1970).
  * @param {import('node:http').Server} server
  * @returns {Wire}
  */
 function listenToWire(server) {
   let bytes = 0
-  /** @type {Set<string>} */
-  const code = new Set()
+  /** When each file of code was through. @type {Map<string, number>} */
+  const code = new Map()
   server.on('request', ({ url = '', socket }, response) => {
     const [path = ''] = url.split('?')
     const before = socket.bytesWritten
-    if (/\.(html|js|css)$|\/$/.test(path)) code.add(path.endsWith('/') ? `${path}index.html` : path)
+    const file = path.endsWith('/') ? `${path}index.html` : path
+    if (/\.(html|js|css)$/.test(file) && !code.has(file)) {
+      code.set(file, Number.POSITIVE_INFINITY)
+      response.on('finish', () => code.set(file, Math.min(code.get(file) ?? 0, Date.now())))
+    }
     response.on('close', () => {
       bytes += socket.bytesWritten - before
     })
   })
   const gzipped = (/** @type {string} */ path) =>
     gzipSync(readFileSync(join(folder, path)), { level: 9 }).length
+  const codeBy = (/** @type {number} */ moment) =>
+    [...code].reduce((sum, [path, time]) => sum + (time <= moment ? gzipped(path) : 0), 0) / 1000
   return {
     restart() {
       bytes = 0
       code.clear()
     },
-    sums: () => ({
-      bytes: bytes / 1000,
-      code: [...code].reduce((sum, path) => sum + gzipped(path), 0) / 1000,
-    }),
+    sums: () => ({ bytes: bytes / 1000, code: codeBy(Number.POSITIVE_INFINITY) }),
+    codeBy,
   }
 }
 

@@ -15,6 +15,10 @@ const axis = svg.append('g').attr('transform', `translate(0,${TOP})`)
 const bars = svg.append('g')
 const names = svg.append('g')
 
+bars
+  .on('mouseover', ({ target }) => select(target).attr('stroke', '#000'))
+  .on('mouseout', ({ target }) => select(target).attr('stroke', null))
+
 function place() {
   axis.call(axisTop(x))
   bars

@@ -1,11 +1,11 @@
 /** ECharts with a custom series that is given only the rows of the lanes in view; a dataZoom for each axis. */
 import { CustomChart } from 'echarts/charts'
-import { DataZoomInsideComponent, GridComponent } from 'echarts/components'
+import { DataZoomInsideComponent, GridComponent, TooltipComponent } from 'echarts/components'
 import { graphic, init, use } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 import { BAR, colourOf, drawn, LANE, listenToFilters, loadRows, NAMES } from './rows.js'
 
-use([CustomChart, DataZoomInsideComponent, GridComponent, CanvasRenderer])
+use([CustomChart, DataZoomInsideComponent, GridComponent, TooltipComponent, CanvasRenderer])
 
 const plot = document.querySelector('#plot')
 const chart = init(plot)
@@ -16,14 +16,14 @@ const rows = await loadRows()
 let lanes
 let top = 0
 
-/** lane, from, to, group of each term in view */
+/** lane, from, to, group and number of each term in view */
 function visible() {
   const data = []
   const end = Math.min(lanes.count, Math.ceil(top + inView) + 1)
   for (let lane = Math.floor(top); lane < end; lane++)
     for (let k = lanes.start[lane]; k < lanes.start[lane + 1]; k++) {
       const term = lanes.terms[k]
-      data.push([lane + 0.5, rows.from[term] * DAY, rows.to[term] * DAY, rows.group[term]])
+      data.push([lane + 0.5, rows.from[term] * DAY, rows.to[term] * DAY, rows.group[term], term])
     }
   return data
 }
@@ -33,7 +33,14 @@ function renderItem({ coordSys }, api) {
   const [end] = api.coord([api.value(2), api.value(0)])
   const bar = { x, y: y - BAR / 2, width: Math.max(1, end - x), height: BAR }
   const shape = graphic.clipRectByRect(bar, coordSys)
-  return shape && { type: 'rect', shape, style: { fill: colourOf(api.value(3)) } }
+  return (
+    shape && {
+      type: 'rect',
+      shape,
+      style: { fill: colourOf(api.value(3)) },
+      emphasis: { style: { stroke: '#000', lineWidth: 1 } },
+    }
+  )
 }
 
 /** Where the lanes stand; the period in view is the chart's own. */
@@ -45,6 +52,7 @@ const lanesInView = () => ({
 
 chart.setOption({
   animation: false,
+  tooltip: { formatter: ({ value: [, , , , term] }) => rows.titles[rows.office[term]] },
   grid: { left: NAMES, right: 0, top: TOP, bottom: 0, outerBoundsMode: 'none' },
   xAxis: { type: 'time', position: 'top', min: rows.first * DAY, max: rows.last * DAY },
   yAxis: {

@@ -1,12 +1,16 @@
-/** The canvas floor: the least any page must do. Rectangles in view, no labels, no axis, no hits. */
+/** The canvas floor: the least any page must do. Rectangles in view, an outline around the hovered one; no labels, no axis. */
 import { BAR, colourOf, drawn, LANE, listenToFilters, loadRows, NAMES } from './rows.js'
 
 const plot = document.querySelector('#plot')
-const canvas = document.createElement('canvas')
-canvas.width = plot.clientWidth
-canvas.height = plot.clientHeight
-plot.append(canvas)
-const context = canvas.getContext('2d')
+plot.style.position = 'relative'
+const [canvas, overlay] = [document.createElement('canvas'), document.createElement('canvas')]
+for (const one of [canvas, overlay]) {
+  one.width = plot.clientWidth
+  one.height = plot.clientHeight
+  plot.append(one)
+}
+overlay.style = 'position: absolute; inset: 0; pointer-events: none'
+const [context, outline] = [canvas, overlay].map((one) => one.getContext('2d'))
 const width = canvas.width - NAMES
 
 const rows = await loadRows()
@@ -14,28 +18,52 @@ const view = { from: rows.first, to: rows.last, top: 0 }
 let lanes
 let fresh = false
 let frame = 0
+let hovered
+
+/** Left, top, width and height of a term's bar, as far as it is in view. */
+function barOf(term, lane) {
+  const scale = width / (view.to - view.from)
+  const from = Math.max(0, (rows.from[term] - view.from) * scale)
+  const to = Math.min(width, (rows.to[term] - view.from) * scale)
+  return to >= 0 && from <= width && [NAMES + from, lane * LANE - view.top + 4, Math.max(1, to - from), BAR]
+}
 
 function draw() {
   frame = 0
   context.clearRect(0, 0, canvas.width, canvas.height)
-  const scale = width / (view.to - view.from)
   const end = Math.min(lanes.count, Math.ceil((view.top + canvas.height) / LANE))
   for (let lane = Math.floor(view.top / LANE); lane < end; lane++) {
     for (let k = lanes.start[lane]; k < lanes.start[lane + 1]; k++) {
       const term = lanes.terms[k]
-      const from = Math.max(0, (rows.from[term] - view.from) * scale)
-      const to = Math.min(width, (rows.to[term] - view.from) * scale)
-      if (to < 0 || from > width) continue
+      const bar = barOf(term, lane)
+      if (!bar) continue
       context.fillStyle = colourOf(rows.group[term])
-      context.fillRect(NAMES + from, lane * LANE - view.top + 4, Math.max(1, to - from), BAR)
+      context.fillRect(...bar)
     }
   }
+  highlight(undefined)
   if (fresh) drawn()
   fresh = false
 }
 
 function request() {
   if (frame === 0) frame = requestAnimationFrame(draw)
+}
+
+function barAt(x, y) {
+  const lane = Math.floor((y + view.top) / LANE)
+  for (let k = lanes.start[lane]; k < lanes.start[lane + 1]; k++) {
+    const bar = barOf(lanes.terms[k], lane)
+    if (!bar) continue
+    const [left, top, long, high] = bar
+    if (x >= left && x <= left + long && y >= top && y <= top + high) return bar
+  }
+}
+
+function highlight(bar) {
+  if (hovered) outline.clearRect(hovered[0] - 2, hovered[1] - 2, hovered[2] + 4, hovered[3] + 4)
+  hovered = bar
+  if (hovered) outline.strokeRect(...hovered)
 }
 
 listenToFilters(rows, (next) => {
@@ -46,7 +74,7 @@ listenToFilters(rows, (next) => {
 })
 
 canvas.addEventListener('pointermove', (event) => {
-  if (event.buttons !== 1) return
+  if (event.buttons !== 1) return highlight(barAt(event.offsetX, event.offsetY))
   const days = (-event.movementX * (view.to - view.from)) / width
   view.from += days
   view.to += days
