@@ -2,7 +2,7 @@ import { pathRound } from 'd3'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CSS_FONTS, FONT_FAMILY } from '../shapes/fonts.ts'
-import { COLOURS, type Layer } from '../shapes/shape.ts'
+import { COLOURS, type Layer, path, rect, type Shape, text } from '../shapes/shape.ts'
 import { createShapes } from '../shapes/shapes.ts'
 import { someHighlight, somePicture } from '../shapes/testing/pictures.ts'
 import { paintLayers } from './canvas.ts'
@@ -132,6 +132,36 @@ class Comparison {
   }
 }
 
+const someColour = fc.constantFrom('page', 'ink', 'accent', 'group-1')
+const somePixels = fc.integer({ min: 1, max: 90 })
+const someOpacity = fc.constantFrom(0, 0.1, 0.5, 1)
+
+const someShape: fc.Arbitrary<Shape> = fc.oneof(
+  fc
+    .tuple(somePixels, somePixels, somePixels, someColour, someOpacity, fc.option(someOpacity))
+    .map(([x, y, size, fill, from, to]) => rect(x, y, size, size, fill, from, to ?? undefined)),
+  fc
+    .record(
+      {
+        fill: someColour,
+        stroke: someColour,
+        lineWidth: fc.constantFrom(1, 2),
+        dash: fc.constant<number[]>([3, 2]),
+        opacity: someOpacity,
+      },
+      { requiredKeys: ['stroke'] },
+    )
+    .map((look) => path(5, 6, (pen) => pen.rect(0, 0, 7, 8), look)),
+  fc
+    .tuple(
+      fc.constantFrom('name', 'label'),
+      someColour,
+      fc.constantFrom('start', 'middle'),
+      fc.option(someColour, { nil: undefined }),
+    )
+    .map(([font, fill, anchor, halo]) => text(9, 9, 'A text', font, fill, anchor, halo)),
+)
+
 describe('canvas and SVG', () => {
   test('are asked to paint the same list', () => {
     fc.assert(
@@ -143,6 +173,17 @@ describe('canvas and SVG', () => {
           ...shapes.highlight(picture, selected, hovered),
         ]
         new Comparison(askedOf(layers), svgOf(layers, 980, 546, 'p'))
+      }),
+    )
+  })
+
+  test('are asked to paint the same, whatever shapes follow one another', () => {
+    fc.assert(
+      fc.property(fc.array(someShape, { maxLength: 12 }), (shapes) => {
+        const layers: Layer[] = [
+          { name: 'sample', x: 3, y: 4, clip: { x: 0, y: 0, width: 90, height: 90 }, shapes },
+        ]
+        new Comparison(askedOf(layers), svgOf(layers, 90, 90, 'p'))
       }),
     )
   })
@@ -205,14 +246,13 @@ describe('a fade on a canvas', () => {
 test('a font is set once for all texts that follow in it', () => {
   const { context } = recordingContext()
   const set: string[] = []
-  const text = { kind: 'text', x: 0, y: 0, text: 'a', fill: 'ink', anchor: 'start', halo: undefined } as const
   const counting = new Proxy(context, {
     set(target, name, value) {
       if (name === 'font') set.push(value)
       return Reflect.set(target, name, value)
     },
   })
-  const shapes = (['label', 'label', 'name', 'label'] as const).map((font) => ({ ...text, font }))
+  const shapes = (['label', 'label', 'name', 'label'] as const).map((font) => text(0, 0, 'a', font, 'ink'))
   const clip = { x: 0, y: 0, width: 9, height: 9 }
   paintLayers(counting, [{ name: 'sample', x: 0, y: 0, clip, shapes }], PALETTE)
   expect(set).toEqual([CSS_FONTS.label, CSS_FONTS.name, CSS_FONTS.label])
