@@ -1,12 +1,11 @@
-/** Finds the page's frame in its root element, or builds it there. */
+/** Finds the page's frame in its root element: the markup of `index.html`. */
 import type { Frame } from '../components/shared/frame.ts'
 
 /** Marks what stands in a slot until React fills it. */
 export const UNTIL_FILLED = 'data-until-filled'
 
-/** The frame in a root element: the one that `index.html` has there, or a new one. */
+/** Throws Error where the root element does not hold the frame. */
 export function frameIn(root: HTMLElement): Frame {
-  if (!root.querySelector('.explorer')) root.replaceChildren(...buildFrame(root.ownerDocument))
   const part = (selector: string): HTMLElement => {
     const found = root.querySelector<HTMLElement>(selector)
     if (!found) throw new Error(`the page's frame has no ${selector}`)
@@ -30,32 +29,4 @@ export function frameIn(root: HTMLElement): Frame {
     events: part('.events'),
     embedFooter: part('.embed-footer'),
   }
-}
-
-/** The same elements as in `index.html`. */
-function buildFrame(document: Document): HTMLElement[] {
-  const make = (tag: string, className: string, ...children: HTMLElement[]) => {
-    const element = document.createElement(tag)
-    element.className = className
-    element.append(...children)
-    return element
-  }
-  const timeline = make(
-    'section',
-    'timeline',
-    make('div', 'overview-slot'),
-    make('div', 'scroller'),
-    make('footer', 'timeline-foot'),
-  )
-  const explorer = make(
-    'div',
-    'explorer show-timeline',
-    make('header', 'page-header'),
-    make('search', 'filters', make('div', 'filter-bar'), make('div', 'summary-line')),
-    make('div', 'caption'),
-    make('nav', 'tabs only-narrow'),
-    make('main', 'panes', timeline, make('section', 'events')),
-    make('footer', 'embed-footer'),
-  )
-  return [make('div', 'messages'), explorer]
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { dayFromCivil } from './day.ts'
-import { formatDuration } from './format.ts'
+import { formatDuration } from './duration.ts'
 
 describe('a length of time', () => {
   it.each([

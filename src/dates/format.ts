@@ -4,7 +4,6 @@ import type { EdtfDate, Interval, OneOf, Point } from './edtf.ts'
 import { english } from './english.ts'
 import { type DateLang, type Words, yearOfItsOwn } from './words.ts'
 
-export { formatDuration } from './duration.ts'
 export type { DateLang } from './words.ts'
 
 const WORDS: Readonly<Record<DateLang, Words>> = { en: english, zh: chinese }

@@ -18,12 +18,11 @@ import { listenToGestures } from './gestures.ts'
 import { highlightOfHover, highlightOfSelection } from './highlight.ts'
 import { moveByKey, PAN_STEP, ZOOM_STEP } from './keys.ts'
 import { LaneScroll } from './laneScroll.ts'
-import { createLateMarks } from './lateMarks.ts'
+import { createLateParts } from './lateParts.ts'
 import { createMeasure } from './measure.ts'
 import { buildParts } from './parts.ts'
 import { Stage } from './stage.ts'
 import { timelineGestures } from './timelineGestures.ts'
-import { createTooltip } from './tooltip.ts'
 import { watchScreen } from './watchScreen.ts'
 
 /** What a timeline tells. */
@@ -85,19 +84,18 @@ export function createTimeline(element: HTMLElement): Timeline {
   const arrangement = createStore<Arrangement | undefined>(undefined)
   const colours = createStore(0)
   const drawing = new Drawing(parts.picture, parts.overlay, window)
-  const tooltip = createTooltip(parts.stage)
   const scroll = new LaneScroll(element)
   const stage = new Stage(drawing, scroll, window, {
     onMove: seen.set,
     onRest: (rest) => {
-      marks.update(rest)
+      late.update(rest)
       seen.set(rest.viewport)
       emit('rest', periodOf(rest.viewport, rest.arrangement.domain))
     },
     onDrawn: () => emit('drawn', undefined),
   })
   const select = (sel: Selection) => emit('select', sel)
-  const marks = createLateMarks(parts.marks, element, stage, select)
+  const late = createLateParts(parts, element, stage, select)
   let shown: Shown | undefined
   let laid: Before | undefined
   let size: Size = { width: 0, height: 0 }
@@ -108,7 +106,7 @@ export function createTimeline(element: HTMLElement): Timeline {
     if (!shown || hover === hovered) return
     hovered = hover
     drawing.highlight(selected, highlightOfHover(shown.dataset, hover))
-    tooltip.show(shown.dataset, hover, shown.view.lang)
+    late.tell(shown.dataset, hover, shown.view.lang)
   }
   const pointAt = (hover: Hover) => {
     highlight(hover)
@@ -137,7 +135,7 @@ export function createTimeline(element: HTMLElement): Timeline {
       layOut()
     } else {
       parts.remove()
-      marks.clear()
+      late.clear()
       laid = undefined
       arrangement.set(undefined)
     }
@@ -160,7 +158,7 @@ export function createTimeline(element: HTMLElement): Timeline {
     moveLine: (day) => emit('day', day),
     hover: pointAt,
     beginStep: () => emit('step', undefined),
-    goOnFrom: (stop) => marks.goOnFrom(stop),
+    goOnFrom: (stop) => late.goOnFrom(stop),
   })
   const endGestures = listenToGestures(parts.picture, handlers)
   const endWatch = watchScreen(window, { onColours: recolour, onPixels: () => stage.request() })
@@ -200,7 +198,7 @@ export function createTimeline(element: HTMLElement): Timeline {
       element.removeEventListener('scroll', onScroll)
       element.removeEventListener('keydown', onKey)
       stage.dispose()
-      tooltip.hide()
+      late.clear()
       parts.remove()
     },
   }

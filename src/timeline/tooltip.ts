@@ -4,7 +4,8 @@ import { textIn } from '../dataset/text.ts'
 import type { Hover } from '../state/session.ts'
 import type { Lang } from '../state/viewState.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
-import { eventDate, personName, termDates, termDuration, termTitle } from '../words/termTexts.ts'
+import { termDuration } from '../words/termDuration.ts'
+import { eventDate, personName, termDates, termTitle } from '../words/termTexts.ts'
 
 const MOST_WIDTH = 280
 const MOST_LINES = 6

@@ -1,10 +1,10 @@
 /** Terms, events and people in words: what a bar, a row of the table and the details say alike. */
-import { ACTING, END_UNSTATED } from '../dataset/columns.ts'
+import { ACTING } from '../dataset/columns.ts'
 import { contextOf, type Dataset } from '../dataset/dataset.ts'
 import type { TermRow } from '../dataset/format.ts'
 import { otherScript, textIn } from '../dataset/text.ts'
 import { mustParseEdtf, parseEdtf } from '../dates/edtf.ts'
-import { type DateLang, formatDate, formatDay, formatDuration } from '../dates/format.ts'
+import { type DateLang, formatDate, formatDay } from '../dates/format.ts'
 import { pictureWordsIn } from './pictureWords.ts'
 
 export const edtfText = (edtf: string, lang: DateLang): string => {
@@ -56,17 +56,6 @@ export function endText(dataset: Dataset, row: TermRow, lang: DateLang): string 
 export function termDates(dataset: Dataset, term: number, lang: DateLang): string {
   const row = dataset.terms.row(term)
   return `${startText(row, lang)} – ${endText(dataset, row, lang)}`
-}
-
-/** How long a term ran, as a range where its dates are; `undefined` where an end is not known at all. */
-export function termDuration(dataset: Dataset, term: number, lang: DateLang): string | undefined {
-  const { startMin, startMax, endMin, endMax, flags } = dataset.term
-  const flag = flags[term] ?? 0
-  if (flag & END_UNSTATED || dataset.terms.row(term).start === undefined) return undefined
-  const shortest = Math.max(0, (endMin[term] ?? 0) - (startMax[term] ?? 0))
-  const longest = (endMax[term] ?? 0) - (startMin[term] ?? 0)
-  const bounded = longest < 4_000_000 ? longest : Number.POSITIVE_INFINITY
-  return formatDuration(shortest, bounded, lang)
 }
 
 export const eventDate = (dataset: Dataset, event: number, lang: DateLang): string =>

@@ -30,9 +30,7 @@ export function useChange(): (change: Partial<ViewState>) => void {
 
 export const useWords = (): Words => wordsIn(useView('lang'))
 
-export const useHover = (): Hover => useHoverSelector((hover) => hover)
-
-/** What `select` finds in the hover; as `useViewSelector`. */
+/** What `select` finds in the hover, as `useViewSelector` does in the view. */
 export function useHoverSelector<T>(select: (hover: Hover) => T): T {
   const { hover } = useSession()
   return useSyncExternalStore(hover.subscribe, () => select(hover.get()))
