@@ -1,5 +1,5 @@
 /** All lanes on pages of paper: a page ends below a lane; a lane higher than a page is split between its rows. */
-import { bisectRight } from 'd3-array'
+import { bisectRight } from 'd3'
 import type { LaneMetrics } from './laneMetrics.ts'
 import type { Lanes } from './lanes.ts'
 
