@@ -120,7 +120,7 @@ test('a source leads to what is said of it', async ({ page }) => {
 })
 
 test.describe('opening and closing', () => {
-  test('by a click on a bar; ✕ closes', async ({ page }) => {
+  test('by a click on a bar; its cross closes', async ({ page }) => {
     await open(page)
     await clickMark(page, /^Party Secretary of Liaoning/)
     await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Party Secretary of Liaoning')

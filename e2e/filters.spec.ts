@@ -204,7 +204,7 @@ test.describe('what is in force', () => {
   test('each filter is a chip that takes it off', async ({ page }) => {
     await open(page, query)
     const labels = ['2016–2020', 'Mayor', 'Party secretary', 'Zhang Guoqing', 'Tianjin Municipal Government']
-    await expect(chips(page)).toHaveText([...labels, 'matching “mayor”'].map((label) => `${label} ✕`))
+    await expect(chips(page)).toHaveText([...labels, 'matching “mayor”'])
     await expect(page.getByRole('button', { name: 'Filters' })).toHaveText('Filters6')
 
     await page.getByRole('button', { name: 'Remove filter: Party secretary' }).click()
@@ -222,7 +222,7 @@ test.describe('what is in force', () => {
     const seat = { id: 'seat', title: 'Seat', role: 'member', organization: 'senat' }
     await serveMadeUp(page, { ...file, organizations: [senate], offices: [seat] })
     await open(page, `data=${MADE_UP}&org=senat`)
-    await expect(chips(page)).toHaveText(['Le Sénat ✕'])
+    await expect(chips(page)).toHaveText(['Le Sénat'])
     await expect(summary(page)).toContainText('1 person, 1 term, 0 events')
     await expect(summary(page)).toContainText('Le Sénat')
   })

@@ -82,7 +82,7 @@ test('every mark lies within the page, at the top and at the foot of the lanes',
   expect(await widthOf(page)).toBe(390)
 })
 
-test('a tap on a bar opens a sheet over the foot of the page, ✕ closes it', async ({ page }) => {
+test('a tap on a bar opens a sheet over the foot of the page, its cross closes it', async ({ page }) => {
   await open(page)
   await tapMark(page, /^Mayor of Chongqing/)
   const sheet = page.getByRole('complementary', { name: 'Mayor of Chongqing' })

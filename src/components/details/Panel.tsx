@@ -1,6 +1,8 @@
 /** The frame of all that is opened: its title, and a way to close it. */
+import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { activeElementOf } from '../shared/activeElement.ts'
+import { Icon } from '../shared/Icon.tsx'
 import { useChange, useWords } from '../shared/session.ts'
 import './Panel.css'
 
@@ -27,7 +29,7 @@ export function Panel({ title, about, children }: { title: string; about?: React
           aria-label={words.close}
           onClick={() => change({ sel: { kind: 'none' } })}
         >
-          ✕
+          <Icon icon={X} />
         </button>
       </header>
       {about && <p className="about">{about}</p>}

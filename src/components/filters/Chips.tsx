@@ -1,4 +1,6 @@
 /** The filters in force, each with a way to take it off, and all at once. */
+import { X } from 'lucide-react'
+import { Icon } from '../shared/Icon.tsx'
 import { useChange, useWords } from '../shared/session.ts'
 import { type Active, NO_FILTER } from './activeFilters.ts'
 import './chip.css'
@@ -18,7 +20,7 @@ export function Chips({ active }: { active: readonly Active[] }) {
             aria-label={words.remove(label)}
             onClick={() => change(without)}
           >
-            {label} <span aria-hidden="true">✕</span>
+            {label} <Icon icon={X} />
           </button>
         </li>
       ))}

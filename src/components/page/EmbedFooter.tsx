@@ -1,7 +1,9 @@
 /** What an embed says of itself: its sources, and where the whole of it is. */
+import { ArrowUpRight } from 'lucide-react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
 import { addressOf } from '../../state/url.ts'
+import { Icon } from '../shared/Icon.tsx'
 import { openAbout } from '../shared/openDialog.ts'
 import { useSession, useView, useWords } from '../shared/session.ts'
 import './EmbedFooter.css'
@@ -23,7 +25,7 @@ export function EmbedFooter({ dataset }: { dataset: Dataset }) {
         target="_blank"
         rel="noopener"
       >
-        {words.fullView} ↗
+        {words.fullView} <Icon icon={ArrowUpRight} />
       </a>
     </>
   )

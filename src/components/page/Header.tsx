@@ -1,9 +1,11 @@
 /** Title and what acts on the page as a whole. */
+import { CircleQuestionMark, Info } from 'lucide-react'
 import { memo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
 import { peopleInWords } from '../../words/termTexts.ts'
 import { SearchField } from '../filters/SearchField.tsx'
+import { Icon } from '../shared/Icon.tsx'
 import { openAbout } from '../shared/openDialog.ts'
 import { useChange, useSession, useView, useWords } from '../shared/session.ts'
 import { ThemeButton } from './ThemeButton.tsx'
@@ -47,7 +49,7 @@ export const Header = memo(function Header({ dataset }: { dataset: Dataset }) {
             title={words.aboutData}
             onClick={() => openAbout(dialogs, null)}
           >
-            ⓘ
+            <Icon icon={Info} />
           </button>
           <button
             type="button"
@@ -56,7 +58,7 @@ export const Header = memo(function Header({ dataset }: { dataset: Dataset }) {
             title={words.help}
             onClick={() => dialogs.set({ kind: 'help' })}
           >
-            ?
+            <Icon icon={CircleQuestionMark} />
           </button>
         </div>
       )}

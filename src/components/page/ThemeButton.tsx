@@ -1,9 +1,12 @@
 /** Light or dark by the system or by choice; the choice is memoize on this device, not in the link. */
 
+import { Contrast, Moon, Sun } from 'lucide-react'
+import { Icon } from '../shared/Icon.tsx'
 import { useWords } from '../shared/session.ts'
 import { useTheme } from '../shared/theme.ts'
+import './ThemeButton.css'
 
-const SIGNS = { system: '◐', light: '☀', dark: '☾' } as const
+const ICONS = { system: Contrast, light: Sun, dark: Moon } as const
 const NEXT = { system: 'light', light: 'dark', dark: 'system' } as const
 
 export function ThemeButton() {
@@ -18,7 +21,7 @@ export function ThemeButton() {
       title={label}
       onClick={() => setTheme(NEXT[theme])}
     >
-      {SIGNS[theme]}
+      <Icon icon={ICONS[theme]} />
     </button>
   )
 }

@@ -1,6 +1,8 @@
 /** A native modal dialog: the browser keeps the focus in it, closes it on Escape and gives the focus back. */
+import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { activeElementOf } from './activeElement.ts'
+import { Icon } from './Icon.tsx'
 import { useWords } from './session.ts'
 import './Dialog.css'
 
@@ -40,7 +42,7 @@ export function Dialog({ title, className = '', onClose, children }: Props) {
         <header>
           <h2>{title}</h2>
           <button type="button" className="plain" aria-label={words.close} onClick={onClose}>
-            ✕
+            <Icon icon={X} />
           </button>
         </header>
         {children}

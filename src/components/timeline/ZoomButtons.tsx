@@ -1,22 +1,24 @@
 /** The same moves as the gestures, for whoever rather clicks. */
+import { ArrowLeft, ArrowRight, type LucideIcon, Maximize2, Minus, Plus } from 'lucide-react'
 import type { Timeline } from '../../timeline/timeline.ts'
+import { Icon } from '../shared/Icon.tsx'
 import { useWords } from '../shared/session.ts'
 import './ZoomButtons.css'
 
 export function ZoomButtons({ timeline }: { timeline: Timeline }) {
   const words = useWords()
-  const actions: [label: string, sign: string, act: () => void][] = [
-    [words.panLeft, '←', timeline.earlier],
-    [words.panRight, '→', timeline.later],
-    [words.zoomOut, '−', timeline.farther],
-    [words.zoomIn, '+', timeline.closer],
-    [words.fitAll, '⤢', timeline.fit],
+  const actions: [label: string, icon: LucideIcon, act: () => void][] = [
+    [words.panLeft, ArrowLeft, timeline.earlier],
+    [words.panRight, ArrowRight, timeline.later],
+    [words.zoomOut, Minus, timeline.farther],
+    [words.zoomIn, Plus, timeline.closer],
+    [words.fitAll, Maximize2, timeline.fit],
   ]
   return (
     <div className="zoom-buttons">
-      {actions.map(([label, sign, act]) => (
+      {actions.map(([label, icon, act]) => (
         <button type="button" key={label} aria-label={label} title={label} onClick={act}>
-          {sign}
+          <Icon icon={icon} />
         </button>
       ))}
     </div>
