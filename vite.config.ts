@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { withDataset } from './src/app/staticPage.ts'
+
+const OWN_DATASET = fileURLToPath(new URL('public/data/two-careers.json', import.meta.url))
 
 /**
  * What the built page may do: run its own code, fetch the datasets its reader chose, nothing else. The one trusted
@@ -25,6 +30,15 @@ const contentSecurityPolicy: Plugin = {
       injectTo: 'head-prepend',
     },
   ],
+}
+
+/** What the page says without its code: the built-in dataset in words. */
+const staticPage: Plugin = {
+  name: 'static-page',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => withDataset(html, readFileSync(OWN_DATASET, 'utf8')),
+  },
 }
 
 /** The page's own code is asked for with its entry, and not when that has run. */
@@ -70,7 +84,7 @@ const compileAhead: Plugin = {
 export default defineConfig({
   // Relative addresses: the build works from any sub-path of any static host.
   base: './',
-  plugins: [react(), contentSecurityPolicy, preloadStart, compileAhead],
+  plugins: [react(), staticPage, contentSecurityPolicy, preloadStart, compileAhead],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es' },
 })

@@ -39,7 +39,8 @@ export function listenForNoise(context: BrowserContext, address: string): string
 /** Opens the page with a query such as `time=2016..2020`, and waits until its picture stands still. */
 export async function open(page: Page, query = ''): Promise<void> {
   await page.goto(query === '' ? './' : `./?${query}`)
-  await page.locator('.summary').waitFor()
+  // The sentence stands there from the first picture on; as React's it has a part of its own for screen readers.
+  await page.locator('.summary > span').waitFor()
   if (await canvasOf(page).isVisible()) await atRest(page)
 }
 

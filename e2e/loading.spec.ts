@@ -213,6 +213,9 @@ const withStart = (start: string) => ({
 })
 
 test.describe('says what is wrong with', () => {
+  // Said by the browser itself.
+  test.use({ expectedNoise: /Failed to load resource/ })
+
   for (const [file, body, answer, why] of [
     ['a missing file', 'no such file', { status: 404 }, 'The server answered 404 Not Found.'],
     ['a broken server', 'oh no', { status: 500 }, 'The server answered 500 Internal Server Error.'],
@@ -264,7 +267,10 @@ test.describe('says what is wrong with', () => {
 
 test.describe('a dataset of another origin, which only a link that names it brings', () => {
   const elsewhere = 'https://elsewhere.example/data.json'
-  test.use({ expectedNoise: /asked elsewhere: https:\/\/elsewhere\.example\/data\.json$/ })
+  test.use({
+    expectedNoise:
+      /asked elsewhere: https:\/\/elsewhere\.example\/data\.json$|blocked by CORS policy|Failed to load resource/,
+  })
 
   test('is shown where its server allows it', async ({ page }) => {
     const headers = { 'access-control-allow-origin': '*' }

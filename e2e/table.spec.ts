@@ -12,7 +12,7 @@ test('the button shows it and goes back', async ({ page }) => {
   await open(page)
   await toggle(page).click()
   await expect(terms(page)).toBeVisible()
-  await expect(canvasOf(page)).toHaveCount(0)
+  await expect(canvasOf(page)).toBeHidden()
   await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true')
   await expect.poll(() => queryOf(page)).toBe('show=table')
   await toggle(page).click()

@@ -31,7 +31,7 @@ export function App({ page }: { page: Page }) {
 }
 
 function Contents({ page }: { page: Page }) {
-  const { frame, notices, progress, timeline } = page
+  const { frame, notices, progress, timeline, earlyKeys } = page
   const url = page.addressOf(useView('data'))
   const load = datasetQuery(url, page.load)
   const query = useQuery(load)
@@ -67,7 +67,16 @@ function Contents({ page }: { page: Page }) {
       {(query.isFetching || shown !== explored) && (
         <Loading url={url} progress={progress} over={shown !== undefined} onCancel={cancel} />
       )}
-      {explored && <Explorer key={explored.url} frame={frame} timeline={timeline} {...explored} />}
+      {explored && (
+        <Explorer
+          key={explored.url}
+          frame={frame}
+          timeline={timeline}
+          earlyKeys={earlyKeys}
+          dataset={explored.dataset}
+          answer={explored.answer}
+        />
+      )}
     </>
   )
 }

@@ -18,7 +18,7 @@ export function fillFrame(frame: Frame, exploration: Exploration, view: ViewStat
   const words = pictureWordsIn(view.lang)
   say(frame.header, 'h1', textIn(dataset.head.title, view.lang))
   say(frame.header, '.subtitle', peopleInWords(dataset, view.lang))
-  say(frame.summaryLine, '.summary', summaryText(dataset, result, view))
+  say(view.embed ? frame.caption : frame.summaryLine, '.summary', summaryText(dataset, result, view))
   say(frame.filterBar, '.filters-button', words.filters)
   const groups = waiting(frame.filterBar, '.groups')
   groups?.replaceChildren(...groupChips(dataset, roleCounts(dataset, result.fails).groups, view))

@@ -8,6 +8,7 @@
  */
 
 import type { Frame } from '../components/shared/frame.ts'
+import { type EarlyKeys, listenEarly } from '../components/shared/keys.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { loadDataset } from '../loading/loadDataset.ts'
 import type { Progress } from '../loading/progress.ts'
@@ -51,6 +52,8 @@ export interface Page {
   show(url: string, dataset: Dataset): void
   /** A load ended without a dataset: its first lanes go with it, and what was shown before comes back. */
   dropPart(): void
+  /** What was pressed before there was anybody to answer. */
+  readonly earlyKeys: EarlyKeys
   /** The first picture has been painted; or there is none to wait for any longer. */
   readonly pictured: Promise<void>
   dispose(): void
@@ -110,6 +113,7 @@ export function startPage(root: HTMLElement, { query }: PageOptions = {}): Page 
   const load = (url: string, signal: AbortSignal) => ahead.takeOver(url, signal) ?? read(url, signal)
 
   return {
+    earlyKeys: listenEarly(root, ownsDocument),
     pictured: firstPainted(window, timeline, ahead.ended),
     frame,
     session,

@@ -23,6 +23,7 @@ import { SearchField } from '../filters/SearchField.tsx'
 import { Summary } from '../filters/Summary.tsx'
 import { PrintPicture } from '../print/PrintPicture.tsx'
 import type { Frame } from '../shared/frame.ts'
+import type { EarlyKeys } from '../shared/keys.ts'
 import { Slot } from '../shared/Slot.tsx'
 import { useChange, useSession, useView, useViewSelector, useWords } from '../shared/session.ts'
 import { useAfterPaint } from '../shared/useAfterPaint.ts'
@@ -38,12 +39,14 @@ interface Props {
   readonly frame: Frame
   readonly dataset: Dataset
   readonly timeline: Timeline
+  /** What was pressed before this was here. */
+  readonly earlyKeys: EarlyKeys
   /** What of the dataset a filter lets through. */
   readonly answer: (filter: FilterIds) => Answer
 }
 
 /** Fills the frame around the timeline. The parts that a filter leaves as they are, or changes later, are memos. */
-export const Explorer = memo(function Explorer({ frame, dataset, timeline, answer }: Props) {
+export const Explorer = memo(function Explorer({ frame, dataset, timeline, earlyKeys, answer }: Props) {
   const { view, dialogs } = useSession()
   const change = useChange()
   const [show, embed] = [useView('show'), useView('embed')]
@@ -56,7 +59,7 @@ export const Explorer = memo(function Explorer({ frame, dataset, timeline, answe
   useEffect(() => whenIdle(() => void lettersOf(dataset.search.people)), [dataset])
   const empty = result.terms.length + result.events.length === 0
 
-  usePageKeys(frame.root, (event) => {
+  usePageKeys(frame.root, earlyKeys, (event) => {
     if (event.key === 'Escape' && isOpen) return change({ sel: { kind: 'none' } })
     if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 't' || event.key === 'T') change({ show: show === 'table' ? 'timeline' : 'table' })
@@ -123,6 +126,7 @@ function FilterParts({ frame, now, counted }: { frame: Frame; now: Answer; count
         <Summary {...now} />
         <Chips active={active} />
       </Slot>
+      <Slot of={frame.caption} />
       <Slot of={frame.tabs}>
         <Tabs />
       </Slot>
@@ -133,6 +137,8 @@ function FilterParts({ frame, now, counted }: { frame: Frame; now: Answer; count
 function EmbedParts({ frame, dataset, result }: { frame: Frame; dataset: Dataset; result: Result }) {
   return (
     <>
+      <Slot of={frame.filterBar} />
+      <Slot of={frame.summaryLine} />
       <Slot of={frame.caption}>
         <Summary dataset={dataset} result={result} />
       </Slot>

@@ -1,29 +1,24 @@
 /** Keys of all that one Explorer shows. Several on a page hear each its own. */
 import { useEffect, useEffectEvent } from 'react'
+import { type EarlyKeys, isHeard } from '../shared/keys.ts'
 import { useSession } from '../shared/session.ts'
 
-/** Hears the keys that `isHeard` names, after all that stands nearer to the focus had its say. */
-export function usePageKeys(page: HTMLElement, onKey: (event: KeyboardEvent) => void) {
+/** Hears the keys that `isHeard` names, after all that stands nearer to the focus had its say; and first, those of before. */
+export function usePageKeys(page: HTMLElement, early: EarlyKeys, onKey: (event: KeyboardEvent) => void) {
   const { ownsDocument } = useSession()
   const listen = useEffectEvent((event: Event) => {
     if (isHeard(event.composedPath(), page, ownsDocument)) onKey(event as KeyboardEvent)
   })
+  const catchUp = useEffectEvent(() => {
+    for (const event of early.take()) onKey(event)
+  })
   useEffect(() => {
+    catchUp()
     // Around React's own listeners: a part that stops a key stops it for the page too.
     const around = page.getRootNode()
     around.addEventListener('keydown', listen)
     return () => around.removeEventListener('keydown', listen)
   }, [page])
-}
-
-/**
- * Does a key belong to a page? The way of its event, innermost first, goes through the page and through no dialog of it,
- * where the page's keys rest; or nothing has the focus, as on first sight, and the document is this page's own.
- */
-export function isHeard(path: readonly EventTarget[], page: Element, ownsDocument: boolean): boolean {
-  const at = path.indexOf(page)
-  if (at < 0) return ownsDocument && path[0] === page.ownerDocument.body
-  return !path.slice(0, at).some((node) => (node as Element).localName === 'dialog')
 }
 
 export function isTyping(event: Event): boolean {

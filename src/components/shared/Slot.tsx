@@ -6,7 +6,7 @@ interface Props {
   readonly of: HTMLElement
   /** Further classes of the place, as long as it is filled. */
   readonly className?: string
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 export function Slot({ of, className = '', children }: Props) {

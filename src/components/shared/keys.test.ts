@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isHeard } from './pageKeys.ts'
+import { isHeard } from './keys.ts'
 
 /** As much of an element as the question needs. */
 const element = (localName: string, ownerDocument?: { body: EventTarget }) =>

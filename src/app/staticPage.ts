@@ -1,0 +1,50 @@
+/**
+ * What the build writes into the page for readers without JavaScript and for search engines: title, description and all
+ * terms of the built-in dataset as HTML. Not part of the page's own code.
+ */
+import { toColumns } from '../dataset/columns.ts'
+import { type Dataset, openDataset } from '../dataset/dataset.ts'
+import { textIn } from '../dataset/text.ts'
+import { validate } from '../dataset/validate.ts'
+import { endText, peopleInWords, personName, startText, termTitle } from '../words/termTexts.ts'
+
+const LANG = 'en'
+
+/** A page with the words of a dataset in place of `{static:title}` and the like. Throws Error where the dataset is none. */
+export function withDataset(html: string, json: string): string {
+  const validated = validate(JSON.parse(json))
+  if (!validated.ok) throw new Error(`the built-in dataset: ${validated.problems[0]?.reason}`)
+  const dataset = openDataset(toColumns(validated.file))
+  const { title, description } = dataset.head
+  const heading = escaped(textIn(title, LANG))
+  const words: Readonly<Record<string, string>> = {
+    title: heading,
+    people: escaped(peopleInWords(dataset, LANG)),
+    description: escaped(description ? textIn(description, LANG) : heading),
+    terms: tableOf(dataset),
+  }
+  return html.replace(/\{static:(\w+)\}/g, (all, name) => {
+    const text = words[name]
+    if (text === undefined) throw new Error(`the page asks for ${all}`)
+    return text
+  })
+}
+
+/** Who held which office, from when to when. */
+function tableOf(dataset: Dataset): string {
+  const rows = Array.from({ length: dataset.terms.count }, (_, term) => {
+    const row = dataset.terms.row(term)
+    const cells = [
+      personName(dataset, dataset.term.person[term] ?? 0, LANG),
+      termTitle(dataset, term, LANG),
+      startText(row, LANG),
+      endText(dataset, row, LANG),
+    ]
+    return `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`
+  })
+  const head = ['Person', 'Office', 'From', 'To'].map((name) => `<th scope="col">${name}</th>`).join('')
+  return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
+}
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
