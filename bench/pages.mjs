@@ -35,7 +35,7 @@ const tenure = {
   name: 'tenure',
   address: ({ terms, rows, columns }) =>
     `tenure/?data=../${columns && terms >= COLUMNS_FROM ? columns : rows}`,
-  plot: '.stage canvas',
+  plot: '.stage .picture',
   role: '.groups button',
   year: '.overview-years input',
   search: '.search.not-narrow',

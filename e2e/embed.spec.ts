@@ -72,7 +72,7 @@ test.describe('in an iframe', () => {
   })
 
   for (const [where, place] of [
-    ['lanes', '.stage canvas'],
+    ['lanes', '.stage .picture'],
     ['events', '.event-scroller'],
     ['overview', '.strip'],
   ] as const)
@@ -86,7 +86,7 @@ test.describe('in an iframe', () => {
 
   test('a wheel with Ctrl over its lanes zooms them, not the article', async ({ page }) => {
     await openArticle(page, frameOf('embed=1'))
-    const canvas = inFrame(page).locator('.stage canvas')
+    const canvas = inFrame(page).locator('.stage .picture')
     await expect(canvas).toHaveAttribute('data-view', /./)
     const before = (await canvas.getAttribute('data-view')) ?? ''
     await canvas.hover()

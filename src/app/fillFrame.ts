@@ -18,6 +18,9 @@ export function fillFrame(frame: Frame, exploration: Exploration, view: ViewStat
   const words = pictureWordsIn(view.lang)
   say(frame.header, 'h1', textIn(dataset.head.title, view.lang))
   say(frame.header, '.subtitle', peopleInWords(dataset, view.lang))
+  // An embed has its summary without the filters around it.
+  const summary = waiting(frame.summaryLine, '.summary')
+  if (summary && view.embed) frame.caption.append(summary)
   say(view.embed ? frame.caption : frame.summaryLine, '.summary', summaryText(dataset, result, view))
   say(frame.filterBar, '.filters-button', words.filters)
   const groups = waiting(frame.filterBar, '.groups')
