@@ -41,31 +41,47 @@ const staticPage: Plugin = {
   },
 }
 
-/** The page's own code is asked for with its entry, and not when that has run. */
-const preloadStart: Plugin = {
-  name: 'preload-start',
+type Bundle = Record<string, { readonly type: string; readonly fileName: string }>
+interface Chunk {
+  readonly type: 'chunk'
+  readonly name: string
+  readonly fileName: string
+  readonly imports: readonly string[]
+  code: string
+}
+
+/** The chunk of a file of the source, and all that it imports. */
+function withImports(bundle: Bundle, name: string): Chunk[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk') as unknown as Chunk[]
+  const found = new Set(chunks.filter((chunk) => chunk.name === name))
+  for (const chunk of found)
+    for (const file of chunk.imports) {
+      const imported = chunks.find(({ fileName }) => fileName === file)
+      if (imported) found.add(imported)
+    }
+  return [...found]
+}
+
+/** The code of the first picture is asked for with the page's entry, and not when that has run. */
+const preloadPage: Plugin = {
+  name: 'preload-page',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (_, { bundle = {} }) => {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-      const start = chunks.filter(({ name }) => name === 'start')
-      const entry = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName)
-      const files = start.flatMap(({ fileName, imports }) => [fileName, ...imports])
-      return files
-        .filter((file) => !entry.includes(file))
-        .map((file) => ({
+    handler: (html, { bundle = {} }) =>
+      withImports(bundle, 'page')
+        .filter(({ fileName }) => !html.includes(fileName))
+        .map(({ fileName }) => ({
           tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
           injectTo: 'head',
-        }))
-    },
+        })),
   },
 }
 
 /**
- * Nearly all of the page's own code runs before the first picture: a browser that heeds this comment (V8's explicit
- * compile hints) compiles it beside the page while it arrives, and not function by function when each is called.
+ * Nearly all of this code runs as the page comes up: a browser that heeds this comment (V8's explicit compile hints)
+ * compiles it beside the page while it arrives, and not function by function when each is called.
  */
 const compileAhead: Plugin = {
   name: 'compile-ahead',
@@ -74,9 +90,8 @@ const compileAhead: Plugin = {
   generateBundle: {
     order: 'post',
     handler: (_, bundle) => {
-      for (const file of Object.values(bundle))
-        if (file.type === 'chunk' && file.name === 'start')
-          file.code = `//# allFunctionsCalledOnLoad\n${file.code}`
+      for (const chunk of new Set([...withImports(bundle, 'page'), ...withImports(bundle, 'start')]))
+        chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`
     },
   },
 }
@@ -84,7 +99,7 @@ const compileAhead: Plugin = {
 export default defineConfig({
   // Relative addresses: the build works from any sub-path of any static host.
   base: './',
-  plugins: [react(), staticPage, contentSecurityPolicy, preloadStart, compileAhead],
+  plugins: [react(), staticPage, contentSecurityPolicy, preloadPage, compileAhead],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es' },
 })

@@ -35,7 +35,7 @@ const arrows: Record<string, readonly string[]> = {
   'components/page': [...below, 'components'],
   app: [...below, 'components'],
   cli: ['dates', 'dataset', 'loading'],
-  'main.ts': ['styles', 'timeline', 'app'],
+  'main.ts': ['styles', 'timeline', 'loading', 'app'],
 }
 
 const pureRooms = ['dates', 'dataset', 'query', 'layout', 'shapes', 'words', 'state']

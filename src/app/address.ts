@@ -1,6 +1,14 @@
 /** Which dataset a page shows. */
+import { address } from '../state/addressCodec.ts'
+
 const OWN_DATASET = 'data/two-careers.json'
 
 /** The absolute address of the dataset that the parameter `data` names; the page's own where it is empty. */
 export const datasetUrl = (data: string, base: string): string =>
   new URL(data === '' ? OWN_DATASET : data, base).href
+
+/** The same for a whole query string, read without the rest of the page's code. */
+export function datasetOfLink(search: string, base: string): string {
+  const decoded = address.decode(new URLSearchParams(search).get('data') ?? '')
+  return datasetUrl(decoded.ok ? decoded.value : '', base)
+}

@@ -1,10 +1,12 @@
 /** What of the frame follows the view: its classes, the theme, the language; of the document its title and language. */
 
 import type { Frame } from '../components/shared/frame.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { memoizeLast } from '../dataset/memoize.ts'
 import { textIn } from '../dataset/text.ts'
 import { type Session, themeOf } from '../state/session.ts'
 import type { Store } from '../state/store.ts'
-import type { ViewState } from '../state/viewState.ts'
+import type { Lang, Show, ViewState } from '../state/viewState.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
 import type { Exploration } from './page.ts'
@@ -20,13 +22,26 @@ interface Around {
 export function followView({ frame, session, shown, timeline }: Around): () => void {
   const { view, chosenTheme } = session
   let theme: string | undefined
+  // What is written again where it stands already has the browser look at all styles again.
+  const dress = memoizeLast(dressFrame)
+  const name = memoizeLast(dressDocument)
   const follow = () => {
     const now = view.get()
+    const exploration = shown.get()
+    const { show, lang, embed, sel } = now
+    dress(
+      frame,
+      show,
+      lang,
+      embed,
+      sel.kind !== 'none',
+      exploration !== undefined && isEmpty(exploration, now),
+    )
+    if (session.ownsDocument) name(frame.root.ownerDocument, lang, exploration?.dataset)
     const next = themeOf(now, chosenTheme.get())
-    dressFrame(frame, now, shown.get())
+    if (theme === next) return
     frame.root.dataset.theme = next
-    if (session.ownsDocument) dressDocument(frame.root.ownerDocument, next, now, shown.get())
-    if (theme !== undefined && theme !== next) timeline.recolour()
+    if (theme !== undefined) timeline.recolour()
     theme = next
   }
   const onLayout = () => {
@@ -44,33 +59,33 @@ export function followView({ frame, session, shown, timeline }: Around): () => v
   }
 }
 
-function dressFrame(frame: Frame, view: ViewState, exploration: Exploration | undefined): void {
-  const { root, explorer, panes, timeline, events } = frame
-  const words = pictureWordsIn(view.lang)
-  const result = exploration?.answer(view).result
-  const empty = result !== undefined && result.terms.length + result.events.length === 0
-  root.lang = view.lang
-  explorer.classList.toggle('embedded', view.embed)
-  for (const show of ['timeline', 'events', 'table'])
-    explorer.classList.toggle(`show-${show}`, view.show === show)
-  panes.classList.toggle('open', view.sel.kind !== 'none')
-  timeline.hidden = events.hidden = empty || view.show === 'table'
-  timeline.ariaLabel = words.timeline
-  events.ariaLabel = words.eventList
-  frame.filters.ariaLabel = words.filters
-  frame.tabs.ariaLabel = words.timeline
+function isEmpty({ answer }: Exploration, view: ViewState): boolean {
+  const { terms, events } = answer(view).result
+  return terms.length + events.length === 0
 }
 
-/** For the browser's tab, its scroll bars, and screen readers. */
-function dressDocument(
-  document: Document,
-  theme: string,
-  { lang, embed }: ViewState,
-  exploration: Exploration | undefined,
+function dressFrame(
+  { root, explorer, panes, timeline, events, filters, tabs }: Frame,
+  show: Show,
+  lang: Lang,
+  embed: boolean,
+  isOpen: boolean,
+  empty: boolean,
 ): void {
-  const { documentElement } = document
-  documentElement.lang = lang
-  documentElement.dataset.theme = theme
-  documentElement.classList.toggle('embedded', embed)
-  if (exploration) document.title = `${textIn(exploration.dataset.head.title, lang)} – Tenure`
+  const words = pictureWordsIn(lang)
+  root.lang = lang
+  explorer.classList.toggle('embedded', embed)
+  for (const one of ['timeline', 'events', 'table']) explorer.classList.toggle(`show-${one}`, show === one)
+  panes.classList.toggle('open', isOpen)
+  timeline.hidden = events.hidden = empty || show === 'table'
+  timeline.ariaLabel = words.timeline
+  events.ariaLabel = words.eventList
+  filters.ariaLabel = words.filters
+  tabs.ariaLabel = words.timeline
+}
+
+/** For the browser's tab, and for screen readers. */
+function dressDocument(document: Document, lang: Lang, dataset: Dataset | undefined): void {
+  document.documentElement.lang = lang
+  if (dataset) document.title = `${textIn(dataset.head.title, lang)} – Tenure`
 }

@@ -10,6 +10,7 @@
 import type { Frame } from '../components/shared/frame.ts'
 import { type EarlyKeys, listenEarly } from '../components/shared/keys.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import type { Asked } from '../loading/ahead.ts'
 import { loadDataset } from '../loading/loadDataset.ts'
 import type { Progress } from '../loading/progress.ts'
 import type { FilterIds } from '../query/clause.ts'
@@ -62,12 +63,14 @@ export interface Page {
 export interface PageOptions {
   /** The link's query; the document's own where it is left out, and the page then owns the document's address. */
   readonly query?: string
+  /** The dataset, where it is on its way already. */
+  readonly asked?: Asked
 }
 
 const NOTHING_YET: Progress = { stage: 'fetch', loaded: 0, total: null }
 
 /** Starts a page in a root element, which may hold the frame already. */
-export function startPage(root: HTMLElement, { query }: PageOptions = {}): Page {
+export function startPage(root: HTMLElement, { query, asked }: PageOptions = {}): Page {
   const document = root.ownerDocument
   const window = document.defaultView ?? globalThis.window
   const frame = frameIn(root)
@@ -104,12 +107,15 @@ export function startPage(root: HTMLElement, { query }: PageOptions = {}): Page 
     const now = shown.get()
     if (now?.url !== url || now.dataset !== dataset) put(url, dataset, true)
   }
-  const read = async (url: string, signal: AbortSignal): Promise<Dataset> => {
-    const dataset = await loadDataset(url, progress.set, signal, (part) => put(url, part, false))
+  const read = async (url: string, signal: AbortSignal, asked?: Asked): Promise<Dataset> => {
+    const dataset = await loadDataset(url, progress.set, signal, (part) => put(url, part, false), asked)
     put(url, dataset, true)
     return dataset
   }
-  const ahead = beginReading(addressOf(view.get().data), read)
+  const first = addressOf(view.get().data)
+  const ahead = beginReading(first, (url, signal) =>
+    read(url, signal, asked?.url === first ? asked : undefined),
+  )
   const load = (url: string, signal: AbortSignal) => ahead.takeOver(url, signal) ?? read(url, signal)
 
   return {

@@ -1,5 +1,6 @@
 /** Loads a dataset. */
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
+import type { Asked } from './ahead.ts'
 import type { Progress } from './progress.ts'
 import type { Failure } from './readBytes.ts'
 import { readWhereFast } from './readWhereFast.ts'
@@ -14,16 +15,18 @@ export class LoadError extends Error {
 
 /**
  * Rejects with LoadError, or with the signal's reason when it is aborted. `onPartial` is told of the first lanes of
- * a large dataset at most once, before the whole: its people and terms have the same places in the whole.
+ * a large dataset at most once, before the whole: its people and terms have the same places in the whole. `asked` is the
+ * file on its way, where it was asked for before.
  */
 export async function loadDataset(
   url: string,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
   onPartial: (dataset: Dataset) => void = () => {},
+  asked?: Asked,
 ): Promise<Dataset> {
   const onColumns = (columns: Parameters<typeof openDataset>[0]) => onPartial(openDataset(columns))
-  const read = await readWhereFast({ url, onProgress, onColumns, signal })
+  const read = await readWhereFast({ url, onProgress, onColumns, signal }, asked)
   if (!read.ok) throw new LoadError(read.failure)
   return openDataset(read.columns)
 }

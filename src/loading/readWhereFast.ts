@@ -1,16 +1,13 @@
 /**
- * Reads a dataset where that is fastest: a small file on the page, since a worker takes longer to start than such a file
- * takes to be read and checked; a large one, and whatever has tables in files of their own, in a worker, so that the page
- * stays answerable.
+ * Reads a dataset where that is fastest: a small file on the page; a large one, and whatever has tables in files of their
+ * own, in a worker, so that the page stays answerable.
  */
 import type { DatasetColumns } from '../dataset/columns.ts'
+import { type Asked, askFor, MOST_ON_PAGE } from './ahead.ts'
 import { download } from './download.ts'
 import type { Progress } from './progress.ts'
 import { fail, type Read, readBytes } from './readBytes.ts'
-import { type Reader, startReader } from './worker.ts'
-
-/** Files of more bytes are read in a worker. */
-const MOST_ON_PAGE = 500_000
+import { startReader } from './worker.ts'
 
 export interface Job {
   readonly url: string
@@ -20,28 +17,34 @@ export interface Job {
   readonly signal: AbortSignal
 }
 
-/** Rejects with the signal's reason only: a failure is a value. */
-export async function readWhereFast(job: Job): Promise<Read> {
-  const { url, signal } = job
-  let reader: Reader | undefined
-  const onProgress = (progress: Progress) => {
-    // The worker starts while the rest of a large file is on its way.
-    if (Math.max(progress.loaded, progress.total ?? 0) > MOST_ON_PAGE) reader ??= startReader()
-    job.onProgress(progress)
-  }
+/** Rejects with the signal's reason only: a failure is a value. `asked` is the file on its way, where it was asked for before. */
+export async function readWhereFast(job: Job, asked: Asked = askFor(job.url)): Promise<Read> {
+  const { signal } = job
+  const stop = () => asked.stop(signal.reason)
+  signal.addEventListener('abort', stop, { once: true })
+  asked.follow(job.onProgress)
   try {
-    const downloaded = await download(url, onProgress, signal)
-    if (!downloaded.ok) return fail(url, downloaded.reason)
-    const { bytes } = downloaded
-    const loading = { url, onProgress: job.onProgress, onPartial: job.onColumns, signal }
-    const small = bytes.byteLength <= MOST_ON_PAGE
-    const here = small ? await readBytes(bytes, { ...loading, tablesElsewhere: true }) : undefined
-    if (here) return here
-    reader ??= startReader()
-    if (!reader) return await readBytes(bytes, loading)
+    signal.throwIfAborted()
+    const downloaded = await asked.downloaded
+    return downloaded.ok ? await read(downloaded.bytes, job, asked) : fail(job.url, downloaded.reason)
+  } finally {
+    signal.removeEventListener('abort', stop)
+    asked.stop()
+  }
+}
+
+async function read(bytes: ArrayBuffer, job: Job, asked: Asked): Promise<Read> {
+  const { url, onProgress, onColumns, signal } = job
+  const loading = { url, onProgress, onPartial: onColumns, signal }
+  const small = bytes.byteLength <= MOST_ON_PAGE
+  const here = small ? await readBytes(bytes, { ...loading, tablesElsewhere: true }) : undefined
+  if (here) return here
+  const reader = asked.reader() ?? startReader()
+  if (!reader) return readBytes(bytes, loading)
+  try {
     return (await reader.read(bytes, job)) ?? (await readAgain(job))
   } finally {
-    reader?.stop()
+    reader.stop()
   }
 }
 

@@ -7,7 +7,7 @@ import { type Palette, readPalette } from '../paint/palette.ts'
 import { type Highlight, NO_HIGHLIGHT } from '../shapes/highlight.ts'
 import type { Picture } from '../shapes/picture.ts'
 import { createShapes } from '../shapes/shapes.ts'
-import type { Arrangement } from './arrange.ts'
+import type { Arrangement, Size } from './arrange.ts'
 
 export class Drawing {
   readonly #picture: HTMLCanvasElement
@@ -22,6 +22,7 @@ export class Drawing {
   #hovered = NO_HIGHLIGHT
   /** Something stands on the overlay. */
   #marked = false
+  #size: Size = { width: 0, height: 0 }
 
   constructor(picture: HTMLCanvasElement, overlay: HTMLCanvasElement, window: Window) {
     this.#picture = picture
@@ -33,7 +34,9 @@ export class Drawing {
   paint(picture: Picture, arrangement: Arrangement, scrollTop: number): void {
     const context = this.#picture.getContext('2d')
     if (!context) return
-    this.#fitTo(arrangement)
+    this.#size = arrangement
+    if (this.#fitTo(this.#picture)) this.#names = undefined
+    if (this.#marked) this.#fitTo(this.#overlay)
     this.#palette ??= readPalette(this.#picture)
     const sameNames = this.#names?.arrangement === arrangement && this.#names.scrollTop === scrollTop
     const { width, height, metrics } = arrangement
@@ -70,27 +73,29 @@ export class Drawing {
   }
 
   #paintHighlight(): void {
-    const context = this.#overlay.getContext('2d')
     const picture = this.#painted
-    if (!context || !picture || !this.#palette) return
+    if (!picture || !this.#palette) return
     const layers = this.#shapes.highlight(picture, this.#selected, this.#hovered)
-    if (this.#marked) context.clearRect(0, 0, this.#overlay.width, this.#overlay.height)
+    if (!this.#marked && layers.length === 0) return
+    // It has a size only once there is anything to mark: a canvas takes memory and time.
+    if (!this.#marked) this.#fitTo(this.#overlay)
+    const context = this.#overlay.getContext('2d')
+    context?.clearRect(0, 0, this.#overlay.width, this.#overlay.height)
     this.#marked = layers.length > 0
-    if (this.#marked) paintLayers(context, layers, this.#palette)
+    if (context) paintLayers(context, layers, this.#palette)
   }
 
-  #fitTo({ width, height }: Arrangement): void {
+  /** Gives a canvas the size of what is drawn, in pixels of the screen; returns whether it had another. */
+  #fitTo(canvas: HTMLCanvasElement): boolean {
+    const { width, height } = this.#size
     const scale = this.#window.devicePixelRatio || 1
-    for (const canvas of [this.#picture, this.#overlay]) {
-      const [across, down] = [Math.round(width * scale), Math.round(height * scale)]
-      if (canvas.width === across && canvas.height === down) continue
-      canvas.width = across
-      canvas.height = down
-      canvas.style.width = `${width}px`
-      canvas.style.height = `${height}px`
-      canvas.getContext('2d')?.setTransform(scale, 0, 0, scale, 0, 0)
-      this.#names = undefined
-      this.#marked = false
-    }
+    const [across, down] = [Math.round(width * scale), Math.round(height * scale)]
+    if (canvas.width === across && canvas.height === down) return false
+    canvas.width = across
+    canvas.height = down
+    canvas.style.width = `${width}px`
+    canvas.style.height = `${height}px`
+    canvas.getContext('2d')?.setTransform(scale, 0, 0, scale, 0, 0)
+    return true
   }
 }
