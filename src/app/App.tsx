@@ -15,7 +15,7 @@ import { SessionContext, useView } from '../components/shared/session.ts'
 import { datasetQuery } from '../loading/datasetQuery.ts'
 import { LoadError } from '../loading/loadDataset.ts'
 import { Notices } from './Notices.tsx'
-import type { Page } from './page.ts'
+import { isLong, type Page } from './page.ts'
 
 export function App({ page }: { page: Page }) {
   const [queries] = useState(() => new QueryClient())
@@ -37,7 +37,8 @@ function Contents({ page }: { page: Page }) {
   const query = useQuery(load)
   const shown = useSyncExternalStore(page.shown.subscribe, page.shown.get)
   // In small pieces: the picture is there already, and answers meanwhile.
-  const explored = useDeferredValue(shown, undefined)
+  const filled = shown && (shown.whole || isLong(shown.dataset)) ? shown : undefined
+  const explored = useDeferredValue(filled, undefined)
   const dataset = query.data
   // What Back leads to may be here still; it is shown again without a load.
   useEffect(() => {
@@ -64,7 +65,7 @@ function Contents({ page }: { page: Page }) {
       <Notices notices={notices} dataset={shown?.whole ? shown.dataset : undefined} />
       {ended instanceof LoadError && <Failed failure={ended.failure} kept={kept} onRetry={again} />}
       {ended instanceof CancelledError && <Cancelled url={url} kept={kept} onAgain={again} />}
-      {(query.isFetching || shown !== explored) && (
+      {(query.isFetching || filled !== explored) && (
         <Loading url={url} progress={progress} over={shown !== undefined} onCancel={cancel} />
       )}
       {explored && (

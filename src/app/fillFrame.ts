@@ -21,10 +21,16 @@ export function fillFrame(frame: Frame, exploration: Exploration, view: ViewStat
   // An embed has its summary without the filters around it.
   const summary = waiting(frame.summaryLine, '.summary')
   if (summary && view.embed) frame.caption.append(summary)
-  say(view.embed ? frame.caption : frame.summaryLine, '.summary', summaryText(dataset, result, view))
   say(frame.filterBar, '.filters-button', words.filters)
-  const groups = waiting(frame.filterBar, '.groups')
-  groups?.replaceChildren(...groupChips(dataset, roleCounts(dataset, result.fails).groups, view))
+  // What is counted is said when all has come.
+  const { whole } = exploration
+  const text = whole ? summaryText(dataset, result, view) : '\u00a0'
+  say(view.embed ? frame.caption : frame.summaryLine, '.summary', text)
+  sayChips(frame, dataset, whole ? roleCounts(dataset, result.fails).groups : undefined, view)
+}
+
+function sayChips(frame: Frame, dataset: Dataset, counts: Uint32Array | undefined, view: ViewState): void {
+  waiting(frame.filterBar, '.groups')?.replaceChildren(...groupChips(dataset, counts, view))
 }
 
 /** A part of a slot that React has not filled yet. */
@@ -37,7 +43,7 @@ function say(slot: HTMLElement, selector: string, text: string): void {
 }
 
 /** They look as the buttons that take their place. */
-function groupChips(dataset: Dataset, counts: Uint32Array, { lang }: ViewState): HTMLElement[] {
+function groupChips(dataset: Dataset, counts: Uint32Array | undefined, { lang }: ViewState): HTMLElement[] {
   return Array.from({ length: dataset.groups.count }, (_, group) => {
     const chip = document.createElement('span')
     const swatch = document.createElement('span')
@@ -46,7 +52,7 @@ function groupChips(dataset: Dataset, counts: Uint32Array, { lang }: ViewState):
     swatch.className = 'swatch'
     swatch.style.background = `var(--${groupColour(group)})`
     count.className = 'muted'
-    count.textContent = pictureWordsIn(lang).number(counts[group] ?? 0)
+    count.textContent = counts ? pictureWordsIn(lang).number(counts[group] ?? 0) : '…'
     chip.append(swatch, `${textIn(dataset.groups.row(group).label, lang)} `, count)
     return chip
   })

@@ -21,6 +21,7 @@ import { createSession, type Session } from '../state/session.ts'
 import { createStore, type Store } from '../state/store.ts'
 import { readThemeChoice } from '../state/themeChoice.ts'
 import { decodeView, type Notice } from '../state/url.ts'
+import type { ViewState } from '../state/viewState.ts'
 import { createTimeline, type Timeline } from '../timeline/timeline.ts'
 import { datasetUrl } from './address.ts'
 import { fillFrame } from './fillFrame.ts'
@@ -98,6 +99,7 @@ export function startPage(root: HTMLElement, { query, asked }: PageOptions = {})
   /** The last dataset that was shown whole. */
   let good: Exploration | undefined
   const put = (url: string, dataset: Dataset, whole: boolean) => {
+    if (!whole && !leads(dataset, view.get())) return
     const next = { url, dataset, whole, answer: createAnswers(dataset) }
     if (whole) good = next
     shown.set(next)
@@ -158,6 +160,19 @@ function firstPainted(window: Window, timeline: Timeline, ended: Promise<unknown
 function markDrawn(): void {
   performance.clearMarks('tenure-drawn')
   performance.mark('tenure-drawn')
+}
+
+/** So many terms have come before anybody has looked at the first of them. */
+const SOON = 20_000
+
+/** Of a dataset of which the first lanes have come: is the rest still far? */
+export const isLong = ({ head }: Dataset): boolean => (head.whole?.terms ?? 0) > SOON
+
+/** Do the first lanes stay where they are when the rest comes? Sorted or filtered they do not; of a long dataset they are shown all the same. */
+function leads(dataset: Dataset, { sort, role, person, org, q, time }: ViewState): boolean {
+  const isOpen = time.from === null && time.to === null
+  const isPlain = role.length + person.length + org.length === 0 && q === '' && isOpen
+  return (isPlain && sort === 'file') || isLong(dataset)
 }
 
 interface Ahead {

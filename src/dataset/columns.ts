@@ -65,6 +65,17 @@ export interface Head {
   readonly asOf: Day
   /** First and last day that any term or event touches. */
   readonly extent: Bounds
+  /** Of the first lanes of a dataset: how much there is in all; `undefined` where this is all. */
+  readonly whole: Pick<Whole, 'people' | 'terms'> | undefined
+}
+
+/** What is known of a dataset of which only the first lanes have come. */
+export interface Whole {
+  /** How many there are. */
+  readonly people: number
+  readonly terms: number
+  /** The days that all dates touch, where they are known. */
+  readonly extent?: Bounds | undefined
 }
 
 export interface DatasetColumns {
@@ -97,10 +108,10 @@ export interface LargeTables {
   readonly personOf: (id: string) => number | undefined
 }
 
-/** A validated file as columns. Throws nothing for a file that `validate` let through. */
-export function toColumns(file: DatasetFile): DatasetColumns {
+/** A validated file as columns; `whole` where it is but the first of them. Throws nothing for a file that `validate` let through. */
+export function toColumns(file: DatasetFile, whole?: Whole): DatasetColumns {
   const people = indexById(file.people)
-  return assemble(file, { ...peopleOf(file.people), terms: termColumns(file, people) })
+  return assemble(file, { ...peopleOf(file.people), terms: termColumns(file, people) }, whole)
 }
 
 /** The people of a file of rows. */
@@ -117,11 +128,12 @@ export function peopleOf(rows: readonly PersonRow[]): Omit<LargeTables, 'terms'>
 export function assemble(
   file: Omit<DatasetFile, 'people' | 'terms'>,
   { people, terms, searchPeople, personOf }: LargeTables,
+  whole?: Whole,
 ): DatasetColumns {
   const eventRows = byDate(file.events)
   const events = eventColumns(file, eventRows, personOf)
   return {
-    head: headOf(file, terms, events),
+    head: headOf(file, terms, events, whole),
     sources: table(file.sources),
     groups: table(file.groups),
     roles: {
@@ -147,10 +159,18 @@ export function assemble(
   }
 }
 
-function headOf(file: Omit<DatasetFile, 'people' | 'terms'>, terms: TermColumns, events: EventColumns): Head {
+function headOf(
+  file: Omit<DatasetFile, 'people' | 'terms'>,
+  terms: TermColumns,
+  events: EventColumns,
+  whole: Whole | undefined,
+): Head {
   const { title, description, licence } = file
   const asOf = mustParseDate(file.asOf).min
-  return { title, description, licence, asOf, extent: extentOf(terms, events, asOf) }
+  const own = extentOf(terms, events, asOf)
+  const all = whole?.extent ?? own
+  const extent = { min: Math.min(own.min, all.min) as Day, max: Math.max(own.max, all.max) as Day }
+  return { title, description, licence, asOf, extent, whole }
 }
 
 function indexColumn(ids: readonly string[], rows: readonly { id: string }[]): Indexes {

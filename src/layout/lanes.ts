@@ -132,6 +132,10 @@ function maskOf(rows: Uint32Array, count: number): Uint8Array {
   return mask
 }
 
+/** Of the first lanes of a dataset: how many terms there will be, so that they are packed as they will be then. */
+const countOf = ({ head, terms }: Dataset, matching: Uint32Array): number =>
+  head.whole && matching.length === terms.count ? head.whole.terms : matching.length
+
 /** How many rows a person's terms take, and which terms each holds. */
 interface RowFinder {
   readonly count: (person: number) => number
@@ -159,7 +163,7 @@ function rowFinder(dataset: Dataset, { terms }: Matching, matches: Uint8Array, s
       find: (person) => (any(person) ? [[...own(person)]] : []),
     }
   const free: number[] = []
-  if (terms.length > MOST_LABELLED)
+  if (countOf(dataset, terms) > MOST_LABELLED)
     return {
       count: (person) => countRows(termsByPerson, person, matches, free),
       find: (person) => packPlainly(termsByPerson, own(person)),

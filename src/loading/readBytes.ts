@@ -20,19 +20,23 @@ export type Read =
   | { readonly ok: true; readonly columns: DatasetColumns }
   | { readonly ok: false; readonly failure: Failure }
 
+/** Reading on the page itself. */
+interface Here {
+  readonly tablesElsewhere: true
+  /** Resolves when the page has had time to paint and to answer. */
+  readonly breathe: () => Promise<void>
+}
+
 /**
  * The columns of a dataset file's bytes. Never throws but for an abort: a failure is a value that says what is wrong, and
  * where. `onPartial` may be told of the first lanes before the whole. Where tables lie in files of their own, they are
  * read too, or the answer is `undefined` where they are `tablesElsewhere`.
  */
 export function readBytes(bytes: ArrayBuffer, loading: Loading): Promise<Read>
-export function readBytes(
-  bytes: ArrayBuffer,
-  loading: Loading & { readonly tablesElsewhere: true },
-): Promise<Read | undefined>
+export function readBytes(bytes: ArrayBuffer, loading: Loading & Here): Promise<Read | undefined>
 export async function readBytes(
   bytes: ArrayBuffer,
-  loading: Loading & { readonly tablesElsewhere?: boolean },
+  loading: Loading & Partial<Here>,
 ): Promise<Read | undefined> {
   const { url, onProgress, onPartial } = loading
   const size = { loaded: bytes.byteLength, total: bytes.byteLength }
@@ -45,10 +49,14 @@ export async function readBytes(
     return loading.tablesElsewhere ? undefined : readTables(parsed.value as Value, files, loading)
   onProgress({ stage: 'check', ...size })
   const first = firstRows(parsed.value)
-  if (first) onPartial(toColumns(first))
+  if (first) {
+    onPartial(toColumns(first.file, first.whole))
+    await loading.breathe?.()
+  }
   const validated = validate(parsed.value)
   if (!validated.ok) return fail(url, WRONG, validated.problems)
   onProgress({ stage: 'index', ...size })
+  await loading.breathe?.()
   return { ok: true, columns: toColumns(validated.file) }
 }
 

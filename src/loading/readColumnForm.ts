@@ -204,7 +204,8 @@ async function readGroups(
       await terms.readGroup(bytes, step.group)
       const cut = await terms.readPeople(bytes, step.group, people.ids().index.follow(), peopleLeft === 0)
       if (peopleLeft > 0) pending = { bytes, cut }
-      if (k === first.length - 1 && isPartial && cut > 0) run.onPartial(partialOf(head, people, terms, cut))
+      if (k === first.length - 1 && isPartial && cut > 0)
+        run.onPartial(partialOf(head, opened, people, terms, cut))
     }
     if (peopleLeft === 0 && pending) {
       await terms.readPeople(pending.bytes, 0, people.ids().index.follow(), true)
@@ -224,10 +225,17 @@ function fetchStep({ table, group }: { table: ParquetTable; group: number }): Pr
 }
 
 /** A copy: what is handed over is moved out of this thread, and the reader goes on with its own. */
-function partialOf(head: DatasetFile, people: People, terms: TermsReader, rows: number): DatasetColumns {
+function partialOf(
+  head: DatasetFile,
+  opened: Large,
+  people: People,
+  terms: TermsReader,
+  rows: number,
+): DatasetColumns {
   const tables = people.tables()
   const columns = terms.columns(rows, people.ids().column, tables.people.born.length)
-  return structuredClone(assemble(head, { ...tables, terms: columns }))
+  const whole = { people: opened.people?.count ?? head.people.length, terms: opened.terms.count }
+  return structuredClone(assemble(head, { ...tables, terms: columns }, whole))
 }
 
 interface ToCheck {

@@ -86,7 +86,7 @@ export function createArranger(measure: MeasureLabel): (shown: Shown, size: Size
       }),
   )
   return ({ dataset, result, view, floats }, { width, height }) => {
-    const metrics = metricsFor(view.density, width, result.people)
+    const metrics = metricsFor(view.density, width, peopleIn(dataset, result))
     const within = domain(dataset, view.time)
     const plot = Math.max(1, width - metrics.names)
     const lanes = lay(dataset, result, metrics, within, plot, view.lang, view.sort)
@@ -108,6 +108,10 @@ export function createArranger(measure: MeasureLabel): (shown: Shown, size: Size
     }
   }
 }
+
+/** Of the first lanes of a dataset: how many people there will be, so that lanes are as high as they will be then. */
+const peopleIn = ({ head, terms }: Dataset, result: Shown['result']): number =>
+  head.whole && result.terms.length === terms.count ? head.whole.people : result.people
 
 const wordsOf = (dataset: Dataset, lang: Lang) => ({
   titles: (term: number) => [termTitle(dataset, term, lang), termShort(dataset, term, lang)] as const,

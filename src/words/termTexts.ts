@@ -66,7 +66,7 @@ const MOST_NAMED = 3
 
 /** The people of a dataset: "Zhang Guoqing and Zhang Ming", "442 people". */
 export function peopleInWords(dataset: Dataset, lang: DateLang): string {
-  const { count } = dataset.people
+  const count = dataset.head.whole?.people ?? dataset.people.count
   const words = pictureWordsIn(lang)
   if (count > MOST_NAMED) return words.people(count)
   return words.andList(Array.from({ length: count }, (_, person) => personName(dataset, person, lang)))
