@@ -23,8 +23,10 @@ export type Read =
 /** Reading on the page itself. */
 interface Here {
   readonly tablesElsewhere: true
-  /** Resolves when the page has had time to paint and to answer. */
-  readonly breathe: () => Promise<void>
+  /** Resolves when the page has painted the first lanes. */
+  readonly painted: () => Promise<void>
+  /** Resolves when the page has had time to answer. */
+  readonly answered: () => Promise<void>
 }
 
 /**
@@ -51,13 +53,15 @@ export async function readBytes(
   const first = firstRows(parsed.value)
   if (first) {
     onPartial(toColumns(first.file, first.whole))
-    await loading.breathe?.()
+    await loading.painted?.()
   }
   const validated = validate(parsed.value)
   if (!validated.ok) return fail(url, WRONG, validated.problems)
   onProgress({ stage: 'index', ...size })
-  await loading.breathe?.()
-  return { ok: true, columns: toColumns(validated.file) }
+  await loading.answered?.()
+  const columns = toColumns(validated.file)
+  await loading.answered?.()
+  return { ok: true, columns }
 }
 
 const WRONG = 'The file is not a dataset of this format.'

@@ -37,7 +37,9 @@ async function read(bytes: ArrayBuffer, job: Job, asked: Asked): Promise<Read> {
   const { url, onProgress, onColumns, signal } = job
   const loading = { url, onProgress, onPartial: onColumns, signal }
   const small = bytes.byteLength <= MOST_ON_PAGE
-  const here = small ? await readBytes(bytes, { ...loading, tablesElsewhere: true, breathe }) : undefined
+  const here = small
+    ? await readBytes(bytes, { ...loading, tablesElsewhere: true, painted, answered })
+    : undefined
   if (here) return here
   const reader = asked.reader() ?? startReader()
   if (!reader) return readBytes(bytes, loading)
@@ -55,8 +57,10 @@ async function readAgain({ url, onProgress, onColumns, signal }: Job): Promise<R
   return readBytes(downloaded.bytes, { url, onProgress, onPartial: onColumns, signal })
 }
 
+const answered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
 /** After the next frame, or without one where the page is out of sight. */
-const breathe = (): Promise<void> =>
+const painted = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve))
     setTimeout(resolve, 100)

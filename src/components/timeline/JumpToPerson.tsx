@@ -3,30 +3,33 @@ import { useId, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Lanes } from '../../layout/lanes.ts'
 import { hits, wordsOf } from '../../query/search.ts'
+import type { Timeline } from '../../timeline/timeline.ts'
 import { personAbout, personName } from '../../words/termTexts.ts'
-import { useView, useWords } from '../shared/session.ts'
+import { useChange, useView, useWords } from '../shared/session.ts'
 import './JumpToPerson.css'
 
 interface Props {
   readonly dataset: Dataset
-  readonly lanes: Lanes
-  readonly onJump: (lane: number) => void
+  readonly timeline: Timeline
 }
 
 const MOST_OFFERED = 8
 
 /** A combobox (ARIA 1.2) over the names of the lanes there are. */
-export function JumpToPerson({ dataset, lanes, onJump }: Props) {
+export function JumpToPerson({ dataset, timeline }: Props) {
   const words = useWords()
+  const change = useChange()
   const lang = useView('lang')
   const list = useId()
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
-  const offered = lanesNamed(dataset, lanes, typed)
+  const lanes = timeline.arrangement.get()?.lanes
+  const offered = lanes && typed !== '' ? lanesNamed(dataset, lanes, typed) : []
   const go = (lane: number | undefined) => {
     if (lane === undefined) return
     setTyped('')
-    onJump(lane)
+    timeline.goToLane(lane)
+    change({ sel: { kind: 'person', id: dataset.people.id(lanes?.person[lane] ?? 0) } })
   }
   return (
     <div className="jump">
@@ -69,8 +72,8 @@ export function JumpToPerson({ dataset, lanes, onJump }: Props) {
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => go(lane)}
           >
-            {personName(dataset, lanes.person[lane] ?? 0, lang)}{' '}
-            <span className="muted">{personAbout(dataset, lanes.person[lane] ?? 0, lang)}</span>
+            {personName(dataset, lanes?.person[lane] ?? 0, lang)}{' '}
+            <span className="muted">{personAbout(dataset, lanes?.person[lane] ?? 0, lang)}</span>
           </div>
         ))}
       </div>

@@ -1,23 +1,21 @@
 /** What stands below the lanes: a way to one of them, their order and their height. */
+import { memo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
-import type { Lanes } from '../../layout/lanes.ts'
+import type { Timeline } from '../../timeline/timeline.ts'
 import { JumpToPerson } from './JumpToPerson.tsx'
 import { LaneChoices, WORTH_SORTING } from './LaneChoices.tsx'
 import './LaneControls.css'
 
 interface Props {
   readonly dataset: Dataset
-  readonly lanes: Lanes
-  readonly onJump: (lane: number) => void
+  readonly timeline: Timeline
 }
 
-export function LaneControls({ dataset, lanes, onJump }: Props) {
+export const LaneControls = memo(function LaneControls({ dataset, timeline }: Props) {
   return (
     <div className="lane-controls">
-      {dataset.people.count > WORTH_SORTING && (
-        <JumpToPerson dataset={dataset} lanes={lanes} onJump={onJump} />
-      )}
+      {dataset.people.count > WORTH_SORTING && <JumpToPerson dataset={dataset} timeline={timeline} />}
       <LaneChoices dataset={dataset} />
     </div>
   )
-}
+})

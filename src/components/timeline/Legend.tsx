@@ -1,5 +1,5 @@
 /** The key to the marks, drawn from the shapes of the picture. */
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import type { EventMark } from '../../layout/eventMarks.ts'
 import type { Bar } from '../../layout/scene.ts'
 import { SvgTree } from '../../paint/SvgTree.tsx'
@@ -37,7 +37,7 @@ const EVENT_WIDTH = 20
 const HEIGHT = 18
 
 /** Below the lanes there is room for how dates look; `whole` adds what else a bar may say. */
-export function Legend({ whole = false }: { whole?: boolean }) {
+export const Legend = memo(function Legend({ whole = false }: { whole?: boolean }) {
   const words = useWords()
   const bars: [label: string, bar: Bar][] = [
     [words.legendCertain, PLAIN],
@@ -66,7 +66,7 @@ export function Legend({ whole = false }: { whole?: boolean }) {
       ))}
     </ul>
   )
-}
+})
 
 function barShapes(bar: Bar): Shape[] {
   const shapes: Shape[] = []

@@ -1,6 +1,6 @@
 /** The whole span at a glance, with the years shown as a brush over it: two handles, and the part between them. */
 import { max } from 'd3'
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef } from 'react'
+import { type KeyboardEvent, memo, type PointerEvent, useId, useMemo, useRef } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { asDay, yearOf } from '../../dates/day.ts'
 import { domainOf } from '../../layout/domain.ts'
@@ -33,7 +33,7 @@ const YEARS_WIDTH = 160
 /** One column of the density, in pixels. */
 const BIN = 5
 
-export function Overview({ dataset, later, names, timeline }: Props) {
+export const Overview = memo(function Overview({ dataset, later, names, timeline }: Props) {
   const words = useWords()
   const session = useSession()
   const [time, embed] = [useView('time'), useView('embed')]
@@ -136,7 +136,7 @@ export function Overview({ dataset, later, names, timeline }: Props) {
       </div>
     </div>
   )
-}
+})
 
 interface DensityProps extends Answer {
   readonly span: Viewport

@@ -5,7 +5,6 @@ import { MOST_COMFORTABLE } from '../../layout/laneMetrics.ts'
 import type { Answer } from '../../query/result.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { Slot } from '../shared/Slot.tsx'
-import { useChange } from '../shared/session.ts'
 import { LaneControls } from './LaneControls.tsx'
 import { Legend } from './Legend.tsx'
 import { Overview } from './Overview.tsx'
@@ -22,27 +21,17 @@ interface Props {
 }
 
 export function TimelineSurroundings({ timeline, dataset, later, overview, foot }: Props) {
-  const change = useChange()
-  const arrangement = useSyncExternalStore(timeline.arrangement.subscribe, timeline.arrangement.get)
-  const jump = (lane: number) => {
-    if (!arrangement) return
-    timeline.goToLane(lane)
-    change({ sel: { kind: 'person', id: dataset.people.id(arrangement.lanes.person[lane] ?? 0) } })
-  }
+  const { arrangement } = timeline
+  const names = useSyncExternalStore(arrangement.subscribe, () => arrangement.get()?.metrics.names ?? 0)
   const busy = dataset.people.count > MOST_COMFORTABLE
   return (
     <>
       <Slot of={overview}>
-        <Overview
-          dataset={dataset}
-          later={later}
-          names={arrangement?.metrics.names ?? 0}
-          timeline={timeline}
-        />
+        <Overview dataset={dataset} later={later} names={names} timeline={timeline} />
       </Slot>
       <Slot of={foot} className={busy ? 'busy' : ''}>
         <Legend />
-        {arrangement && <LaneControls dataset={dataset} lanes={arrangement.lanes} onJump={jump} />}
+        <LaneControls dataset={dataset} timeline={timeline} />
         <ZoomButtons timeline={timeline} />
       </Slot>
     </>

@@ -1,11 +1,12 @@
 /** The same moves as the gestures, for whoever rather clicks. */
 import { ArrowLeft, ArrowRight, type LucideIcon, Maximize2, Minus, Plus } from 'lucide-react'
+import { memo } from 'react'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { useWords } from '../shared/session.ts'
 import './ZoomButtons.css'
 
-export function ZoomButtons({ timeline }: { timeline: Timeline }) {
+export const ZoomButtons = memo(function ZoomButtons({ timeline }: { timeline: Timeline }) {
   const words = useWords()
   const actions: [label: string, icon: LucideIcon, act: () => void][] = [
     [words.panLeft, ArrowLeft, timeline.earlier],
@@ -23,4 +24,4 @@ export function ZoomButtons({ timeline }: { timeline: Timeline }) {
       ))}
     </div>
   )
-}
+})
