@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
@@ -40,6 +41,24 @@ const staticPage: Plugin = {
     handler: (html) => withDataset(html, readFileSync(OWN_DATASET, 'utf8')),
   },
 }
+
+const SRC = fileURLToPath(new URL('src/', import.meta.url))
+
+/** A file of the source and all that it imports before it runs; types are gone by then. */
+function graphOf(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file) || !/\.tsx?$/.test(file)) return found
+  found.add(file)
+  const imports = /^(?:import|export)\s(?!type\s)(?:[^'"]*?\sfrom\s)?'(\.[^'?]+)'/gm
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(imports))
+    graphOf(join(dirname(file), path), found)
+  return found
+}
+
+/** The code of the first picture is one file: what React's code shares with it is there already. */
+const entryGraph = graphOf(join(SRC, 'main.ts'))
+const pageGraph = graphOf(join(SRC, 'app', 'page.ts'))
+const isOfPage = (id: string): boolean =>
+  (pageGraph.has(id) && !entryGraph.has(id)) || /node_modules.(d3-array|d3-time|valibot)\b/.test(id)
 
 type Bundle = Record<string, { readonly type: string; readonly fileName: string }>
 interface Chunk {
@@ -100,6 +119,14 @@ export default defineConfig({
   // Relative addresses: the build works from any sub-path of any static host.
   base: './',
   plugins: [react(), staticPage, contentSecurityPolicy, preloadPage, compileAhead],
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'page', test: isOfPage }] },
+      },
+    },
+  },
   worker: { format: 'es' },
 })
