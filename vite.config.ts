@@ -58,7 +58,8 @@ function graphOf(file: string, found = new Set<string>()): Set<string> {
 const entryGraph = graphOf(join(SRC, 'main.ts'))
 const pageGraph = graphOf(join(SRC, 'app', 'page.ts'))
 const isOfPage = (id: string): boolean =>
-  (pageGraph.has(id) && !entryGraph.has(id)) || /node_modules.(d3-array|d3-time|valibot)\b/.test(id)
+  (pageGraph.has(id) && !entryGraph.has(id)) ||
+  /node_modules.(d3-array|d3-time|valibot)\b|rolldown.runtime/.test(id)
 
 type Bundle = Record<string, { readonly type: string; readonly fileName: string }>
 interface Chunk {
