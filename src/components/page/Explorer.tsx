@@ -99,7 +99,9 @@ export const Explorer = memo(function Explorer({ frame, dataset, timeline, early
         )}
         <Details dataset={dataset} />
       </Slot>
-      <PrintPicture dataset={dataset} result={result} />
+      <Slot of={frame.explorer}>
+        <PrintPicture dataset={dataset} result={result} />
+      </Slot>
       <OpenDialog dataset={dataset} fails={result.fails} />
     </>
   )
