@@ -30,7 +30,9 @@ export function fillFrame(frame: Frame, exploration: Exploration, view: ViewStat
 }
 
 function sayChips(frame: Frame, dataset: Dataset, counts: Uint32Array | undefined, view: ViewState): void {
-  waiting(frame.filterBar, '.groups')?.replaceChildren(...groupChips(dataset, counts, view))
+  waiting(frame.filterBar, '.groups')?.replaceChildren(
+    ...groupChips(frame.root.ownerDocument, dataset, counts, view),
+  )
 }
 
 /** A part of a slot that React has not filled yet. */
@@ -43,11 +45,15 @@ function say(slot: HTMLElement, selector: string, text: string): void {
 }
 
 /** They look as the buttons that take their place. */
-function groupChips(dataset: Dataset, counts: Uint32Array | undefined, { lang }: ViewState): HTMLElement[] {
+function groupChips(
+  document: Document,
+  dataset: Dataset,
+  counts: Uint32Array | undefined,
+  { lang }: ViewState,
+): HTMLElement[] {
+  const make = () => document.createElement('span')
   return Array.from({ length: dataset.groups.count }, (_, group) => {
-    const chip = document.createElement('span')
-    const swatch = document.createElement('span')
-    const count = document.createElement('span')
+    const [chip, swatch, count] = [make(), make(), make()]
     chip.className = 'chip group'
     swatch.className = 'swatch'
     swatch.style.background = `var(--${groupColour(group)})`
