@@ -6,22 +6,52 @@ import { max, min } from 'd3'
 import type { Whole } from '../dataset/columns.ts'
 import { parseDate } from '../dataset/parsedDates.ts'
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
-import type { Bounds } from '../dates/edtf.ts'
+import type { Bounds, EdtfDate } from '../dates/edtf.ts'
 
 type Row = Readonly<Record<string, unknown>> | null
 
+/**
+ * The days are those that `toColumns` finds: a term begins with its start, by the last day of its end at the latest, and
+ * ends with its end where that has a last day. What is no date is ignored.
+ */
 export function glance(people: readonly unknown[], terms: readonly Row[], events: readonly Row[]): Whole {
-  const dates = createOutermost()
+  const [starts, ends, others] = [createOutermost(), createOutermost(), createOutermost()]
   for (const row of terms) {
-    dates.add(row?.start)
-    dates.add(row?.end)
+    starts.add(row?.start)
+    ends.add(row?.end)
+    if (mayGoOn(row?.end)) others.add(row?.start)
   }
-  for (const row of events) dates.add(row?.date)
-  return { people: people.length, terms: terms.length, extent: extentOf(dates.all()) }
+  for (const row of events) others.add(row?.date)
+  return {
+    people: people.length,
+    terms: terms.length,
+    extent: extentOf(starts.dates(), ends.dates(), others.dates()),
+  }
 }
 
+type Dates = readonly EdtfDate[]
+
+/** Where nothing is stated it holds no day at all: with that of asOf it is that day. */
+function extentOf(starts: Dates, ends: Dates, others: Dates): Bounds {
+  const closed = ends.filter((end) => end.max !== OPEN_FUTURE)
+  const firsts = [...[...starts, ...others].map(firstDay), ...closed.map(lastDay)]
+  const lasts = [...ends, ...others].map(lastDay)
+  return { min: min(firsts) ?? OPEN_FUTURE, max: max(lasts) ?? OPEN_PAST }
+}
+
+/** An end that has no last day: none, "2004 or later", "2004/..". */
+const mayGoOn = (end: unknown): boolean =>
+  end === undefined || (typeof end === 'string' && /^\[.*\.\.\]$|\/(\.\.)?$/.test(end))
+
+// A bound that is open has no length: "by 1998" stands at its last day.
+const firstDay = (date: EdtfDate) => (date.min === OPEN_PAST ? date.max : date.min)
+const lastDay = (date: EdtfDate) => (date.max === OPEN_FUTURE ? date.min : date.max)
+
+/** What lies in one decade. Not so: "19XX", what runs on as "1985/2020" does, and winters, which end in the next year. */
+const IN_DECADE = /^\d{3}[\dX](?!-24|[^/]*\/)/
+
 /**
- * Of many dates those of the first and last decade, and all that do not begin with one: to parse each would take longer than
+ * Of many dates those of the first and last decade, and all that do not lie in one: to parse each would take longer than
  * to draw.
  */
 function createOutermost() {
@@ -31,26 +61,21 @@ function createOutermost() {
   const others = new Set<string>()
   const add = (date: unknown) => {
     if (typeof date !== 'string') return
-    const decade = Number(date.slice(0, 3))
-    if (!/^\d/.test(date) || Number.isNaN(decade)) {
+    if (!IN_DECADE.test(date)) {
       others.add(date)
       return
     }
+    const decade = Number(date.slice(0, 3))
     if (decade < first) [first, early] = [decade, []]
     if (decade > last) [last, late] = [decade, []]
     if (decade === first) early.push(date)
     if (decade === last) late.push(date)
   }
-  return { add, all: () => new Set([...early, ...late, ...others]) }
+  return { add, dates: () => datesOf(new Set([...early, ...late, ...others])) }
 }
 
-function extentOf(dates: Iterable<string>): Bounds | undefined {
-  const bounds = [...dates].flatMap((text) => {
+const datesOf = (texts: Iterable<string>): Dates =>
+  [...texts].flatMap((text) => {
     const parsed = parseDate(text)
     return parsed.ok ? [parsed.date] : []
   })
-  // A bound that is open has no length: "by 1998" stands at its last day.
-  const first = min(bounds, (date) => (date.min === OPEN_PAST ? date.max : date.min))
-  const last = max(bounds, (date) => (date.max === OPEN_FUTURE ? date.min : date.max))
-  return first === undefined || last === undefined ? undefined : { min: first, max: last }
-}

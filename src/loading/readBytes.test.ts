@@ -28,7 +28,7 @@ describe('a long file of rows', () => {
     if (!answer.ok || !part) throw new Error('nothing was read')
     expect(parts.length).toBe(1)
     const [some, all] = [openDataset(part), openDataset(answer.columns)]
-    expect(some.terms.count).toBe(1000)
+    expect(some.terms.count).toBe(250)
     expect(some.people.count).toBeLessThan(all.people.count)
     for (let i = 0; i < some.terms.count; i++) {
       expect(some.terms.row(i)).toEqual(all.terms.row(i))
@@ -36,6 +36,41 @@ describe('a long file of rows', () => {
     }
     for (let p = 0; p < some.people.count; p++) expect(some.people.id(p)).toBe(all.people.id(p))
     expect(answer.columns.terms.startMin).toEqual(toColumns(long).terms.startMin)
+  })
+
+  it('lets the page paint them before it is checked, and answer before and after it is indexed', async () => {
+    const told: string[] = []
+    const tell = (what: string) => async () => {
+      await Promise.resolve()
+      told.push(what)
+    }
+    const file = generateFile(400, 2)
+    const answer = await readBytes(new TextEncoder().encode(JSON.stringify(file)).buffer, {
+      url: 'https://example.org/x.json',
+      onProgress: ({ stage }) => told.push(stage),
+      onPartial: () => told.push('first lanes'),
+      signal: undefined,
+      tablesElsewhere: true,
+      painted: tell('painted'),
+      answered: tell('answered'),
+    })
+    expect(told).toEqual(['read', 'check', 'first lanes', 'painted', 'index', 'answered', 'answered'])
+    expect(answer).toEqual({ ok: true, columns: toColumns(file) })
+  })
+
+  it('shows none where the people of its first lanes have very many events', async () => {
+    const file = generateFile(400, 2)
+    const event = {
+      title: 'An event',
+      date: '1999',
+      people: [file.people[0]?.id],
+      sources: [{ source: 'register' }],
+    }
+    const events = Array.from({ length: 501 }, (_, n) => ({ ...event, id: `event-${n}` }))
+    const { answer, parts } = await read({ ...file, events })
+    expect(parts).toEqual([])
+    expect(answer.ok && openDataset(answer.columns).events.count).toBe(501)
+    expect((await read({ ...file, events: events.slice(1) })).parts).toHaveLength(1)
   })
 
   it('shows none where the first rows are wrong, and says what is', async () => {

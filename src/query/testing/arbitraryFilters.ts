@@ -36,7 +36,7 @@ const someOf = (rows: readonly { id: string }[]) =>
     fc.array(fc.constantFrom(...rows.map((row) => row.id), 'unknown'), { maxLength: 2 }),
   )
 
-const filterIdsFor = (file: DatasetFile): fc.Arbitrary<FilterIds> =>
+export const filterIdsFor = (file: DatasetFile): fc.Arbitrary<FilterIds> =>
   fc.record({
     time,
     role: someOf([...file.roles, ...file.groups]),
