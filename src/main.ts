@@ -1,6 +1,6 @@
 /**
  * The page's entry: it asks for the dataset; then come the first picture, and React. The styles here are those of what stands
- * before there are components; those bring their own.
+ * before there are components, or keeps a place for them; the others bring their own.
  */
 import './styles/tokens.css'
 import './styles/base.css'

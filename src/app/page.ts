@@ -89,11 +89,13 @@ export function startPage(root: HTMLElement, { query, asked }: PageOptions = {})
   const progress = createStore(NOTHING_YET)
   const shown = createStore<Exploration | undefined>(undefined)
   const timeline = createTimeline(frame.lanes)
+  const earlyKeys = listenEarly(root, ownsDocument)
   const addressOf = (data: string) => datasetUrl(data, document.baseURI)
   const ends = [
     connectTimeline(timeline, session, shown),
     followView({ frame, session, shown, timeline }),
     () => history?.dispose(),
+    () => void earlyKeys.take(),
   ]
 
   /** The last dataset that was shown whole. */
@@ -121,7 +123,7 @@ export function startPage(root: HTMLElement, { query, asked }: PageOptions = {})
   const load = (url: string, signal: AbortSignal) => ahead.takeOver(url, signal) ?? read(url, signal)
 
   return {
-    earlyKeys: listenEarly(root, ownsDocument),
+    earlyKeys,
     pictured: firstPainted(window, timeline, ahead.ended),
     frame,
     session,

@@ -3,7 +3,6 @@ import { X } from 'lucide-react'
 import { Icon } from '../shared/Icon.tsx'
 import { useChange, useWords } from '../shared/session.ts'
 import { type Active, NO_FILTER } from './activeFilters.ts'
-import './chip.css'
 import './Chips.css'
 
 export function Chips({ active }: { active: readonly Active[] }) {

@@ -7,8 +7,6 @@ import { groupColour } from '../../shapes/shape.ts'
 import { toggleGroup } from '../../state/toggle.ts'
 import { useChange, useView, useWords } from '../shared/session.ts'
 import { rolesOfGroup } from './rolesOfGroup.ts'
-import './chip.css'
-import './RoleGroups.css'
 
 /** The colour of a role group, on the little square that stands for it. */
 export const swatch = (group: number): CSSProperties => ({ background: `var(--${groupColour(group)})` })

@@ -1,6 +1,5 @@
 /** The search by text. */
 import { useChange, useSession, useView, useWords } from '../shared/session.ts'
-import './SearchField.css'
 
 /** Stands twice: in the header of a wide page and above the tabs of a narrow one; one of them is shown. */
 export function SearchField({ where }: { where: 'only-narrow' | 'not-narrow' }) {

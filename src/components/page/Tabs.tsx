@@ -1,7 +1,6 @@
 /** On a phone each part has the page to itself. */
 import type { Show } from '../../state/viewState.ts'
 import { useChange, useView, useWords } from '../shared/session.ts'
-import './Tabs.css'
 
 export function Tabs() {
   const words = useWords()

@@ -30,6 +30,7 @@ const HEIGHT = 34
 const OVER = 2
 /** What the fields for the years take, in pixels: where names have less, they stand in the filters' dialog only. */
 const YEARS_WIDTH = 160
+const EDGES = ['from', 'to'] as const
 /** One column of the density, in pixels. */
 const BIN = 5
 
@@ -96,6 +97,8 @@ export const Overview = memo(function Overview({ dataset, later, names, timeline
     change(brushEdge(time, edge, end ?? years[edge] + (step ?? 0), extent))
   }
 
+  // They stand nowhere until the strip has a width.
+  const edges = width > 0 ? EDGES : []
   const x0 = time.from === null ? 0 : x(time.from)
   const x1 = time.to === null ? width : x(time.to + 1)
   return (
@@ -118,7 +121,7 @@ export const Overview = memo(function Overview({ dataset, later, names, timeline
         {later && <Density {...later} span={span} width={width} x0={x0} x1={x1} />}
         <SeenWindow timeline={timeline} span={span} width={width} height={HEIGHT + 2 * OVER} />
         <div className="brush" style={{ left: x0, width: Math.max(2, x1 - x0) }} />
-        {(['from', 'to'] as const).map((edge) => (
+        {edges.map((edge) => (
           <div
             key={edge}
             className="handle"
