@@ -4,8 +4,10 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import type { Page } from './page.ts'
 
-export function fill(page: Page): void {
+/** Returns how to take React away again. */
+export function fill(page: Page): () => void {
   const root = createRoot(page.frame.messages)
   // In small pieces, so that the timeline goes on answering.
   startTransition(() => root.render(<App page={page} />))
+  return () => root.unmount()
 }
