@@ -19,7 +19,9 @@ export function listenEarly(page: Element, ownsDocument: boolean): EarlyKeys {
   const early: KeyboardEvent[] = []
   const around = page.getRootNode()
   const listen = (event: Event) => {
-    if (isHeard(event.composedPath(), page, ownsDocument)) early.push(event as KeyboardEvent)
+    // What there is to close is closed by another Escape: this one was not for what opens meanwhile.
+    const isAsked = (event as KeyboardEvent).key !== 'Escape'
+    if (isAsked && isHeard(event.composedPath(), page, ownsDocument)) early.push(event as KeyboardEvent)
   }
   around.addEventListener('keydown', listen)
   return {
