@@ -169,7 +169,7 @@ test.describe('moving', () => {
 
   test('a drag moves the axis with the pointer, and opens nothing', async ({ page }) => {
     await open(page, 'view=2005..2015')
-    const { x, y } = await placeOf(page, /^Vice Minister of Foreign Affairs/)
+    const { x, y } = await placeOf(page, /^Chinese Ambassador to Kenya/)
     const day = await dayUnder(page, x)
     await page.mouse.move(x, y)
     await page.mouse.down()
