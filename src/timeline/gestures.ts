@@ -118,20 +118,14 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
   }
   const onLeave = () => handlers.onHover(undefined)
 
-  element.addEventListener('pointerdown', onDown)
-  element.addEventListener('pointermove', onMove)
-  element.addEventListener('pointerup', onUp)
-  element.addEventListener('pointercancel', onUp)
-  element.addEventListener('pointerleave', onLeave)
-  element.addEventListener('dblclick', onDouble)
-  element.addEventListener('wheel', onWheel, { passive: false })
-  return () => {
-    element.removeEventListener('pointerdown', onDown)
-    element.removeEventListener('pointermove', onMove)
-    element.removeEventListener('pointerup', onUp)
-    element.removeEventListener('pointercancel', onUp)
-    element.removeEventListener('pointerleave', onLeave)
-    element.removeEventListener('dblclick', onDouble)
-    element.removeEventListener('wheel', onWheel)
-  }
+  const controller = new AbortController()
+  const { signal } = controller
+  element.addEventListener('pointerdown', onDown, { signal })
+  element.addEventListener('pointermove', onMove, { signal })
+  element.addEventListener('pointerup', onUp, { signal })
+  element.addEventListener('pointercancel', onUp, { signal })
+  element.addEventListener('pointerleave', onLeave, { signal })
+  element.addEventListener('dblclick', onDouble, { signal })
+  element.addEventListener('wheel', onWheel, { passive: false, signal })
+  return () => controller.abort()
 }
