@@ -61,6 +61,13 @@ const isOfPage = (id: string): boolean =>
   (pageGraph.has(id) && !entryGraph.has(id)) ||
   /node_modules.(d3-array|d3-time|valibot)\b|rolldown.runtime/.test(id)
 
+/** What the timeline brings after its first picture is one file too, with what React's code shares with it. */
+const lateGraph = ['marks.ts', 'tooltip.ts'].reduce(
+  (found, file) => graphOf(join(SRC, 'timeline', file), found),
+  new Set<string>(),
+)
+const isLate = (id: string): boolean => lateGraph.has(id) && !pageGraph.has(id)
+
 type Bundle = Record<string, { readonly type: string; readonly fileName: string }>
 interface Chunk {
   readonly type: 'chunk'
@@ -125,7 +132,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'page', test: isOfPage }] },
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'page', test: isOfPage },
+            { name: 'late', test: isLate },
+          ],
+        },
       },
     },
   },

@@ -119,22 +119,6 @@ export const english = {
   legendEvent: 'event',
   legendCrowd: 'several events',
   legendLife: 'life',
-  keysTitle: 'Keys, mouse and touch',
-  keys: [
-    ['← → ↑ ↓', 'move between offices and events'],
-    ['Enter', 'open the details'],
-    ['Esc', 'close the details'],
-    ['+ −', 'zoom in, zoom out'],
-    ['Shift ← →', 'earlier, later'],
-    ['0 or double click', 'fit all'],
-    ['drag, swipe, Shift + wheel', 'earlier, later'],
-    ['pinch, Ctrl + wheel', 'zoom'],
-    ['click on the axis', 'set the as-of line'],
-    ['T', 'table and back'],
-    ['/', 'find'],
-  ] as readonly (readonly [string, string])[],
-  howToRead:
-    'Each lane is a person, each bar an office. A bar is solid where the sources make it certain, and fades where the date is only known to the month, the year or less. Nothing is drawn that no source says.',
 
   shareTitle: 'Share this view',
   link: 'Link',
@@ -153,6 +137,8 @@ export const english = {
   failed: 'The dataset could not be shown',
   failedAt: 'Address',
   retry: 'Try again',
+  partsMissing:
+    'This part of the page could not be loaded. Is there a connection? If the page was updated meanwhile, load it again.',
   ownData: 'Open the page’s own dataset',
   keptView: 'What was shown before is still there.',
   moreProblems: (shown: number, total: number) => `${number(shown)} of ${number(total)} problems shown`,

@@ -1,19 +1,21 @@
 /** How to read the picture, and how to move in it. */
+import { helpWordsIn } from '../../words/helpWords.ts'
 import { Dialog } from '../shared/Dialog.tsx'
-import { useWords } from '../shared/session.ts'
+import { useView, useWords } from '../shared/session.ts'
 import { Legend } from '../timeline/Legend.tsx'
 import './Help.css'
 
 export function Help({ onClose }: { onClose: () => void }) {
   const words = useWords()
+  const { howToRead, keysTitle, keys } = helpWordsIn(useView('lang'))
   return (
     <Dialog title={words.help} onClose={onClose}>
-      <p>{words.howToRead}</p>
+      <p>{howToRead}</p>
       <Legend whole />
-      <h3>{words.keysTitle}</h3>
+      <h3>{keysTitle}</h3>
       <table className="keys">
         <tbody>
-          {words.keys.map(([key, what]) => (
+          {keys.map(([key, what]) => (
             <tr key={key}>
               <th scope="row">{key}</th>
               <td>{what}</td>

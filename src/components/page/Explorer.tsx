@@ -2,18 +2,11 @@
 import { memo, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { FilterIds } from '../../query/clause.ts'
-import { facetCounts, roleCounts } from '../../query/facets.ts'
+import { roleCounts } from '../../query/facets.ts'
 import { termsOfEvents } from '../../query/held.ts'
-import type { Fails } from '../../query/match.ts'
 import type { Answer, Result } from '../../query/result.ts'
 import { lettersOf } from '../../query/search.ts'
-import { NO_DIALOG } from '../../state/session.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
-import { Details } from '../details/Details.tsx'
-import { About } from '../dialogs/About.tsx'
-import { FilterDialog } from '../dialogs/FilterDialog.tsx'
-import { Help } from '../dialogs/Help.tsx'
-import { Share } from '../dialogs/Share.tsx'
 import { EventList } from '../events/EventList.tsx'
 import { useActiveFilters } from '../filters/activeFilters.ts'
 import { Chips } from '../filters/Chips.tsx'
@@ -21,19 +14,19 @@ import { Empty } from '../filters/Empty.tsx'
 import { RoleGroups } from '../filters/RoleGroups.tsx'
 import { SearchField } from '../filters/SearchField.tsx'
 import { Summary } from '../filters/Summary.tsx'
-import { PrintPicture } from '../print/PrintPicture.tsx'
 import type { Frame } from '../shared/frame.ts'
 import type { EarlyKeys } from '../shared/keys.ts'
 import { Slot } from '../shared/Slot.tsx'
 import { useChange, useSession, useView, useViewSelector, useWords } from '../shared/session.ts'
 import { useAfterPaint } from '../shared/useAfterPaint.ts'
 import { whenIdle } from '../shared/whenIdle.ts'
-import { TableView } from '../table/TableView.tsx'
 import { TimelineSurroundings } from '../timeline/TimelineSurroundings.tsx'
 import { EmbedFooter } from './EmbedFooter.tsx'
 import { Header } from './Header.tsx'
+import { PartsMissing } from './PartsMissing.tsx'
 import { isTyping, usePageKeys } from './pageKeys.ts'
 import { Tabs } from './Tabs.tsx'
+import { useParts } from './useParts.ts'
 
 interface Props {
   readonly frame: Frame
@@ -58,6 +51,9 @@ export const Explorer = memo(function Explorer({ frame, dataset, timeline, early
   useEffect(() => whenIdle(() => void termsOfEvents(dataset)), [dataset])
   useEffect(() => whenIdle(() => void lettersOf(dataset.search.people)), [dataset])
   const empty = result.terms.length + result.events.length === 0
+  const isDialogOpen = useSyncExternalStore(dialogs.subscribe, () => dialogs.get().kind !== 'none')
+  const isWanted = isOpen || isDialogOpen || show === 'table'
+  const { parts, again } = useParts(isWanted)
 
   usePageKeys(frame.root, earlyKeys, (event) => {
     if (event.key === 'Escape' && isOpen) return change({ sel: { kind: 'none' } })
@@ -95,14 +91,13 @@ export const Explorer = memo(function Explorer({ frame, dataset, timeline, early
         {empty ? (
           <Empty dataset={dataset} result={result} />
         ) : (
-          show === 'table' && <TableView dataset={dataset} result={result} />
+          parts && show === 'table' && <parts.TableView dataset={dataset} result={result} />
         )}
-        <Details dataset={dataset} />
+        {parts && <parts.Details dataset={dataset} />}
       </Slot>
-      <Slot of={frame.explorer}>
-        <PrintPicture dataset={dataset} result={result} />
-      </Slot>
-      <OpenDialog dataset={dataset} fails={result.fails} />
+      <Slot of={frame.explorer}>{parts && <parts.PrintPicture dataset={dataset} result={result} />}</Slot>
+      {parts && <parts.OpenDialog dataset={dataset} fails={result.fails} />}
+      {isWanted && again && <PartsMissing onAgain={again} />}
     </>
   )
 })
@@ -149,16 +144,4 @@ function EmbedParts({ frame, dataset, result }: { frame: Frame; dataset: Dataset
       </Slot>
     </>
   )
-}
-
-function OpenDialog({ dataset, fails }: { dataset: Dataset; fails: Fails }) {
-  const { dialogs } = useSession()
-  const open = useSyncExternalStore(dialogs.subscribe, dialogs.get)
-  const close = () => dialogs.set(NO_DIALOG)
-  if (open.kind === 'filters')
-    return <FilterDialog dataset={dataset} counts={facetCounts(dataset, fails)} onClose={close} />
-  if (open.kind === 'share') return <Share dataset={dataset} onClose={close} />
-  if (open.kind === 'help') return <Help onClose={close} />
-  if (open.kind === 'about') return <About dataset={dataset} source={open.source} onClose={close} />
-  return null
 }

@@ -1,0 +1,32 @@
+/** What a reader opens is loaded apart from the page: it may come late, or not at all for a while. */
+import { expect, open, test } from './helpers.ts'
+
+test.describe('without a connection', () => {
+  // The browser itself names each request that fails.
+  test.use({ expectedNoise: /Failed to load resource/ })
+
+  test('what cannot be loaded is said, and comes when it is asked for again', async ({ page }) => {
+    let isBroken = true
+    await page.route('**/assets/parts-*.js', (route) => (isBroken ? route.abort() : route.continue()))
+    await open(page)
+    const said = page.getByText('This part of the page could not be loaded.')
+    await page.keyboard.press('t')
+    await expect(said).toBeVisible()
+    await expect(page.locator('.summary')).toContainText('34 terms')
+
+    isBroken = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('table', { name: /terms$/ })).toBeVisible()
+    await expect(said).toHaveCount(0)
+  })
+})
+
+test('a link to details asks for their code at once, and a page left alone asks for it too', async ({
+  page,
+}) => {
+  const coming = page.waitForRequest('**/assets/parts-*.js')
+  await open(page)
+  await coming
+  await open(page, 'sel=person.zhang-ming')
+  await expect(page.getByRole('heading', { name: 'Zhang Ming' })).toBeVisible()
+})

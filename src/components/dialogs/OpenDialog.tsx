@@ -1,0 +1,24 @@
+/** The dialog that is open, if any. */
+import { useSyncExternalStore } from 'react'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { facetCounts } from '../../query/facets.ts'
+import type { Fails } from '../../query/match.ts'
+import { NO_DIALOG } from '../../state/session.ts'
+import { useSession } from '../shared/session.ts'
+import { About } from './About.tsx'
+import { FilterDialog } from './FilterDialog.tsx'
+import { Help } from './Help.tsx'
+import { Share } from './Share.tsx'
+
+/** `fails` says of each term which filters it does not pass. */
+export function OpenDialog({ dataset, fails }: { dataset: Dataset; fails: Fails }) {
+  const { dialogs } = useSession()
+  const open = useSyncExternalStore(dialogs.subscribe, dialogs.get)
+  const close = () => dialogs.set(NO_DIALOG)
+  if (open.kind === 'filters')
+    return <FilterDialog dataset={dataset} counts={facetCounts(dataset, fails)} onClose={close} />
+  if (open.kind === 'share') return <Share dataset={dataset} onClose={close} />
+  if (open.kind === 'help') return <Help onClose={close} />
+  if (open.kind === 'about') return <About dataset={dataset} source={open.source} onClose={close} />
+  return null
+}

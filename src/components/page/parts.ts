@@ -1,0 +1,5 @@
+/** What a reader opens: its code is a file of its own (`useParts.ts`), and the page is usable without it. */
+export { Details } from '../details/Details.tsx'
+export { OpenDialog } from '../dialogs/OpenDialog.tsx'
+export { PrintPicture } from '../print/PrintPicture.tsx'
+export { TableView } from '../table/TableView.tsx'

@@ -1,0 +1,20 @@
+/** What the help says, in English. */
+
+export const englishHelp = {
+  howToRead:
+    'Each lane is a person, each bar an office. A bar is solid where the sources make it certain, and fades where the date is only known to the month, the year or less. Nothing is drawn that no source says.',
+  keysTitle: 'Keys, mouse and touch',
+  keys: [
+    ['← → ↑ ↓', 'move between offices and events'],
+    ['Enter', 'open the details'],
+    ['Esc', 'close the details'],
+    ['+ −', 'zoom in, zoom out'],
+    ['Shift ← →', 'earlier, later'],
+    ['0 or double click', 'fit all'],
+    ['drag, swipe, Shift + wheel', 'earlier, later'],
+    ['pinch, Ctrl + wheel', 'zoom'],
+    ['click on the axis', 'set the as-of line'],
+    ['T', 'table and back'],
+    ['/', 'find'],
+  ] as readonly (readonly [string, string])[],
+}
