@@ -57,6 +57,7 @@ function sizingOf(dataset: Dataset) {
     width: WIDTH,
     domain,
     labelWidth: (term: number) => measure(titleOf(dataset, term)),
+    signWidth: measure('–?'),
   }
 }
 

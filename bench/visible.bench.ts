@@ -7,7 +7,8 @@ import { visibleTerms } from '../src/layout/visible.ts'
 function rowOf(count: number): Row {
   const startToCome = Float64Array.from({ length: count }, (_, i) => i * 365)
   const terms = Uint32Array.from({ length: count }, (_, i) => i)
-  return { terms, endSoFar: startToCome.map((start) => start + 300), startToCome }
+  const endSoFar = startToCome.map((start) => start + 300)
+  return { terms, endSoFar, startToCome, joins: new Uint8Array(count) }
 }
 
 describe.each([100, 10_000, 1_000_000])('a row of %i terms', (count) => {

@@ -3,6 +3,7 @@
 import { summaryText } from '../components/filters/summaryText.ts'
 import type { Frame } from '../components/shared/frame.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { paletteOfGroup } from '../dataset/paletteOfGroup.ts'
 import { textIn } from '../dataset/text.ts'
 import { roleCounts } from '../query/facets.ts'
 import { groupColour } from '../shapes/shape.ts'
@@ -56,7 +57,7 @@ function groupChips(
     const [chip, swatch, count] = [make(), make(), make()]
     chip.className = 'chip group'
     swatch.className = 'swatch'
-    swatch.style.background = `var(--${groupColour(group)})`
+    swatch.style.background = `var(--${groupColour(paletteOfGroup(dataset, group))})`
     count.className = 'muted'
     count.textContent = counts ? pictureWordsIn(lang).number(counts[group] ?? 0) : '…'
     chip.append(swatch, `${textIn(dataset.groups.row(group).label, lang)} `, count)

@@ -21,6 +21,7 @@ const someBar = fc.record({
   solid: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 15 }), fc.integer({ min: 1, max: 400 })),
   fadeOut: fc.oneof(fc.constant(0), fc.integer({ min: 3, max: 60 })),
   text: someText,
+  sign: fc.constantFrom(0, 0, 14),
 })
 
 /** Bars of one row in view: cores one after the other, where a handover shares a day; fades over one another. */
@@ -32,11 +33,11 @@ const someRow = fc
   })
   .map(({ first, bars, width }) => {
     let end = first
-    const row = bars.map(({ gap, fadeIn, solid, fadeOut, text: [title, short] }): LabelledBar => {
+    const row = bars.map(({ gap, fadeIn, solid, fadeOut, text: [title, short], sign }): LabelledBar => {
       const start = end + gap
       end = start + Math.max(solid, 3)
       const inside = solid > 0 ? { inLo: start, inHi: end } : { inLo: 0, inHi: 0 }
-      return { lo: start - fadeIn, hi: end + fadeOut, ...inside, title, short }
+      return { lo: start - fadeIn, hi: end + fadeOut, ...inside, title, short, sign }
     })
     return { row: row.filter(({ lo, hi }) => hi > 0 && lo < width), width }
   })
@@ -58,7 +59,8 @@ function expectLegible(placed: readonly Placed[], width: number): void {
   placed.forEach(({ bar, label }, i) => {
     expect(label.x).toBeGreaterThanOrEqual(-ROUNDING)
     expect(endOf(label)).toBeLessThanOrEqual(width + ROUNDING)
-    expect(label.width).toBe(measure(label.text))
+    expect(label.width).toBe(measure(label.text) + bar.sign)
+    expect(label.sign).toBe(bar.sign)
     if (label.text !== bar.title && label.text !== bar.short)
       expect(bar.short.startsWith(label.text.slice(0, -1)) && label.text.endsWith('…')).toBe(true)
     const next = placed[i + 1]
@@ -109,8 +111,9 @@ describe('labels in or beside their bars', () => {
         const [label] = placeBeside([bar], width, measure)
         const visible = Math.min(bar.inHi, width) - Math.max(bar.inLo, 0) - 2 * LABEL_GAP
         const sides = [visible, width - Math.max(bar.hi, 0) - LABEL_GAP, Math.min(bar.lo, width) - LABEL_GAP]
-        if (measure(bar.title) <= visible) expect(label).toMatchObject({ text: bar.title, inside: true })
-        else if (measure(bar.short) <= Math.max(...sides)) expect(label?.text).toBe(bar.short)
+        if (measure(bar.title) + bar.sign <= visible)
+          expect(label).toMatchObject({ text: bar.title, inside: true })
+        else if (measure(bar.short) + bar.sign <= Math.max(...sides)) expect(label?.text).toBe(bar.short)
         else expect([undefined, '…']).toContain(label?.text.at(-1))
       }),
       { numRuns: 500 },
@@ -122,7 +125,15 @@ describe('labels in or beside their bars', () => {
       fc.property(someRow, fc.integer({ min: 3, max: 60 }), ({ row: [bar], width }, length) => {
         if (!bar) return
         // The last bar of the page ends at its edge: its label can only stand before it.
-        const last = { lo: width - length, hi: width, inLo: 0, inHi: 0, title: 'Mayor', short: 'Mayor' }
+        const last = {
+          lo: width - length,
+          hi: width,
+          inLo: 0,
+          inHi: 0,
+          title: 'Mayor',
+          short: 'Mayor',
+          sign: 0,
+        }
         if (last.lo - bar.hi < measure('Mayor') + 2 * LABEL_GAP) return
         const [, label] = placeBeside([bar, last], width, measure)
         expect(label).toMatchObject({ text: 'Mayor', x: last.lo - LABEL_GAP - measure('Mayor') })
@@ -130,7 +141,7 @@ describe('labels in or beside their bars', () => {
     )
   })
 
-  const mayor = { title: 'Mayor of Tianjin', short: 'Mayor' }
+  const mayor = { title: 'Mayor of Tianjin', short: 'Mayor', sign: 0 }
 
   it.each<[string, LabelledBar[], (Partial<Placement> | undefined)[]]>([
     [
@@ -147,15 +158,22 @@ describe('labels in or beside their bars', () => {
     ['after', [{ lo: 10, hi: 30, inLo: 10, inHi: 30, ...mayor }], [{ text: 'Mayor', x: 35, inside: false }]],
     ['before', [{ lo: 270, hi: 290, inLo: 270, inHi: 290, ...mayor }], [{ text: 'Mayor', x: 230 }]],
     [
-      'one before and one after',
+      'none before a bar in the middle of the page: whose it is would be unclear',
       [
         { lo: 60, hi: 100, inLo: 60, inHi: 100, ...mayor },
         { lo: 100, hi: 140, inLo: 100, inHi: 140, ...mayor },
       ],
-      [
-        { text: 'Mayor', x: 20 },
-        { text: 'Mayor', x: 145 },
-      ],
+      [undefined, { text: 'Mayor', x: 145 }],
+    ],
+    [
+      'with its sign',
+      [{ lo: 10, hi: 30, inLo: 0, inHi: 0, ...mayor, sign: 14 }],
+      [{ text: 'Mayor', x: 35, width: 49, sign: 14 }],
+    ],
+    [
+      'before at the edge, where its sign would run over it',
+      [{ lo: 200, hi: 255, inLo: 0, inHi: 0, ...mayor, sign: 14 }],
+      [{ text: 'Mayor', x: 146 }],
     ],
     [
       'none between',
@@ -169,7 +187,7 @@ describe('labels in or beside their bars', () => {
   ])('%s', (_, row, labels) => expect(placeBeside(row, 300, measure)).toMatchObject(labels))
 
   it('do not keep room for a label that has none anyway', () => {
-    const secretary = { title: 'Party Secretary, Tianjin', short: 'Party Secretary, Tianjin' }
+    const secretary = { title: 'Party Secretary, Tianjin', short: 'Party Secretary, Tianjin', sign: 0 }
     const row = [
       { lo: 0, hi: 20, inLo: 0, inHi: 20, ...mayor },
       { lo: 80, hi: 290, inLo: 0, inHi: 0, ...secretary },
@@ -178,10 +196,10 @@ describe('labels in or beside their bars', () => {
   })
 
   it('shorten into the largest room', () => {
-    const secretary = { title: 'Party Secretary, Tianjin', short: 'Party Secretary, Tianjin' }
+    const secretary = { title: 'Party Secretary, Tianjin', short: 'Party Secretary, Tianjin', sign: 0 }
     const row = [
       { lo: 0, hi: 20, inLo: 0, inHi: 20, ...secretary },
-      { lo: 100, hi: 300, inLo: 100, inHi: 300, title: 'Mayor', short: 'Mayor' },
+      { lo: 100, hi: 300, inLo: 100, inHi: 300, title: 'Mayor', short: 'Mayor', sign: 0 },
     ]
     expect(placeBeside(row, 300, measure)[0]).toMatchObject({ text: 'Party Sec…', x: 25 })
   })
@@ -220,12 +238,12 @@ describe('labels over their bars', () => {
         if (!bar) return
         const [label] = placeOver([bar], width, measure)
         const start = Math.max(bar.lo, 0)
-        const latest = Math.max(width - LABEL_GAP - measure(bar.short), 0)
+        const latest = Math.max(width - LABEL_GAP - measure(bar.short) - bar.sign, 0)
         const x = Math.min(start, latest)
-        const fitting = [bar.title, bar.short].find((text) => measure(text) <= width - x)
-        const begin = fitting === undefined && width - start >= 34 ? start : x
+        const fitting = [bar.title, bar.short].find((text) => measure(text) + bar.sign <= width - x)
+        const begin = fitting === undefined && width - start >= 34 + bar.sign ? start : x
         expect(label?.x).toBeCloseTo(begin, 6)
-        expect(label?.text).toBe(fitting ?? shorten(bar.short, width - begin, measure))
+        expect(label?.text).toBe(fitting ?? shorten(bar.short, width - begin - bar.sign, measure))
       }),
       { numRuns: 500 },
     )
@@ -238,6 +256,7 @@ describe('labels over their bars', () => {
     inHi: hi,
     title,
     short,
+    sign: 0,
   })
 
   it.each<[string, LabelledBar[], (Partial<Placement> | undefined)[]]>([

@@ -3,8 +3,8 @@
  *
  *   ▇▇ Mayor of Tianjin ▇▇     inside the visible part of its bar, where it fits
  *   ▇▇▇ Mayor of Chongqing     after its bar
- *   Mayor of Chongqing ▇▇▇     before it
- *   ▇▇ Mayor of T… ▇▇          shortened into the largest of the three rooms
+ *   Mayor of Chongqing ▇▇▇|    before it, at the page's right edge alone
+ *   ▇▇ Mayor of T… ▇▇          shortened into the largest of these rooms
  *
  * A pass from the right finds which labels need the room before their bar; a pass from the left places them.
  */
@@ -25,12 +25,17 @@ export interface LabelledBar {
   readonly title: string
   /** The title, or a shorter form of it for where there is little room. */
   readonly short: string
+  /** Width of a sign after the text; 0 without one. In pixels. */
+  readonly sign: number
 }
 
 export interface Placement {
   readonly text: string
   readonly x: number
+  /** With its sign. */
   readonly width: number
+  /** Width of the sign after the text; 0 without one. */
+  readonly sign: number
   readonly inside: boolean
 }
 
@@ -49,6 +54,10 @@ interface Room {
 }
 
 const roomIn = (room: Room): number => room.hi - room.lo - 2 * LABEL_GAP
+
+/** Would the label run over the right edge of the page, after its bar? Only then it stands before it. */
+const atEdge = ({ hi }: LabelledBar, text: number, width: number): boolean =>
+  hi + text + LABEL_GAP > width + ROUNDING
 
 const insideRoom = (bar: LabelledBar, width: number): Room => ({
   lo: Math.max(bar.inLo, 0),
@@ -73,8 +82,9 @@ export function placeBeside(
       // On the day of a handover two bars lie over each other.
       { ...inside, lo: Math.max(inside.lo, written) },
       { lo: Math.max(bar.hi, left, written), hi: limits[i] ?? right, inside: false, right: false },
-      { lo: Math.max(left, written), hi: Math.min(bar.lo, right), inside: false, right: true },
     ]
+    if (atEdge(bar, measure(bar.short) + bar.sign, width))
+      rooms.push({ lo: Math.max(left, written), hi: Math.min(bar.lo, right), inside: false, right: true })
     const placed = placeOne(bar, rooms, measure)
     if (placed) written = placed.x + placed.width
     return placed
@@ -117,11 +127,11 @@ function limitsAfter(
     const { left, right } = free[i] as Free
     const limit = Math.min(reserved, right)
     limits[i] = limit
-    const text = measure(bar.short)
+    const text = measure(bar.short) + bar.sign
     const wanted = text + 2 * LABEL_GAP
-    const elsewhere = text <= roomIn(insideRoom(bar, width)) || Math.max(bar.hi, left) + wanted <= limit
+    const inside = text <= roomIn(insideRoom(bar, width))
     const fitsBefore = bar.lo - wanted >= left && bar.lo <= limit
-    if (!elsewhere && fitsBefore) reserved = bar.lo - wanted
+    if (!inside && atEdge(bar, text, width) && fitsBefore) reserved = bar.lo - wanted
   }
   return limits
 }
@@ -129,27 +139,32 @@ function limitsAfter(
 function placeOne(bar: LabelledBar, rooms: readonly Room[], measure: Measure): Placement | undefined {
   const [inside] = rooms
   return (
-    (inside && within(inside, bar.title, measure)) ??
+    (inside && within(inside, bar.title, bar.sign, measure)) ??
     rooms.reduce<Placement | undefined>(
-      (placed, room) => placed ?? within(room, bar.short, measure),
+      (placed, room) => placed ?? within(room, bar.short, bar.sign, measure),
       undefined,
     ) ??
-    shortened(rooms, bar.short, measure)
+    shortened(rooms, bar.short, bar.sign, measure)
   )
 }
 
-function within(room: Room, text: string, measure: Measure): Placement | undefined {
-  const width = measure(text)
+function within(room: Room, text: string, sign: number, measure: Measure): Placement | undefined {
+  const width = measure(text) + sign
   if (width > roomIn(room) + ROUNDING) return undefined
   const x = room.right ? room.hi - LABEL_GAP - width : room.lo + LABEL_GAP
-  return { text, x, width, inside: room.inside }
+  return { text, x, width, sign, inside: room.inside }
 }
 
-function shortened(rooms: readonly Room[], text: string, measure: Measure): Placement | undefined {
+function shortened(
+  rooms: readonly Room[],
+  text: string,
+  sign: number,
+  measure: Measure,
+): Placement | undefined {
   const largest = greatest(rooms, roomIn)
-  if (!largest || roomIn(largest) < LEAST) return undefined
-  const short = shorten(text, roomIn(largest), measure)
-  return short === '' ? undefined : within(largest, short, measure)
+  if (!largest || roomIn(largest) < LEAST + sign) return undefined
+  const short = shorten(text, roomIn(largest) - sign, measure)
+  return short === '' ? undefined : within(largest, short, sign, measure)
 }
 
 /** Labels on a line of their own, each at its bar's visible start, or as near to it as its neighbours allow. */
@@ -166,10 +181,10 @@ export function placeOver(
     const end = latest[i + 1] ?? width + LABEL_GAP
     if (x > bar.hi) return undefined
     const placed =
-      within(lineFrom(x, wanted[i + 1] ?? end), bar.title, measure) ??
-      within(lineFrom(x, end), bar.short, measure) ??
-      shortened([lineFrom(Math.max(x, bar.lo), end)], bar.short, measure) ??
-      (bar.lo < end ? shortened([lineFrom(x, end)], bar.short, measure) : undefined)
+      within(lineFrom(x, wanted[i + 1] ?? end), bar.title, bar.sign, measure) ??
+      within(lineFrom(x, end), bar.short, bar.sign, measure) ??
+      shortened([lineFrom(Math.max(x, bar.lo), end)], bar.short, bar.sign, measure) ??
+      (bar.lo < end ? shortened([lineFrom(x, end)], bar.short, bar.sign, measure) : undefined)
     if (placed) taken = placed.x + placed.width + LABEL_GAP
     return placed
   })
@@ -183,7 +198,7 @@ function latestStarts(bars: readonly LabelledBar[], width: number, measure: Meas
   let limit = width - LABEL_GAP
   for (let i = bars.length - 1; i >= 0; i--) {
     const bar = bars[i] as LabelledBar
-    const text = measure(bar.short)
+    const text = measure(bar.short) + bar.sign
     const over = Math.max(bar.lo, 0, bar.hi - text)
     const least = Math.max(bar.lo - LABEL_GAP - text, 0)
     starts[i] = Math.max(least, Math.min(over, limit - text))

@@ -1,6 +1,15 @@
-import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
 import { DENSITIES } from './laneChoices.ts'
-import { MOST_COMFORTABLE, metricsFor, NARROW, NARROW_BELOW, WIDE } from './laneMetrics.ts'
+import {
+  fillRows,
+  type LaneMetrics,
+  MOST_COMFORTABLE,
+  metricsFor,
+  NARROW,
+  NARROW_BELOW,
+  WIDE,
+} from './laneMetrics.ts'
 
 describe('the measures of lanes', () => {
   it('are those of phones up to a width, and of wide pages from it on', () => {
@@ -19,5 +28,32 @@ describe('the measures of lanes', () => {
     expect(rows[1]).toBe(rows[0])
     expect(rows[2]).toBeLessThan(rows[1] ?? 0)
     expect(rows[3]).toBeLessThan(rows[2] ?? 0)
+  })
+})
+
+describe('rows that fill the page', () => {
+  const heightOf = (rows: number) => (metrics: LaneMetrics) =>
+    rows * metrics.row + metrics.head + metrics.foot
+
+  it('are as high as lets all lanes be seen', () => {
+    const { row, bar, barTop, eventRow } = fillRows(WIDE, heightOf(30), 620)
+    expect({ row, bar, barTop, eventRow }).toEqual({ row: 20, bar: 14, barTop: 3, eventRow: 20 })
+  })
+
+  it('grow no higher than looks well, and stay as they are where they would be too low', () => {
+    expect(fillRows(WIDE, heightOf(3), 5000).row).toBe(32)
+    expect(fillRows(WIDE, heightOf(30), 500)).toBe(WIDE)
+  })
+
+  test('never make the lanes higher than the page, and leave less than a row more of it than they must', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 80 }), fc.integer({ min: 100, max: 2000 }), (rows, height) => {
+        const found = fillRows(WIDE, heightOf(rows), height)
+        if (found === WIDE) expect(heightOf(rows)({ ...WIDE, row: 18 })).toBeGreaterThan(height)
+        else expect(heightOf(rows)(found)).toBeLessThanOrEqual(height)
+        if (found !== WIDE && found.row < 32)
+          expect(heightOf(rows)({ ...found, row: found.row + 1 })).toBeGreaterThan(height)
+      }),
+    )
   })
 })

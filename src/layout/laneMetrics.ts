@@ -88,3 +88,29 @@ export function metricsFor(density: Density, width: number, people: number): Lan
     return narrow ? NARROW_COMPACT : COMPACT
   return narrow ? NARROW : WIDE
 }
+
+/** Rows take the height that the page has for them, between these, in pixels. */
+const LOWEST_ROW = 18
+const HIGHEST_ROW = 32
+
+/**
+ * The same measures with the highest rows that let all lanes be seen: `heightOf` says how high they are together, `height`
+ * how high the page is, in pixels. `metrics` itself where no rows are low enough.
+ */
+export function fillRows(
+  metrics: LaneMetrics,
+  heightOf: (metrics: LaneMetrics) => number,
+  height: number,
+): LaneMetrics {
+  for (let row = HIGHEST_ROW; row >= LOWEST_ROW; row--) {
+    const filled = withRow(metrics, row)
+    if (heightOf(filled) <= height) return filled
+  }
+  return metrics
+}
+
+/** Bars take the share of their row that they have in `metrics`; a line of events is as high as a row. */
+function withRow(metrics: LaneMetrics, row: number): LaneMetrics {
+  const bar = Math.round((metrics.bar * row) / metrics.row)
+  return { ...metrics, row, bar, barTop: Math.floor((row - bar) / 2), eventRow: row }
+}

@@ -4,16 +4,18 @@
  *
  *   lane k has the rows  rows(k)[0] …, drawn from top[k] on; its events stand on the line below them
  */
+import { END_UNSTATED } from '../dataset/columns.ts'
 import { contextOf, type Dataset } from '../dataset/dataset.ts'
 import { type Grouping, groupBy } from '../dataset/group.ts'
 import { memoize, memoizeWeak } from '../dataset/memoize.ts'
 import { coreOf } from '../dataset/termsByPerson.ts'
 import { trim } from '../dataset/trim.ts'
-import { chainHandovers } from './handovers.ts'
+import { chainTerms } from './chains.ts'
 import { LABEL_GAP } from './labels.ts'
 import type { LaneMetrics } from './laneMetrics.ts'
 import { type PackItem, packRows, type Span } from './packing.ts'
 import { countRows, packPlainly } from './packingByTime.ts'
+import { bringTogether, joinsOf, sequencesOf } from './sequences.ts'
 import { certainSpan, drawnSpan, tailsOf } from './terms.ts'
 import { type Viewport, xOf } from './viewport.ts'
 
@@ -22,6 +24,8 @@ export interface Row {
   readonly terms: Uint32Array
   readonly endSoFar: Float64Array
   readonly startToCome: Float64Array
+  /** For each term, `ABOVE` and `BELOW` of its sequence. */
+  readonly joins: Uint8Array
 }
 
 export interface Lanes {
@@ -44,8 +48,9 @@ export interface Sizing {
   /** Width of the drawing in pixels. */
   readonly width: number
   readonly domain: Viewport
-  /** Width of a term's label in pixels. */
+  /** Width of a term's title, and of the sign of an end that is not stated, in pixels. */
   readonly labelWidth: (term: number) => number
+  readonly signWidth: number
   /** The people in the order of their lanes; that of the dataset where it is left out. */
   readonly order?: Uint32Array | undefined
 }
@@ -62,8 +67,12 @@ const MOST_LABELLED = 2000
 export function layLanes(dataset: Dataset, matching: Matching, sizing: Sizing): Lanes {
   const matches = maskOf(matching.terms, dataset.term.person.length)
   const rows = rowFinder(dataset, matching, matches, sizing)
-  const { person, rowCount, events, top } = stack(dataset, matching, rows.count, sizing)
-  const rowsOf = memoize(MOST_KEPT, (of: number) => rows.find(of).map((row) => rowOf(dataset, row)))
+  const { person, rowCount, events } = stack(dataset, matching, rows.count, sizing)
+  const rowsOf = memoize(MOST_KEPT, (of: number) => {
+    const found = rows.find(of)
+    const joins = joinsOf(found, rows.sequences(of))
+    return found.map((row, k) => rowOf(dataset, row, joins[k]))
+  })
   return {
     count: person.length,
     person,
@@ -74,17 +83,40 @@ export function layLanes(dataset: Dataset, matching: Matching, sizing: Sizing): 
       return rowsOf(of)
     },
     events,
-    top,
+    top: topsOf({ rowCount, events }, sizing.metrics),
   }
 }
 
-/** One pass over the people in the order of their lanes: who has one, and how high it is. */
+/** The same lanes in other heights. */
+export const withMetrics = (lanes: Lanes, metrics: LaneMetrics): Lanes => ({
+  ...lanes,
+  top: topsOf(lanes, metrics),
+})
+
+/** How high all lanes are in other measures, in pixels. */
+export const heightIn = (lanes: Lanes, metrics: LaneMetrics): number => topsOf(lanes, metrics).at(-1) ?? 0
+
+/** The top of each lane in pixels, and the height of all. */
+function topsOf({ rowCount, events }: Pick<Lanes, 'rowCount' | 'events'>, metrics: LaneMetrics) {
+  const top = new Float64Array(rowCount.length + 1)
+  for (let lane = 0; lane < rowCount.length; lane++) {
+    const rows = rowCount[lane] ?? 0
+    const has = (events.from[lane + 1] ?? 0) > (events.from[lane] ?? 0)
+    const high = metrics.head + rows * metrics.row + (has ? metrics.eventRow : 0) + metrics.foot
+    // A texture has no line for events: who has nothing else has a lane all the same.
+    const least = rows > 0 || metrics.eventRow === 0 ? metrics.minLane : 0
+    top[lane + 1] = (top[lane] ?? 0) + Math.max(high, least)
+  }
+  return top
+}
+
+/** One pass over the people in the order of their lanes: who has one, how many rows and which events. */
 function stack(
   dataset: Dataset,
   matching: Matching,
   countRows: (person: number) => number,
-  { metrics, order }: Sizing,
-): Pick<Lanes, 'person' | 'rowCount' | 'events' | 'top'> {
+  { order }: Sizing,
+): Pick<Lanes, 'person' | 'rowCount' | 'events'> {
   const context = contextOf(dataset)
   const all = eventsByPerson(dataset)
   const matches = maskOf(matching.events, dataset.event.min.length)
@@ -92,10 +124,8 @@ function stack(
   const rowCount = new Uint32Array(context + 1)
   const from = new Uint32Array(context + 2)
   const items = new Uint32Array(all.items.length)
-  const top = new Float64Array(context + 2)
   let count = 0
   let placed = 0
-  let height = 0
   for (let n = -1; n < context; n++) {
     const p = n < 0 ? context : order ? (order[n] ?? 0) : n
     const rows = n < 0 ? 0 : countRows(p)
@@ -110,16 +140,11 @@ function stack(
     rowCount[count] = rows
     count++
     from[count] = placed
-    const high = metrics.head + rows * metrics.row + (placed > first ? metrics.eventRow : 0) + metrics.foot
-    // A texture has no line for events: who has nothing else has a lane all the same.
-    height += Math.max(high, rows > 0 || metrics.eventRow === 0 ? metrics.minLane : 0)
-    top[count] = height
   }
   return {
     person: trim(person, count),
     rowCount: trim(rowCount, count),
     events: { from: trim(from, count + 1), items: trim(items, placed) },
-    top: trim(top, count + 1),
   }
 }
 
@@ -140,6 +165,7 @@ const countOf = ({ head, terms }: Dataset, matching: Uint32Array): number =>
 interface RowFinder {
   readonly count: (person: number) => number
   readonly find: (person: number) => number[][]
+  readonly sequences: (person: number) => number[][]
 }
 
 function rowFinder(dataset: Dataset, { terms }: Matching, matches: Uint8Array, sizing: Sizing): RowFinder {
@@ -161,15 +187,22 @@ function rowFinder(dataset: Dataset, { terms }: Matching, matches: Uint8Array, s
     return {
       count: (person) => (any(person) ? 1 : 0),
       find: (person) => (any(person) ? [[...own(person)]] : []),
+      sequences: () => [],
     }
   const free: number[] = []
   if (countOf(dataset, terms) > MOST_LABELLED)
     return {
       count: (person) => countRows(termsByPerson, person, matches, free),
       find: (person) => packPlainly(termsByPerson, own(person)),
+      sequences: () => [],
     }
-  const find = memoize(MOST_KEPT, (person: number) => labelledRows(dataset, own(person), sizing))
-  return { count: (person) => (any(person) ? find(person).length : 0), find }
+  const sequences = memoize(MOST_KEPT, (person: number) =>
+    sequencesOf(dataset.term, own(person), (term) => groupOf(dataset, term)),
+  )
+  const find = memoize(MOST_KEPT, (person: number) =>
+    labelledRows(dataset, own(person), sequences(person), sizing),
+  )
+  return { count: (person) => (any(person) ? find(person).length : 0), find, sequences }
 }
 
 /** All events by person, in the order of time: one of several people stands with each, one of nobody with context. */
@@ -189,44 +222,85 @@ const eventsByPerson = memoizeWeak((dataset: Dataset): Grouping => {
 })
 
 /** The terms of one lane, row by row, each with room for its label. */
-function labelledRows(dataset: Dataset, terms: Uint32Array, sizing: Sizing): number[][] {
-  const chains = chainHandovers(dataset.term, [...terms], (term) => packItem(dataset, term, sizing))
+function labelledRows(
+  dataset: Dataset,
+  terms: Uint32Array,
+  sequences: readonly number[][],
+  sizing: Sizing,
+): number[][] {
+  const inSequence = new Set(sequences.flat())
+  const chains = chainTerms(dataset.term, [...terms], (run) => packItem(dataset, run, inSequence, sizing))
   const packed = packRows(chains.map((chain) => chain.item))
   const rows: number[][] = Array.from({ length: packed.count }, () => [])
   chains.forEach((chain, i) => {
     rows[packed.rows[i] ?? 0]?.push(...chain.terms)
   })
-  return rows
+  return bringTogether(rows, sequences)
 }
 
-function packItem(dataset: Dataset, term: number, sizing: Sizing): PackItem {
-  const { width, domain, metrics } = sizing
+const groupOf = ({ groupOfRole, term }: Dataset, i: number): number => groupOfRole[term.role[i] ?? 0] ?? 0
+
+/** One term, or several of one office after one another, which share their label. */
+function packItem(
+  dataset: Dataset,
+  run: readonly number[],
+  inSequence: ReadonlySet<number>,
+  sizing: Sizing,
+): PackItem {
+  const { width, metrics } = sizing
+  const spans = run.map((term) => spansOf(dataset, term, inSequence.has(term), sizing))
+  const core = around(spans.map((one) => one.core))
+  const drawn = around(spans.map((one) => one.drawn))
+  const first = run[0] ?? 0
+  const track = groupOf(dataset, first)
+  const isUnstated = ((dataset.term.flags[run.at(-1) ?? 0] ?? 0) & END_UNSTATED) !== 0
+  const label = sizing.labelWidth(first) + (isUnstated ? sizing.signWidth : 0)
+  // A label over the bars lies over no thin stretch.
+  if (metrics.labels === 'over')
+    return { core, drawn: core, labels: labelsOver(drawn, label, width), mute: false, track }
+  const room = label + 2 * LABEL_GAP
+  const fits = spans.some(({ inside }) => inside >= room)
+  const labels = fits ? [] : labelsBeside(drawn, room, width)
+  return { core, drawn, labels, mute: !fits && labels.length === 0, track }
+}
+
+/** In pixels: what a term's row keeps for it alone, all that is drawn of it, and how much of it text may lie on. */
+function spansOf(
+  dataset: Dataset,
+  term: number,
+  inSequence: boolean,
+  { width, domain, metrics }: Sizing,
+): { readonly core: Span; readonly drawn: Span; readonly inside: number } {
   const x = (day: number) => xOf(domain, width, day)
+  const onPage = (day: number) => Math.min(Math.max(x(day), 0), width)
   const days = coreOf(dataset.term, term)
   const allDays = drawnSpan(dataset.term, term)
-  const { before, after } = tailsOf(dataset.term, term)
-  const core = {
-    lo: x(days.from) - before,
-    hi: Math.max(x(days.to), x(days.from) + metrics.minBar) + after,
-  }
+  const tails = tailsOf(dataset.term, term)
+  const { before } = tails
+  const after = inSequence ? 0 : tails.after
+  const solid = inSequence ? allDays : certainSpan(dataset.term, term)
   const first = x(allDays.from) - before
-  const drawn = { lo: first, hi: Math.max(x(allDays.to), first + metrics.minBar) + after }
-  const track = dataset.groupOfRole[dataset.term.role[term] ?? 0] ?? 0
-  const label = sizing.labelWidth(term)
-  // A label over the bars lies over no fade.
-  if (metrics.labels === 'over') return { core, drawn: core, labels: labelsOver(drawn, label, width), track }
-  const certain = certainSpan(dataset.term, term)
-  const inside = Math.min(x(certain.to), width) - Math.max(x(certain.from), 0)
-  return { core, drawn, labels: labelsBeside(drawn, inside, label, width), track }
+  return {
+    core: {
+      lo: x(days.from) - before,
+      hi: Math.max(x(days.to), x(days.from) + metrics.minBar) + after,
+    },
+    drawn: { lo: first, hi: Math.max(x(allDays.to), first + metrics.minBar) + after },
+    inside: onPage(solid.to) - onPage(solid.from),
+  }
 }
 
+const around = (spans: readonly Span[]): Span => ({
+  lo: Math.min(...spans.map(({ lo }) => lo)),
+  hi: Math.max(...spans.map(({ hi }) => hi)),
+})
+
 /** Where a label may stand that does not fit inside: see `labels.ts`, which places it so at every zoom. */
-function labelsBeside(drawn: Span, inside: number, label: number, width: number): Span[] {
-  const room = label + 2 * LABEL_GAP
-  if (room <= inside) return []
+function labelsBeside(drawn: Span, room: number, width: number): Span[] {
   const after = { lo: drawn.hi, hi: drawn.hi + room }
   const before = { lo: drawn.lo - room, hi: drawn.lo }
-  return [after, before].filter(({ lo, hi }) => lo >= -LABEL_GAP && hi <= width + LABEL_GAP)
+  if (after.hi <= width + LABEL_GAP) return [after]
+  return before.lo >= -LABEL_GAP ? [before] : []
 }
 
 /** A label on its own line above the bar: it begins with the bar, ends with it, or is kept on the page. */
@@ -236,7 +310,7 @@ function labelsOver(drawn: Span, label: number, width: number): Span[] {
   return starts.filter((lo) => lo >= 0).map((lo) => ({ lo, hi: lo + room }))
 }
 
-function rowOf(dataset: Dataset, row: readonly number[]): Row {
+function rowOf(dataset: Dataset, row: readonly number[], joins = new Uint8Array(row.length)): Row {
   const terms = Uint32Array.from(row)
   const endSoFar = new Float64Array(terms.length)
   const startToCome = new Float64Array(terms.length)
@@ -246,5 +320,5 @@ function rowOf(dataset: Dataset, row: readonly number[]): Row {
   let nearest = Number.POSITIVE_INFINITY
   for (let k = terms.length - 1; k >= 0; k--)
     startToCome[k] = nearest = Math.min(nearest, drawnSpan(dataset.term, terms[k] ?? 0).from)
-  return { terms, endSoFar, startToCome }
+  return { terms, endSoFar, startToCome, joins }
 }

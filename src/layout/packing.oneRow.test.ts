@@ -54,6 +54,7 @@ const bare = (lo: number, hi: number, track = 0): PackItem => ({
   core: { lo, hi },
   drawn: { lo, hi },
   labels: [],
+  mute: false,
   track,
 })
 
@@ -77,7 +78,7 @@ const someItem = fc
       after: { lo: drawn.hi, hi: drawn.hi + text },
       before: { lo: drawn.lo - text, hi: drawn.lo },
     }
-    return { core, drawn, labels: sides.map((side) => places[side]), track }
+    return { core, drawn, labels: sides.map((side) => places[side]), mute: false, track }
   })
 const someItems = fc.array(someItem, { maxLength: 9 }).map(byStart)
 

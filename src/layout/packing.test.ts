@@ -7,7 +7,7 @@ import { type Dataset, openDataset } from '../dataset/dataset.ts'
 import { validate } from '../dataset/validate.ts'
 import { LABEL_GAP, placeBeside, placeOver } from './labels.ts'
 import { type LaneMetrics, NARROW, WIDE } from './laneMetrics.ts'
-import { type Bar, type Label, type SceneInput, scene } from './scene.ts'
+import { type Bar, type Label, type SceneInput, scene, UNSTATED_SIGN } from './scene.ts'
 import { ARROW } from './terms.ts'
 import { datasetOf, sceneInput, someDataset, someDay, someZoom } from './testing/datasets.ts'
 
@@ -17,13 +17,26 @@ const forms: [string, LaneMetrics][] = [
 ]
 const someWidth = fc.constantFrom(320, 360, 700, 1000, 1600)
 
-/** The terms whose label is cut or left out. */
+/** The terms whose label is cut or left out; those of one office that follow one another in their row share theirs. */
 function cutLabels(input: SceneInput): number[] {
-  const texts = new Map(scene(input).labels.map((label) => [label.term, label.text]))
-  const terms = Array.from({ length: input.lanes.count }, (_, lane) => input.lanes.rows(lane))
+  const { office } = input.dataset.term
+  const drawn = scene(input)
+  const texts = new Map(drawn.labels.map((label) => [label.term, label.text]))
+  const inView = new Set(drawn.bars.filter((b) => b.x3 > 0 && b.x0 < input.width).map(({ term }) => term))
+  const runs = Array.from({ length: input.lanes.count }, (_, lane) => input.lanes.rows(lane))
     .flat()
-    .flatMap((row) => [...row.terms])
-  return terms.filter((term) => !input.titles(term).includes(texts.get(term) ?? ''))
+    .flatMap((row) => {
+      const found: number[][] = []
+      for (const term of row.terms) {
+        if (!inView.has(term)) continue
+        const run = found.at(-1)
+        if (run && office[run[0] ?? -1] === office[term]) run.push(term)
+        else found.push([term])
+      }
+      return found
+    })
+  const isCut = (term: number) => !input.titles(term).includes(texts.get(term) ?? '')
+  return runs.filter((run) => run.every(isCut)).flat()
 }
 
 /** Whether a term alone in its row has room for its label. */
@@ -32,10 +45,15 @@ function hasRoomAlone(input: SceneInput, bar: Bar): boolean {
   const solid = bar.end !== 'unstated' && bar.x2 > bar.x1
   const alone = {
     lo: bar.x0,
-    hi: bar.x3 + (bar.end === 'current' ? ARROW : 0),
-    ...(solid ? { inLo: bar.x1, inHi: bar.x2 } : { inLo: 0, inHi: 0 }),
+    hi: bar.bracket ? bar.x1 : bar.x3 + (bar.end === 'current' ? ARROW : 0),
+    ...(bar.bracket
+      ? { inLo: bar.x0, inHi: bar.x1 }
+      : solid
+        ? { inLo: bar.x1, inHi: bar.x2 }
+        : { inLo: 0, inHi: 0 }),
     title,
     short,
+    sign: bar.end === 'unstated' ? input.measure(UNSTATED_SIGN) : 0,
   }
   const place = input.metrics.labels === 'over' ? placeOver : placeBeside
   const [label] = place([alone], input.width, input.measure)
@@ -118,7 +136,10 @@ describe.each(forms)('on a %s page at any zoom', (_, metrics) => {
             if (next) expect(label.x + label.width).toBeLessThanOrEqual(next.x + 0.001)
             if (metrics.labels === 'over' || label.inside) return
             const under = row.filter(
-              (bar) => bar.x0 < label.x + label.width - 0.001 && bar.x3 > label.x + 0.001,
+              (bar) =>
+                bar.x0 < label.x + label.width - 0.001 &&
+                (bar.bracket ? bar.x1 : bar.x3) > label.x + 0.001 &&
+                !(bar.bracket && bar.term === label.term),
             )
             expect(under).toEqual([])
           })
@@ -132,17 +153,24 @@ describe.each(forms)('on a %s page at any zoom', (_, metrics) => {
       fc.property(someDataset, someWidth, someZoom, (dataset, width, zoom) => {
         const whole = sceneInput(dataset, metrics, width)
         const { bars, labels } = scene({ ...whole, viewport: zoom(whole.viewport) })
+        const { office } = dataset.term
         for (const label of labels) {
           const bar = bars.find(({ term }) => term === label.term)
           if (!bar) throw new Error('a label without its bar')
           const end = label.x + label.width
+          // All bars of the office in this row have the one label.
+          const its = bars.filter(({ y, term }) => y === bar.y && office[term] === office[bar.term])
+          const [x0, x3] = [Math.min(...its.map((b) => b.x0)), Math.max(...its.map((b) => b.x3))]
           if (label.inside) {
             expect(bar.end).not.toBe('unstated')
             expect(label.x).toBeGreaterThanOrEqual(bar.x1)
             expect(end).toBeLessThanOrEqual(bar.x2 + 0.001)
           } else if (metrics.labels === 'over') {
-            expect(end).toBeGreaterThanOrEqual(bar.x0 - LABEL_GAP - 0.001)
-            expect(label.x).toBeLessThanOrEqual(bar.x3 + ARROW)
+            expect(end).toBeGreaterThanOrEqual(x0 - LABEL_GAP - 0.001)
+            expect(label.x).toBeLessThanOrEqual(x3 + ARROW)
+          } else if (bar.bracket) {
+            expect(label.x).toBeGreaterThanOrEqual(bar.x0)
+            expect(end <= bar.x1 || label.x >= bar.x1).toBe(true)
           } else {
             const close = bar.x3 + (bar.end === 'current' ? ARROW : 0)
             expect(end <= bar.x0 || label.x >= close).toBe(true)

@@ -23,6 +23,8 @@ export interface PackItem {
   readonly drawn: Span
   /** Where its label may stand beside it; none where it needs no room. */
   readonly labels: readonly Span[]
+  /** Its label fits nowhere, in it or beside it. */
+  readonly mute: boolean
   /** Items of one track (a role group) are kept in one row where there is a choice. */
   readonly track: number
 }

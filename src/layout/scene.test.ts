@@ -4,7 +4,7 @@ import { END_UNSTATED } from '../dataset/columns.ts'
 import { asDay, dayFromCivil, isoOfDay, OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import { NARROW, WIDE } from './laneMetrics.ts'
 import { type Bar, type SceneInput, scene } from './scene.ts'
-import { drawnSpan, STUB } from './terms.ts'
+import { drawnSpan, TRAIL } from './terms.ts'
 import { datasetOf, sceneInput, someDataset, someZoom, type TermDates, termsOf } from './testing/datasets.ts'
 import { xOf } from './viewport.ts'
 
@@ -51,14 +51,19 @@ describe('a scene', () => {
         for (const { term, x0, x1, x2, x3, end } of scene({ ...whole, viewport }).bars) {
           const unstated = ((flags[term] ?? 0) & END_UNSTATED) !== 0
           expect(end === 'unstated').toBe(unstated)
-          expect(x0).toBeCloseTo(startMin[term] === OPEN_PAST ? x1 - STUB : x(startMin[term] ?? 0), 4)
-          if (unstated) expect([x2 - x1, x3 - x1].map(Math.round)).toEqual([0, STUB])
+          expect(x0).toBeCloseTo(startMin[term] === OPEN_PAST ? x1 - TRAIL : x(startMin[term] ?? 0), 4)
+          if (unstated) expect([x2 - x1, x3 - x1].map(Math.round)).toEqual([0, TRAIL])
           else {
-            expect(x1).toBeCloseTo(x(startMax[term] ?? 0), 4)
-            expect(x2).toBeCloseTo(Math.max(x((endMin[term] ?? 0) + 1), x0), 4)
+            // What is certain takes the least width.
+            const isShort = (endMin[term] ?? 0) + 1 > (startMax[term] ?? 0) && x3 - x0 < metrics.minBar + 1e-6
+            if (isShort) expect([x1 - x0, x3 - x2]).toEqual([0, 0])
+            else {
+              expect(x1).toBeCloseTo(x(startMax[term] ?? 0), 4)
+              expect(x2).toBeCloseTo(Math.max(x((endMin[term] ?? 0) + 1), x0), 4)
+            }
             const close = x(drawnSpan(dataset.term, term).to)
             const open = endMax[term] === OPEN_FUTURE
-            expect(x3).toBeCloseTo(open ? close + STUB : Math.max(close, x0 + metrics.minBar), 4)
+            expect(x3).toBeCloseTo(open ? close + TRAIL : Math.max(close, x0 + metrics.minBar), 4)
           }
         }
       }),
@@ -157,27 +162,27 @@ describe('a hundred days on a thousand pixels', () => {
     [
       'an end nobody stated',
       { start: on(10) },
-      { x0: 100, x1: 100, x2: 100, x3: 100 + STUB, end: 'unstated' },
+      { x0: 100, x1: 100, x2: 100, x3: 100 + TRAIL, end: 'unstated' },
     ],
     [
       'a month, then nothing',
       { start: '2000-02' },
-      { x0: 310, x1: 600, x2: 600, x3: 600 + STUB, end: 'unstated' },
+      { x0: 310, x1: 600, x2: 600, x3: 600 + TRAIL, end: 'unstated' },
     ],
     [
       'a start that is only "by"',
       { start: `[..${on(50)}]`, end: on(59) },
-      { x0: 500 - STUB, x1: 500, x2: 600, x3: 600, start: 'open' },
+      { x0: 500 - TRAIL, x1: 500, x2: 600, x3: 600, start: 'open' },
     ],
     [
       'an end that is only "from"',
       { start: on(10), end: `[${on(19)}..]` },
-      { x1: 100, x2: 200, x3: 200 + STUB, end: 'stated' },
+      { x1: 100, x2: 200, x3: 200 + TRAIL, end: 'stated' },
     ],
     [
       'a start in a month that its open end may outlast',
       { start: '2000-02', end: '[2000-02-10..]' },
-      { x0: 310, x1: 590, x2: 410, x3: 600 + STUB },
+      { x0: 310, x1: 590, x2: 410, x3: 600 + TRAIL },
     ],
     [
       'a start on a date marked approximate',
@@ -208,7 +213,7 @@ describe('a hundred days on a thousand pixels', () => {
     const [, bar] = barsOf({ start: on(10), end: on(29) }, { end: on(80) }, { start: on(60), end: on(90) })
     expect(bar).toMatchObject({ start: 'order', x0: 100, x1: 600, x2: 810, x3: 810 })
     const [, other] = barsOf({ start: on(10), end: on(29) }, {}, { start: on(60), end: on(90) })
-    expect(other).toMatchObject({ start: 'order', end: 'unstated', x0: 100, x1: 610, x3: 610 + STUB })
+    expect(other).toMatchObject({ start: 'order', end: 'unstated', x0: 100, x1: 610, x3: 610 + TRAIL })
   })
 })
 

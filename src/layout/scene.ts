@@ -2,6 +2,7 @@
  * One picture as data: what is in view, in pixels, for whoever paints it (the screen's canvas, print's SVG, a test).
  * A pure function of lanes, viewport and size; only what is visible is ever looked at.
  */
+import { greatest } from 'd3'
 import {
   ACTING,
   CURRENT,
@@ -12,22 +13,25 @@ import {
   START_UNSTATED,
 } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { paletteOfGroup } from '../dataset/paletteOfGroup.ts'
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import { clusterEvents, type EventMark } from './eventMarks.ts'
-import { type Measure, type Placement, placeBeside, placeOver } from './labels.ts'
+import { type LabelledBar, type Measure, type Placement, placeBeside, placeOver } from './labels.ts'
 import type { LaneMetrics } from './laneMetrics.ts'
 import type { Lanes, Row } from './lanes.ts'
-import { ARROW, drawnSpan, STUB } from './terms.ts'
+import { ABOVE, BELOW, IN_SEQUENCE } from './sequences.ts'
+import { ARROW, drawnSpan, TRAIL } from './terms.ts'
 import { type Viewport, xOf } from './viewport.ts'
 import { visibleLanes, visibleTerms } from './visible.ts'
 
 /**
  * A drawn term. Between x1 and x2 it certainly ran; [x0, x1] and [x2, x3] are possible; where the end is `unstated`
- * nothing is certain, and the start's own uncertainty [x0, x1] is followed by a stub without scale.
+ * nothing is certain, and the start's own uncertainty [x0, x1] is followed by a trail without scale.
  */
 export interface Bar {
   readonly term: number
   readonly lane: number
+  /** Its colour in the palette of role groups. */
   readonly group: number
   readonly x0: number
   readonly x1: number
@@ -43,8 +47,19 @@ export interface Bar {
   readonly softEnd: boolean
   readonly acting: boolean
   readonly disputed: boolean
+  /** From here on it is scheduled: after the day that the data speaks for. `undefined` where nothing of it is. */
+  readonly toCome: number | undefined
+  /** It is one of several in a row of which only the same is known: which of them lie in the rows beside it. */
+  readonly bracket: Bracket | undefined
   /** How many terms it stands for: where several fall on the same pixels, they are one. */
   readonly crowd: number
+}
+
+export interface Bracket {
+  readonly above: boolean
+  readonly below: boolean
+  /** From row to row, in pixels. */
+  readonly pitch: number
 }
 
 export interface Label extends Placement {
@@ -193,7 +208,9 @@ function rowBars(input: SceneInput, lane: number, row: Row): Bar[] {
   const to = viewport.to + OVERHANG * perPixel
   const [first, end] = visibleTerms(row, from, to)
   return crowded(
-    Array.from(row.terms.subarray(first, end), (term) => bar(input, term, lane)),
+    Array.from(row.terms.subarray(first, end), (term, i) =>
+      bar(input, term, lane, row.joins[first + i] ?? 0),
+    ),
     input.metrics,
   )
 }
@@ -211,7 +228,12 @@ function crowded(bars: Bar[], { minBar }: LaneMetrics): Bar[] {
   return out
 }
 
-function bar({ dataset, metrics, viewport, width }: SceneInput, term: number, lane: number): Bar {
+function bar(
+  { dataset, metrics, viewport, width }: SceneInput,
+  term: number,
+  lane: number,
+  joins: number,
+): Bar {
   const { startMin, startMax, endMin, endMax, flags, role } = dataset.term
   const flag = flags[term] ?? 0
   const x = (day: number) => xOf(viewport, width, day)
@@ -221,17 +243,26 @@ function bar({ dataset, metrics, viewport, width }: SceneInput, term: number, la
   // Day d covers [d, d + 1): a start is at its day's beginning, an end at its day's close.
   const exact = startMin[term] === last
   const x1 = x(exact || !unstated ? last : last + 1)
-  const x0 = open ? x1 - STUB : x(startMin[term] ?? 0)
+  const x0 = open ? x1 - TRAIL : x(startMin[term] ?? 0)
   const x2 = unstated ? x1 : Math.max(x((endMin[term] ?? 0) + 1), x0)
   const end = unstated ? x1 : x(drawnSpan(dataset.term, term).to)
+  const x3 = Math.max(endMax[term] === OPEN_FUTURE ? end + TRAIL : end, x2, x0 + metrics.minBar)
+  // The least width is no uncertainty: what is certain takes it.
+  const isShort = !unstated && x2 > x1 && x3 === x0 + metrics.minBar
+  const toCome = dataset.head.asOf + 1
   return {
     term,
     lane,
-    group: dataset.groupOfRole[role[term] ?? 0] ?? 0,
+    group: paletteOfGroup(dataset, dataset.groupOfRole[role[term] ?? 0] ?? 0),
     x0,
-    x1,
-    x2,
-    x3: Math.max(endMax[term] === OPEN_FUTURE ? end + STUB : end, x2, x0 + metrics.minBar),
+    x1: isShort ? x0 : x1,
+    x2: isShort ? x3 : x2,
+    x3,
+    toCome: !unstated && (endMin[term] ?? 0) >= toCome ? x(toCome) : undefined,
+    bracket:
+      joins & IN_SEQUENCE
+        ? { above: (joins & ABOVE) !== 0, below: (joins & BELOW) !== 0, pitch: metrics.row }
+        : undefined,
     y: metrics.barTop,
     height: metrics.bar,
     end: unstated ? 'unstated' : flag & CURRENT ? 'current' : 'stated',
@@ -244,19 +275,83 @@ function bar({ dataset, metrics, viewport, width }: SceneInput, term: number, la
   }
 }
 
-function rowLabels({ metrics, width, measure, titles }: SceneInput, bars: readonly Bar[]): Label[] {
-  const inView = bars.filter((b) => b.x3 > 0 && b.x0 < width)
-  const labelled = inView.map((b) => {
-    const [title, short] = titles(b.term)
-    const solid = b.end !== 'unstated' && b.x2 > b.x1
-    const hi = b.x3 + (b.end === 'current' ? ARROW : 0)
-    return { lo: b.x0, hi, inLo: solid ? b.x1 : 0, inHi: solid ? b.x2 : 0, title, short }
-  })
+function rowLabels(input: SceneInput, bars: readonly Bar[]): Label[] {
+  const inView = bars.filter((b) => b.x3 > 0 && b.x0 < input.width)
+  const runs = runsOf(input.dataset, inView)
+  const labels = placeRuns(input, runs)
+  const isFull = ({ term, text }: Label) => input.titles(term).includes(text)
+  if (runs.length === inView.length || labels.filter(isFull).length === runs.length) return labels
+  // Where one for all of a run finds no room, one of them may.
+  const single = placeRuns(
+    input,
+    inView.map((one) => [one]),
+  )
+  return single.filter(isFull).length > labels.filter(isFull).length ? single : labels
+}
+
+function placeRuns(input: SceneInput, runs: readonly (readonly Bar[])[]): Label[] {
+  const { metrics, width, measure } = input
   const over = metrics.labels === 'over'
-  const placed = (over ? placeOver : placeBeside)(labelled, width, measure)
+  const place = over ? placeOver : placeBeside
+  const placed = place(
+    runs.map((run) => labelledBar(input, run)),
+    width,
+    measure,
+  )
   const y = over ? metrics.barTop / 2 : metrics.barTop + metrics.bar / 2
-  return inView.flatMap((b, i) => {
+  return runs.flatMap((run, i) => {
     const placement = placed[i]
-    return placement ? [{ ...placement, term: b.term, group: b.group, y }] : []
+    const bar = placement && barOf(run, placement)
+    if (!placement || !bar) return []
+    return [{ ...placement, inside: placement.inside && !bar.bracket, term: bar.term, group: bar.group, y }]
   })
 }
+
+/** The bar of a run that a label lies in, or stands beside. */
+function barOf(run: readonly Bar[], { x, width, inside }: Placement): Bar | undefined {
+  const isIts = inside
+    ? (b: Bar) => insideOf(b)[0] <= x && x + width <= insideOf(b)[1]
+    : (b: Bar) => endOf(b) >= x
+  return run.find(isIts) ?? run.at(-1)
+}
+
+/** Bars of one office that follow one another share a label. */
+function runsOf({ term }: Dataset, bars: readonly Bar[]): Bar[][] {
+  const runs: Bar[][] = []
+  for (const next of bars) {
+    const run = runs.at(-1)
+    if (run && term.office[run[0]?.term ?? -1] === term.office[next.term]) run.push(next)
+    else runs.push([next])
+  }
+  return runs
+}
+
+/** What a label lies in or beside: it may lie in the longest bar of its run. */
+function labelledBar({ titles, width, measure }: SceneInput, run: readonly Bar[]): LabelledBar {
+  const [first] = run
+  const last = run.at(-1)
+  const [title, short] = titles(first?.term ?? 0)
+  const insides = run.map(insideOf)
+  const inside = greatest(insides, ([lo, hi]) => Math.min(hi, width) - Math.max(lo, 0))
+  return {
+    lo: Math.min(...run.map((b) => b.x0)),
+    hi: Math.max(...run.map(endOf)),
+    inLo: inside?.[0] ?? 0,
+    inHi: inside?.[1] ?? 0,
+    title,
+    short,
+    sign: last?.end === 'unstated' ? measure(UNSTATED_SIGN) : 0,
+  }
+}
+
+/** Stands after a label whose term's end is not stated, as in "1995 –?". */
+export const UNSTATED_SIGN = '\u2009–?'
+
+/** Where text may lie on a bar: where it is solid, or within its bracket. */
+function insideOf({ bracket, end, x0, x1, x2 }: Bar): readonly [number, number] {
+  if (bracket) return [x0, x1]
+  return end !== 'unstated' && x2 > x1 ? [x1, x2] : [0, 0]
+}
+
+const endOf = ({ bracket, end, x1, x3 }: Bar): number =>
+  end === 'current' ? x3 + ARROW : end === 'unstated' ? x1 + (bracket ? 0 : TRAIL) : x3

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import type { TermColumns } from '../dataset/columns.ts'
 import { coreOf } from '../dataset/termsByPerson.ts'
 import { asDay, dayFromCivil, isoOfDay } from '../dates/day.ts'
-import { ARROW, certainSpan, drawnSpan, STUB, tailsOf } from './terms.ts'
+import { ARROW, certainSpan, drawnSpan, TRAIL, tailsOf } from './terms.ts'
 import { someDataset, type TermDates, termsOf } from './testing/datasets.ts'
 
 /** A span as its first and last day. */
@@ -137,10 +137,10 @@ describe('what is drawn', () => {
   it.each<[TermDates, number, number]>([
     [{ start: '2009', end: '2010' }, 0, 0],
     [{ start: '2009', end: '..' }, 0, ARROW],
-    [{ start: '2009' }, 0, STUB],
-    [{ start: '2009', end: '[2010..]' }, 0, STUB],
-    [{ start: '[..2009]', end: '2010' }, STUB, 0],
-    [{ end: '2010' }, STUB, 0],
+    [{ start: '2009' }, 0, TRAIL],
+    [{ start: '2009', end: '[2010..]' }, 0, TRAIL],
+    [{ start: '[..2009]', end: '2010' }, TRAIL, 0],
+    [{ end: '2010' }, TRAIL, 0],
   ])('without scale of %j is %i px before and %i px after', (dates, before, after) =>
     expect(tailsOf(only(dates), 0)).toEqual({ before, after }),
   )

@@ -2,8 +2,8 @@
 import { CURRENT, END_UNSTATED, spanMax, spanMin, type TermColumns } from '../dataset/columns.ts'
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 
-/** How far a start or an end without a bound fades out, in pixels: it has no length to draw to scale. */
-export const STUB = 26
+/** How far the ink trails off where a start or an end has no bound, in pixels: it has no length to draw to scale. */
+export const TRAIL = 24
 /** The arrow of a current term, in pixels. */
 export const ARROW = 8
 
@@ -23,7 +23,7 @@ export const certainSpan = (terms: TermColumns, i: number): { from: number; to: 
 export function tailsOf(terms: TermColumns, i: number): { before: number; after: number } {
   const current = ((terms.flags[i] ?? 0) & CURRENT) !== 0
   return {
-    before: terms.startMin[i] === OPEN_PAST ? STUB : 0,
-    after: terms.endMax[i] === OPEN_FUTURE ? STUB : current ? ARROW : 0,
+    before: terms.startMin[i] === OPEN_PAST ? TRAIL : 0,
+    after: terms.endMax[i] === OPEN_FUTURE ? TRAIL : current ? ARROW : 0,
   }
 }

@@ -14,30 +14,20 @@ function shapesOf(bar: Partial<Bar>): Shape[] {
 
 const drawnOf = (bar: Partial<Bar>) => shapesOf(bar).map(drawn)
 
-const CIRCLE = 'M3.5,0A3.5,3.5,0,1,1,-3.5,0A3.5,3.5,0,1,1,3.5,0'
-
 describe('a bar', () => {
   it.each<[string, Partial<Bar>, string[]]>([
-    ['certain: solid, a hair short of the next', {}, ['rect group-1 10–49 1']],
+    ['certain: in full, a hair short of the next', {}, ['rect group-1 10–49 1']],
+    ['certain of less than a pixel: a pixel', { x2: 10.2, x3: 10.2 }, ['rect group-1 10–11 1']],
     [
-      'a day: at least a pixel',
-      { x2: 10.2, x3: 13 },
-      ['rect group-1 10–11 1', 'rect group-1 10.2–13 0.62→0.1'],
-    ],
-    [
-      'possible at both ends: fades to scale',
+      'possible at both ends: thin, to scale',
       { x1: 20, x2: 40 },
-      ['rect group-1 10–20 0.1→0.62', 'rect group-1 20–40 1', 'rect group-1 40–50 0.62→0.1'],
+      ['rect group-1 10–20 1', 'rect group-1 20–40 1', 'rect group-1 40–50 1'],
     ],
-    [
-      'never certain: swells to the middle',
-      { x1: 40, x2: 20 },
-      ['rect group-1 10–30 0.1→0.62', 'rect group-1 30–50 0.62→0.1'],
-    ],
+    ['never certain: thin', { x1: 40, x2: 20 }, ['rect group-1 10–50 1']],
     [
       'soft at both ends though its bounds are one day',
       { softStart: true, softEnd: true },
-      ['rect group-1 10–16 0.1→0.62', 'rect group-1 16–43 1', 'rect group-1 44–50 0.62→0.1'],
+      ['rect group-1 10–16 1', 'rect group-1 16–43 1', 'rect group-1 44–50 1'],
     ],
     [
       'current: an arrow where it is known to go on',
@@ -45,43 +35,50 @@ describe('a bar', () => {
       ['rect group-1 10–50 1', 'path group-1/no at 50,4 M-0.5,0L8,9L-0.5,18Z'],
     ],
     [
-      'its end not stated: an edge, a fade without scale, a thread and a ring',
-      { x1: 10, x2: 10, x3: 13, end: 'unstated' },
-      [
-        'rect group-1 10–12 1',
-        'rect group-1 10–25.6 0.3→0',
-        'path no/group-1 at 10,13 M0,0L19,0',
-        `path page/group-1 at 32.5,13 ${CIRCLE}`,
-      ],
+      'scheduled: in outline after the day that the data speaks for',
+      { toCome: 30 },
+      ['rect group-1 10–30 1', 'path no/group-1 at 30.5,4.5 M0,0h18v17h-18Z'],
+    ],
+    ['wholly scheduled: in outline', { toCome: 5 }, ['path no/group-1 at 10.5,4.5 M0,0h38v17h-38Z']],
+    [
+      'its end not stated, its start a day: an edge, and ink that trails off',
+      { x1: 10, x2: 10, x3: 34, end: 'unstated' },
+      ['rect group-1 10–13 1', 'rect group-1 13–37 1→0'],
     ],
     [
-      'only known by when it began: the same, mirrored',
-      { x0: 24, x1: 50, x2: 60, x3: 60, start: 'open' },
-      [
-        `path page/group-1 at 27.5,13 ${CIRCLE}`,
-        'path no/group-1 at 31,13 M0,0L19,0',
-        'rect group-1 34.4–50 0→0.3',
-        'rect group-1 48–50 1',
-        'rect group-1 50–59 1',
-      ],
+      'its end not stated, begun in between: thin, with its ends',
+      { x1: 30, x2: 30, x3: 54, end: 'unstated' },
+      ['rect group-1 10–30 1', 'rect group-1 10–11 1', 'rect group-1 29–30 1', 'rect group-1 30–54 1→0'],
     ],
     [
-      'undated: an outline',
-      { x1: 30, x2: 30, start: 'order', end: 'unstated' },
-      [
-        'path no/group-1 at 10.5,4.5 M0,0h19v17h-19Z',
-        'rect group-1 30–45.6 0.3→0',
-        'path no/group-1 at 30,13 M0,0L19,0',
-        `path page/group-1 at 52.5,13 ${CIRCLE}`,
-      ],
+      'only known by when it began: the ink comes on',
+      { x0: 26, x1: 50, x2: 50, x3: 74, start: 'open', end: 'unstated' },
+      ['rect group-1 26–50 0→1', 'rect group-1 47–50 1', 'rect group-1 50–74 1→0'],
     ],
     ['of a group beyond the colours: the last one', { group: 12 }, ['rect group-7 10–49 1']],
     [
-      'as texture: no rings, arrows or cards',
-      { height: 2, end: 'current', crowd: 4 },
+      'as texture: no outlines, arrows or cards',
+      { height: 2, end: 'current', crowd: 4, toCome: 20 },
       ['rect group-1 10–50 1'],
     ],
   ])('%s', (_, bar, shapes) => expect(drawnOf(bar)).toEqual(shapes))
+
+  it('possible time is thin in its middle, in every height', () => {
+    const thin = (height: number) => shapesOf({ x1: 40, x2: 20, height })
+    expect(thin(18)).toMatchObject([{ y: 11, height: 4 }])
+    expect(thin(13)).toMatchObject([{ y: 9, height: 3 }])
+    expect(thin(2)).toMatchObject([{ y: 4.5, height: 1 }])
+  })
+
+  it('one of several in a row has the sides of their bracket, the first its top, the last its bottom', () => {
+    const sides = (above: boolean, below: boolean) =>
+      shapesOf({ x1: 50, x2: 50, end: 'unstated', bracket: { above, below, pitch: 26 } }).map((shape) =>
+        shape.kind === 'rect' ? [shape.x, shape.y, shape.width, shape.height] : [],
+      )
+    expect(sides(false, true)).toEqual([[10, 4, 1, 26], [49, 4, 1, 26], [10, 4, 40, 1]]) // biome-ignore format: one line
+    expect(sides(true, true)).toEqual([[10, 4, 1, 26], [49, 4, 1, 26]]) // biome-ignore format: one line
+    expect(sides(true, false)).toEqual([[10, 4, 1, 18], [49, 4, 1, 18], [10, 21, 40, 1]]) // biome-ignore format: one line
+  })
 
   test('stays within its extent', () => {
     fc.assert(
@@ -92,8 +89,8 @@ describe('a bar', () => {
           for (const { x, width } of rects) {
             expect(width).toBeGreaterThanOrEqual(0)
             expect(x).toBeGreaterThanOrEqual(x0 - 1e-6)
-            // What is certain is no thinner than a pixel, and the edge before a stub has two.
-            expect(x + width).toBeLessThanOrEqual(Math.max(x1, x0 + 2, bar.x2 + 1) + 1e-6)
+            // What is certain is no thinner than a pixel; a trail begins after the edge of its start.
+            expect(x + width).toBeLessThanOrEqual(Math.max(x1 + 3, bar.x2 + 1) + 1e-6)
           }
         }
       }),

@@ -9,7 +9,7 @@ import { PLAIN, pictureOf } from './testing/pictures.ts'
 
 const LANE: LaneBand = { lane: 0, person: 0, y: 0, height: 200, lifeY: 190, life: undefined }
 const label = (term: number, inside: boolean) =>
-  ({ term, text: `Term ${term}`, x: 60, y: 13, width: 42, group: 1, inside }) as const
+  ({ term, text: `Term ${term}`, x: 60, y: 13, width: 42, sign: 0, group: 1, inside }) as const
 const SCENE: Partial<Scene> = {
   lanes: [LANE],
   bars: [PLAIN, { ...PLAIN, term: 1, y: 30, end: 'current' }],
@@ -44,12 +44,11 @@ describe('a highlight', () => {
     expect(drawn(shapesOf(terms)[0] as never)).toContain('L50,0A3,3')
   })
 
-  it('writes a selected label beside its bar again, over a halo; one inside it has its bar’s colours', () => {
-    expect(shapesOf(highlight({ terms: [0] }))[1]).toMatchObject({
-      text: 'Term 0',
-      fill: 'accent',
-      halo: 'page',
-    })
+  it('writes a selected label beside its bar again, on its plate; one inside it has its bar’s colours', () => {
+    expect(shapesOf(highlight({ terms: [0] })).slice(1)).toMatchObject([
+      { kind: 'rect', fill: 'page', x: 58, width: 46 },
+      { text: 'Term 0', fill: 'accent' },
+    ])
     expect(shapesOf(highlight({ terms: [1] }))).toHaveLength(1)
     expect(shapesOf(NO_HIGHLIGHT, highlight({ terms: [0] }))).toHaveLength(1)
   })

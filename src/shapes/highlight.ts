@@ -7,7 +7,7 @@ import type { Bar } from '../layout/scene.ts'
 import { barExtent } from './bars.ts'
 import { pushEventMark } from './eventMarks.ts'
 import type { Fit } from './fit.ts'
-import { labelShape } from './labels.ts'
+import { pushLabel } from './labels.ts'
 import { HIGH_OVER, laneName, nameTop } from './laneNames.ts'
 import type { Picture } from './picture.ts'
 import { type Layer, path, rounded, type Shape } from './shape.ts'
@@ -64,7 +64,7 @@ function termShapes({ scene }: Picture, selected: Highlight, hovered: Highlight)
     else if (hovered.terms.has(bar.term)) shapes.push(ringAround(bar, false))
   }
   for (const label of scene.labels)
-    if (!label.inside && selected.terms.has(label.term)) shapes.push(labelShape(label, 'accent', 'page'))
+    if (!label.inside && selected.terms.has(label.term)) pushLabel(shapes, label, 'accent')
   return shapes
 }
 

@@ -1,14 +1,16 @@
-/** The title of a term, in or beside its bar. */
-import type { Label } from '../layout/scene.ts'
-import { type Colour, onGroupColour, type Text, text } from './shape.ts'
+/** The title of a term, in or beside its bar, and the sign of an end that nobody stated. */
+import { type Label, UNSTATED_SIGN } from '../layout/scene.ts'
+import { type Colour, onGroupColour, rect, type Shape, text } from './shape.ts'
 
-export const labelShape = (label: Label, beside: Colour, halo?: Colour): Text =>
-  text(
-    label.x,
-    label.y + 0.5,
-    label.text,
-    'label',
-    label.inside ? onGroupColour(label.group) : beside,
-    'start',
-    halo,
-  )
+/** Beside its bar a label stands on a plate: lines below it do not cross its letters. In pixels. */
+const PLATE_HEIGHT = 16
+const PLATE_MARGIN = 2
+
+export function pushLabel(shapes: Shape[], label: Label, beside: Colour): void {
+  const { x, width, sign, inside, group } = label
+  const y = label.y + 0.5
+  if (!inside)
+    shapes.push(rect(x - PLATE_MARGIN, y - PLATE_HEIGHT / 2, width + 2 * PLATE_MARGIN, PLATE_HEIGHT, 'page'))
+  shapes.push(text(x, y, label.text, 'label', inside ? onGroupColour(group) : beside))
+  if (sign > 0) shapes.push(text(x + width - sign, y, UNSTATED_SIGN, 'label', 'muted'))
+}

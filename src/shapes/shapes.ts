@@ -5,7 +5,7 @@ import { pushBar } from './bars.ts'
 import { pushEventMark } from './eventMarks.ts'
 import { createFit, type Fit } from './fit.ts'
 import { type Highlight, highlightLayers } from './highlight.ts'
-import { labelShape } from './labels.ts'
+import { pushLabel } from './labels.ts'
 import { pushLaneNames } from './laneNames.ts'
 import { pushLaneEdges, pushLifeLines } from './lanes.ts'
 import type { Picture } from './picture.ts'
@@ -66,7 +66,7 @@ function laneShapes(picture: Picture): Shape[] {
   pushLaneEdges(shapes, picture, scene.width)
   pushLifeLines(shapes, picture)
   for (const bar of scene.bars) pushBar(shapes, bar, scene.width)
-  for (const label of scene.labels) shapes.push(labelShape(label, 'ink'))
+  for (const label of scene.labels) pushLabel(shapes, label, 'ink')
   return shapes
 }
 

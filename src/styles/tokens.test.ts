@@ -37,6 +37,7 @@ const VISION: Readonly<Record<string, readonly Rgb[]>> = {
   typical: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
   protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
   deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
+  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
 } // biome-ignore format: matrices
 
 const seenAs = (rows: readonly Rgb[], colour: Rgb): Rgb =>
@@ -75,7 +76,16 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
     const seen = groups.map((colour) => seenAs(VISION[vision] ?? [], colour))
     for (const [i, a] of seen.entries())
       for (const [k, b] of seen.entries())
-        if (k > i) expect(apart(a, b), `${i} and ${k}`).toBeGreaterThan(0.06)
+        if (k > i) expect(apart(a, b), `${i} and ${k}`).toBeGreaterThan(0.08)
+  })
+
+  it('has four full colours of even lightness, then quieter ones', () => {
+    const lightness = groups.slice(0, 4).map((colour) => oklab(colour)[0])
+    expect(Math.max(...lightness) - Math.min(...lightness)).toBeLessThan(0.11)
+    const chroma = (colour: Rgb) => Math.hypot(oklab(colour)[1], oklab(colour)[2])
+    // The third hue, a green, has the least room for chroma at this lightness.
+    const full = Math.min(...[0, 1, 3].map((group) => chroma(groups[group] ?? [0, 0, 0])))
+    for (const colour of groups.slice(4)) expect(chroma(colour)).toBeLessThan(0.8 * full)
   })
 
   it('has bars that stand out from the page, and text that can be read', () => {

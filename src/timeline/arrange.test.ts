@@ -51,12 +51,23 @@ describe('arrangements one after another', () => {
     expect(measure).toHaveBeenCalledTimes(asked)
   })
 
-  it('lay no lanes anew for another height or for buttons that float over them', () => {
+  it('pack nothing anew for another height or for buttons that float over the lanes', () => {
     const { arrange } = arranger()
     const before = shown()
     const { lanes } = arrange(before, SIZE)
-    expect(arrange(before, { ...SIZE, height: 700 }).lanes).toBe(lanes)
     expect(arrange({ ...before, floats: true }, SIZE).lanes).toBe(lanes)
+    const lower = arrange(before, { ...SIZE, height: 300 }).lanes
+    for (let lane = 0; lane < lanes.count; lane++) expect(lower.rows(lane)).toBe(lanes.rows(lane))
+  })
+
+  it('give rows the height that the page has for them', () => {
+    const { arrange } = arranger()
+    const before = shown()
+    const rowAt = (height: number) => arrange(before, { ...SIZE, height })
+    const [low, high] = [rowAt(240), rowAt(2000)]
+    expect(low.metrics.row).toBeLessThan(high.metrics.row)
+    expect(high.metrics.row).toBe(32)
+    expect(low.total).toBe(240)
   })
 
   it.each<[string, (before: Shown) => Shown, typeof SIZE]>([

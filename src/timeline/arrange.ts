@@ -5,8 +5,9 @@ import type { Day } from '../dates/day.ts'
 import { formatDay } from '../dates/format.ts'
 import { domainOf } from '../layout/domain.ts'
 import type { Sort } from '../layout/laneChoices.ts'
-import { type LaneMetrics, metricsFor, NARROW_BELOW } from '../layout/laneMetrics.ts'
-import { type Lanes, layLanes } from '../layout/lanes.ts'
+import { fillRows, type LaneMetrics, metricsFor, NARROW_BELOW, WIDE } from '../layout/laneMetrics.ts'
+import { heightIn, type Lanes, layLanes, withMetrics } from '../layout/lanes.ts'
+import { UNSTATED_SIGN } from '../layout/scene.ts'
 import { laneOrder } from '../layout/sortLanes.ts'
 import type { TickWords } from '../layout/ticks.ts'
 import type { Viewport } from '../layout/viewport.ts'
@@ -60,6 +61,9 @@ const FLOATING = 56
 /** What is written beside so many names is not written anew in each frame. */
 const MOST_ABOUT = 1000
 
+/** Rows of no more terms than this take the height there is. */
+const MOST_FITTED = 300
+
 /** Width of a text in a font of the picture, that of labels where none is named; in pixels. */
 export type MeasureLabel = (text: string, font?: Parameters<MeasureText>[1]) => number
 
@@ -82,14 +86,22 @@ export function createArranger(measure: MeasureLabel): (shown: Shown, size: Size
         domain: within,
         width,
         labelWidth: (term) => measure(termShort(dataset, term, lang)),
+        signWidth: measure(UNSTATED_SIGN),
         order: laneOrder(dataset, sort),
       }),
   )
+  const fill = memoizeLast((lanes: Lanes, metrics: LaneMetrics, height: number) => {
+    const filled = fillRows(metrics, (other) => heightIn(lanes, other), height)
+    return { metrics: filled, lanes: withMetrics(lanes, filled) }
+  })
   return ({ dataset, result, view, floats }, { width, height }) => {
-    const metrics = metricsFor(view.density, width, peopleIn(dataset, result))
+    const base = metricsFor(view.density, width, peopleIn(dataset, result))
     const within = domain(dataset, view.time)
-    const plot = Math.max(1, width - metrics.names)
-    const lanes = lay(dataset, result, metrics, within, plot, view.lang, view.sort)
+    const plot = Math.max(1, width - base.names)
+    const laid = lay(dataset, result, base, within, plot, view.lang, view.sort)
+    // Of many terms the first come alone, and rows must not change when the others follow.
+    const isFew = base === WIDE && result.terms.length <= MOST_FITTED && !dataset.head.whole
+    const { metrics, lanes } = isFew ? fill(laid, base, height - AXIS_HEIGHT) : { metrics: base, lanes: laid }
     const over = floats || width < NARROW_BELOW
     const all = AXIS_HEIGHT + (lanes.top[lanes.count] ?? 0) + (over ? FLOATING : 0)
     return {

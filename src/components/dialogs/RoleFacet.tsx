@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { fold } from '../../dataset/fold.ts'
+import { paletteOfGroup } from '../../dataset/paletteOfGroup.ts'
 import { textIn } from '../../dataset/text.ts'
 import type { FacetCounts } from '../../query/facets.ts'
 import { toggleGroup, toggleRole } from '../../state/toggle.ts'
@@ -43,7 +44,7 @@ function useRoleItems(dataset: Dataset, counts: FacetCounts, wanted: string): Ch
       label: textIn(label, lang),
       count: counts.groups[group] ?? 0,
       checked: whole,
-      group,
+      group: paletteOfGroup(dataset, group),
       onChange: () => change({ role: toggleGroup(chosen, id, roles) }),
     }
     const its = found.map((role): ChoiceItem => {

@@ -10,7 +10,7 @@ export interface ChoiceItem {
   readonly label: string
   readonly count: number
   readonly checked: boolean
-  /** A role group: with its colour, and its roles indented below. */
+  /** A role group: its place in the palette; its roles are indented below. */
   readonly group?: number
   readonly indented?: boolean
   readonly onChange: () => void

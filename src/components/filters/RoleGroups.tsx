@@ -1,6 +1,7 @@
 /** Legend and filter in one: each role group with its colour and how many terms it has under the other filters. */
 import { type CSSProperties, memo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
+import { paletteOfGroup } from '../../dataset/paletteOfGroup.ts'
 import { textIn } from '../../dataset/text.ts'
 import type { FacetCounts } from '../../query/facets.ts'
 import { groupColour } from '../../shapes/shape.ts'
@@ -8,8 +9,8 @@ import { toggleGroup } from '../../state/toggle.ts'
 import { useChange, useView, useWords } from '../shared/session.ts'
 import { rolesOfGroup } from './rolesOfGroup.ts'
 
-/** The colour of a role group, on the little square that stands for it. */
-export const swatch = (group: number): CSSProperties => ({ background: `var(--${groupColour(group)})` })
+/** The colour of a role group, by its place in the palette, on the little square that stands for it. */
+export const swatch = (palette: number): CSSProperties => ({ background: `var(--${groupColour(palette)})` })
 
 export const RoleGroups = memo(function RoleGroups({
   dataset,
@@ -37,7 +38,7 @@ export const RoleGroups = memo(function RoleGroups({
             aria-pressed={chosen.includes(id) ? true : some ? 'mixed' : false}
             onClick={() => change({ role: toggleGroup(chosen, id, roles) })}
           >
-            <span className="swatch" style={swatch(group)} />
+            <span className="swatch" style={swatch(paletteOfGroup(dataset, group))} />
             {textIn(label, lang)} <span className="muted">{words.number(counts.groups[group] ?? 0)}</span>
           </button>
         )

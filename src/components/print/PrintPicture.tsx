@@ -7,7 +7,7 @@ import { domainOf, viewportOf } from '../../layout/domain.ts'
 import { WIDE } from '../../layout/laneMetrics.ts'
 import { layLanes } from '../../layout/lanes.ts'
 import { lanesOn, type PagePart, pagesOf } from '../../layout/pages.ts'
-import { createScene, type Scene } from '../../layout/scene.ts'
+import { createScene, type Scene, UNSTATED_SIGN } from '../../layout/scene.ts'
 import { laneOrder } from '../../layout/sortLanes.ts'
 import { ticks } from '../../layout/ticks.ts'
 import { xOf } from '../../layout/viewport.ts'
@@ -59,6 +59,7 @@ function Paper({ dataset, result }: { dataset: Dataset; result: Result }) {
     domain: viewport,
     width,
     labelWidth: (term) => measure(termShort(dataset, term, lang)),
+    signWidth: measure(UNSTATED_SIGN),
     order: laneOrder(dataset, sort),
   })
   const x = (day: number) => xOf(viewport, width, day)

@@ -26,6 +26,8 @@ const PLAIN: Bar = {
   softEnd: false,
   acting: false,
   disputed: false,
+  toCome: undefined,
+  bracket: undefined,
   crowd: 1,
 }
 
@@ -40,28 +42,26 @@ const HEIGHT = 18
 export const Legend = memo(function Legend({ whole = false }: { whole?: boolean }) {
   const words = useWords()
   const bars: [label: string, bar: Bar][] = [
-    [words.legendCertain, PLAIN],
-    [words.legendPossible, { ...PLAIN, x1: 20, x2: 28 }],
+    [words.legendCertain, { ...PLAIN, x1: 16 }],
     [words.legendCurrent, { ...PLAIN, x2: 38, x3: 38, end: 'current' }],
-    [words.legendUnstated, { ...PLAIN, end: 'unstated', x0: 12, x1: 12 }],
-    [words.legendOpen, { ...PLAIN, start: 'open', end: 'unstated', x0: 2, x1: 28, x2: 28 }],
-    [words.legendOrder, { ...PLAIN, start: 'order', end: 'unstated', x0: 2, x1: 22 }],
+    [words.legendUnstated, { ...PLAIN, end: 'unstated', x0: 8, x1: 8 }],
   ]
   const more: [label: string, bar: Bar][] = [
+    [words.legendBegan, { ...PLAIN, end: 'unstated', x0: 2, x1: 26 }],
+    [words.legendOpen, { ...PLAIN, start: 'open', end: 'unstated', x0: 2, x1: 28, x2: 28 }],
+    [words.legendScheduled, { ...PLAIN, toCome: 22 }],
     [words.acting, { ...PLAIN, acting: true }],
     [words.legendDisputed, { ...PLAIN, disputed: true }],
     [words.legendTerms, { ...PLAIN, x2: 5, x3: 5, crowd: 3 }],
   ]
-  const events: [label: string, mark: EventMark][] = [
-    [words.legendEvent, EVENT],
-    [words.legendCrowd, { ...EVENT, events: [0, 1, 2] }],
-  ]
+  const event: [label: string, mark: EventMark] = [words.legendEvent, EVENT]
+  const events: [label: string, mark: EventMark][] = [[words.legendCrowd, { ...EVENT, events: [0, 1, 2] }]]
   return (
     <ul className="key">
       {[...bars, ...(whole ? more : [])].map(([label, bar]) => (
         <Sample key={label} label={label} width={BAR_WIDTH} shapes={barShapes(bar)} />
       ))}
-      {events.map(([label, mark]) => (
+      {[event, ...(whole ? events : [])].map(([label, mark]) => (
         <Sample key={label} label={label} width={EVENT_WIDTH} shapes={eventShapes(mark)} />
       ))}
     </ul>

@@ -7,7 +7,7 @@ import { asDay, dayFromCivil, isoOfDay } from '../../dates/day.ts'
 import { domainOf, type OpenPeriod } from '../domain.ts'
 import type { LaneMetrics } from '../laneMetrics.ts'
 import { layLanes, type Sizing } from '../lanes.ts'
-import type { SceneInput } from '../scene.ts'
+import { type SceneInput, UNSTATED_SIGN } from '../scene.ts'
 import { type Viewport, zoomAt } from '../viewport.ts'
 
 export type TermDates = Pick<DatasetFile['terms'][number], 'start' | 'end'>
@@ -191,7 +191,13 @@ export function sizingOf(
 ): Sizing {
   const titles = options.titles ?? titlesOf(dataset)
   const domain = wholeOf(dataset, options.time)
-  return { metrics, width, domain, labelWidth: (term) => measure(titles(term)[1]) }
+  return {
+    metrics,
+    width,
+    domain,
+    labelWidth: (term) => measure(titles(term)[1]),
+    signWidth: measure(UNSTATED_SIGN),
+  }
 }
 
 /** All of a dataset in lanes, and the whole domain in view. */

@@ -23,6 +23,8 @@ export const PLAIN: Bar = {
   softEnd: false,
   acting: false,
   disputed: false,
+  toCome: undefined,
+  bracket: undefined,
   crowd: 1,
 }
 
