@@ -55,7 +55,7 @@ export interface Bar {
   readonly crowd: number
 }
 
-export interface Bracket {
+interface Bracket {
   readonly above: boolean
   readonly below: boolean
   /** From row to row, in pixels. */

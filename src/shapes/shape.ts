@@ -144,14 +144,6 @@ export const text = (
   halo: Colour | undefined = undefined,
 ): Text => ({ kind: 'text', x, y, text, font, fill, anchor, halo })
 
-/** A line to the right, from where the path stands. */
-export const across =
-  (length: number) =>
-  (pen: Pen): void => {
-    pen.moveTo(0, 0)
-    pen.lineTo(length, 0)
-  }
-
 /** A rectangle with round corners. */
 export const rounded =
   (width: number, height: number, radius: number) =>

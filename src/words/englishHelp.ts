@@ -2,7 +2,7 @@
 
 export const englishHelp = {
   howToRead:
-    'Each lane is a person, each bar an office. A bar is solid where the sources make it certain, and fades where the date is only known to the month, the year or less. Nothing is drawn that no source says.',
+    'Each lane is a person, each bar an office. A bar is full where the sources make it certain, and a thin line where the date is only known to the month, the year or less. After an office whose end no source states, the ink trails off and its name has the sign –?. Several posts of which only the same years are known stand in one bracket, in their order. Nothing is drawn that no source says.',
   keysTitle: 'Keys, mouse and touch',
   keys: [
     ['← → ↑ ↓', 'move between offices and events'],
