@@ -15,6 +15,7 @@ export const chinese: Words = {
   fromYear: '起始年份',
   toYear: '结束年份',
   yearRefused: (min, max) => `请输入${min}至${max}之间的年份`,
+  notAYear: (typed, min, max) => `“${typed}”不是年份。请输入${min}至${max}之间的年份`,
   roles: '职务类别',
   person: '人物',
   peopleHeading: '人物',
