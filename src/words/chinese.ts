@@ -77,6 +77,7 @@ export const chinese: Words = {
   held: '当日职务',
   heldCertain: '确定',
   heldPossible: '可能',
+  heldScheduled: '预定',
   heldUnstated: '此前开始，未说明何时结束',
   nobody: '这些日子没有已知职务。',
   onDay: (date) => `${date}`,

@@ -89,6 +89,7 @@ export const english = {
   held: 'In office that day',
   heldCertain: 'Certainly',
   heldPossible: 'Possibly',
+  heldScheduled: 'Scheduled',
   heldUnstated: 'Begun before, end not stated',
   nobody: 'No office is known for these days.',
   onDay: (date: string) => `On ${date}`,
