@@ -82,3 +82,17 @@ test('what is no year is said, and the view stays', async ({ page }) => {
   await first(page).press('Escape')
   await expect(first(page)).toHaveValue('27 BC')
 })
+
+test('the day of the line is typed as links write it', async ({ page }) => {
+  await open(page, `data=${MADE_UP}&at=-0042-03-15&sel=day`)
+  await expect(page.getByRole('complementary', { name: 'On 15 March 43 BC' })).toContainText('Certainly')
+  const field = page.locator('.details').getByLabel('Date')
+  await expect(field).toHaveValue('-0042-03-15')
+  await field.fill('-0040-03-1')
+  await field.press('Enter')
+  await expect(field).toHaveValue('-0042-03-15')
+  await field.fill('-0040-03-15')
+  await field.press('Enter')
+  await expect(page.getByRole('complementary', { name: 'On 15 March 41 BC' })).toBeVisible()
+  await expect.poll(() => queryOf(page)).toContain('at=-0040-03-15')
+})
