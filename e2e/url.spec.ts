@@ -121,6 +121,20 @@ test.describe('every parameter opens its view', () => {
   })
 })
 
+test('a link typed by hand, in a language’s own tag, through a mail program', async ({ page }) => {
+  await open(page, 'role=mayor&amp;time=2018..&amp;lang=en-GB')
+  await expect(notices(page)).toBeHidden()
+  await expect(chips(page)).toHaveText([/2018–2025/, /Mayor/])
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await open(page, 'time=..2012&amp;lang=zh-CN')
+  await expect(notices(page)).toBeHidden()
+  await expect(chips(page)).toHaveText(/1975年至2012年/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh')
+  // What the page writes itself is its own form.
+  await page.getByRole('button', { name: '表格' }).click()
+  await expect.poll(() => queryOf(page)).toBe('time=earliest..2012&show=table&lang=zh')
+})
+
 test.describe('choosing and typing write the link', () => {
   test('groups, text, language, table, details, zoom', async ({ page }) => {
     await open(page)

@@ -1,5 +1,6 @@
 /** Which dataset a page shows. */
 import { address } from '../state/addressCodec.ts'
+import { parametersIn } from '../state/parametersIn.ts'
 
 const OWN_DATASET = 'data/two-careers.json'
 
@@ -9,6 +10,7 @@ export const datasetUrl = (data: string, base: string): string =>
 
 /** The same for a whole query string, read without the rest of the page's code. */
 export function datasetOfLink(search: string, base: string): string {
-  const decoded = address.decode(new URLSearchParams(search).get('data') ?? '')
+  const [, data] = parametersIn(search).findLast(([name]) => name === 'data') ?? []
+  const decoded = address.decode(data ?? '')
   return datasetUrl(decoded.ok ? decoded.value : '', base)
 }

@@ -33,12 +33,11 @@ export function withDataset(html: string, json: string): string {
 /** Who held which office, from when to when. */
 function tableOf(dataset: Dataset): string {
   const rows = Array.from({ length: dataset.terms.count }, (_, term) => {
-    const row = dataset.terms.row(term)
     const cells = [
       personName(dataset, dataset.term.person[term] ?? 0, LANG),
       termTitle(dataset, term, LANG),
-      startText(row, LANG),
-      endText(dataset, row, LANG),
+      startText(dataset, term, LANG),
+      endText(dataset, term, LANG),
     ]
     return `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`
   })

@@ -5,6 +5,9 @@ const SEASONS = ['春', '夏', '秋', '冬']
 
 /** Dates in Chinese, simplified: year, month, day with no spaces; 约 for circa, a full-width ？ for doubt. */
 export const chinese: Words = {
+  year: yearName,
+  shortYear,
+  years: (first, last) => `${yearName(first)}至${yearName(last)}`,
   point: dated,
   range: (first, last, withYear) => joined(pair(first, last, withYear)),
   between: (first, last, withYear) => `${joined(pair(first, last, withYear))}间`,
@@ -32,6 +35,11 @@ function plain(point: Point, withYear: boolean): string {
 function yearName(year: number): string {
   if (year <= 0) return `公元前${1 - year}年`
   return year < 100 ? `公元${year}年` : `${year}年`
+}
+
+/** 2018, 公元14年, 前44年. */
+function shortYear(year: number): string {
+  return year < 100 ? yearName(year).replace('公元前', '前') : String(year)
 }
 
 function monthName({ month }: Point): string {

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { dayFromCivil } from './day.ts'
-import { formatDuration } from './duration.ts'
+import { daysFrom, formatDuration } from './duration.ts'
 
 describe('a length of time', () => {
   it.each([
-    [0, '0 days', '0天'],
     [1, '1 day', '1天'],
     [26, '26 days', '26天'],
     [60, '60 days', '60天'],
@@ -27,8 +26,9 @@ describe('a length of time', () => {
     [243, 1096, '8 months to 3 years', '8个月至3年'],
     [243, 335, '8 to 11 months', '8至11个月'],
     [31, 92, '1 to 3 months', '1至3个月'],
-    [1, 31, '1 to 31 days', '1至31天'],
-    [0, 31, 'up to 31 days', '至多31天'],
+    [1, 2, 'up to 2 days', '至多2天'],
+    [1, 31, 'up to 31 days', '至多31天'],
+    [2, 31, '2 to 31 days', '2至31天'],
     [1, 61, 'up to 2 months', '至多2个月'],
     [1094, 1097, '3 years', '3年'],
   ])('from %i to %i days', (min, max, en, zh) => {
@@ -44,6 +44,15 @@ describe('a length of time', () => {
     expect(formatDuration(min, Infinity, 'en')).toBe(en)
     expect(formatDuration(min, Infinity, 'zh')).toBe(zh)
   })
+})
+
+describe('the days from one to another', () => {
+  it.each([
+    [dayFromCivil(2001, 3, 4), dayFromCivil(2001, 3, 4), 1],
+    [dayFromCivil(1900, 2, 28), dayFromCivil(1900, 3, 1), 2],
+    [dayFromCivil(2000, 2, 28), dayFromCivil(2000, 3, 1), 3],
+    [dayFromCivil(2001, 1, 1), dayFromCivil(2001, 12, 31), 365],
+  ])('%i to %i: both are counted', (first, last, days) => expect(daysFrom(first, last)).toBe(days))
 })
 
 test('whole calendar years are said as such, also after "at least"', () => {

@@ -47,9 +47,13 @@ const WORDS: Readonly<Record<DateLang, LengthWords>> = {
   },
 }
 
+/** How many days there are from one to another, both counted: what began and ended on one day lasted one. */
+export const daysFrom = (first: number, last: number): number => last - first + 1
+
 /**
  * A length of time in words: "26 days", "2 years 8 months", or a range where the two bounds differ once rounded,
- * "3 to 4 years". Takes days, 0 ≤ `minDays` ≤ `maxDays`; `maxDays` may be Infinity: "at least 2 years".
+ * "3 to 4 years". Takes days as `daysFrom` counts them, 1 ≤ `minDays` ≤ `maxDays`; `maxDays` may be Infinity: "at least
+ * 2 years". What lasted at all lasted a day, so that a range from there is "up to 31 days".
  * Under two months it counts days, from there on months, rounded to the nearest, but down after "at least".
  */
 export function formatDuration(minDays: number, maxDays: number, lang: DateLang): string {
@@ -59,7 +63,9 @@ export function formatDuration(minDays: number, maxDays: number, lang: DateLang)
   const least = rounded(minDays, unit)
   const most = rounded(maxDays, unit)
   if (least.count === most.count) return say(most, words)
-  return least.count === 0 ? words.upTo(say(most, words)) : sayRange(least, most, words)
+  return least.count <= (unit === 'days' ? 1 : 0)
+    ? words.upTo(say(most, words))
+    : sayRange(least, most, words)
 }
 
 const unitFor = (days: number): Length['unit'] => (days < 2 * DAYS_PER_MONTH ? 'days' : 'months')

@@ -6,6 +6,9 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 
 /** Dates in English: day before month, `c.` for circa, en dashes, BC and AD where the year alone would mislead. */
 export const english: Words = {
+  year: yearName,
+  shortYear: yearName,
+  years: (first, last) => joined(yearPair(first, last), dash),
   point: dated,
   range: (first, last, withYear) => joined(pair(first, last, withYear), dash),
   between: (first, last, withYear) => `between ${joined(pair(first, last, withYear, inSentence), and)}`,

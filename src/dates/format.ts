@@ -21,6 +21,16 @@ export function formatShort(date: EdtfDate, lang: DateLang): string {
   return say(date, WORDS[lang], !liesInOneYear(date))
 }
 
+/** A year in words, astronomical: "2018", "AD 14", "44 BC"; 2018年, 公元14年, 公元前44年. */
+export const formatYear = (year: number, lang: DateLang): string => WORDS[lang].year(year)
+
+/** The same where there is little room, on the axis and in a field: in Chinese 2018, 公元14年, 前44年. */
+export const formatShortYear = (year: number, lang: DateLang): string => WORDS[lang].shortYear(year)
+
+/** Years from `first` to `last`, first ≤ last: "2016–2020", "44–27 BC", "2018" where both are one. */
+export const formatYears = (first: number, last: number, lang: DateLang): string =>
+  first === last ? formatYear(first, lang) : WORDS[lang].years(first, last)
+
 /** A day in words: "18 October 2017". Not for OPEN_PAST or OPEN_FUTURE, which are no days. */
 export function formatDay(day: Day, lang: DateLang): string {
   const marks = { approximate: false, uncertain: false }

@@ -8,6 +8,12 @@ export type DateLang = 'en' | 'zh'
  * Without `withYear` a date leaves out the year, where it is stated to the season or finer.
  */
 export interface Words {
+  /** A year alone, astronomical. */
+  year(year: number): string
+  /** The same, as short as it can be without being taken for another. */
+  shortYear(year: number): string
+  /** From the first year to a later one, a shared era said once. */
+  years(first: number, last: number): string
   /** One date, with its marks. */
   point(point: Point, withYear: boolean): string
   /** From the first to the last, saying once what they share. */

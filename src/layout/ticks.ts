@@ -1,6 +1,6 @@
 /** Axis ticks from centuries to days, on calendar boundaries, with as much of the date as the reader needs. */
-import { type CountableTimeInterval, type TimeInterval, utcDay, utcMonth, utcYear } from 'd3'
-import { asDay, civilFromDay, type Day, daysInMonth } from '../dates/day.ts'
+import { type CountableTimeInterval, utcDay, utcMonth } from 'd3'
+import { asDay, civilFromDay, type Day, dayFromCivil, daysInMonth, yearOf } from '../dates/day.ts'
 
 export interface Tick {
   readonly day: Day
@@ -21,22 +21,22 @@ interface Step {
   readonly every: number
   /** How long it is, about. */
   readonly days: number
-  readonly starts: TimeInterval
+  /** The days in [from, to) on which one of them begins. */
+  readonly starts: (from: number, to: number) => Day[]
 }
 
 const YEAR = 365.2425
 const steps = (
   unit: Unit,
   days: number,
-  interval: CountableTimeInterval,
+  startsOf: (every: number) => Step['starts'],
   counts: readonly number[],
-): Step[] =>
-  counts.map((every) => ({ unit, every, days: every * days, starts: interval.every(every) ?? interval }))
+): Step[] => counts.map((every) => ({ unit, every, days: every * days, starts: startsOf(every) }))
 
 const STEPS: readonly Step[] = [
-  ...steps('day', 1, utcDay, [1, 2, 5, 10]),
-  ...steps('month', YEAR / 12, utcMonth, [1, 3, 6]),
-  ...steps('year', YEAR, utcYear, [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000]),
+  ...steps('day', 1, calendar(utcDay), [1, 2, 5, 10]),
+  ...steps('month', YEAR / 12, calendar(utcMonth), [1, 3, 6]),
+  ...steps('year', YEAR, years, [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000]),
 ]
 
 /** How much room a label of each unit wants, in pixels. */
@@ -69,10 +69,28 @@ function tickOf(at: Day, unit: Unit, first: boolean, words: TickWords): Tick {
   }
 }
 
-/** The days in [from, to) on which a unit or so many of them begin. */
 function startsIn(from: number, to: number, { unit, every, starts }: Step): { unit: Unit; days: Day[] } {
-  const days = starts.range(dateOf(Math.ceil(from)), dateOf(Math.ceil(to))).map(dayOf)
+  const days = starts(from, to)
   return { unit, days: unit === 'day' && every > 1 ? days.filter((day) => hasRoom(day, every)) : days }
+}
+
+/**
+ * Round years of their eras: 20 BC, 10 BC, AD 1, 10, 20. No year is 0, and a step of two has no room for AD 1 beside 2.
+ */
+function years(every: number): Step['starts'] {
+  return (from, to) => {
+    const days: Day[] = []
+    for (let round = Math.floor((yearOf(asDay(Math.floor(from))) - 1) / every) * every; ; round += every) {
+      const day = dayFromCivil(round > 0 ? round : round + 1, 1, 1)
+      if (day >= to) return days
+      if (day >= from && (round !== 0 || every > 2)) days.push(day)
+    }
+  }
+}
+
+function calendar(interval: CountableTimeInterval): (every: number) => Step['starts'] {
+  return (every) => (from, to) =>
+    (interval.every(every) ?? interval).range(dateOf(Math.ceil(from)), dateOf(Math.ceil(to))).map(dayOf)
 }
 
 /** Days count from the first of each month; a step too near the month's end is left out. */

@@ -12,9 +12,14 @@ import { dayOf, smallFile } from './testing/smallFile.ts'
 /** What the first person of a file held, as ids. */
 function held(file: DatasetFile, from: string, to = from) {
   const dataset = openDataset(toColumns(file))
-  const { certain, possible, unstated } = heldOn(dataset, 0, dayOf(from), dayOf(to))
+  const { certain, possible, scheduled, unstated } = heldOn(dataset, 0, dayOf(from), dayOf(to))
   const ids = (terms: readonly number[]) => terms.map((term) => dataset.terms.id(term))
-  return { certain: ids(certain), possible: ids(possible), unstated: ids(unstated) }
+  return {
+    certain: ids(certain),
+    possible: ids(possible),
+    scheduled: ids(scheduled),
+    unstated: ids(unstated),
+  }
 }
 
 describe('heldOn', () => {
@@ -29,12 +34,19 @@ describe('heldOn', () => {
           const latest = (term: TermRow) => boundsOf(file, term).startMax
           const held = heldOn(dataset, p, from, to)
           const { coreFrom } = dataset.termsByPerson
-          for (const terms of [held.certain, held.possible])
+          for (const terms of [held.certain, held.possible, held.scheduled])
             expect(terms).toEqual([...terms].sort((a, b) => (coreFrom[a] ?? 0) - (coreFrom[b] ?? 0) || a - b))
           const inFile = (terms: readonly number[]) => [...terms].sort((a, b) => a - b)
-          expect({ ...held, certain: inFile(held.certain), possible: inFile(held.possible) }).toEqual({
+          const { certain, possible, scheduled, unstated } = held
+          expect({
+            certain: inFile(certain),
+            possible: inFile(possible),
+            scheduled: inFile(scheduled),
+            unstated,
+          }).toEqual({
             certain: places(list('certain')),
             possible: places(list('possible')),
+            scheduled: places(list('scheduled')),
             unstated: places(list('unstated').sort((a, b) => latest(b) - latest(a))),
           })
         })
@@ -61,7 +73,12 @@ describe('heldOn', () => {
   it('knows nothing of a current term after asOf', () => {
     expect(held(smallFile, '2020-12-31').certain).toEqual(['minister'])
     expect(held(smallFile, '2020-12-31', '2021-01-01').possible).toEqual(['minister'])
-    expect(held(smallFile, '2021-01-01')).toEqual({ certain: [], possible: [], unstated: ['clerk'] })
+    expect(held(smallFile, '2021-01-01')).toEqual({
+      certain: [],
+      possible: [],
+      scheduled: [],
+      unstated: ['clerk'],
+    })
   })
 
   const withTerms = (terms: TermRow[], person: Partial<PersonRow> = {}): DatasetFile => ({
@@ -76,6 +93,35 @@ describe('heldOn', () => {
     office: 'mayor-of-city',
     sources: [],
     ...dates,
+  })
+
+  it('calls what is still to come scheduled, never certain', () => {
+    const file = withTerms([
+      term('senator', { start: '2019-01-03', end: '2031-01-03' }),
+      term('elect', { start: '2021-02', end: '2025' }),
+      term('named', { start: '2021-03-01' }),
+      term('maybe', { start: '2018', end: '2021~' }),
+      term('clerk', { start: '2005' }),
+    ])
+    expect(held(file, '2020-12-31')).toEqual({
+      certain: ['maybe', 'senator'],
+      possible: [],
+      scheduled: [],
+      unstated: ['clerk'],
+    })
+    expect(held(file, '2020-12-31', '2021-02-01')).toEqual({
+      certain: [],
+      possible: ['maybe', 'senator'],
+      scheduled: ['elect'],
+      unstated: ['clerk'],
+    })
+    expect(held(file, '2021-03-01')).toEqual({
+      certain: [],
+      possible: [],
+      scheduled: ['maybe', 'senator', 'elect', 'named'],
+      unstated: ['clerk'],
+    })
+    expect(held(file, '2031-01-04').scheduled).toEqual(['named'])
   })
 
   it('puts the most recently begun first among terms without a stated end', () => {
@@ -94,9 +140,14 @@ describe('heldOn', () => {
       term('b', { start: '2002', end: '2004' }),
       term('c', {}),
     ])
-    expect(held(file, '2003-06-01')).toEqual({ certain: ['b'], possible: ['a'], unstated: ['c'] })
-    expect(held(file, '2001-12-31')).toEqual({ certain: [], possible: ['a'], unstated: [] })
-    expect(held(file, '2011-01-01')).toEqual({ certain: [], possible: [], unstated: ['c'] })
+    expect(held(file, '2003-06-01')).toEqual({
+      certain: ['b'],
+      possible: ['a'],
+      scheduled: [],
+      unstated: ['c'],
+    })
+    expect(held(file, '2001-12-31')).toEqual({ certain: [], possible: ['a'], scheduled: [], unstated: [] })
+    expect(held(file, '2011-01-01')).toEqual({ certain: [], possible: [], scheduled: [], unstated: ['c'] })
   })
 
   it('says nothing of the days before a start of which only the latest day is known', () => {

@@ -13,26 +13,33 @@ const CERTAIN = 1
 const POSSIBLE = 2
 /** Began by then, and nobody stated its end. */
 const UNSTATED = 3
+/** These days, as far as it may be held on them, are still to come at asOf. */
+const SCHEDULED = 4
 
 /** Indexes of terms. */
 export interface Held {
   readonly certain: number[]
   readonly possible: number[]
+  readonly scheduled: number[]
   /** Most recently begun first: the first is the best guess. */
   readonly unstated: number[]
 }
 
 /**
- * How term `i` stands to the days from … to. Of a current term nothing is known after asOf, its end here. A start
- * that follows only from the file's order makes nothing certain.
+ * How term `i` stands to the days from … to. After asOf nothing is certain: of a current term nothing is known, asOf is its
+ * end here, and what else is still to come is scheduled. A start that follows only from the file's order makes nothing
+ * certain.
  */
-function holding(terms: TermColumns, i: number, from: number, to: number): number {
-  const { startMin, startMax, endMin, endMax, flags } = terms
+function holding({ term, head: { asOf } }: Dataset, i: number, from: number, to: number): number {
+  const { startMin, startMax, endMin, endMax, flags } = term
   const known = flags[i] ?? 0
-  if (at(startMin, i) > to) return NOT_HELD
-  if (known & END_UNSTATED) return knownOnlyLater(terms, i, to) ? NOT_HELD : UNSTATED
-  if (at(endMax, i) < from) return NOT_HELD
-  const covers = at(startMax, i) <= from && to <= at(endMin, i)
+  const first = at(startMin, i)
+  if (first > to) return NOT_HELD
+  const endUnstated = (known & END_UNSTATED) !== 0
+  if (endUnstated ? knownOnlyLater(term, i, to) : at(endMax, i) < from) return NOT_HELD
+  if (first > asOf || (from > asOf && !endUnstated)) return SCHEDULED
+  if (endUnstated) return UNSTATED
+  const covers = at(startMax, i) <= from && to <= Math.min(at(endMin, i), asOf)
   return covers && !(known & START_UNSTATED) ? CERTAIN : POSSIBLE
 }
 
@@ -40,12 +47,18 @@ function holding(terms: TermColumns, i: number, from: number, to: number): numbe
 const knownOnlyLater = ({ startMin, startMax }: TermColumns, i: number, to: number): boolean =>
   at(startMin, i) === OPEN_PAST && at(startMax, i) > to
 
+const LISTS: Readonly<Record<number, keyof Held>> = {
+  [CERTAIN]: 'certain',
+  [POSSIBLE]: 'possible',
+  [SCHEDULED]: 'scheduled',
+  [UNSTATED]: 'unstated',
+}
+
 /** What a person held on the days from … to, both included. Nothing outside a life whose dates are known. */
 export function heldOn(dataset: Dataset, person: number, from: number, to: number): Held {
-  const held: Held = { certain: [], possible: [], unstated: [] }
+  const held: Held = { certain: [], possible: [], scheduled: [], unstated: [] }
   forEachHeld(dataset, person, from, to, (term, how) => {
-    const list = how === CERTAIN ? held.certain : how === POSSIBLE ? held.possible : held.unstated
-    list.push(term)
+    held[LISTS[how] ?? 'unstated'].push(term)
   })
   const { startMax } = dataset.term
   held.unstated.sort((a, b) => at(startMax, b) - at(startMax, a) || a - b)
@@ -79,15 +92,17 @@ function countedAsHeld(dataset: Dataset, person: number, from: number, to: numbe
 }
 
 function forEachHeld(
-  { term, termsByPerson: { from: first, items }, born, died }: Dataset,
+  dataset: Dataset,
   person: number,
   from: number,
   to: number,
   visit: (term: number, how: number) => void,
 ): void {
+  const { born, died } = dataset
+  const { from: first, items } = dataset.termsByPerson
   if (at(died, person) < from || at(born, person) > to) return
   for (let k = at(first, person); k < at(first, person + 1); k++) {
-    const how = holding(term, at(items, k), from, to)
+    const how = holding(dataset, at(items, k), from, to)
     if (how !== NOT_HELD) visit(at(items, k), how)
   }
 }

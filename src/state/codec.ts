@@ -35,6 +35,16 @@ export const choice = <T extends string>(words: readonly [T, ...T[]]): Codec<T> 
   },
 })
 
+/** A language of the page by its tag, the first being the default: `zh-CN`, `zh-Hans` and `zh_TW` are all `zh`. */
+export const language = <T extends string>(languages: readonly [T, ...T[]]): Codec<T> => {
+  const codec = choice(languages)
+  const known = (text: string) => languages.find((one) => TAG.exec(text)?.[1]?.toLowerCase() === one)
+  return { encode: codec.encode, decode: (text) => codec.decode(known(text) ?? text) }
+}
+
+/** A language tag of BCP 47, or with the underscores of programs, and the language in it. */
+const TAG = /^([a-z]{2,3})(?:[-_][a-z\d]{1,8})*$/i
+
 // A bare `?embed` is what people write by hand, so here the empty text means yes.
 const SWITCH = new Map([
   ['', true],

@@ -22,6 +22,9 @@ describe('a period', () => {
     ['2016-12..latest', '2016-12-01 *'],
     ['earliest..2012-02', '* 2012-02-29'],
     ['earliest..latest', '* *'],
+    ['1998..', '1998-01-01 *'],
+    ['..2012', '* 2012-12-31'],
+    ['..', '* *'],
     ['2018', '2018-01-01 2018-12-31'],
     ['2018-04', '2018-04-01 2018-04-30'],
     ['2018-04-09..2018-04-09', '2018-04-09 2018-04-09'],
@@ -31,8 +34,8 @@ describe('a period', () => {
   it.each([
     ['2012..1998', '"2012..1998" ends before it begins'],
     ['1998..2000..2012', '"1998..2000..2012" has more than one ".."'],
-    ['2018..', '"" is not a date such as 2018, 2018-03 or 2018-03-09'],
     ['latest', '"latest" is not a date such as 2018, 2018-03 or 2018-03-09'],
+    ['2018..earliest', '"earliest" is not a date such as 2018, 2018-03 or 2018-03-09'],
     ['latest..2018', '"latest" is not a date such as 2018, 2018-03 or 2018-03-09'],
     ['2018~', '"2018~" is not a date such as 2018, 2018-03 or 2018-03-09'],
     ['198X', '"198X" is not a date such as 2018, 2018-03 or 2018-03-09'],
@@ -56,5 +59,8 @@ describe('a period', () => {
     ['0000-01-01..9999-12-31', '0000..9999'],
     ['-0001-12-31..latest', '-0001-12-31..latest'],
     ['earliest..latest', null],
+    ['1998..', '1998..latest'],
+    ['..2012', 'earliest..2012'],
+    ['..', null],
   ])('%s is written as %s', (text, written) => expect(rewrite(text)).toBe(written))
 })

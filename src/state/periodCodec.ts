@@ -1,5 +1,5 @@
 /**
- * Periods in the URL: `1998..2012`, `2016-12..latest`, `earliest..2012`, `2018`.
+ * Periods in the URL: `1998..2012`, `2016-12..latest`, `earliest..2012`, `2018`; typed by hand also `1998..` and `..2012`.
  * A period runs from the first day of its left date to the last day of its right one.
  */
 import { asDay, type Day, isoOfDay } from '../dates/day.ts'
@@ -9,6 +9,8 @@ import { EVERYTHING, type Period } from './viewState.ts'
 
 const EARLIEST = 'earliest'
 const LATEST = 'latest'
+const OPEN_START: ReadonlySet<string> = new Set([EARLIEST, ''])
+const OPEN_END: ReadonlySet<string> = new Set([LATEST, ''])
 
 export const period: Codec<Period> = {
   encode: ({ from, to }) => {
@@ -24,10 +26,10 @@ export const period: Codec<Period> = {
 }
 
 function decodePeriod(text: string): Decoded<Period> {
-  const [left = '', right = left, ...more] = text.split('..')
+  const [left = '', right, ...more] = text.split('..')
   if (more.length > 0) return invalid(`"${text}" has more than one ".."`)
-  const start = left === EARLIEST && right !== left ? null : readDate(left)
-  const end = right === LATEST && right !== left ? null : readDate(right)
+  const start = right !== undefined && OPEN_START.has(left) ? null : readDate(left)
+  const end = right === undefined ? start : OPEN_END.has(right) ? null : readDate(right)
   if (typeof start === 'string') return invalid(start)
   if (typeof end === 'string') return invalid(end)
   const from = start?.min ?? null

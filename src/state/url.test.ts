@@ -191,6 +191,36 @@ describe('decodeView', () => {
     })
   })
 
+  it('reads a link in which mail programs and wikis wrote "&" as "&amp;"', () => {
+    fc.assert(
+      fc.property(anyView, fc.constantFrom('&amp;', '&amp;amp;'), (state, ampersand) => {
+        expect(decodeView(encodeView(state).replaceAll('&', ampersand))).toEqual({ state, notices: [] })
+      }),
+    )
+    expect(stateOf('role=mayor&amp;search=a&amp;utm_id=1')).toEqual(view({ role: ['mayor'], q: 'a' }))
+    expect(reasonsOf('q=a&amp;lanes=1&amp;amp')).toEqual([
+      '"lanes" is not a parameter of this page',
+      '"amp" is not a parameter of this page',
+    ])
+  })
+
+  it.each([
+    ['zh', 'zh'],
+    ['zh-CN', 'zh'],
+    ['zh-Hans', 'zh'],
+    ['zh-hant-TW', 'zh'],
+    ['zh_CN', 'zh'],
+    ['ZH', 'zh'],
+    ['en-GB', 'en'],
+    ['en', 'en'],
+  ] as const)('reads lang=%s as %s', (tag, lang) =>
+    expect(decodeView(`lang=${tag}`)).toEqual({ state: view({ lang }), notices: [] }),
+  )
+
+  it.each(['tlh', 'de-CH', 'zhuang', 'zh-', '-zh', 'zh.CN', 'english'])('names lang=%s as unknown', (tag) =>
+    expect(reasonsOf(`lang=${tag}`)).toEqual([`"${tag}" is none of en, zh`]),
+  )
+
   it('reads "+" as the space that forms make of it', () => expect(stateOf('q=a+b').q).toBe('a b'))
 
   it('does not mind space around a value', () => {

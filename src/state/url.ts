@@ -1,9 +1,10 @@
 /** The view as a query string: readable, short, stable, and total in both directions. */
 import { DENSITIES, SORTS } from '../layout/laneChoices.ts'
 import { address } from './addressCodec.ts'
-import { type Codec, choice, flag, freeText } from './codec.ts'
+import { type Codec, choice, flag, freeText, language } from './codec.ts'
 import { day } from './dayCodec.ts'
 import { idList, selection } from './idCodecs.ts'
+import { parametersIn } from './parametersIn.ts'
 import { period } from './periodCodec.ts'
 import { DEFAULT_VIEW, type ViewState } from './viewState.ts'
 
@@ -31,7 +32,7 @@ const codecs: { readonly [K in Parameter]: Codec<ViewState[K]> } = {
   density: choice(DENSITIES),
   sort: choice(SORTS),
   embed: flag,
-  lang: choice(['en', 'zh']),
+  lang: language(['en', 'zh']),
   theme: choice(['system', 'light', 'dark']),
 }
 
@@ -78,7 +79,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 /** The known parameters of a query string with their texts, the last one where a name is given twice. */
 function given(search: string, notices: Notice[]): Map<Parameter, string> {
   const texts = new Map<Parameter, string>()
-  for (const [name, value] of new URLSearchParams(search)) {
+  for (const [name, value] of parametersIn(search)) {
     const parameter = FORMER_NAMES.get(name) ?? PARAMETERS.find((known) => known === name)
     const earlier = parameter && texts.get(parameter)
     if (parameter) texts.set(parameter, value.trim())

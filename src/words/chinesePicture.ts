@@ -23,6 +23,8 @@ export const chinesePicture: PictureWords = {
 
   born: (date) => `${date}生`,
   current: (date) => `${date}在任`,
+  scheduled: (date) => `${date}（预定）`,
+  currentUntil: (current, end) => `${current}，预定至${end}`,
   endUnstated: '未说明何时结束',
   startUnstated: '未说明何时开始',
   acting: '代理',

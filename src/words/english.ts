@@ -23,7 +23,9 @@ export const english = {
   years: 'Years',
   fromYear: 'From year',
   toYear: 'To year',
-  yearRefused: (min: number, max: number) => `Please give a year from ${min} to ${max}`,
+  yearRefused: (min: string, max: string) => `Please give a year from ${min} to ${max}`,
+  notAYear: (typed: string, min: string, max: string) =>
+    `“${typed}” is not a year. Please give a year from ${min} to ${max}`,
   roles: 'Roles',
   person: 'Person',
   peopleHeading: 'People',
@@ -87,6 +89,7 @@ export const english = {
   held: 'In office that day',
   heldCertain: 'Certainly',
   heldPossible: 'Possibly',
+  heldScheduled: 'Scheduled',
   heldUnstated: 'Begun before, end not stated',
   nobody: 'No office is known for these days.',
   onDay: (date: string) => `On ${date}`,

@@ -27,6 +27,9 @@ export const englishPicture = {
 
   born: (date: string) => `b. ${date}`,
   current: (date: string) => `in office on ${date}`,
+  /** Of a date that is still to come on the day of the data. */
+  scheduled: (date: string) => `${date} (scheduled)`,
+  currentUntil: (current: string, end: string) => `${current}, until ${end} (scheduled)`,
   endUnstated: 'end not stated',
   startUnstated: 'start not stated',
   acting: 'acting',

@@ -1,7 +1,7 @@
 /** Terms, events and people in words: what a bar, a row of the table and the details say alike. */
 import { ACTING } from '../dataset/columns.ts'
 import { contextOf, type Dataset } from '../dataset/dataset.ts'
-import type { TermRow } from '../dataset/format.ts'
+import { scheduledOf } from '../dataset/scheduled.ts'
 import { otherScript, textIn } from '../dataset/text.ts'
 import { mustParseEdtf, parseEdtf } from '../dates/edtf.ts'
 import { type DateLang, formatDate, formatDay } from '../dates/format.ts'
@@ -42,24 +42,39 @@ export function personAbout(dataset: Dataset, person: number, lang: DateLang): s
   return parts.filter((part) => part !== '').join(' · ')
 }
 
-export function startText(row: TermRow, lang: DateLang): string {
-  return row.start === undefined ? pictureWordsIn(lang).startUnstated : edtfText(row.start, lang)
+export function startText(dataset: Dataset, term: number, lang: DateLang): string {
+  const { start } = dataset.terms.row(term)
+  const words = pictureWordsIn(lang)
+  if (start === undefined) return words.startUnstated
+  const text = edtfText(start, lang)
+  return scheduledOf(dataset, term).start ? words.scheduled(text) : text
 }
 
-export function endText(dataset: Dataset, row: TermRow, lang: DateLang): string {
+/** "2 January 2018", "in office on 31 October 2025", and with an end to come "…, until 3 January 2031 (scheduled)". */
+export function endText(dataset: Dataset, term: number, lang: DateLang): string {
+  const { end } = dataset.terms.row(term)
   const words = pictureWordsIn(lang)
-  if (row.end === undefined) return words.endUnstated
-  return row.end === '..' ? words.current(formatDay(dataset.head.asOf, lang)) : edtfText(row.end, lang)
+  if (end === undefined) return words.endUnstated
+  const { asOf } = dataset.head
+  const current = () => words.current(formatDay(asOf, lang))
+  if (end === '..') return current()
+  const text = edtfText(end, lang)
+  if (!scheduledOf(dataset, term).end) return text
+  const hasBegun = (dataset.term.startMax[term] ?? 0) <= asOf
+  return hasBegun ? words.currentUntil(current(), text) : words.scheduled(text)
 }
 
 /** "30 December 2016 – 2 January 2018", "2007 – end not stated". */
 export function termDates(dataset: Dataset, term: number, lang: DateLang): string {
-  const row = dataset.terms.row(term)
-  return `${startText(row, lang)} – ${endText(dataset, row, lang)}`
+  return `${startText(dataset, term, lang)} – ${endText(dataset, term, lang)}`
 }
 
-export const eventDate = (dataset: Dataset, event: number, lang: DateLang): string =>
-  formatDate(mustParseEdtf(dataset.events.row(event).date), lang)
+/** The date of an event in full, or as `write` writes it. */
+export function eventDate(dataset: Dataset, event: number, lang: DateLang, write = formatDate): string {
+  const text = write(mustParseEdtf(dataset.events.row(event).date), lang)
+  const isToCome = (dataset.event.min[event] ?? 0) > dataset.head.asOf
+  return isToCome ? pictureWordsIn(lang).scheduled(text) : text
+}
 
 /** A parliament is counted instead of named. */
 const MOST_NAMED = 3

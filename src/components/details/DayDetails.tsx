@@ -1,6 +1,7 @@
 /** The day of the as-of line: who held what. */
+import { useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { type Day, isoOfDay } from '../../dates/day.ts'
+import { type Day, isoOfDay, yearOf } from '../../dates/day.ts'
 import { parseEdtf } from '../../dates/edtf.ts'
 import { formatDay } from '../../dates/format.ts'
 import { asOfDay } from '../../query/asOfDay.ts'
@@ -45,17 +46,29 @@ export function DayDetails({ dataset }: { dataset: Dataset }) {
 /** The as-of line without a pointer; a date half typed changes nothing. */
 function DayField({ label, day, onChange }: { label: string; day: Day; onChange: (day: Day) => void }) {
   const { beginStep } = useSession()
+  const [typed, setTyped] = useState<string>()
   const read = (text: string) => {
     const parsed = parseEdtf(text)
     if (parsed.ok && parsed.date.min === parsed.date.max) onChange(parsed.date.min)
   }
+  const common = { 'aria-label': label, onFocus: beginStep }
+  if (yearOf(day) > 0)
+    return (
+      <input {...common} type="date" value={isoOfDay(day)} onChange={(event) => read(event.target.value)} />
+    )
+  // A browser's own field knows no year before 1.
+  const settle = () => {
+    if (typed !== undefined) read(typed)
+    setTyped(undefined)
+  }
   return (
     <input
-      type="date"
-      aria-label={label}
-      value={isoOfDay(day)}
-      onFocus={beginStep}
-      onChange={(event) => read(event.target.value)}
+      {...common}
+      type="text"
+      value={typed ?? isoOfDay(day)}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={settle}
+      onKeyDown={(event) => event.key === 'Enter' && settle()}
     />
   )
 }

@@ -28,12 +28,12 @@ export function TermDetails({ dataset, term }: { dataset: Dataset; term: number 
         </Fact>
         <Fact name={words.start}>
           <WithSources dataset={dataset} refs={row.startSources}>
-            {startText(row, lang)}
+            {startText(dataset, term, lang)}
           </WithSources>
         </Fact>
         <Fact name={words.end}>
           <WithSources dataset={dataset} refs={row.endSources}>
-            {endText(dataset, row, lang)}
+            {endText(dataset, term, lang)}
           </WithSources>
         </Fact>
         <Fact name={words.duration}>{termDuration(dataset, term, lang)}</Fact>

@@ -3,7 +3,8 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { asDay, yearOf } from '../../dates/day.ts'
-import { useViewSelector, useWords } from '../shared/session.ts'
+import { formatYear } from '../../dates/format.ts'
+import { useView, useViewSelector, useWords } from '../shared/session.ts'
 import { EventRow } from './EventRow.tsx'
 import './EventList.css'
 
@@ -44,6 +45,7 @@ interface RowsProps {
 
 function EventRows({ dataset, events, newestFirst }: RowsProps) {
   const words = useWords()
+  const lang = useView('lang')
   const opened = useViewSelector(({ sel }) => (sel.kind === 'event' ? dataset.events.indexOf(sel.id) : -1))
   const scroller = useRef<HTMLDivElement>(null)
   const items = useMemo(() => itemsOf(dataset, events, newestFirst), [dataset, events, newestFirst])
@@ -86,7 +88,7 @@ function EventRows({ dataset, events, newestFirst }: RowsProps) {
               }}
             >
               {item.kind === 'year' ? (
-                <h3>{item.year}</h3>
+                <h3>{formatYear(item.year, lang)}</h3>
               ) : (
                 <EventRow dataset={dataset} event={item.event} />
               )}

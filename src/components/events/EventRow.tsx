@@ -2,10 +2,9 @@
 import { memo } from 'react'
 import { type Dataset, peopleOf } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
-import { mustParseEdtf } from '../../dates/edtf.ts'
 import { formatShort } from '../../dates/format.ts'
 import { type Hover, NO_HOVER } from '../../state/session.ts'
-import { personName } from '../../words/termTexts.ts'
+import { eventDate, personName } from '../../words/termTexts.ts'
 import { HeldText } from '../shared/Held.tsx'
 import { SourceLinks } from '../shared/Sources.tsx'
 import { useChange, useHoverSelector, useSession, useView, useViewSelector } from '../shared/session.ts'
@@ -36,7 +35,7 @@ export const EventRow = memo(function EventRow({ dataset, event }: Props) {
       onFocus={enter}
       onBlur={leave}
     >
-      <time>{formatShort(mustParseEdtf(row.date), lang)}</time>
+      <time>{eventDate(dataset, event, lang, formatShort)}</time>
       <div>
         <button
           type="button"

@@ -42,7 +42,7 @@ export function useActiveFilters(dataset: Dataset): Active[] {
   ]
   const active: Active[] = []
   if (time.from !== null || time.to !== null)
-    active.push({ key: 'time', label: yearsText(time, dataset), without: WITHOUT.time })
+    active.push({ key: 'time', label: yearsText(time, dataset, lang), without: WITHOUT.time })
   for (const id of role)
     active.push({
       key: `role ${id}`,

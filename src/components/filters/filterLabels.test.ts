@@ -38,8 +38,9 @@ describe('the label of a filter', () => {
   )
 
   it('names both years, or one where they are the same; an open end is the data’s own', () => {
-    expect(yearsText(days('2008-03', '2011-12'), dataset)).toBe('2008–2011')
-    expect(yearsText(days('2008-03', '2008-12'), dataset)).toBe('2008')
-    expect(yearsText({ from: null, to: null }, dataset)).toBe('2005–2020')
+    expect(yearsText(days('2008-03', '2011-12'), dataset, 'en')).toBe('2008–2011')
+    expect(yearsText(days('2008-03', '2008-12'), dataset, 'en')).toBe('2008')
+    expect(yearsText({ from: null, to: null }, dataset, 'en')).toBe('2005–2020')
+    expect(yearsText({ from: null, to: null }, dataset, 'zh')).toBe('2005年至2020年')
   })
 })

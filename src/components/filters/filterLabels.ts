@@ -2,6 +2,7 @@
 import type { Dataset, Table } from '../../dataset/dataset.ts'
 import type { Text } from '../../dataset/format.ts'
 import { textIn } from '../../dataset/text.ts'
+import { formatYears } from '../../dates/format.ts'
 import type { Lang, ViewState } from '../../state/viewState.ts'
 import { yearsOf } from '../../state/years.ts'
 
@@ -18,9 +19,9 @@ export const organizationLabel = (dataset: Dataset, id: string, lang: Lang): str
   nameIn(dataset.organizations, id, (row) => row.name, lang)
 
 /** "2016–2020", or "2018" for one year. */
-export function yearsText(time: ViewState['time'], dataset: Dataset): string {
+export function yearsText(time: ViewState['time'], dataset: Dataset, lang: Lang): string {
   const { from, to } = yearsOf(time, dataset.head.extent)
-  return from === to ? String(from) : `${from}–${to}`
+  return formatYears(from, to, lang)
 }
 
 function nameIn<Row>(table: Table<Row>, id: string, nameOf: (row: Row) => Text, lang: Lang): string {

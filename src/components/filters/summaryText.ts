@@ -12,7 +12,7 @@ export function summaryText(
   { lang, time, role, org, q }: Pick<ViewState, 'lang' | 'time' | 'role' | 'org' | 'q'>,
 ): string {
   const words = pictureWordsIn(lang)
-  const filters = [yearsText(time, dataset)]
+  const filters = [yearsText(time, dataset, lang)]
   if (role.length > 0)
     filters.push(words.orList(role.map((id) => words.asRole(roleLabel(dataset, id, lang)))))
   if (org.length > 0) filters.push(words.orList(org.map((id) => organizationLabel(dataset, id, lang))))

@@ -1,4 +1,4 @@
-/** Which offices a person held on an event's days: certainly, possibly, or begun before with no end stated. */
+/** Which offices a person held on an event's days: certainly, possibly, to come, or begun before with no end stated. */
 import type { Dataset } from '../../dataset/dataset.ts'
 import { type Held, heldOn } from '../../query/held.ts'
 import { termDates, termShort, termTitle } from '../../words/termTexts.ts'
@@ -8,14 +8,15 @@ import './Held.css'
 const heldAt = (dataset: Dataset, person: number, event: number): Held =>
   heldOn(dataset, person, dataset.event.min[event] ?? 0, dataset.event.max[event] ?? 0)
 
-/** In one line: ", Vice Premier and Politburo member"; a question mark behind what is only possible. */
+/** In one line: ", Vice Premier and Politburo member"; a question mark behind what is only possible, a word behind what is to come. */
 export function HeldText({ dataset, person, event }: { dataset: Dataset; person: number; event: number }) {
   const words = useWords()
   const lang = useView('lang')
   const held = heldAt(dataset, person, event)
   const certain = held.certain.map((term) => termShort(dataset, term, lang))
   const possible = held.possible.map((term) => `${termShort(dataset, term, lang)} (?)`)
-  const known = [...certain, ...possible]
+  const scheduled = held.scheduled.map((term) => words.scheduled(termShort(dataset, term, lang)))
+  const known = [...certain, ...possible, ...scheduled]
   // Only where nothing better is known: an end that nobody stated may lie long before.
   const begun =
     known.length > 0 ? [] : held.unstated.slice(0, 2).map((term) => `${termShort(dataset, term, lang)} (?)`)
@@ -29,6 +30,7 @@ export function HeldList({ dataset, held }: { dataset: Dataset; held: Held }) {
   const parts: [string, readonly number[]][] = [
     [words.heldCertain, held.certain],
     [words.heldPossible, held.possible],
+    [words.heldScheduled, held.scheduled],
     [words.heldUnstated, held.unstated],
   ]
   const known = parts.filter(([, terms]) => terms.length > 0)

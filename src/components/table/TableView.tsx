@@ -86,8 +86,8 @@ function TermCells({ dataset, term }: { dataset: Dataset; term: number }) {
           ? textIn(officeOf(dataset, term).place ?? '', lang)
           : textIn(dataset.organizations.row(organization).name, lang)}
       </td>
-      <td>{startText(row, lang)}</td>
-      <td>{endText(dataset, row, lang)}</td>
+      <td>{startText(dataset, term, lang)}</td>
+      <td>{endText(dataset, term, lang)}</td>
       <td>
         <SourceLinks dataset={dataset} refs={row.sources} />
       </td>

@@ -3,6 +3,7 @@ import { max } from 'd3'
 import { type KeyboardEvent, memo, type PointerEvent, useId, useMemo, useRef } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { asDay, yearOf } from '../../dates/day.ts'
+import { formatYear } from '../../dates/format.ts'
 import { domainOf } from '../../layout/domain.ts'
 import { density } from '../../layout/overview.ts'
 import { dayAt, type Viewport, xOf } from '../../layout/viewport.ts'
@@ -37,7 +38,7 @@ const BIN = 5
 export const Overview = memo(function Overview({ dataset, later, names, timeline }: Props) {
   const words = useWords()
   const session = useSession()
-  const [time, embed] = [useView('time'), useView('embed')]
+  const [time, embed, lang] = [useView('time'), useView('embed'), useView('lang')]
   const strip = useRef<HTMLDivElement>(null)
   const { width } = useSize(strip)
   const { extent } = dataset.head
@@ -133,6 +134,7 @@ export const Overview = memo(function Overview({ dataset, later, names, timeline
             aria-valuemin={yearOf(extent.min)}
             aria-valuemax={yearOf(extent.max)}
             aria-valuenow={years[edge]}
+            aria-valuetext={formatYear(years[edge], lang)}
             onKeyDown={(event) => onKeyDown(event, edge)}
           />
         ))}

@@ -21,7 +21,8 @@ const STEPS: readonly Step[] = [
     return { unit: 'month', pixels: 62, days: (every * YEAR) / 12, isOn }
   }),
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].map((every): Step => {
-    const isOn = ({ year }: Civil) => year % every === 0
+    // Years BC are round where their own number is; AD 1 stands between, where there is room.
+    const isOn = ({ year }: Civil) => (year === 1 ? every !== 2 : (year > 0 ? year : 1 - year) % every === 0)
     return { unit: 'year', pixels: 58, days: every * YEAR, isOn }
   }),
 ]

@@ -62,17 +62,20 @@ export function howHeld(file: DatasetFile, term: TermRow, from: number, to: numb
   if (person?.born && mustParseEdtf(person.born).min > to) return undefined
   if (bounds.startMin > to) return undefined
   if (term.end === undefined && bounds.startMin === OPEN_PAST && bounds.startMax > to) return undefined
+  if (bounds.startMin > asOfIn(file)) return bounds.endMax < from ? undefined : 'scheduled'
   if (term.end === undefined) return 'unstated'
   if (bounds.endMax < from) return undefined
-  const everyDay = bounds.startMax <= from && bounds.endMin >= to
+  if (from > asOfIn(file)) return 'scheduled'
+  const everyDay = bounds.startMax <= from && bounds.endMin >= to && asOfIn(file) >= to
   return everyDay && term.start !== undefined ? 'certain' : 'possible'
 }
 
 function heldOnDaysOf(file: DatasetFile, event: EventRow, person: string): TermRow[] {
   const { min, max } = daysOf(event)
   const how = (term: TermRow) => (term.person === person ? howHeld(file, term, min, max) : undefined)
-  const stated = file.terms.filter((term) => how(term) === 'certain' || how(term) === 'possible')
-  return stated.length > 0 ? stated : file.terms.filter((term) => how(term) === 'unstated')
+  const held = file.terms.filter((term) => how(term) !== undefined)
+  const stated = held.filter((term) => how(term) !== 'unstated')
+  return stated.length > 0 ? stated : held
 }
 
 const officeOf = (file: DatasetFile, term: TermRow) => rowOf(file.offices, term.office)

@@ -164,6 +164,7 @@ function filesByPerson(file: DatasetFile): (person: string) => DatasetFile {
 /** What a person is known to have held on some days; else what may have been held, its end unstated. */
 function heldOn(own: DatasetFile, min: number, max: number): TermRow[] {
   const how = (term: TermRow) => howHeld(own, term, min, max)
-  const stated = own.terms.filter((term) => how(term) === 'certain' || how(term) === 'possible')
-  return stated.length > 0 ? stated : own.terms.filter((term) => how(term) === 'unstated')
+  const held = own.terms.filter((term) => how(term) !== undefined)
+  const stated = held.filter((term) => how(term) !== 'unstated')
+  return stated.length > 0 ? stated : held
 }
