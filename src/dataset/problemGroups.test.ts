@@ -30,6 +30,13 @@ describe('problems of one kind at one key', () => {
     expect(group?.first[0]?.instead).toEqual({ write: ['"group": "government"'] })
   })
 
+  it('name first what differs', () => {
+    const terms = [...'aaaaaabac'].map((start, k) => term(k, { start }))
+    const [group] = groupsOf({ terms })
+    expect(group?.count).toBe(9)
+    expect(group?.first.map(({ path }) => path)).toEqual([0, 6, 8, 1, 2].map((k) => `terms[${k}].start`))
+  })
+
   it('count rows apart from problems', () => {
     const events = [{ id: 'e', title: 'E', date: '2001', sources: [], people: ['x', 'y', 'z'] }]
     expect(groupsOf({ events })).toMatchObject([{ kind: 'unknownId', key: 'people', count: 3, rows: 1 }])

@@ -26,7 +26,7 @@ export interface ProblemGroup {
   readonly count: number
   /** In how many rows. */
   readonly rows: number
-  /** The first few. */
+  /** The first few that differ; where they are fewer, also others of the same. */
   readonly first: readonly Told[]
 }
 
@@ -52,16 +52,18 @@ export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
     const name = [place.table, place.key, kind, kind === 'other' ? withoutValues(problem.reason) : ''].join(
       '\n',
     )
-    const group = groups.get(name) ?? { kind, ...place, count: 0, rows: 0, row: '', first: [] }
+    const group = groups.get(name) ?? { kind, ...place, count: 0, rows: 0, row: '', first: [], others: [] }
     groups.set(name, group)
     group.count++
     if (group.row !== place.row || group.rows === 0) group.rows++
     group.row = place.row
-    if (group.first.length < NAMED) group.first.push(problem)
+    keep(problem, group)
   }
-  return [...groups.values()].map(({ row: _, ...group }) => ({
+  return [...groups.values()].map(({ row: _, others, ...group }) => ({
     ...group,
-    first: group.first.map((problem) => ({ ...problem, instead: suggestionFor(problem, group) })),
+    first: [...group.first, ...others]
+      .slice(0, NAMED)
+      .map((problem) => ({ ...problem, instead: suggestionFor(problem, group) })),
   }))
 }
 
@@ -70,6 +72,14 @@ type Group = Omit<ProblemGroup, 'count' | 'rows' | 'first'> & {
   rows: number
   row: string
   first: Problem[]
+  others: Problem[]
+}
+
+/** Of three thousand terms from "c. 1990" on, the one from "May 1990" is worth its place. */
+function keep(problem: Problem, { first, others }: Group): void {
+  if (first.length === NAMED) return
+  if (!first.some(({ reason }) => reason === problem.reason)) first.push(problem)
+  else if (others.length < NAMED) others.push(problem)
 }
 
 /** `terms[3].sources[0].at`, or `terms.parquet row 4 column start`, in its parts. */
