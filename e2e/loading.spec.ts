@@ -223,13 +223,28 @@ test.describe('says what is wrong with', () => {
       'a page in its place',
       '\n<!doctype html><title>Not here</title>',
       { type: 'text/html' },
-      'The server answered with a web page (HTML), not with a dataset.',
+      'The file is a web page (HTML), not a dataset.',
     ],
     ['a truncated file', goodText.slice(0, 700), {}, 'The file is cut off: it ends after 700 bytes'],
-    ['a file that is not JSON', 'person,office\nzhang,mayor\n', {}, /The file is not JSON: .+/],
-    ['JSON with a slip', goodText.replace('"people":', '"people"'), {}, /The file is not JSON: .+/],
+    [
+      'a file that is not JSON',
+      'person,office\nzhang,mayor\n',
+      {},
+      'The file is not JSON: line 1, column 1: person is no value of JSON',
+    ],
+    [
+      'JSON with a slip',
+      `${JSON.stringify(good, null, 1).slice(0, -2)},\n}\n`,
+      {},
+      `The file is not JSON: line ${JSON.stringify(good, null, 1).split('\n').length}, column 1: the comma before } has nothing after it`,
+    ],
     ['an empty file', '', {}, 'The file is empty.'],
-    ['a file that is not UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe]), {}, 'The file is not UTF-8 text'],
+    [
+      'a file that is not UTF-8',
+      Buffer.from('{\n "title": "Pr\u00e9sident"}', 'latin1'),
+      {},
+      'The file is not UTF-8 text: line 2, column 14 has the byte 0xE9',
+    ],
     [
       'a file of another version',
       { ...good, tenure: 2 },
@@ -288,20 +303,43 @@ test.describe('a dataset of another origin, which only a link that names it brin
   })
 })
 
-test('of many problems fifty are listed, with their number', async ({ page }) => {
+test('problems of one kind are told as one, with their number and what to write instead', async ({
+  page,
+}) => {
   const many = parliament({ people: 2, terms: 60 })
+  const starts = ['c. 1990', 'May 1990', '2023-02-30']
   await serveMadeUp(page, {
     ...many,
-    terms: many.terms.map((term) => ({ ...term, start: '2023-02-30' })),
+    roles: many.roles.map(({ group: _, ...role }) => role),
+    terms: many.terms.map((term, n) => ({ ...term, start: starts[n % 3] })),
   })
-  await goto(page)
-  await expectFailure(page, '50 of 60 problems shown')
-  const problems = failure(page).getByRole('listitem')
-  await expect(problems).toHaveCount(50)
-  await expect(problems.nth(12)).toHaveText(
-    'terms[12].start: "2023-02-30" is not a date: February 2023 has 28 days',
-  )
+  await page.goto(`./?data=${MADE_UP}&lang=en`)
+  await expectFailure(page, `${60 + many.roles.length} problems:`)
+  const kinds = failure(page).locator('.problems > li')
+  await expect(kinds).toHaveCount(2)
+  await expect(kinds.nth(0)).toHaveText('roles[0].group: is missing: write "group": "government"')
+  await expect(kinds.nth(1)).toContainText('start is not a date in 60 terms')
+  await expect(kinds.nth(1).getByRole('listitem')).toHaveText([
+    'terms[0].start: "c. 1990" is not a date: write 1990~',
+    'terms[1].start: "May 1990" is not a date: write 1990-05',
+    'terms[2].start: "2023-02-30" is not a date: February 2023 has 28 days',
+    'terms[3].start: "c. 1990" is not a date: write 1990~',
+    'terms[4].start: "May 1990" is not a date: write 1990-05',
+    'and 55 more',
+  ])
+  await expectAccessible(page)
   await expectRecovery(page)
+})
+
+test('what is wrong is told in Chinese too', async ({ page }) => {
+  await serveMadeUp(page, withStart('ca. 1990'))
+  await page.goto(`./?data=${MADE_UP}&lang=zh`)
+  await expect(failure(page).getByRole('listitem')).toHaveText(
+    'terms[7].start: "ca. 1990"不是日期：请写1990~',
+  )
+  await serveMadeUp(page, goodText.replace('"people":', '"people"'), {})
+  await failure(page).getByRole('button', { name: '重试' }).click()
+  await expect(failure(page)).toContainText(/文件不是JSON：第1行第\d+列：`?\[`?前缺少冒号。/)
 })
 
 test('trying again while nothing has changed says the same again', async ({ page }) => {

@@ -21,7 +21,7 @@ const arrows: Record<string, readonly string[]> = {
   shapes: engine,
   paint: [...engine, 'shapes'],
   state: ['dates', 'dataset', 'query', 'layout'],
-  loading: ['dates', 'dataset'],
+  loading: ['dates', 'dataset', 'words'],
   timeline: [...engine, 'words', 'shapes', 'paint', 'state'],
   'components/shared': below,
   'components/filters': [...below, 'components/shared'],
@@ -34,7 +34,7 @@ const arrows: Record<string, readonly string[]> = {
   'components/print': [...below, 'components/shared', 'components/timeline', 'components/table'],
   'components/page': [...below, 'components'],
   app: [...below, 'components'],
-  cli: ['dates', 'dataset', 'loading'],
+  cli: ['dates', 'dataset', 'loading', 'words'],
   'main.ts': ['styles', 'timeline', 'loading', 'app'],
 }
 

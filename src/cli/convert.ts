@@ -1,14 +1,20 @@
 /** `tenure convert`: a row file in the column form. */
-import { readFileSync } from 'node:fs'
 import { validate } from '../dataset/validate.ts'
+import { FileError } from '../loading/fileError.ts'
+import { tableFiles } from '../loading/tableFiles.ts'
 import { writeColumns } from './columnFiles.ts'
+import { problemLines, readJson } from './readDataset.ts'
 
-/** 0 where it was written. Throws with the first problem of a file that is no dataset. */
+/** 0 where it was written, 1 where the file is no dataset: it says what is wrong, and nothing is written. Throws FileError. */
 export async function convert(path: string, folder: string): Promise<number> {
-  const validated = validate(JSON.parse(readFileSync(path, 'utf8')))
+  const value = readJson(path)
+  if (Object.keys(tableFiles(value).files).length > 0)
+    throw new FileError(path, 'has tables in files of their own already')
+  const validated = validate(value)
   if (!validated.ok) {
-    const [first] = validated.problems
-    throw new Error(`${path} is not a dataset: ${first?.path} ${first?.reason}. See tenure validate.`)
+    const { problems } = validated
+    for (const line of problemLines(problems, problems.length)) console.error(line)
+    throw new FileError(path, 'is not a dataset, and was not converted')
   }
   const { people, terms, events, ...head } = validated.file
   await writeColumns({ head, people: () => people, terms: () => terms, events: () => events }, folder)

@@ -42,7 +42,8 @@ function outcomes(task: Task): Promise<(Outcome | null)[]> {
 async function unfair(task: Task) {
   const found = await outcomes(task)
   const isFair = (outcome: Outcome | null | undefined) =>
-    outcome?.code === 0 || (outcome?.code === 1 && /^\w+\.parquet[: ]/.test(outcome.text))
+    outcome?.code === 0 ||
+    (outcome?.code === 1 && /^(?:\w+\.parquet[: ]|.* rows? of \w+\.parquet$)/m.test(outcome.text))
   return task.ways.map((way, k) => ({ way, outcome: found[k] })).filter(({ outcome }) => !isFair(outcome))
 }
 

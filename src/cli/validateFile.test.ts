@@ -46,7 +46,10 @@ describe('tenure validate', () => {
     writeFileSync(path, JSON.stringify({ ...file, terms: [{ ...first, person: 'nobody' }, ...terms] }))
     expect(await validate(path, root)).toEqual({
       code: 1,
-      lines: ['terms[0].person unknown person "nobody"', 'rows.json: 1 problem.'],
+      lines: [
+        'terms[0].person: unknown person "nobody": write the `id` of a row of `people`, or add that row',
+        'rows.json: 1 problem.',
+      ],
     })
   })
 
@@ -82,17 +85,42 @@ describe('tenure validate', () => {
     expect(code).toBe(1)
     expect(lines.toSorted()).toEqual([
       'dataset.json: 2 problems.',
-      'terms.parquet row 2 column person unknown person "nobody"',
-      'terms.parquet row 3 column start "2001-02-30" is not a date: February 2001 has 28 days',
+      'terms.parquet row 2 column person: unknown person "nobody": write the `id` of a row of `people`, or add that row',
+      'terms.parquet row 3 column start: "2001-02-30" is not a date: February 2001 has 28 days',
     ])
   })
 
-  it('lists 50 problems and counts all', async () => {
+  it('tells problems of one kind as one, with the first few places', async () => {
     const folder = await columns()
     const person = Array.from({ length: 80 }, (_, i) => `nobody-${i}`)
     writeTerms(folder, { person, office: person.map(() => file.offices[0]?.id ?? '') })
     const { code, lines } = await validate(folder)
-    expect([code, lines.length, lines.at(-1)]).toEqual([1, 51, 'dataset.json: 80 problems.'])
+    expect([code, lines.length, lines.at(-1)]).toEqual([1, 8, 'dataset.json: 80 problems.'])
+    expect(lines[0]).toBe('`person` refers to nothing in 80 rows of terms.parquet')
+    expect(lines[1]).toContain('terms.parquet row 1 column person: unknown person "nobody-0"')
+    expect(lines[6]).toBe('  and 75 more')
+  })
+
+  it('says what to write instead', async () => {
+    const path = join(root, 'spellings.json')
+    const ends = ['Sept 1990', 'present', 'c. 1990', '2023-02-30', 'before 1990', '1990-91']
+    const terms = file.terms.map((term, k) =>
+      k < ends.length ? { ...term, start: undefined, end: ends[k] } : term,
+    )
+    const roles = file.roles.map(({ group: _, ...role }) => role)
+    writeFileSync(path, JSON.stringify({ ...file, roles, terms }))
+    expect((await validate(path, root)).lines).toEqual([
+      `\`group\` is missing in ${roles.length} roles: write \`"group": "government"\``,
+      `  \`roles[0].group\`, \`roles[1].group\`, \`roles[2].group\`, \`roles[3].group\`, \`roles[4].group\`, and ${roles.length - 5} more`,
+      '`end` is not a date in 6 terms',
+      '  terms[0].end: "Sept 1990" is not a date: write `1990-09`',
+      '  terms[1].end: "present" is not a date: write `..`',
+      '  terms[2].end: "c. 1990" is not a date: write `1990~`',
+      '  terms[3].end: "2023-02-30" is not a date: February 2023 has 28 days',
+      '  terms[4].end: "before 1990" is not a date: write `[..1989]`',
+      '  and 1 more',
+      `spellings.json: ${roles.length + 6} problems.`,
+    ])
   })
 
   it('says which file is cut off, is not there, or is none', async () => {
@@ -119,7 +147,7 @@ describe('tenure validate', () => {
     writeFileSync(path, JSON.stringify({ ...file, terms: '' }))
     expect(await validate(path, root)).toEqual({
       code: 1,
-      lines: ['terms names no file', 'none.json: 1 problem.'],
+      lines: ['terms: names no file', 'none.json: 1 problem.'],
     })
   })
 
@@ -128,7 +156,7 @@ describe('tenure validate', () => {
     writeFileSync(path, JSON.stringify({ ...file, terms: 'http://' }))
     expect(await validate(path, root)).toEqual({
       code: 1,
-      lines: ['terms "http://" is no address of a file', 'wrong.json: 1 problem.'],
+      lines: ['terms: "http://" is no address of a file', 'wrong.json: 1 problem.'],
     })
   })
 })

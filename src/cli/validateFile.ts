@@ -1,25 +1,23 @@
 /** `tenure validate`: the page's own check, for authors at a prompt. */
-import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Problem, validate } from '../dataset/validate.ts'
 import { FileError } from '../loading/fileError.ts'
-import { DatasetError, SHOWN_PROBLEMS } from '../loading/problems.ts'
+import { DatasetError } from '../loading/problems.ts'
 import { readColumnForm } from '../loading/readColumnForm.ts'
 import { type TableFiles, tableFiles } from '../loading/tableFiles.ts'
 import { openLocal } from './localFile.ts'
+import { datasetPath, problemLines, readJson } from './readDataset.ts'
 
-/** 0 where the file, or the folder's `dataset.json`, is a dataset, else 1. Throws where it cannot be read or is not JSON. */
+/** 0 where the file, or the folder's `dataset.json`, is a dataset, else 1. Throws FileError where it cannot be read. */
 export async function validateFile(path: string): Promise<number> {
-  const file = statSync(path).isDirectory() ? join(path, 'dataset.json') : path
-  const checked = await check(JSON.parse(readFileSync(file, 'utf8')), file)
+  const file = datasetPath(path)
+  const checked = await check(readJson(file), file)
   if (checked.ok) {
     const { people, terms, events } = checked
     console.log(`${file}: ${people} people, ${terms} terms, ${events} events. All is well.`)
     return 0
   }
-  for (const { path: place, reason } of checked.problems.slice(0, SHOWN_PROBLEMS))
-    console.log(place === '' ? reason : `${place} ${reason}`)
+  for (const line of problemLines(checked.problems, checked.count)) console.log(line)
   console.log(`${file}: ${checked.count} ${checked.count === 1 ? 'problem' : 'problems'}.`)
   return 1
 }

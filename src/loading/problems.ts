@@ -1,7 +1,8 @@
-/** What is wrong in a dataset's tables: the first problems in words, and how many there are. */
+/** What is wrong in a dataset's tables: the first problems, and how many there are. */
 import type { Problem } from '../dataset/validate.ts'
 
-export const SHOWN_PROBLEMS = 50
+/** So many are looked at to tell which are of one kind; of more, their number alone is known. */
+export const KEPT_PROBLEMS = 10_000
 
 /** Problems of a dataset whose tables are columns. */
 export class DatasetError extends Error {
@@ -23,10 +24,10 @@ export interface Problems {
 }
 
 export function collectProblems(): Problems {
-  const shown: Problem[] = []
+  const kept: Problem[] = []
   let count = 0
   const push = (problem: () => Problem) => {
-    if (++count <= SHOWN_PROBLEMS) shown.push(problem())
+    if (++count <= KEPT_PROBLEMS) kept.push(problem())
   }
   return {
     add: (file, row, column, reason) =>
@@ -35,7 +36,7 @@ export function collectProblems(): Problems {
       for (const problem of problems) push(() => problem)
     },
     check: () => {
-      if (count > 0) throw new DatasetError(shown, count)
+      if (count > 0) throw new DatasetError(kept, count)
     },
   }
 }

@@ -4,14 +4,18 @@ import { type Problem, validate } from '../dataset/validate.ts'
 import { FileError } from './fileError.ts'
 import { firstRows } from './firstRows.ts'
 import { parseJson } from './parseJson.ts'
-import { DatasetError, SHOWN_PROBLEMS } from './problems.ts'
+import { DatasetError, KEPT_PROBLEMS } from './problems.ts'
 import type { Loading } from './readColumnForm.ts'
 import { type TableFiles, tableFiles } from './tableFiles.ts'
 
-/** Why a dataset could not be shown. `problems` are the format's, at most `SHOWN_PROBLEMS` of `problemCount`. */
+/**
+ * Why a dataset could not be shown: `explain` has the words. `bytes` are those of a file that is no JSON in UTF-8, `problems`
+ * the format's, at most `KEPT_PROBLEMS` of `problemCount`.
+ */
 export interface Failure {
   readonly url: string
   readonly reason: string
+  readonly bytes?: ArrayBuffer
   readonly problems: readonly Problem[]
   readonly problemCount: number
 }
@@ -44,7 +48,7 @@ export async function readBytes(
   const size = { loaded: bytes.byteLength, total: bytes.byteLength }
   onProgress({ stage: 'read', ...size })
   const parsed = parseJson(bytes)
-  if (!parsed.ok) return fail(url, parsed.reason)
+  if (!parsed) return { ok: false, failure: { url, reason: NOT_JSON, bytes, problems: [], problemCount: 0 } }
   const { files, problems } = tableFiles(parsed.value)
   if (problems.length > 0) return fail(url, WRONG, problems)
   if (Object.keys(files).length > 0)
@@ -64,6 +68,7 @@ export async function readBytes(
   return { ok: true, columns }
 }
 
+const NOT_JSON = 'The file is not JSON in UTF-8.'
 const WRONG = 'The file is not a dataset of this format.'
 
 type Value = Readonly<Record<string, unknown>>
@@ -84,5 +89,5 @@ async function readTables(value: Value, files: TableFiles, loading: Loading): Pr
 
 export const fail = (url: string, reason: string, problems: readonly Problem[] = []): Read => ({
   ok: false,
-  failure: { url, reason, problems: problems.slice(0, SHOWN_PROBLEMS), problemCount: problems.length },
+  failure: { url, reason, problems: problems.slice(0, KEPT_PROBLEMS), problemCount: problems.length },
 })

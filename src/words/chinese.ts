@@ -125,7 +125,6 @@ export const chinese: Words = {
   partsMissing: '页面的这一部分无法载入。请检查网络连接；如果页面刚刚更新过，请重新载入。',
   ownData: '打开本页自带的数据集',
   keptView: '先前的视图仍在。',
-  moreProblems: (shown, total) => `共${number(total)}个问题，显示${number(shown)}个`,
   notices: '链接中的部分内容未能应用',
   dismiss: '知道了',
   unknownId: (id) => `数据集中没有“${id}”`,

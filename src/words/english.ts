@@ -144,7 +144,6 @@ export const english = {
     'This part of the page could not be loaded. Is there a connection? If the page was updated meanwhile, load it again.',
   ownData: 'Open the page’s own dataset',
   keptView: 'What was shown before is still there.',
-  moreProblems: (shown: number, total: number) => `${number(shown)} of ${number(total)} problems shown`,
   notices: 'Not everything in the link could be applied',
   dismiss: 'Dismiss',
   unknownId: (id: string) => `“${id}” is not in this dataset`,

@@ -1,7 +1,10 @@
 /** What is wrong with a dataset, where, and what can be done. */
+import { useEffect, useState } from 'react'
+import type { Explained } from '../../loading/explain.ts'
 import type { Failure } from '../../loading/readBytes.ts'
-import { useWords } from '../shared/session.ts'
+import { useView, useWords } from '../shared/session.ts'
 import { Address, NotLoaded } from './NotLoaded.tsx'
+import { Coded, Problems } from './Problems.tsx'
 
 interface Props {
   readonly failure: Failure
@@ -12,25 +15,31 @@ interface Props {
 
 export function Failed({ failure, kept, onRetry }: Props) {
   const words = useWords()
-  const { url, reason, problems, problemCount } = failure
+  const explained = useExplained(failure)
   return (
     <NotLoaded title={words.failed} kept={kept} again={words.retry} onAgain={onRetry}>
-      <p>{reason}</p>
-      <Address url={url} />
-      {problems.length > 0 && (
-        <>
-          <p>{words.moreProblems(problems.length, problemCount)}</p>
-          <ul className="problems">
-            {problems.map(({ path, reason: why }) => (
-              <li key={`${path} ${why}`}>
-                <code>{path}</code>
-                {path === '' ? '' : ': '}
-                {why}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <p>
+        <Coded text={explained?.reason ?? failure.reason} />
+      </p>
+      <Address url={failure.url} />
+      {explained && <Problems {...explained} />}
     </NotLoaded>
   )
+}
+
+/** The words for a failure are loaded where there is one; until they are there its reason stands alone. */
+function useExplained(failure: Failure): Explained | undefined {
+  const lang = useView('lang')
+  const [explained, setExplained] = useState<Explained>()
+  useEffect(() => {
+    let over = false
+    import('../../loading/explain.ts').then(
+      ({ explain }) => over || setExplained(explain(failure, lang)),
+      () => {},
+    )
+    return () => {
+      over = true
+    }
+  }, [failure, lang])
+  return explained
 }

@@ -1,0 +1,51 @@
+/** What is wrong in a dataset, kind by kind, and what to write instead. */
+import type { Explained } from '../../loading/explain.ts'
+import type { GroupTexts } from '../../words/problemWords.ts'
+
+export function Problems({ count, groups, more }: Explained) {
+  if (groups.length === 0) return undefined
+  return (
+    <>
+      <p>{count}</p>
+      <ul className="problems">
+        {groups.map((group) => (
+          <Group key={`${group.path}\n${group.text}`} {...group} />
+        ))}
+        {more !== '' && <li>{more}</li>}
+      </ul>
+    </>
+  )
+}
+
+function Group({ path, text, places }: GroupTexts) {
+  return (
+    <li>
+      {path !== '' && (
+        <>
+          <code>{path}</code>
+          {': '}
+        </>
+      )}
+      <Coded text={text} />
+      {places.length > 0 && (
+        <ul>
+          {places.map((place) => (
+            <li key={place}>
+              <Coded text={place} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+/** What stands between backticks is written in the file. */
+export function Coded({ text }: { readonly text: string }) {
+  let at = 0
+  return text.split('`').map((part, k) => {
+    const key = `${at}`
+    at += part.length + 1
+    return k % 2 === 1 ? <code key={key}>{part}</code> : part
+  })
+}

@@ -1,0 +1,159 @@
+/** What an author may write instead of what was refused. Only for files that were. */
+import { isoOfDay } from '../dates/day.ts'
+import { parseEdtf } from '../dates/edtf.ts'
+import { suggestDates } from '../dates/suggest.ts'
+import { datasetFile, parts } from './format.ts'
+import { isId } from './id.ts'
+import type { ProblemGroup } from './problemGroups.ts'
+import type { Problem } from './validate.ts'
+
+/** To write one of these; to leave the key out; or to name a row of a table. */
+export type Suggestion =
+  | { readonly write: readonly string[] }
+  | { readonly leaveOut: string }
+  | { readonly rowOf: string }
+
+type Matter = Pick<ProblemGroup, 'kind' | 'table' | 'key'>
+
+/** `undefined` where nothing but the reason can be said. */
+export function suggestionFor({ reason }: Problem, { kind, table, key }: Matter): Suggestion | undefined {
+  const last = key.split('.').at(-1) ?? ''
+  if (kind === 'missing') return write(EXAMPLES[last])
+  if (kind === 'unknownKey') return write(nearKey(key, table))
+  if (kind === 'notDate') return insteadOfDate(reason, last)
+  if (kind === 'unknownId') return { rowOf: TABLES[/^unknown (.+?) "/.exec(reason)?.[1] ?? ''] ?? 'people' }
+  if (kind === 'notId') return write(slug(quoted(reason)))
+  return kind === 'other' ? insteadOfOther(reason, last) : undefined
+}
+
+const write = (text: string | undefined): Suggestion | undefined => (text ? { write: [text] } : undefined)
+
+/** The text in quotes that a reason begins with. */
+const quoted = (reason: string): string => /^"(.*)" is /s.exec(reason)?.[1] ?? ''
+
+/** Keys that rows cannot do without, as an author would write them. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  tenure: '"tenure": 1',
+  title: '"title": "Mayors of A"',
+  asOf: '"asOf": "2025-10-31"',
+  id: '"id": "mayor-of-a"',
+  label: '"label": "Mayor"',
+  name: '"name": "Jane Doe"',
+  group: '"group": "government"',
+  role: '"role": "mayor"',
+  person: '"person": "jane-doe"',
+  office: '"office": "mayor-of-a"',
+  date: '"date": "2003-05"',
+  source: '"source": "gazette"',
+  field: '"field": "start"',
+  value: '"value": "2018-01"',
+  sources: '"sources": []',
+  groups: '"groups": []',
+  roles: '"roles": []',
+  people: '"people": []',
+  offices: '"offices": []',
+  terms: '"terms": []',
+}
+
+const TABLES: Readonly<Record<string, string>> = {
+  source: 'sources',
+  'role group': 'groups',
+  role: 'roles',
+  organization: 'organizations',
+  person: 'people',
+  office: 'offices',
+}
+
+/** The rows of each table; '' is the file itself. */
+const ROWS = {
+  '': datasetFile,
+  sources: parts.source,
+  groups: parts.group,
+  roles: parts.role,
+  organizations: parts.organization,
+  people: parts.person,
+  offices: parts.office,
+  terms: parts.term,
+  events: parts.event,
+}
+
+const isTable = (table: string): table is keyof typeof ROWS => Object.hasOwn(ROWS, table)
+
+/** Other words for keys, which no slip of a finger leads to. */
+const MEANT: Readonly<Record<string, string>> = {
+  from: 'start', begin: 'start', since: 'start', to: 'end', until: 'end', license: 'licence', birth: 'born',
+  birthdate: 'born', death: 'died', comment: 'note', position: 'office', holder: 'person', parent: 'partOf',
+  version: 'tenure', persons: 'people', organisation: 'organization', organisations: 'organizations', link: 'url', place: 'places',
+} // biome-ignore format: words
+
+function nearKey(key: string, table: string): string | undefined {
+  const known = isTable(table) ? Object.keys(ROWS[table].pipe[1].entries) : []
+  const meant = Object.hasOwn(MEANT, key) ? MEANT[key] : undefined
+  if (meant !== undefined && known.includes(meant)) return `"${meant}"`
+  const near = known.find((other) => isNear(key.toLowerCase(), other.toLowerCase()))
+  return near && `"${near}"`
+}
+
+/** One letter more, less or other, or two turned round. */
+function isNear(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > 1) return false
+  let from = 0
+  while (from < a.length && a[from] === b[from]) from++
+  const [restA, restB] = [a.slice(from), b.slice(from)]
+  if (restA.length !== restB.length) return restA.slice(1) === restB || restA === restB.slice(1)
+  const turned = (restA[1] ?? '') + (restA[0] ?? '') + restA.slice(2)
+  return restA.slice(1) === restB.slice(1) || turned === restB
+}
+
+/** What people write of a term that has not ended, and of a date that they do not know. */
+const STILL =
+  /^(?:present|now|today|current|currently|incumbent|ongoing|open|to date|in office|至今|现任|在任|今)\.?$/i
+const UNKNOWN =
+  /^(?:|unknown|unk\.?|n\/?a|none|null|nil|tb[ad]|\?+|-+|–|—|n\.? ?d\.?|undated|不详|未知|不明)$/i
+
+/** Dates that may be left out. */
+const OPTIONAL = ['start', 'end', 'born', 'died', 'published']
+
+function insteadOfDate(reason: string, key: string): Suggestion | undefined {
+  const year = /^(\d{4}) is not a date/.exec(reason)?.[1]
+  if (year) return write(`"${year}"`)
+  const text = /^"(.*)" is not a date: /s.exec(reason)?.[1]?.trim()
+  if (text === undefined && !/^is (?:null|"")/.test(reason)) return undefined
+  if (key === 'end' && STILL.test(text ?? '')) return write('..')
+  if (OPTIONAL.includes(key) && UNKNOWN.test(text ?? '')) return { leaveOut: key }
+  const dates = suggestDates(text ?? '', key === 'start' || key === 'end' ? key : 'other')
+  return dates.length > 0 ? { write: dates } : undefined
+}
+
+function insteadOfOther(reason: string, key: string): Suggestion | undefined {
+  const value = quoted(reason)
+  if (reason.endsWith('is not one day')) return write(lastDay(value))
+  if (reason.endsWith('is not an http(s) address'))
+    return /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value) ? write(`https://${value}`) : undefined
+  if (reason.endsWith('is not a language tag')) return write(languageTag(value))
+  const plain = /^is (-?\d[\d.]*|true|false), not a text$/.exec(reason)?.[1]
+  if (plain) return write(`"${plain}"`)
+  return reason === 'is null, not a text' && !Object.hasOwn(EXAMPLES, key) ? { leaveOut: key } : undefined
+}
+
+/** The data speak for the end of what was stated. */
+function lastDay(text: string): string | undefined {
+  const parsed = parseEdtf(text)
+  return parsed.ok && parsed.date.kind === 'point' ? isoOfDay(parsed.date.max) : undefined
+}
+
+function languageTag(text: string): string | undefined {
+  const [language = '', ...rest] = text.split(/[-_]/)
+  const tag = [language.toLowerCase(), ...rest].join('-')
+  return tag !== text && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : undefined
+}
+
+/** An id made of a name. */
+function slug(text: string): string | undefined {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const id = plain
+    .replace(/[^\p{Ll}\p{Lo}\p{N}._]+|(?<![\p{L}\p{N}])[._]+|[._]+(?![\p{L}\p{N}])/gu, '-')
+    .replace(/-+/g, '-')
+  const trimmed = id.replace(/^[-._]+|[-._]+$/g, '')
+  return isId(trimmed) ? trimmed : undefined
+}

@@ -1,0 +1,133 @@
+/** One date as people write it, in EDTF: days, months, seasons, years, decades and centuries. */
+import { MONTH_NAMES } from './day.ts'
+import { parsePoint } from './point.ts'
+import { isRefusal } from './refusal.ts'
+
+type Match = readonly string[]
+type Way = readonly [pattern: RegExp, write: (match: Match) => (string | undefined)[]]
+
+const MONTH = '([a-z]{3,9})\\.?'
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
+const YEAR = '(\\d{3,4})'
+
+const day = (year = '', month: string | number = '', dayOfMonth: string | number = '') =>
+  `${year.padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}`
+const month = (year = '', ofYear: string | number = '') => `${year.padStart(4, '0')}-${two(ofYear)}`
+const two = (n: string | number) => String(n).padStart(2, '0')
+
+/** 1–12 of "may", "sept"; `undefined` of other words. */
+function monthOf(word = ''): number | undefined {
+  const at = MONTH_NAMES.findIndex((name) => name.toLowerCase().startsWith(word === 'sept' ? 'sep' : word))
+  return at < 0 ? undefined : at + 1
+}
+
+const SEASONS: readonly (readonly [RegExp, number])[] = [
+  [/^(spring|春)/, 21],
+  [/^(summer|夏)/, 22],
+  [/^(autumn|fall|秋)/, 23],
+  [/^(winter|冬)/, 24],
+]
+const seasonOf = (word = '') => SEASONS.find(([pattern]) => pattern.test(word))?.[1]
+
+/** Day and month in the order of Europe, or of America: both where both are possible. */
+const eitherOrder = (first = '', second = '', year = '') =>
+  first === second ? [day(year, first, second)] : [day(year, second, first), day(year, first, second)]
+
+const CHINESE_DIGITS = '零一二三四五六七八九'
+
+/** 年月日 in Chinese figures: 一九九〇年五月 as 1990年5月. */
+const arabic = (text: string): string =>
+  text
+    .replace(/[〇○]/g, '零')
+    .replace(/[零一二三四五六七八九]{4}(?=年)/g, (years) =>
+      [...years].map((c) => CHINESE_DIGITS.indexOf(c)).join(''),
+    )
+    .replace(/([一二三四五六七八九])?十([一二三四五六七八九])?/g, (_, tens, ones) =>
+      String((tens ? CHINESE_DIGITS.indexOf(tens) : 1) * 10 + (ones ? CHINESE_DIGITS.indexOf(ones) : 0)),
+    )
+    .replace(/[零一二三四五六七八九](?=[月日号])/g, (c) => String(CHINESE_DIGITS.indexOf(c)))
+
+/** Before year 1 years are numbered astronomically: 44 BC is -0043. */
+const bc = (year = '') => (Number(year) <= 1 ? '0000' : `-${String(Number(year) - 1).padStart(4, '0')}`)
+
+const WAYS: readonly Way[] = [
+  [/^(\d{4})[-./ ](\d\d?)[-./ ](\d\d?)$/, ([y, m, d]) => ordered(y, m, d)],
+  [/^(\d{4})(\d\d)(\d\d)$/, ([y, m, d]) => [day(y, m, d)]],
+  [/^\+?(\d{4}-\d\d-\d\d)[t ]\d\d.*$/, ([date]) => suggestPoints(date ?? '')],
+  [/^\+(\d{4}.*)$/, ([date]) => suggestPoints(date ?? '')],
+  [/^(\d{4})[-./ ](\d\d?)$/, ([y, m]) => [month(y, m)]],
+  [/^(\d\d?)\. ?(\d\d?)\. ?(\d{4})$/, ([d, m, y]) => [day(y, m, d)]],
+  [/^(\d\d?)[-/](\d\d?)[-/](\d{4})$/, ([a, b, y]) => eitherOrder(a, b, y)],
+  [/^(\d\d?)[-./](\d{4})$/, ([m, y]) => [month(y, m)]],
+  [new RegExp(`^${DAY}(?: of)?[- ]${MONTH},?[- ]${YEAR}$`), ([d, m, y]) => named(y, m, d)],
+  [new RegExp(`^${MONTH} ${DAY},? ${YEAR}$`), ([m, d, y]) => named(y, m, d)],
+  [new RegExp(`^${YEAR},?[- ]${MONTH}[- ]${DAY}$`), ([y, m, d]) => named(y, m, d)],
+  [new RegExp(`^${MONTH}(?:,| of)?[- ]?${YEAR}$`), ([m, y]) => named(y, m)],
+  [new RegExp(`^${YEAR},?[- ]${MONTH}$`), ([y, m]) => named(y, m)],
+  [/^(\d{1,4})年(\d{1,2})月(\d{1,2})[日号]$/, ([y, m, d]) => [day(y, m, d)]],
+  [/^(\d{1,4})年(\d{1,2})月(?:份|[上中下]旬|初|底|末)?$/, ([y, m]) => [month(y, m)]],
+  [/^(\d{1,4})年(?:初|中|底|末)?$/, ([y]) => [y?.padStart(4, '0')]],
+  [/^(\d{4})年([春夏秋冬])[季天]?$/, ([y, s]) => [month(y, seasonOf(s))]],
+  [/^(\d\d)世纪(\d)0?年代$/, ([c, d]) => [`${Number(c) - 1}${d}X`]],
+  [/^(\d\d?)世纪$/, ([c]) => [`${two(Number(c) - 1)}XX`]],
+  [/^(?:公元)?前 ?(\d{1,4})年?$/, ([y]) => [bc(y)]],
+  [/^公元 ?(\d{1,4})年?$/, ([y]) => [y?.padStart(4, '0')]],
+  [/^(?:the )?(?:early |mid-? ?|late )?(\d{3})0(?:s|年代)$/, ([d]) => decadeOrCentury(d)],
+  [/^(\d{3})[xu?*_-]$/, ([d]) => [`${d}X`]],
+  [/^(\d\d)(?:xx|uu|\?\?|--|__)$/, ([c]) => [`${c}XX`]],
+  [/^(\d{4})-(?:xx|uu|\?\?|00)(?:-(?:xx|uu|\?\?|00))?$/, ([y]) => [y]],
+  [/^(\d{4}-\d\d)-(?:xx|uu|\?\?|00)$/, ([m]) => [m]],
+  [/^(?:the )?(\d\d?)(?:st|nd|rd|th) (?:century|c\.?)$/, ([c]) => [`${two(Number(c) - 1)}XX`]],
+  [/^(?:the )?(?:(?:early|mid|late|beginning|middle|start|end)(?: in| of|-)? ?)(.+)$/, ([date]) => suggestPoints(date ?? '')],
+  [/^(\d{1,4}) ?b\.? ?c\.?(?: ?e\.?)?$/, ([y]) => [bc(y)]],
+  [/^(.+?),? (\d{1,4}) ?b\.? ?c\.?(?: ?e\.?)?$/, ([date, y]) => inYear(date, bc(y))],
+  [/^(?:a\.? ?d\.? ?(\d{1,4})|(\d{1,4}) ?(?:a\.? ?d\.?|c\.? ?e\.?))$/, ([a, b]) => [(a || b)?.padStart(4, '0')]],
+  [/^(-?)(\d{3})$/, ([sign, y]) => [`${sign}0${y}`]],
+  [/^-(\d\d?)$/, ([y]) => [`-${y?.padStart(4, '0')}`]],
+  [/^([a-z]+|[春夏秋冬])(?: of|,)? (\d{4})$/, ([s, y]) => seasonIn(y, s)],
+  [/^(\d{4}),? ([a-z]+)$/, ([y, s]) => seasonIn(y, s)],
+] // biome-ignore format: a table
+
+/** The points that a text in lower case may mean, each read by `parsePoint`. */
+export function suggestPoints(text: string): string[] {
+  const plain = arabic(text)
+  if (isPoint(plain.toUpperCase())) return [plain.toUpperCase()]
+  const way = WAYS.find(([pattern, write]) => {
+    const match = pattern.exec(plain)
+    return match !== null && write(match.slice(1)).some((date) => date !== undefined && isPoint(date))
+  })
+  const match = way?.[0].exec(plain)
+  if (!way || !match) return []
+  return way[1](match.slice(1))
+    .filter((date) => date !== undefined)
+    .filter(isPoint)
+}
+
+const isPoint = (date: string): boolean => !isRefusal(parsePoint(date))
+
+/** A year, a month and a day; a day beyond twelve shows that they were turned round; zeros are what is not known. */
+function ordered(year = '', ofYear = '', ofMonth = ''): string[] {
+  if (Number(ofYear) === 0) return [year]
+  if (Number(ofMonth) === 0) return [month(year, ofYear)]
+  return Number(ofYear) > 12 ? [day(year, ofMonth, ofYear)] : [day(year, ofYear, ofMonth)]
+}
+
+function named(year = '', word = '', dayOfMonth?: string): (string | undefined)[] {
+  const ofYear = monthOf(word)
+  if (ofYear === undefined) return []
+  return [dayOfMonth === undefined ? month(year, ofYear) : day(year, ofYear, dayOfMonth)]
+}
+
+const seasonIn = (year = '', word = '') => {
+  const season = seasonOf(word)
+  return [season === undefined ? undefined : month(year, season)]
+}
+
+/** "the 1900s" are ten years, or a hundred. */
+const decadeOrCentury = (tens = ''): string[] =>
+  tens.endsWith('0') ? [`${tens}X`, `${tens.slice(0, 2)}XX`] : [`${tens}X`]
+
+/** "15 March" in a year that is written already. */
+function inYear(date = '', year = ''): string[] {
+  return suggestPoints(`${date} 2000`).map((point) => year + point.slice(4))
+}

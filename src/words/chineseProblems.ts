@@ -1,0 +1,120 @@
+/** What is wrong with a dataset file, in Chinese. */
+import type { ProblemKind } from '../dataset/problemGroups.ts'
+import { number } from './number.ts'
+import type { ProblemWords } from './problemWords.ts'
+
+const rows: Readonly<Record<string, string>> = {
+  sources: '个来源',
+  groups: '个职务类别',
+  roles: '种职务',
+  organizations: '个机构',
+  people: '个人物',
+  offices: '个职位',
+  terms: '个任期',
+  events: '个事件',
+}
+
+const kinds: Readonly<Record<ProblemKind, string>> = {
+  missing: '缺失',
+  unknownKey: '不是格式中的键',
+  notDate: '不是日期',
+  unknownId: '所指不存在',
+  repeatedId: '重复',
+  notId: '不是合格的标识符',
+  backwards: '先后颠倒',
+  other: '有误',
+}
+
+const slips: Readonly<Record<string, string | ((found: string) => string)>> = {
+  trailingComma: (found) => `\`${found}\`前的逗号后面没有内容：请删去`,
+  noComma: (found) => `\`${found}\`前缺少逗号`,
+  noColon: (found) => `\`${found}\`前缺少冒号`,
+  key: (found) => `\`${found}\`处缺少双引号中的键`,
+  value: (found) => `\`${found}\`前缺少值`,
+  quotes: (found) => `\`${found}\`不是JSON的引号：请写\`"\``,
+  lineBreak: '此行有文本缺少结尾的`"`',
+  control: '文本中有制表符或其他控制字符：请写`\\t`或空格',
+  escape: '文本中有单独的`\\`：请写`\\\\`',
+  comment: 'JSON没有注释：请删去',
+  word: (found) => `\`${found}\`不是JSON的值：请加双引号，或写\`true\`、\`false\`、\`null\``,
+  number: (found) => `\`${found}\`不是JSON的数字写法：请加双引号`,
+  bracket: (found) => `\`${found}\`与前面的括号不配对`,
+  after: (found) => `文件结束之后还有\`${found}\``,
+}
+
+const nouns: Readonly<Record<string, string>> = {
+  source: '来源',
+  'role group': '职务类别',
+  role: '职务',
+  organization: '机构',
+  person: '人物',
+  office: '职位',
+}
+
+const values: Readonly<Record<string, string>> = {
+  'a list': '列表',
+  'an object': '对象',
+  'a text': '文本',
+  'a date': '日期',
+  'true or false': 'true或false',
+}
+
+/** Reasons by what the format says in English; what is not here is told as it is. */
+const reasons: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
+  [/^The file is not a dataset of this format\.$/, () => '文件不是此格式的数据集。'],
+  [/^The server answered (.*)\.$/, (status) => `服务器返回${status}。`],
+  [/^The address could not be reached, or its server does not let other sites read it \(CORS\)\.$/,
+    () => '无法连接该地址，或其服务器不允许其他网站读取（CORS）。'],
+  [/^The address could not be reached, or the connection broke\.$/, () => '无法连接该地址，或连接中断。'],
+  [/^is missing$/, () => '缺失'],
+  [/^is empty$/, () => '为空'],
+  [/^is not a key of the format$/, () => '不是格式中的键'],
+  [/^(.*) is not a date: .*$/s, (value) => `${value}不是日期`],
+  [/^(.*) is not one day$/s, (value) => `${value}不是某一天`],
+  [/^(.*) is not an id: .*$/s, (value) => `${value}不是合格的标识符：请用小写字母和数字，以“-”或“.”连接`],
+  [/^(.*) is not an http\(s\) address$/s, (value) => `${value}不是http(s)地址`],
+  [/^(.*) is not a language tag$/s, (value) => `${value}不是语言标签`],
+  [/^(.*) is already the id of (.*)$/s, (value, other) => `${value}已是${other}的标识符`],
+  [/^unknown (.+?) (".*")$/s, (noun, value) => `没有${nouns[noun] ?? noun}${value}`],
+  [/^(.*) is before the start (.*)$/s, (end, start) => `${end}早于开始${start}`],
+  [/^(.*) is before the birth (.*)$/s, (died, born) => `${died}早于出生${born}`],
+  [/^(.*) is after asOf, yet the end is "\.\."$/s, (start) => `${start}晚于asOf，而end是".."`],
+  [/^is (.+), not (a text|a list|an object|a date|true or false)$/s, (is, not) => `是${values[is] ?? is}，不是${values[not]}`],
+  [/^is not a text, nor an object of texts by language tag$/, () => '既不是文本，也不是按语言标签的文本对象'],
+  [/^is neither \{"person": id\} nor \{"name": text\}$/, () => '既不是{"person": id}，也不是{"name": text}'],
+  [/^is (.+), not (\d+): this page reads version \d+ of the format$/, (is, not) => `是${is}，不是${not}：本页读取格式的第${not}版`],
+  [/^makes (".*") a part of itself$/s, (id) => `使${id}成为自身的一部分`],
+] // biome-ignore format: a table
+
+export const chineseProblems: ProblemWords = {
+  rows: (n, table) => `${number(n)}${rows[table] ?? `行（${table}）`}`,
+  group: (kind, key, where) => `${where}中\`${key}\`${kinds[kind]}`,
+  more: (n) => `以及另外${number(n)}处`,
+  count: (all, looked) =>
+    looked < all ? `共${number(all)}个问题，以下是前${number(looked)}个：` : `共${number(all)}个问题：`,
+  moreGroups: (n) => `以及另外${number(n)}类`,
+  notDate: (value) => `${value}不是日期`,
+  reason: (text) => {
+    for (const [pattern, say] of reasons) {
+      const match = pattern.exec(text)
+      if (match) return say(...match.slice(1))
+    }
+    return text
+  },
+  write: (texts) => `请写${texts.map((text) => `\`${text}\``).join('或')}`,
+  leaveOut: (key) => `来源未说明时，请略去\`${key}\``,
+  rowOf: (table) => `请写\`${table}\`中某一行的\`id\`，或添加该行`,
+  colon: '：',
+  comma: '、',
+  empty: '文件是空的。',
+  webPage: '文件是网页（HTML），不是数据集。',
+  cutOff: (bytes) => `文件不完整：在第${bytes}个字节处中断。`,
+  utf16: '文件是UTF-16编码：请存为UTF-8。',
+  notUtf8: (line, column, byte, offset, letter) =>
+    `文件不是UTF-8文本：第${line}行第${column}列（${offset}个字节之后）的字节${byte}不是文字${letter === '' ? '' : `，在Latin-1中是“${letter}”`}。请存为UTF-8。`,
+  notJson: (line, column, why) => `文件不是JSON：第${line}行第${column}列：${why}。`,
+  slip: (kind, found) => {
+    const said = slips[kind] ?? ''
+    return typeof said === 'string' ? said : said(found)
+  },
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { groupProblems } from '../dataset/problemGroups.ts'
+import { validate } from '../dataset/validate.ts'
+import { groupTexts, problemWordsIn } from './problemWords.ts'
+
+const terms = ['May 1990', '1.5.1990', '1990s'].map((start, k) => ({
+  id: `t${k}`,
+  person: 'a',
+  office: 'o',
+  start,
+  sources: [],
+}))
+
+/** Something of every kind that is wrong in a file. */
+const WRONG = {
+  tenure: 2,
+  title: '',
+  asOf: '2020',
+  sources: [{ id: 'S', title: 5, url: 'x' }],
+  groups: [
+    { id: 'g', label: { EN: 'x' } },
+    { id: 'g', label: [] },
+  ],
+  roles: ['a', 'b'].map((id) => ({ id, label: 'R' })),
+  organizations: [{ id: 'h', name: 'H', partOf: 'h' }],
+  people: [{ id: 'a', name: 'A', born: '1990', died: '1980', nmae: 'B' }],
+  offices: {},
+  terms: [
+    ...terms,
+    { id: 't', person: 'b', office: 'o', start: '2021', end: '..', sources: null, acting: 1 },
+  ],
+}
+
+const textsOf = (file: unknown, lang: 'en' | 'zh') => {
+  const validated = validate(file)
+  const groups = validated.ok ? [] : groupProblems(validated.problems)
+  return groups.map((group) => groupTexts(group, problemWordsIn(lang)))
+}
+
+describe('what is wrong, in words', () => {
+  it('is told in English', () => {
+    const texts = textsOf(WRONG, 'en')
+    expect(texts).toContainEqual({
+      path: '',
+      text: '`group` is missing in 2 roles: write `"group": "government"`',
+      places: ['`roles[0].group`, `roles[1].group`'],
+    })
+    expect(texts).toContainEqual({
+      path: '',
+      text: '`start` is not a date in 3 terms',
+      places: [
+        '`terms[0].start`: "May 1990" is not a date: write `1990-05`',
+        '`terms[1].start`: "1.5.1990" is not a date: write `1990-05-01`',
+        '`terms[2].start`: "1990s" is not a date: write `199X`',
+      ],
+    })
+    expect(texts).toContainEqual({
+      path: 'asOf',
+      text: '"2020" is not one day: write `2020-12-31`',
+      places: [],
+    })
+  })
+
+  it('is told in Chinese', () => {
+    const texts = textsOf(WRONG, 'zh')
+    expect(texts).toContainEqual({
+      path: '',
+      text: '2种职务中`group`缺失：请写`"group": "government"`',
+      places: ['`roles[0].group`、`roles[1].group`'],
+    })
+    expect(texts).toContainEqual({
+      path: 'people[0].nmae',
+      text: '不是格式中的键：请写`"name"`',
+      places: [],
+    })
+  })
+
+  it('has no English left in Chinese but what is written in the file', () => {
+    const [english, chinese] = [textsOf(WRONG, 'en'), textsOf(WRONG, 'zh')]
+    expect(chinese).toHaveLength(english.length)
+    for (const { text, places } of chinese)
+      for (const line of [text, ...places])
+        expect(line.replace(/`[^`]*`|"[^"]*"|\{.*\}/g, '')).not.toMatch(
+          /\b(?!null|true|false|asOf|end|http|groups)[a-z]{3,}/,
+        )
+  })
+})
+
+it.each([
+  ['The file is not a dataset of this format.', '文件不是此格式的数据集。'],
+  ['The server answered 404 Not Found.', '服务器返回404 Not Found。'],
+  ['The address could not be reached, or the connection broke.', '无法连接该地址，或连接中断。'],
+  ['What nobody has translated.', 'What nobody has translated.'],
+])('the reason %j stands in both languages', (english, chinese) => {
+  expect(problemWordsIn('en').reason(english)).toBe(english)
+  expect(problemWordsIn('zh').reason(english)).toBe(chinese)
+})

@@ -1,0 +1,51 @@
+/** Why a dataset file is refused, in words: for the page, which loads this only then, and for the command. */
+import type { ProblemGroup, Told } from '../dataset/problemGroups.ts'
+import type { Suggestion } from '../dataset/suggestions.ts'
+import { chineseProblems } from './chineseProblems.ts'
+import { englishProblems } from './englishProblems.ts'
+
+export type ProblemWords = typeof englishProblems
+
+export const problemWordsIn = (lang: 'en' | 'zh'): ProblemWords =>
+  lang === 'zh' ? chineseProblems : englishProblems
+
+/** Text between backticks is written in the file. */
+export interface GroupTexts {
+  /** Where, if it is one place alone; else empty. */
+  readonly path: string
+  readonly text: string
+  /** The first places of several. */
+  readonly places: readonly string[]
+}
+
+/** A problem alone is told with its place, several as one matter with the first few places. */
+export function groupTexts(group: ProblemGroup, words: ProblemWords): GroupTexts {
+  const { kind, key, table, first, count, rows } = group
+  const [only] = first
+  if (count === 1 && only) return { path: only.path, text: reasonText(only, words), places: [] }
+  const heading = words.group(kind, key || table, words.rows(rows, table))
+  const left = count > first.length ? [words.more(count - first.length)] : []
+  if (SAME.includes(kind) && only) {
+    const places = [...first.map(({ path }) => `\`${path}\``), ...left].join(words.comma)
+    return { path: '', text: heading + insteadText(only.instead, words), places: [places] }
+  }
+  const told = first.map((one) => `\`${one.path}\`${words.colon}${reasonText(one, words)}`)
+  return { path: '', text: heading, places: [...told, ...left] }
+}
+
+/** Kinds of which the heading says all but where. */
+const SAME: readonly string[] = ['missing', 'unknownKey']
+
+/** What to write instead stands in the place of a rule for dates. */
+function reasonText({ reason, instead }: Told, words: ProblemWords): string {
+  const [, value] = (instead && /^(.*) is not a date: /s.exec(reason)) ?? []
+  return (value === undefined ? words.reason(reason) : words.notDate(value)) + insteadText(instead, words)
+}
+
+const insteadText = (instead: Suggestion | undefined, words: ProblemWords): string =>
+  instead ? words.colon + suggestionText(instead, words) : ''
+
+function suggestionText(instead: Suggestion, words: ProblemWords): string {
+  if ('write' in instead) return words.write(instead.write)
+  return 'rowOf' in instead ? words.rowOf(instead.rowOf) : words.leaveOut(instead.leaveOut)
+}
