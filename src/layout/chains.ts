@@ -5,7 +5,7 @@
  *   ▇▇▇ Senator ▇▇▇ ▇▇▇▇▇▇▇▇▇▇▇       one office, one label
  *   ▇▇ Mayor of A ▇▇▇▇ Mayor of B ▇▇  a handover
  */
-import { greatest, group } from 'd3'
+import { greatest } from 'd3'
 import { END_UNSTATED, type TermColumns } from '../dataset/columns.ts'
 import { coreOf } from '../dataset/termsByPerson.ts'
 import { labelsOf, type PackItem, type Span, sharesRow } from './packing.ts'
@@ -22,11 +22,10 @@ export type ItemOf = (terms: readonly number[]) => PackItem
 /** Chains among one person's terms (sorted by where their cores begin), in that order again. */
 export function chainTerms(columns: TermColumns, terms: readonly number[], itemOf: ItemOf): Chain[] {
   const chains: Chain[] = []
-  const byOffice = group(terms, (term) => columns.office[term])
   for (const term of terms) {
     const own = itemOf([term])
     const joined =
-      sameOffice(columns, chains, term, own, itemOf) ?? handover(columns, chains, term, own, byOffice)
+      sameOffice(columns, chains, term, own, itemOf) ?? handover(columns, chains, term, own, terms)
     if (joined) chains[joined.at] = joined.chain
     else chains.push({ terms: [term], item: own })
   }
@@ -65,16 +64,16 @@ function handover(
   chains: readonly Chain[],
   term: number,
   own: PackItem,
-  byOffice: ReadonlyMap<number | undefined, readonly number[]>,
+  all: readonly number[],
 ): Join | undefined {
   const { from, to } = coreOf(columns, term)
-  const beginsMeanwhile = (one: number) => {
+  const meanwhile = all.filter((one) => {
     const core = coreOf(columns, one)
     return one !== term && core.from >= from && core.from < to
-  }
+  })
   // An office that is held again meanwhile keeps its row.
   const isFree = ({ terms }: Chain) =>
-    !terms.some((one) => byOffice.get(columns.office[one])?.some(beginsMeanwhile))
+    !terms.some((one) => meanwhile.some((other) => columns.office[other] === columns.office[one]))
   const joins = chains.flatMap((chain, at) => {
     const last = chain.terms.at(-1)
     if (last === undefined || !handsOver(columns, last, term) || !isFree(chain)) return []
