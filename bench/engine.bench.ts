@@ -14,7 +14,14 @@ import { matchAll } from '../src/query/match.ts'
 import { queryDataset } from '../src/query/result.ts'
 import { hits } from '../src/query/search.ts'
 
-const NO_FILTER: Filter = { time: null, roles: null, people: null, organizations: null, words: [] }
+const NO_FILTER: Filter = {
+  time: null,
+  runOn: false,
+  roles: null,
+  people: null,
+  organizations: null,
+  words: [],
+}
 const OPTIONS = { time: 300, iterations: 5, warmupTime: 100, warmupIterations: 1 }
 /** Of the drawing, in pixels. */
 const [WIDTH, HEIGHT] = [1080, 640]

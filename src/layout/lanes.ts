@@ -16,7 +16,7 @@ import type { LaneMetrics } from './laneMetrics.ts'
 import { type PackItem, packRows, type Span } from './packing.ts'
 import { countRows, packPlainly } from './packingByTime.ts'
 import { bringTogether, joinsOf, sequencesOf } from './sequences.ts'
-import { certainSpan, drawnSpan, tailsOf } from './terms.ts'
+import { carriedSpan, certainSpan, drawnSpan, tailsOf } from './terms.ts'
 import { type Viewport, xOf } from './viewport.ts'
 
 /** One line of bars, in the order of time. For the bisect: the furthest end so far, the nearest start to come, in days. */
@@ -40,6 +40,8 @@ export interface Lanes {
   readonly events: Grouping
   /** Top of each lane in pixels, and the height of all as the last entry. */
   readonly top: Float64Array
+  /** The first day of what they were laid for. */
+  readonly first: number
 }
 
 /** What packing must know of the page: its metrics, how wide a label is, and the scale when all is in view. */
@@ -51,6 +53,8 @@ export interface Sizing {
   /** Width of a term's title, and of the sign of an end that is not stated, in pixels. */
   readonly labelWidth: (term: number) => number
   readonly signWidth: number
+  /** 1 for each term that does not match: one that may have run on into the domain stands at its edge. */
+  readonly faint?: Uint8Array | undefined
   /** The people in the order of their lanes; that of the dataset where it is left out. */
   readonly order?: Uint32Array | undefined
 }
@@ -71,7 +75,7 @@ export function layLanes(dataset: Dataset, matching: Matching, sizing: Sizing): 
   const rowsOf = memoize(MOST_KEPT, (of: number) => {
     const found = rows.find(of)
     const joins = joinsOf(found, rows.sequences(of))
-    return found.map((row, k) => rowOf(dataset, row, joins[k]))
+    return found.map((row, k) => rowOf(row, (term) => spanIn(dataset, term, sizing), joins[k]))
   })
   return {
     count: person.length,
@@ -83,6 +87,7 @@ export function layLanes(dataset: Dataset, matching: Matching, sizing: Sizing): 
       return rowsOf(of)
     },
     events,
+    first: sizing.domain.from,
     top: topsOf({ rowCount, events }, sizing.metrics),
   }
 }
@@ -197,7 +202,11 @@ function rowFinder(dataset: Dataset, { terms }: Matching, matches: Uint8Array, s
       sequences: () => [],
     }
   const sequences = memoize(MOST_KEPT, (person: number) =>
-    sequencesOf(dataset.term, own(person), (term) => groupOf(dataset, term)),
+    sequencesOf(
+      dataset.term,
+      own(person).filter((term) => !carriedIn(dataset, term, sizing)),
+      (term) => groupOf(dataset, term),
+    ),
   )
   const find = memoize(MOST_KEPT, (person: number) =>
     labelledRows(dataset, own(person), sequences(person), sizing),
@@ -221,21 +230,35 @@ const eventsByPerson = memoizeWeak((dataset: Dataset): Grouping => {
   return { from: places.from, items: places.items.map((place) => rows[place] ?? 0) }
 })
 
-/** The terms of one lane, row by row, each with room for its label. */
+/** The terms of one lane, row by row, each with room for its label; what does not match comes below what does. */
 function labelledRows(
   dataset: Dataset,
   terms: Uint32Array,
   sequences: readonly number[][],
   sizing: Sizing,
 ): number[][] {
+  const { faint } = sizing
+  const parts = faint ? [terms.filter((term) => !faint[term]), terms.filter((term) => faint[term])] : [terms]
   const inSequence = new Set(sequences.flat())
+  return bringTogether(
+    parts.flatMap((part) => packLabelled(dataset, part, inSequence, sizing)),
+    sequences,
+  )
+}
+
+function packLabelled(
+  dataset: Dataset,
+  terms: Uint32Array,
+  inSequence: ReadonlySet<number>,
+  sizing: Sizing,
+): number[][] {
   const chains = chainTerms(dataset.term, [...terms], (run) => packItem(dataset, run, inSequence, sizing))
   const packed = packRows(chains.map((chain) => chain.item))
   const rows: number[][] = Array.from({ length: packed.count }, () => [])
   chains.forEach((chain, i) => {
     rows[packed.rows[i] ?? 0]?.push(...chain.terms)
   })
-  return bringTogether(rows, sequences)
+  return rows
 }
 
 const groupOf = ({ groupOfRole, term }: Dataset, i: number): number => groupOfRole[term.role[i] ?? 0] ?? 0
@@ -264,17 +287,27 @@ function packItem(
   return { core, drawn, labels, mute: !fits && labels.length === 0, track }
 }
 
+type SpanOf = (term: number) => { readonly from: number; readonly to: number }
+
+const carriedIn = ({ term }: Dataset, i: number, { faint, domain }: Sizing) =>
+  faint?.[i] === 1 ? carriedSpan(term, i, domain.from) : undefined
+
+/** First and last + 1 day that a term's drawing touches. */
+const spanIn = (dataset: Dataset, i: number, sizing: Sizing) =>
+  carriedIn(dataset, i, sizing) ?? drawnSpan(dataset.term, i)
+
 /** In pixels: what a term's row keeps for it alone, all that is drawn of it, and how much of it text may lie on. */
 function spansOf(
   dataset: Dataset,
   term: number,
   inSequence: boolean,
-  { width, domain, metrics }: Sizing,
+  sizing: Sizing,
 ): { readonly core: Span; readonly drawn: Span; readonly inside: number } {
+  const { width, domain, metrics } = sizing
   const x = (day: number) => xOf(domain, width, day)
   const onPage = (day: number) => Math.min(Math.max(x(day), 0), width)
-  const days = coreOf(dataset.term, term)
-  const allDays = drawnSpan(dataset.term, term)
+  const allDays = spanIn(dataset, term, sizing)
+  const days = carriedIn(dataset, term, sizing) ?? coreOf(dataset.term, term)
   const tails = tailsOf(dataset.term, term)
   const { before } = tails
   const after = inSequence ? 0 : tails.after
@@ -310,15 +343,14 @@ function labelsOver(drawn: Span, label: number, width: number): Span[] {
   return starts.filter((lo) => lo >= 0).map((lo) => ({ lo, hi: lo + room }))
 }
 
-function rowOf(dataset: Dataset, row: readonly number[], joins = new Uint8Array(row.length)): Row {
+function rowOf(row: readonly number[], spanOf: SpanOf, joins = new Uint8Array(row.length)): Row {
   const terms = Uint32Array.from(row)
   const endSoFar = new Float64Array(terms.length)
   const startToCome = new Float64Array(terms.length)
   let furthest = Number.NEGATIVE_INFINITY
-  for (let k = 0; k < terms.length; k++)
-    endSoFar[k] = furthest = Math.max(furthest, drawnSpan(dataset.term, terms[k] ?? 0).to)
+  for (let k = 0; k < terms.length; k++) endSoFar[k] = furthest = Math.max(furthest, spanOf(terms[k] ?? 0).to)
   let nearest = Number.POSITIVE_INFINITY
   for (let k = terms.length - 1; k >= 0; k--)
-    startToCome[k] = nearest = Math.min(nearest, drawnSpan(dataset.term, terms[k] ?? 0).from)
+    startToCome[k] = nearest = Math.min(nearest, spanOf(terms[k] ?? 0).from)
   return { terms, endSoFar, startToCome, joins }
 }

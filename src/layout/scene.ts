@@ -20,7 +20,7 @@ import { type LabelledBar, type Measure, type Placement, placeBeside, placeOver 
 import type { LaneMetrics } from './laneMetrics.ts'
 import type { Lanes, Row } from './lanes.ts'
 import { ABOVE, BELOW, IN_SEQUENCE } from './sequences.ts'
-import { ARROW, drawnSpan, TRAIL } from './terms.ts'
+import { ARROW, carriedSpan, drawnSpan, TRAIL } from './terms.ts'
 import { type Viewport, xOf } from './viewport.ts'
 import { visibleLanes, visibleTerms } from './visible.ts'
 
@@ -40,13 +40,15 @@ export interface Bar {
   readonly y: number
   readonly height: number
   readonly end: 'stated' | 'current' | 'unstated'
-  /** `open`: no first day is known, it fades in without scale. `order`: only its place among the others is known. */
-  readonly start: 'stated' | 'open' | 'order'
+  /** `open`: no first day is known, it fades in without scale. `order`: only its place among the others is known. `before`: before all that is shown. */
+  readonly start: 'stated' | 'open' | 'order' | 'before'
   /** Marked approximate or uncertain by the source. */
   readonly softStart: boolean
   readonly softEnd: boolean
   readonly acting: boolean
   readonly disputed: boolean
+  /** It does not match, and is drawn because it belongs to what does. */
+  readonly faint: boolean
   /** From here on it is scheduled: after the day that the data speaks for. `undefined` where nothing of it is. */
   readonly toCome: number | undefined
   /** It is one of several in a row of which only the same is known: which of them lie in the rows beside it. */
@@ -66,6 +68,7 @@ export interface Label extends Placement {
   readonly term: number
   readonly y: number
   readonly group: number
+  readonly faint: boolean
 }
 
 export interface LaneBand {
@@ -99,6 +102,8 @@ export interface SceneInput {
   readonly width: number
   readonly height: number
   readonly scrollTop: number
+  /** 1 for each term that is drawn faintly; `undefined` where none is. */
+  readonly faint?: Uint8Array | undefined
   readonly measure: Measure
   /** A term's title and its shorter form. */
   readonly titles: (term: number) => readonly [title: string, short: string]
@@ -137,6 +142,7 @@ const MOST_ROWS = 4096
 const sameAcross = (a: SceneInput, b: SceneInput): boolean =>
   a.dataset === b.dataset &&
   a.lanes === b.lanes &&
+  a.faint === b.faint &&
   a.metrics === b.metrics &&
   a.viewport === b.viewport &&
   a.width === b.width &&
@@ -209,7 +215,7 @@ function rowBars(input: SceneInput, lane: number, row: Row): Bar[] {
   const [first, end] = visibleTerms(row, from, to)
   return crowded(
     Array.from(row.terms.subarray(first, end), (term, i) =>
-      bar(input, term, lane, row.joins[first + i] ?? 0),
+      barAt(input, term, lane, row.joins[first + i] ?? 0),
     ),
     input.metrics,
   )
@@ -228,8 +234,17 @@ function crowded(bars: Bar[], { minBar }: LaneMetrics): Bar[] {
   return out
 }
 
+/** What began before all that is shown stands at its edge, where it is drawn though it does not match. */
+function barAt(input: SceneInput, term: number, lane: number, joins: number): Bar {
+  const own = bar(input, term, lane, joins)
+  const carried = own.faint && carriedSpan(input.dataset.term, term, input.lanes.first)
+  if (!carried) return own
+  const x0 = xOf(input.viewport, input.width, carried.from)
+  return { ...own, x0, x1: x0, x2: x0, x3: x0 + TRAIL, start: 'before', bracket: undefined }
+}
+
 function bar(
-  { dataset, metrics, viewport, width }: SceneInput,
+  { dataset, metrics, viewport, width, faint }: SceneInput,
   term: number,
   lane: number,
   joins: number,
@@ -258,6 +273,7 @@ function bar(
     x1: isShort ? x0 : x1,
     x2: isShort ? x3 : x2,
     x3,
+    faint: faint?.[term] === 1,
     toCome: !unstated && (endMin[term] ?? 0) >= toCome ? x(toCome) : undefined,
     bracket:
       joins & IN_SEQUENCE
@@ -303,7 +319,16 @@ function placeRuns(input: SceneInput, runs: readonly (readonly Bar[])[]): Label[
     const placement = placed[i]
     const bar = placement && barOf(run, placement)
     if (!placement || !bar) return []
-    return [{ ...placement, inside: placement.inside && !bar.bracket, term: bar.term, group: bar.group, y }]
+    return [
+      {
+        ...placement,
+        inside: placement.inside && !bar.bracket,
+        term: bar.term,
+        group: bar.group,
+        faint: bar.faint,
+        y,
+      },
+    ]
   })
 }
 

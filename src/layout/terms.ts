@@ -13,6 +13,19 @@ export const drawnSpan = (terms: TermColumns, i: number): { from: number; to: nu
   to: spanMax(terms, i) + 1,
 })
 
+/**
+ * Begun before the first day in question, with an end that nobody stated: it may have run on into it, and stands at its edge,
+ * [from, to) in days; `undefined` for any other term.
+ */
+export const carriedSpan = (
+  terms: TermColumns,
+  i: number,
+  day: number,
+): { from: number; to: number } | undefined =>
+  (terms.flags[i] ?? 0) & END_UNSTATED && (terms.startMax[i] ?? 0) < day
+    ? { from: day, to: day + 1 }
+    : undefined
+
 /** The days that the term certainly ran, [from, to): empty or backwards where there are none. */
 export const certainSpan = (terms: TermColumns, i: number): { from: number; to: number } => ({
   from: terms.startMax[i] ?? 0,

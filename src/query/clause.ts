@@ -29,11 +29,15 @@ export interface FilterIds {
   readonly person: readonly string[]
   readonly org: readonly string[]
   readonly q: string
+  /** Ends that no source states count as running on; where left out, as ending as they began. */
+  readonly unstated?: boolean
 }
 
 /** The clauses as indexes; `null` is no clause, and an empty set one that nothing meets. */
 export interface Filter {
   readonly time: Bounds | null
+  /** Ends that no source states count as running on. */
+  readonly runOn: boolean
   readonly roles: ReadonlySet<number> | null
   readonly people: ReadonlySet<number> | null
   /** As chosen: `matchAll` adds the organizations that are part of these. */
@@ -61,6 +65,7 @@ export function resolveFilter(
   }
   const filter = {
     time: periodOf(dataset, ids.time),
+    runOn: ids.unstated === true,
     roles: indexes('role', (id) => rolesOf(dataset, id)),
     people: indexes('person', (id) => rowOf(dataset.people, id)),
     organizations: indexes('org', (id) => rowOf(dataset.organizations, id)),

@@ -2,7 +2,7 @@
  * Which clauses each term and each event fails: one byte a row, one bit a clause. A clause is a pass over the
  * columns that writes its own bit, and a change of the filter repeats only the passes of the clauses that changed.
  */
-import { spanMax, spanMin, type TermColumns } from '../dataset/columns.ts'
+import { END_UNSTATED, spanMax, spanMin, type TermColumns } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Bounds } from '../dates/edtf.ts'
 import { type Filter, ORG, PERSON, ROLE, TEXT, TIME } from './clause.ts'
@@ -25,7 +25,7 @@ export function createMatcher(dataset: Dataset): (filter: Filter) => Fails {
     terms: new Uint8Array(dataset.term.person.length),
     events: new Uint8Array(dataset.event.min.length),
   }
-  let before: Filter = { time: null, roles: null, people: null, organizations: null, words: [] }
+  let before: Filter = { time: null, runOn: false, roles: null, people: null, organizations: null, words: [] }
   return (filter) => {
     for (const { bit, passes, changed } of CLAUSES)
       if (changed(before, filter)) {
@@ -75,6 +75,17 @@ const within =
       fails[i] = ((fails[i] ?? 0) & ~bit) | (spanMin(terms, i) <= max && spanMax(terms, i) >= min ? 0 : bit)
   }
 
+/** The same, where an end that no source states counts as running on. */
+const withinRunningOn =
+  (terms: TermColumns, { min, max }: Bounds): Pass =>
+  (fails, bit) => {
+    const { flags } = terms
+    for (let i = 0; i < fails.length; i++) {
+      const reaches = ((flags[i] ?? 0) & END_UNSTATED) !== 0 || spanMax(terms, i) >= min
+      fails[i] = ((fails[i] ?? 0) & ~bit) | (spanMin(terms, i) <= max && reaches ? 0 : bit)
+    }
+  }
+
 interface Found {
   readonly people: Uint8Array
   readonly offices: Uint8Array
@@ -108,12 +119,12 @@ const NO_CLAUSE: ClausePass = {
 const CLAUSES: readonly Clause[] = [
   {
     bit: TIME,
-    changed: (a, b) => a.time?.min !== b.time?.min || a.time?.max !== b.time?.max,
-    passes: ({ term, event }, { time }) =>
+    changed: (a, b) => a.time?.min !== b.time?.min || a.time?.max !== b.time?.max || a.runOn !== b.runOn,
+    passes: ({ term, event }, { time, runOn }) =>
       time === null
         ? NO_CLAUSE
         : {
-            terms: within(term, time),
+            terms: runOn ? withinRunningOn(term, time) : within(term, time),
             event: (i) => (event.min[i] ?? 0) <= time.max && (event.max[i] ?? 0) >= time.min,
           },
   },

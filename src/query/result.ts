@@ -1,10 +1,12 @@
 /** The answer to a filter: the terms and events that every view draws, lists and counts. */
 import type { Dataset } from '../dataset/dataset.ts'
 import { trim } from '../dataset/trim.ts'
+import type { Bounds } from '../dates/edtf.ts'
+import { type Beside, besideOf } from './beside.ts'
 import type { Filter } from './clause.ts'
 import { type Fails, matchAll } from './match.ts'
 
-export interface Result {
+export interface Result extends Beside {
   /** Indexes, ascending. */
   readonly terms: Uint32Array
   readonly events: Uint32Array
@@ -20,18 +22,20 @@ export interface Answer {
 }
 
 export const queryDataset = (dataset: Dataset, filter: Filter): Result =>
-  resultOf(dataset, matchAll(dataset, filter))
+  resultOf(dataset, matchAll(dataset, filter), filter.time)
 
-/** The rows that fail nothing. */
-export function resultOf(dataset: Dataset, fails: Fails): Result {
+/** The rows that fail nothing, and what is drawn beside them; `time` is the years chosen. */
+export function resultOf(dataset: Dataset, fails: Fails, time: Bounds | null): Result {
   const { event } = dataset
   const seen = new Uint8Array(dataset.people.count)
   const terms = passing(fails.terms, dataset.term.person, seen)
   const events = Uint32Array.from(fails.events.keys()).filter((i) => fails.events[i] === 0)
+  const alone = new Set<number>()
   for (const i of events)
     for (let k = event.peopleFrom[i] ?? 0; k < (event.peopleFrom[i + 1] ?? 0); k++)
-      seen[event.people[k] ?? 0] = 1
-  return { terms, events, people: sumOf(seen), fails }
+      if (!seen[event.people[k] ?? 0]) alone.add(event.people[k] ?? 0)
+  const people = sumOf(seen) + alone.size
+  return { terms, events, people, fails, ...besideOf(dataset, fails.terms, [...alone], time) }
 }
 
 /** The terms that fail nothing; their people are marked as seen. */

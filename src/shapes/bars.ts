@@ -28,8 +28,23 @@ const TICK = 0.6
 /** Bars lower than this are texture: ticks, outlines and arrows would be louder than they are. In pixels. */
 const LEAST_FOR_MARKS = 6
 
+/** What does not match is so much of its ink. */
+const FAINT = 0.3
+
 /** A bar with all that is said on it; `width` is that of the scene, in pixels. */
 export function pushBar(shapes: Shape[], bar: Bar, width: number): void {
+  const own: Shape[] = bar.faint ? [] : shapes
+  pushFull(own, bar, width)
+  if (bar.faint) for (const shape of own) shapes.push(fainter(shape))
+}
+
+function fainter(shape: Shape): Shape {
+  if (shape.kind === 'text') return shape
+  const opacity = shape.opacity * FAINT
+  return shape.kind === 'rect' ? { ...shape, opacity, fadeTo: shape.fadeTo * FAINT } : { ...shape, opacity }
+}
+
+function pushFull(shapes: Shape[], bar: Bar, width: number): void {
   const colour = groupColour(bar.group)
   const texture = bar.height < LEAST_FOR_MARKS
   if (bar.bracket && !texture) pushBracket(shapes, bar, colour)
@@ -92,6 +107,10 @@ const solidEnd = (bar: Bar, x1: number, x2: number): number =>
 /** A term of which only is known when it began. */
 function pushBegun(shapes: Shape[], bar: Bar, colour: Colour, texture: boolean): void {
   const { x0, x1 } = bar
+  if (bar.start === 'before') {
+    pushThin(shapes, bar, colour, x0, x0 + TRAIL, 1, 0)
+    return
+  }
   const isExact = bar.start === 'open' || x1 - x0 <= EDGE
   if (bar.start === 'open') pushThin(shapes, bar, colour, x1 - TRAIL, x1, 0, 1)
   else if (!isExact) pushThin(shapes, bar, colour, x0, x1)

@@ -9,7 +9,7 @@ import { PLAIN, pictureOf } from './testing/pictures.ts'
 
 const LANE: LaneBand = { lane: 0, person: 0, y: 0, height: 200, lifeY: 190, life: undefined }
 const label = (term: number, inside: boolean) =>
-  ({ term, text: `Term ${term}`, x: 60, y: 13, width: 42, sign: 0, group: 1, inside }) as const
+  ({ term, text: `Term ${term}`, x: 60, y: 13, width: 42, sign: 0, group: 1, inside, faint: false }) as const
 const SCENE: Partial<Scene> = {
   lanes: [LANE],
   bars: [PLAIN, { ...PLAIN, term: 1, y: 30, end: 'current' }],

@@ -7,10 +7,10 @@ const PLATE_HEIGHT = 16
 const PLATE_MARGIN = 2
 
 export function pushLabel(shapes: Shape[], label: Label, beside: Colour): void {
-  const { x, width, sign, inside, group } = label
+  const { x, width, sign, inside, group, faint } = label
   const y = label.y + 0.5
   if (!inside)
     shapes.push(rect(x - PLATE_MARGIN, y - PLATE_HEIGHT / 2, width + 2 * PLATE_MARGIN, PLATE_HEIGHT, 'page'))
-  shapes.push(text(x, y, label.text, 'label', inside ? onGroupColour(group) : beside))
+  shapes.push(text(x, y, label.text, 'label', faint ? 'muted' : inside ? onGroupColour(group) : beside))
   if (sign > 0) shapes.push(text(x + width - sign, y, UNSTATED_SIGN, 'label', 'muted'))
 }

@@ -15,10 +15,11 @@ export function createAnswers(dataset: Dataset): (filter: FilterIds) => Answer {
       person: FilterIds['person'],
       org: FilterIds['org'],
       q: string,
+      unstated: boolean,
     ): Answer => {
-      const { filter } = resolveFilter(dataset, { time, role, person, org, q })
-      return { dataset, result: resultOf(dataset, matcher(filter)) }
+      const { filter } = resolveFilter(dataset, { time, role, person, org, q, unstated })
+      return { dataset, result: resultOf(dataset, matcher(filter), filter.time) }
     },
   )
-  return ({ time, role, person, org, q }) => find(time, role, person, org, q)
+  return ({ time, role, person, org, q, unstated = false }) => find(time, role, person, org, q, unstated)
 }

@@ -12,6 +12,7 @@ const KIND: { readonly [K in Parameter]: 'push' | 'replace' } = {
   person: 'push',
   org: 'push',
   q: 'replace',
+  unstated: 'push',
   view: 'replace',
   at: 'replace',
   sel: 'push',

@@ -51,6 +51,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   person: anyIds,
   org: anyIds,
   q: anyText,
+  unstated: fc.boolean(),
   view: anyPeriod,
   at: fc.option(anyDay),
   sel: anySelection,

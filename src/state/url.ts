@@ -25,6 +25,7 @@ const codecs: { readonly [K in Parameter]: Codec<ViewState[K]> } = {
   person: idList,
   org: idList,
   q: freeText(200),
+  unstated: flag,
   view: period,
   at: day,
   sel: selection,

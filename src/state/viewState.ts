@@ -27,6 +27,8 @@ export interface ViewState {
   readonly org: readonly string[]
   /** Text search as typed. */
   readonly q: string
+  /** Ends that no source states count as running on into the years chosen. */
+  readonly unstated: boolean
   /** The zoomed part of the axis; both `null`: all of `time`. */
   readonly view: Period
   /** The as-of line; `null`: the dataset's own `asOf`. */
@@ -51,6 +53,7 @@ export const DEFAULT_VIEW: ViewState = {
   person: [],
   org: [],
   q: '',
+  unstated: false,
   view: EVERYTHING,
   at: null,
   sel: { kind: 'none' },

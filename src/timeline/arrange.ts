@@ -15,10 +15,11 @@ import { asOfDay } from '../query/asOfDay.ts'
 import type { Result } from '../query/result.ts'
 import type { MeasureText } from '../shapes/fonts.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
-import type { Lang, Period, ViewState } from '../state/viewState.ts'
+import type { Lang, Period, Selection, ViewState } from '../state/viewState.ts'
 import { axisWords } from '../words/axisWords.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
 import { personAbout, personName, termShort, termTitle } from '../words/termTexts.ts'
+import { type Drawn, drawnOf, unmatchedOf } from './drawnTerms.ts'
 
 /** What of a view a timeline draws. */
 type TimelineView = Pick<ViewState, 'time' | 'view' | 'at' | 'sel' | 'density' | 'sort' | 'lang'>
@@ -26,7 +27,7 @@ type TimelineView = Pick<ViewState, 'time' | 'view' | 'at' | 'sel' | 'density' |
 /** What a timeline is to show: some terms and events of a dataset, under a view. */
 export interface Shown {
   readonly dataset: Dataset
-  readonly result: Pick<Result, 'terms' | 'events' | 'people'>
+  readonly result: Pick<Result, 'terms' | 'events' | 'people' | 'faint'>
   readonly view: TimelineView
   /** The host lays its buttons over the lanes: there is room to scroll the last of them from under it. */
   readonly floats: boolean
@@ -48,6 +49,7 @@ export interface Arrangement extends Size {
   readonly total: number
   /** Buttons lie over the lanes. */
   readonly floats: boolean
+  readonly faint: Uint8Array | undefined
   readonly measure: MeasureLabel
   readonly titles: (term: number) => readonly [title: string, short: string]
   readonly nameOf: (person: number) => string
@@ -74,21 +76,26 @@ export function createArranger(measure: MeasureLabel): (shown: Shown, size: Size
   const lay = memoizeLast(
     (
       dataset: Dataset,
-      result: Shown['result'],
+      drawn: Drawn,
       metrics: LaneMetrics,
       within: Viewport,
       width: number,
       lang: Lang,
       sort: Sort,
     ) =>
-      layLanes(dataset, result, {
+      layLanes(dataset, drawn, {
         metrics,
         domain: within,
         width,
         labelWidth: (term) => measure(termShort(dataset, term, lang)),
         signWidth: measure(UNSTATED_SIGN),
+        faint: drawn.faint,
         order: laneOrder(dataset, sort),
       }),
+  )
+  const draw = memoizeLast(
+    (dataset: Dataset, result: Shown['result'], unmatched: string, kind: Selection['kind']) =>
+      drawnOf(dataset, result, unmatched === '' ? [] : unmatched.split(' ').map(Number), kind),
   )
   const fill = memoizeLast((lanes: Lanes, metrics: LaneMetrics, height: number) => {
     const filled = fillRows(metrics, (other) => heightIn(lanes, other), height)
@@ -98,9 +105,11 @@ export function createArranger(measure: MeasureLabel): (shown: Shown, size: Size
     const base = metricsFor(view.density, width, peopleIn(dataset, result))
     const within = domain(dataset, view.time)
     const plot = Math.max(1, width - base.names)
-    const laid = lay(dataset, result, base, within, plot, view.lang, view.sort)
+    const unmatched = unmatchedOf(dataset, result, view.sel)
+    const drawn = draw(dataset, result, unmatched.join(' '), unmatched.length > 0 ? view.sel.kind : 'none')
+    const laid = lay(dataset, drawn, base, within, plot, view.lang, view.sort)
     // Of many terms the first come alone, and rows must not change when the others follow.
-    const isFew = base === WIDE && result.terms.length <= MOST_FITTED && !dataset.head.whole
+    const isFew = base === WIDE && drawn.terms.length <= MOST_FITTED && !dataset.head.whole
     const { metrics, lanes } = isFew ? fill(laid, base, height - AXIS_HEIGHT) : { metrics: base, lanes: laid }
     const over = floats || width < NARROW_BELOW
     const all = AXIS_HEIGHT + (lanes.top[lanes.count] ?? 0) + (over ? FLOATING : 0)
@@ -114,6 +123,7 @@ export function createArranger(measure: MeasureLabel): (shown: Shown, size: Size
       height,
       total: Math.max(all, height),
       floats: over,
+      faint: drawn.faint,
       measure,
       ...words(dataset, view.lang),
       at: lineOf(dataset, view),

@@ -8,6 +8,7 @@ import type { Scene } from '../layout/scene.ts'
 import { barExtent } from '../shapes/bars.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import type { Lang } from '../state/viewState.ts'
+import { pictureWordsIn } from '../words/pictureWords.ts'
 import { eventDate, termDates, termTitle } from '../words/termTexts.ts'
 
 /** In pixels of the canvas. */
@@ -41,7 +42,11 @@ export function marksOf(dataset: Dataset, scene: Scene, metrics: LaneMetrics, la
     return {
       key: keyOf(stop),
       stop,
-      label: `${termTitle(dataset, bar.term, lang)}, ${termDates(dataset, bar.term, lang)}`,
+      label: [
+        termTitle(dataset, bar.term, lang),
+        termDates(dataset, bar.term, lang),
+        ...(bar.faint ? [pictureWordsIn(lang).filteredOut] : []),
+      ].join(', '),
       box: { left: metrics.names + left, top: AXIS_HEIGHT + bar.y, width, height: bar.height },
     }
   })

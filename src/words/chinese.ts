@@ -121,6 +121,8 @@ export const chinese: Words = {
   loadAgain: '重新载入',
   failed: '无法显示数据集',
   failedAt: '地址',
+  begunEarlier: (n) => `另有${number(n)}个更早开始、未说明何时结束`,
+  begunCounted: '包括更早开始、未说明何时结束的',
   retry: '重试',
   partsMissing: '页面的这一部分无法载入。请检查网络连接；如果页面刚刚更新过，请重新载入。',
   ownData: '打开本页自带的数据集',

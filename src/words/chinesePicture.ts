@@ -7,6 +7,7 @@ export const chinesePicture: PictureWords = {
   people: (n) => `${number(n)}人`,
   terms: (n) => `${number(n)}个任期`,
   events: (n) => `${number(n)}个事件`,
+  filteredOut: '筛选之外',
   andList: (parts) => parts.join('、'),
   orList: (parts) => parts.join('或'),
   summary: (people, terms, events, filters) =>

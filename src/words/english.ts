@@ -139,6 +139,8 @@ export const english = {
   loadAgain: 'Load again',
   failed: 'The dataset could not be shown',
   failedAt: 'Address',
+  begunEarlier: (n: number) => `and ${number(n)} begun earlier whose end is not stated`,
+  begunCounted: 'with those begun earlier whose end is not stated',
   retry: 'Try again',
   partsMissing:
     'This part of the page could not be loaded. Is there a connection? If the page was updated meanwhile, load it again.',

@@ -10,6 +10,8 @@ export const englishPicture = {
   people: (n: number) => count(n, 'person', 'people'),
   terms: (n: number) => count(n, 'term'),
   events: (n: number) => count(n, 'event'),
+  /** Of a term that is drawn though the filters leave it out. */
+  filteredOut: 'outside the filters',
   andList: (parts: readonly string[]) => joined(parts, 'and'),
   orList: (parts: readonly string[]) => joined(parts, 'or'),
   /** "2 people, 11 terms, 4 events, 2016–2020, mayor or party secretary" */

@@ -9,6 +9,7 @@ import { lettersOf } from '../../query/search.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { EventList } from '../events/EventList.tsx'
 import { useActiveFilters } from '../filters/activeFilters.ts'
+import { BegunEarlier } from '../filters/BegunEarlier.tsx'
 import { Chips } from '../filters/Chips.tsx'
 import { Empty } from '../filters/Empty.tsx'
 import { RoleGroups } from '../filters/RoleGroups.tsx'
@@ -121,6 +122,7 @@ function FilterParts({ frame, now, counted }: { frame: Frame; now: Answer; count
       </Slot>
       <Slot of={frame.summaryLine}>
         <Summary {...now} />
+        <BegunEarlier count={now.result.begunEarlier.length} />
         <Chips active={active} />
       </Slot>
       <Slot of={frame.caption} />

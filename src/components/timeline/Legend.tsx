@@ -26,6 +26,7 @@ const PLAIN: Bar = {
   softEnd: false,
   acting: false,
   disputed: false,
+  faint: false,
   toCome: undefined,
   bracket: undefined,
   crowd: 1,

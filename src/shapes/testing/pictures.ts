@@ -23,6 +23,7 @@ export const PLAIN: Bar = {
   softEnd: false,
   acting: false,
   disputed: false,
+  faint: false,
   toCome: undefined,
   bracket: undefined,
   crowd: 1,
