@@ -7,6 +7,11 @@ export default defineConfig({
     env: { TZ: 'Pacific/Apia' },
     // Properties run many cases: on a busy machine of two cores that takes its time.
     testTimeout: 60_000,
+    // Vitest would leave one core to itself, which on a machine of two is half of it.
+    maxWorkers: '100%',
+    // Processes, for a thread would keep the time zone of its own; and each for many files: none leaves anything behind.
+    pool: 'forks',
+    isolate: false,
     // The scripts run before anything is installed, so they and their tests are plain JavaScript.
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
     benchmark: { include: ['bench/**/*.bench.ts'] },

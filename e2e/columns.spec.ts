@@ -11,6 +11,8 @@ import { atRest, canvasOf, expect, open, test } from './helpers.ts'
 const folder = mkdtempSync(join(tmpdir(), 'tenure-columns-'))
 const TERMS = '3,000 terms'
 
+// One worker makes the files, once.
+test.describe.configure({ mode: 'default' })
 test.beforeAll(() => {
   execFileSync(process.execPath, [
     'scripts/tenure.mjs',

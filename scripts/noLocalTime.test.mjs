@@ -94,3 +94,8 @@ describe('the lint rule against local time', () => {
     expect(reported['bench/day.ts']).toEqual(new Set())
   })
 })
+
+it('what the rule overlooks fails in the zone the tests run in', () => {
+  // Samoa was eleven hours behind UTC then.
+  expect(new Date(0).getTimezoneOffset()).toBe(660)
+})

@@ -1,6 +1,6 @@
-/** For tests only: validates a folder once for each way to spoil one of its files, and tells what came of it. */
+/** For tests only: asked to, validates a folder once for each way to spoil one of its files, and tells what came of it. */
 import { writeFileSync } from 'node:fs'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { validateFile } from '../validateFile.ts'
 
 /** One byte of the file, and what it is changed to. */
@@ -20,15 +20,16 @@ export interface Task {
   readonly ways: readonly Spoiled[]
 }
 
-const { folder, path, whole, ways } = workerData as Task
-for (const [at, byte] of ways) {
-  const bytes = Uint8Array.from(whole)
-  bytes[at] = byte
-  writeFileSync(path, bytes)
-  parentPort?.postMessage(await outcome())
-}
+parentPort?.on('message', async ({ folder, path, whole, ways }: Task) => {
+  for (const [at, byte] of ways) {
+    const bytes = Uint8Array.from(whole)
+    bytes[at] = byte
+    writeFileSync(path, bytes)
+    parentPort?.postMessage(await outcome(folder))
+  }
+})
 
-async function outcome(): Promise<Outcome> {
+async function outcome(folder: string): Promise<Outcome> {
   const lines: string[] = []
   console.log = (line: string) => void lines.push(line)
   try {
