@@ -10,7 +10,7 @@ const resolve = (ids: Partial<FilterIds>) => resolveFilter(dataset, { ...NO_FILT
 describe('resolveFilter', () => {
   it('makes no clause of empty lists, an empty text and a period without ends', () => {
     expect(resolve({ q: ' \u3000 ' })).toEqual({
-      filter: { time: null, roles: null, people: null, organizations: null, words: [] },
+      filter: { time: null, runOn: false, roles: null, people: null, organizations: null, words: [] },
       unknown: [],
     })
   })

@@ -63,6 +63,21 @@ describe('a bar', () => {
     ],
   ])('%s', (_, bar, shapes) => expect(drawnOf(bar)).toEqual(shapes))
 
+  it('that does not match is as it is, with less ink', () => {
+    const [full, faint] = [shapesOf({ x1: 20 }), shapesOf({ x1: 20, faint: true })]
+    expect(faint).toHaveLength(full.length)
+    faint.forEach((shape, i) => {
+      const own = full[i]
+      if (shape.kind === 'text' || own?.kind === 'text') return
+      expect(shape).toMatchObject({ x: own?.x, opacity: 0.3 * (own?.opacity ?? 0) })
+    })
+  })
+
+  it('begun before all that is shown: ink that trails off, and no edge', () =>
+    expect(drawnOf({ x1: 10, x2: 10, x3: 34, start: 'before', end: 'unstated' })).toEqual([
+      'rect group-1 10–34 1→0',
+    ]))
+
   it('possible time is thin in its middle, in every height', () => {
     const thin = (height: number) => shapesOf({ x1: 40, x2: 20, height })
     expect(thin(18)).toMatchObject([{ y: 11, height: 4 }])

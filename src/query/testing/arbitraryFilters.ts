@@ -43,6 +43,7 @@ export const filterIdsFor = (file: DatasetFile): fc.Arbitrary<FilterIds> =>
     person: someOf(file.people),
     org: someOf(file.organizations),
     q,
+    unstated: fc.boolean(),
   })
 
 /** A file with a filter over it. */

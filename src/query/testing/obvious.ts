@@ -115,6 +115,20 @@ function knownIds(file: DatasetFile, ids: FilterIds): FilterIds {
   }
 }
 
+/** An end that is not stated runs on where the reader says so. */
+function lastingSpan(file: DatasetFile, term: TermRow, { unstated }: FilterIds) {
+  const span = spanOf(file, term)
+  return unstated && term.end === undefined ? { ...span, max: OPEN_FUTURE } : span
+}
+
+/** Begun before the years chosen, its end not stated, and let through by all other clauses. */
+export function isBegunEarlier(file: DatasetFile, ids: FilterIds, term: TermRow): boolean {
+  const { from, to } = ids.time
+  if (from === null && to === null) return false
+  const isLeftOut = failsOfTerm(file, ids, term) === TIME && term.end === undefined
+  return isLeftOut && failsOfTerm(file, { ...ids, unstated: true }, term) === 0
+}
+
 export function failsOfTerm(file: DatasetFile, all: FilterIds, term: TermRow): number {
   const ids = knownIds(file, all)
   const office = officeOf(file, term)
@@ -123,7 +137,7 @@ export function failsOfTerm(file: DatasetFile, all: FilterIds, term: TermRow): n
   const ofOffice = [office?.title, office?.short, office?.place, role?.label, organization?.name]
   const has = (word: string) => nameContains(file, term.person, word) || contains(ofOffice, word)
   return bits([
-    [!overlaps(spanOf(file, term), ids), TIME],
+    [!overlaps(lastingSpan(file, term, ids), ids), TIME],
     [ids.role.length > 0 && !roleIds(file, ids.role).includes(office?.role ?? ''), ROLE],
     [ids.person.length > 0 && !ids.person.includes(term.person), PERSON],
     [ids.org.length > 0 && !isWithin(file, office?.organization, ids.org), ORG],
