@@ -13,7 +13,6 @@ export interface Beside {
 }
 
 const NONE = new Uint32Array(0)
-export const NOTHING_BESIDE: Beside = { begunEarlier: NONE, faint: NONE }
 
 /**
  * `people` are those whose events match though none of their offices does: their offices in the years chosen come with

@@ -1,0 +1,56 @@
+/**
+ * Three ways to draw what is only possible, tried on the two careers: which of them lets a stranger say after five seconds what
+ * these careers were? `whiskers` was chosen, and is `shapes/bars.ts`; the others stay here to be compared with it.
+ */
+import type { Bar } from '../src/layout/scene.ts'
+import { TRAIL } from '../src/layout/terms.ts'
+import { pushBar } from '../src/shapes/bars.ts'
+import { groupColour, type Pen, path, rect, type Shape } from '../src/shapes/shape.ts'
+
+export interface Design {
+  readonly name: string
+  readonly about: string
+  readonly push: (shapes: Shape[], bar: Bar, width: number) => void
+}
+
+/** The whole height in pale ink. What is known least is loudest: four careers' beginnings outweigh all that is certain. */
+const slabs: Design = {
+  name: 'Slabs',
+  about: 'Possible time in pale ink at full height, fading towards what is less likely.',
+  push: (shapes, { group, x0, x1, x2, x3, y, height, end }) => {
+    const colour = groupColour(group)
+    const unstated = end === 'unstated'
+    if (x1 > x0) shapes.push(rect(x0, y, x1 - x0, height, colour, 0.3))
+    if (!unstated && x2 > x1) shapes.push(rect(x1, y, x2 - x1, height, colour))
+    if (unstated) shapes.push(rect(x1, y, TRAIL, height, colour, 0.3, 0))
+    else if (x3 > x2) shapes.push(rect(Math.max(x1, x2), y, x3 - Math.max(x1, x2), height, colour, 0.3))
+  },
+}
+
+/** Calm, but an outline reads as a box with something in it, and a short one as a bar. */
+const outlines: Design = {
+  name: 'Outlines',
+  about: 'Possible time as an outline, an unstated end as an outline without its right side.',
+  push: (shapes, { group, x0, x1, x2, x3, y, height, end }) => {
+    const colour = groupColour(group)
+    const right = end === 'unstated' ? x1 + TRAIL : x3
+    const outline = (pen: Pen) => {
+      pen.moveTo(right - x0, 0)
+      pen.lineTo(0, 0)
+      pen.lineTo(0, height - 1)
+      pen.lineTo(right - x0, height - 1)
+      if (end !== 'unstated') pen.closePath()
+    }
+    shapes.push(path(x0 + 0.5, y + 0.5, outline, { stroke: colour }))
+    if (end !== 'unstated' && x2 > x1) shapes.push(rect(x1, y, x2 - x1, height, colour))
+  },
+}
+
+const whiskers: Design = {
+  name: 'Whiskers',
+  about:
+    'Possible time as a thin line, an unstated end as ink that trails off, several alike in one bracket.',
+  push: pushBar,
+}
+
+export const designs: readonly Design[] = [slabs, outlines, whiskers]
