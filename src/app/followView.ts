@@ -36,6 +36,7 @@ export function followView({ frame, session, shown, timeline }: Around): () => v
       embed,
       sel.kind !== 'none',
       exploration !== undefined && isEmpty(exploration, now),
+      exploration?.whole === true && exploration.dataset.events.count === 0,
     )
     if (session.ownsDocument) name(frame.root.ownerDocument, lang, exploration?.dataset)
     const next = themeOf(now, chosenTheme.get())
@@ -71,13 +72,15 @@ function dressFrame(
   embed: boolean,
   isOpen: boolean,
   empty: boolean,
+  eventless: boolean,
 ): void {
   const words = pictureWordsIn(lang)
   root.lang = lang
   explorer.classList.toggle('embedded', embed)
   for (const one of ['timeline', 'events', 'table']) explorer.classList.toggle(`show-${one}`, show === one)
   panes.classList.toggle('open', isOpen)
-  timeline.hidden = events.hidden = empty || show === 'table'
+  timeline.hidden = empty || show === 'table'
+  events.hidden = timeline.hidden || eventless
   timeline.ariaLabel = words.timeline
   events.ariaLabel = words.eventList
   filters.ariaLabel = words.filters
