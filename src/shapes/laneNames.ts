@@ -11,10 +11,12 @@ import { wrapText } from './wrap.ts'
 const NAME_STEP = 16
 /** Between a name that is too long and the drawing, in pixels. */
 const NAME_MARGIN = 8
-/** Between the lines of a name; the middle of the first from its top; and what lines take together beside them. In pixels. */
-const LINE = 20
-const FIRST_LINE = 20
-const AROUND = 12
+/** From the top of a name to the middle of its first line, and from that of the last to the lane's end. In pixels. */
+const ABOVE = 18
+const BELOW = 8
+/** From line to line of the name, and of what else is known; in pixels. */
+const NAME_LINE = 19
+const ABOUT_LINE = 17
 /** A name longer than so many lines is shortened. */
 const MOST_LINES = 2
 
@@ -23,8 +25,8 @@ const standsBeside = ({ metrics }: Picture): boolean => metrics.names > 0
 /** Where names beside their lanes begin, in pixels: one indent for all. */
 const indent = ({ metrics }: Picture): number => Math.min(20, metrics.names / 9)
 
-/** How many lines of text a lane has beside it. */
-const linesIn = ({ height }: LaneBand): number => Math.max(1, Math.floor((height - AROUND) / LINE))
+/** A lane with room for one line beside it has it in its middle. */
+const hasOneLine = ({ height }: LaneBand): boolean => height < ABOVE + NAME_LINE + BELOW
 
 /** All names in view; the origin is the top left of the lanes. */
 export function pushLaneNames(shapes: Shape[], picture: Picture, fitText: Fit): void {
@@ -43,14 +45,11 @@ export function pushLaneNames(shapes: Shape[], picture: Picture, fitText: Fit): 
 export function laneName(picture: Picture, band: LaneBand, fitText: Fit): Text[] {
   if (!standsBeside(picture)) return [nameOver(picture, band, fitText)]
   if (band.height < NAME_STEP) return thinName(picture, band, fitText)
-  const lines = wrapped(picture, nameFont(picture), picture.nameOf(band.person), linesIn(band), fitText)
-  return column(
-    lines,
-    indent(picture),
-    firstLine(picture, band, fitText, lines.length),
-    nameFont(picture),
-    'ink',
-  )
+  const font = nameFont(picture)
+  const most = hasOneLine(band) ? 1 : MOST_LINES
+  const lines = wrapped(picture, font, picture.nameOf(band.person), most, fitText)
+  const y = firstLine(picture, band, fitText, lines.length)
+  return column(lines, indent(picture), y, NAME_LINE, font, 'ink')
 }
 
 /** One size for all names of a picture: a smaller one where lanes are packed closely. */
@@ -78,24 +77,33 @@ const wrapped = (picture: Picture, font: FontName, all: string, most: number, fi
   )
 }
 
-const column = (lines: readonly string[], x: number, y: number, font: FontName, fill: Colour): Text[] =>
-  lines.map((line, i) => text(x, y + i * LINE, line, font, fill))
+const column = (
+  lines: readonly string[],
+  x: number,
+  y: number,
+  step: number,
+  font: FontName,
+  fill: Colour,
+): Text[] => lines.map((line, i) => text(x, y + i * step, line, font, fill))
 
-/** The middle of the first line: a name alone stands in the middle of a lane that has room for no more. */
+/** The middle of the first line. */
 function firstLine(picture: Picture, band: LaneBand, fitText: Fit, nameLines: number): number {
-  if (linesIn(band) === 1) return band.y + band.height / 2
-  const lines = nameLines + aboutLines(picture, band, nameLines, fitText).length
-  return nameTop(band, AROUND + LINE * Math.max(lines, MOST_LINES)) + FIRST_LINE
+  if (hasOneLine(band)) return band.y + band.height / 2
+  const about = aboutLines(picture, band, nameLines, fitText).length
+  return nameTop(band, ABOVE + (nameLines - 1) * NAME_LINE + aboutHeight(about) + BELOW) + ABOVE
 }
+
+const aboutHeight = (lines: number): number => (lines > 0 ? NAME_LINE + (lines - 1) * ABOUT_LINE : 0)
 
 /** What else is known, on the lines that the name leaves: each part on its own where they do not fit on one. */
 function aboutLines(picture: Picture, band: LaneBand, nameLines: number, fitText: Fit): string[] {
-  const left = linesIn(band) - nameLines
+  const left = band.height - ABOVE - nameLines * NAME_LINE - BELOW
+  const most = left < 0 ? 0 : 1 + Math.floor(left / ABOUT_LINE)
   const about = picture.aboutOf(band.person)
-  if (left <= 0 || about === '') return []
+  if (most === 0 || about === '') return []
   const parts = about.split(JOINT)
   const isShort = picture.measure(about, 'about') <= roomBeside(picture)
-  if (isShort || left < parts.length) return wrapped(picture, 'about', about, left, fitText)
+  if (isShort || most < parts.length) return wrapped(picture, 'about', about, most, fitText)
   return parts.map((part) => fitText(picture.measure, 'about', part, roomBeside(picture)))
 }
 
@@ -127,7 +135,7 @@ function laneAbout(picture: Picture, band: LaneBand, name: readonly Text[], fitT
   if (!first || first.font === 'name-thin') return []
   if (standsBeside(picture)) {
     const lines = aboutLines(picture, band, name.length, fitText)
-    return column(lines, first.x, first.y + name.length * LINE, 'about', 'muted')
+    return column(lines, first.x, first.y + name.length * NAME_LINE, ABOUT_LINE, 'about', 'muted')
   }
   const nameEnd = first.x + picture.measure(first.text, 'name')
   const left = OVER_MARGIN + roomOver(picture) - nameEnd

@@ -124,40 +124,40 @@ describe('the names of lanes', () => {
     listOf((shapes) => pushLaneNames(shapes, pictureOf({ lanes: bands }, more), createFit()))
 
   it('stand beside their lanes on two lines', () => {
-    expect(namesOf([LANE])).toEqual(['text “Person 0” at 20,40 name', 'text “b. 1950” at 20,60 about'])
+    expect(namesOf([LANE])).toEqual(['text “Person 0” at 20,38 name', 'text “b. 1950” at 20,57 about'])
   })
 
   it('go on on a second line, and are shortened where that has no room', () => {
     // 152 pixels are 21 letters.
     const nameOf = () => 'A name of more than so many letters'
     expect(namesOf([LANE], { nameOf })).toEqual([
-      'text “A name of more than” at 20,40 name',
-      'text “so many letters” at 20,60 name',
-      'text “b. 1950” at 20,80 about',
+      'text “A name of more than” at 20,38 name',
+      'text “so many letters” at 20,57 name',
+      'text “b. 1950” at 20,76 about',
     ])
     const long = () => 'A name of more than so many letters on its first line'
-    expect(namesOf([LANE], { nameOf: long })[1]).toMatch(/^text “so many letters on.*…” at 20,60 name$/)
-    expect(namesOf([{ ...LANE, height: 50 }], { nameOf })).toEqual([
-      'text “A name of more than…” at 20,45 name',
+    expect(namesOf([LANE], { nameOf: long })[1]).toMatch(/^text “so many letters on.*…” at 20,57 name$/)
+    expect(namesOf([{ ...LANE, height: 44 }], { nameOf })).toEqual([
+      'text “A name of more than…” at 20,42 name',
     ])
   })
 
   it('have what else is known below them, each part on a line of its own where one is too short', () => {
     const aboutOf = () => 'Чжан Гоцин · b. 13 August 1964'
     expect(namesOf([LANE], { aboutOf })).toEqual([
-      'text “Person 0” at 20,40 name',
-      'text “Чжан Гоцин” at 20,60 about',
-      'text “b. 13 August 1964” at 20,80 about',
+      'text “Person 0” at 20,38 name',
+      'text “Чжан Гоцин” at 20,57 about',
+      'text “b. 13 August 1964” at 20,74 about',
     ])
     expect(namesOf([{ ...LANE, height: 60 }], { aboutOf })).toEqual([
-      'text “Person 0” at 20,40 name',
-      expect.stringMatching(/^text “Чжан Гоцин · b.*…” at 20,60 about$/),
+      'text “Person 0” at 20,38 name',
+      expect.stringMatching(/^text “Чжан Гоцин · b.*…” at 20,57 about$/),
     ])
   })
 
   it('stay in view as long as any of their lane is', () => {
-    expect(namesOf([{ ...LANE, y: -30 }])[0]).toContain('at 20,20 ')
-    expect(namesOf([{ ...LANE, y: -90 }])[0]).toContain('at 20,-22 ')
+    expect(namesOf([{ ...LANE, y: -30 }])[0]).toContain('at 20,18 ')
+    expect(namesOf([{ ...LANE, y: -90 }])[0]).toContain('at 20,-17 ')
   })
 
   it('take one line in lanes without room for two, and every so many-th where lanes are thinner than text', () => {

@@ -41,6 +41,7 @@ export const chinese: Words = {
   lastHandle: '显示的最后一年',
   timelineLabel: (people) => `${people}的时间线。方向键在职务与事件之间移动。`,
   firstLanes: (n, all) => `图中为前${number(n)}条泳道，共${number(all)}条。缩小筛选范围可打印其余泳道。`,
+  printed: (date) => `打印于${date}（UTC）`,
   clearAt: '回到数据日期',
   bornWord: '出生',
   died: '逝世',

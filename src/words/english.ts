@@ -53,6 +53,7 @@ export const english = {
   /** On paper, where not all lanes fit. */
   firstLanes: (n: number, all: number) =>
     `The picture shows the first ${number(n)} of ${number(all)} lanes. Filters make room for the others.`,
+  printed: (date: string) => `printed on ${date} (UTC)`,
   clearAt: 'Back to the day of the data',
   bornWord: 'Born',
   died: 'Died',
