@@ -192,7 +192,10 @@ test('a tap on the axis tells who held what on that day', async ({ page }) => {
 
 test('the table is cards, each fact with its name', async ({ page }) => {
   await open(page, 'show=table&role=mayor')
-  const mayor = page.getByRole('table', { name: /terms$/ }).locator('tbody tr').first()
+  const mayor = page
+    .getByRole('table', { name: /terms$/ })
+    .locator('tbody tr')
+    .first()
   const title = await mayor.getByRole('button', { name: 'Mayor of Chongqing' }).boundingBox()
   const person = mayor.locator('td').filter({ hasText: 'Zhang Guoqing' })
   expect((await person.boundingBox())?.y).toBeGreaterThan((title?.y ?? 0) + 10)
