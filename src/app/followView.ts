@@ -6,7 +6,7 @@ import { memoizeLast } from '../dataset/memoize.ts'
 import { textIn } from '../dataset/text.ts'
 import { type Session, themeOf } from '../state/session.ts'
 import type { Store } from '../state/store.ts'
-import type { Lang, Show, ViewState } from '../state/viewState.ts'
+import { isFiltered, type Lang, type Show, type ViewState } from '../state/viewState.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
 import type { Exploration } from './page.ts'
@@ -35,6 +35,7 @@ export function followView({ frame, session, shown, timeline }: Around): () => v
       lang,
       embed,
       sel.kind !== 'none',
+      isFiltered(now),
       exploration !== undefined && isEmpty(exploration, now),
       exploration?.whole === true && exploration.dataset.events.count === 0,
     )
@@ -71,6 +72,7 @@ function dressFrame(
   lang: Lang,
   embed: boolean,
   isOpen: boolean,
+  filtered: boolean,
   empty: boolean,
   eventless: boolean,
 ): void {
@@ -78,6 +80,7 @@ function dressFrame(
   root.lang = lang
   explorer.classList.toggle('embedded', embed)
   for (const one of ['timeline', 'events', 'table']) explorer.classList.toggle(`show-${one}`, show === one)
+  explorer.classList.toggle('filtered', filtered)
   panes.classList.toggle('open', isOpen)
   timeline.hidden = empty || show === 'table'
   events.hidden = timeline.hidden || eventless
