@@ -114,8 +114,9 @@ test.describe('on paper', () => {
     await print(page)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('.summary > span')).toBeVisible()
-    const pictures = page.locator('.paper .svg-scene')
-    await expect(pictures.first()).toBeVisible()
+    const pictures = page.locator('.paper .across .svg-scene')
+    await expect(pictures).toHaveCount(1)
+    await expect(pictures).toBeVisible()
     await expect(pictures.locator('text').filter({ hasText: 'Party Secretary of Liaoning' })).toBeVisible()
     await expect(rows(page, /terms$/)).toHaveCount(34)
     await expect(rows(page, /events$/)).toHaveCount(27)
@@ -128,18 +129,39 @@ test.describe('on paper', () => {
     await expect(canvasOf(page)).toBeVisible()
   })
 
+  test('both careers on the first page, upright and across, with the key, the sources and the address', async ({
+    page,
+  }) => {
+    await open(page, 'lang=en')
+    await print(page)
+    for (const [way, width, height] of [
+      ['across', 1032, 702],
+      ['upright', 702, 964],
+    ] as const) {
+      // A4 and Letter without their margins, whichever is less.
+      await page.setViewportSize({ width, height })
+      const pictures = page.locator(`.paper .${way}`)
+      await expect(page.locator('.pictures:visible')).toHaveCount(1)
+      await expect(pictures.locator('.svg-scene')).toHaveCount(1)
+      const key = await pictures.locator('.key').boundingBox()
+      expect((key?.y ?? height) + (key?.height ?? 0)).toBeLessThanOrEqual(height)
+    }
+    await expect(page.locator('.paper .all-sources > li')).toHaveCount(3)
+    await expect(page.locator('.colophon')).toHaveText(/^http:.* · printed on \d+ \w+ \d{4} \(UTC\)$/)
+  })
+
   test('all lanes, in the order chosen, on as many pictures as they need, the axis on each', async ({
     page,
   }) => {
     await serveMadeUp(page, parliament({ people: 40, terms: 40 }))
     await open(page, `data=${MADE_UP}&sort=name`)
     await print(page)
-    const pictures = page.locator('.paper .svg-scene')
-    // Eight lanes of 64 pixels and the axis on each: what fits a page of A4 or Letter either way.
+    const pictures = page.locator('.paper .across .svg-scene')
+    // Nine lanes of 64 pixels and the axis on each: what fits a page of A4 or Letter across.
     await expect(pictures).toHaveCount(5)
     for (const picture of await pictures.all()) {
       await expect(picture.locator('text').filter({ hasText: /^as of / })).toHaveCount(1)
-      expect((await picture.getAttribute('viewBox'))?.split(' ').map(Number)[3]).toBeLessThanOrEqual(580)
+      expect((await picture.getAttribute('viewBox'))?.split(' ').map(Number)[3]).toBeLessThanOrEqual(610)
     }
     const names = await pictures
       .locator('text')
@@ -147,15 +169,15 @@ test.describe('on paper', () => {
       .allTextContents()
     const byName = Array.from({ length: 40 }, (_, n) => `Member ${n}`).sort()
     expect(names).toEqual(byName)
-    await expect(page.locator('.paper > p')).toHaveCount(0)
+    await expect(page.locator('.paper .across > p')).toHaveCount(0)
   })
 
   test('more lanes than anyone prints: how many of them are there is said', async ({ page }) => {
-    await serveMadeUp(page, parliament({ people: 2000, terms: 2000 }))
+    await serveMadeUp(page, parliament({ people: 3000, terms: 3000 }))
     await open(page, `data=${MADE_UP}`)
     await print(page)
-    await expect(page.locator('.paper .svg-scene')).toHaveCount(200)
-    await expect(page.locator('.paper > p')).toHaveText(/ the first 1,600 of 2,000 lanes\./)
+    await expect(page.locator('.paper .across .svg-scene')).toHaveCount(100)
+    await expect(page.locator('.paper .across > p')).toHaveText(/ the first 2,400 of 3,000 lanes\./)
   })
 
   test('what the filters leave', async ({ page }) => {

@@ -2,10 +2,10 @@
 import type { Page } from '@playwright/test'
 import { colourOf, dayOf, dayUnder, expect, open, pixelAt, plotOf, queryOf, test } from './helpers.ts'
 
-/** A point of the axis, below the line's label. */
+/** A point of the axis. */
 async function axisPlace(page: Page, share: number) {
   const { left, top, width } = await plotOf(page)
-  return { x: Math.round(left + width * share), y: Math.round(top + 34) }
+  return { x: Math.round(left + width * share), y: Math.round(top + 15) }
 }
 
 const dayButton = (page: Page) => page.getByRole('button', { name: /Who held what on this day/ })

@@ -27,8 +27,9 @@ test.describe('of two careers', () => {
     expect(titles[0]).toBe('Visits Zhejiang and calls for AI in enterprises')
     expect(titles.at(-1)).toBe('Begins his career')
 
-    await list(page).getByRole('button', { name: 'Newest first' }).click()
-    await expect(list(page).getByRole('button', { name: 'Oldest first' })).toBeVisible()
+    const order = list(page).getByRole('combobox', { name: 'Order of the events' })
+    await expect(order).toHaveValue('newest')
+    await order.selectOption('Oldest first')
     await expect(headings).toHaveText(years.reverse())
     expect(await list(page).locator('.event-title').allInnerTexts()).toEqual(titles.reverse())
   })

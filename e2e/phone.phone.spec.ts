@@ -105,7 +105,7 @@ test('a name stays over its lane while that is scrolled, and a tap on it opens t
   await page.locator('.scroller').evaluate((lanes) => lanes.scrollTo(0, 300))
   await atRest(page)
   const { left, top } = await plotOf(page)
-  await page.touchscreen.tap(left + 50, top + 60)
+  await page.touchscreen.tap(left + 50, top + 46)
   await expect(page.getByRole('complementary', { name: 'Zhang Guoqing' })).toBeVisible()
 })
 
@@ -169,19 +169,58 @@ test('a handle of the overview follows the finger', async ({ page }) => {
   await expect.poll(() => queryOf(page)).toMatch(/^time=\d{4}\.\.latest$/)
 })
 
+test('handles that meet at the end of the strip can be parted', async ({ page }) => {
+  await open(page, 'time=2025..2025')
+  const handle = page.getByRole('slider', { name: 'First year shown' })
+  const box = await handle.boundingBox()
+  const from = { x: (box?.x ?? 0) + 2, y: (box?.y ?? 0) + 12 }
+  await touch(page, { from, to: { x: from.x - 120, y: from.y } })
+  await expect.poll(async () => Number(await handle.getAttribute('aria-valuenow'))).toBeLessThan(2015)
+  await expect(page.getByRole('slider', { name: 'Last year shown' })).toHaveAttribute('aria-valuenow', '2025')
+})
+
+test('a tap on the axis tells who held what on that day', async ({ page }) => {
+  await open(page, 'view=2016..2020')
+  const { left, top, width } = await plotOf(page)
+  const x = left + width * 0.4
+  const day = await dayUnder(page, x)
+  await page.touchscreen.tap(x, top + 15)
+  await expect(page.getByRole('complementary', { name: /^On \d+ \w+ 201[78]$/ })).toBeVisible()
+  const at = Date.parse(new URL(page.url()).searchParams.get('at') ?? '') / 86_400_000
+  expect(Math.abs(at - day)).toBeLessThan(20)
+})
+
+test('the table is cards, each fact with its name', async ({ page }) => {
+  await open(page, 'show=table&role=mayor')
+  const mayor = page
+    .getByRole('table', { name: /terms$/ })
+    .locator('tbody tr')
+    .first()
+  const title = await mayor.getByRole('button', { name: 'Mayor of Chongqing' }).boundingBox()
+  const person = mayor.locator('td').filter({ hasText: 'Zhang Guoqing' })
+  expect((await person.boundingBox())?.y).toBeGreaterThan((title?.y ?? 0) + 10)
+  const label = await person.evaluate((cell) => getComputedStyle(cell, '::before').content)
+  expect(label).toContain('Person')
+  expect(await widthOf(page)).toBe(390)
+})
+
 test('filters: years, groups and roles in a dialog that scrolls', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: 'Filters' }).tap()
   const dialog = page.getByRole('dialog', { name: 'Filters' })
-  await dialog.getByRole('button', { name: /^Diplomacy/ }).tap()
+  // Each of them once, and both ways out in reach wherever the list is scrolled.
+  await expect(dialog.getByText('Diplomacy', { exact: true })).toHaveCount(1)
+  await dialog.getByRole('checkbox', { name: /^Diplomacy/ }).tap()
   await dialog.getByLabel('From year').fill('2010')
   await dialog.getByLabel('From year').press('Enter')
   await dialog.getByRole('checkbox', { name: /^Ministry of Foreign Affairs/ }).tap()
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 })
+  await expect(dialog.getByRole('button', { name: /^Show \d+ terms?$/ })).toBeInViewport({ ratio: 1 })
   await expect.poll(() => queryOf(page)).toMatch(/^time=2010\.\.latest&role=diplomacy&org=[a-z-]+$/)
   const box = await dialog.boundingBox()
   expect(box?.x).toBeGreaterThanOrEqual(0)
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
-  await dialog.getByRole('button', { name: 'Close' }).tap()
+  await dialog.getByRole('button', { name: /^Show \d+ terms?$/ }).tap()
   await expect(dialog).toBeHidden()
   await expect(page.locator('.chip.active')).toHaveCount(3)
   await expect(page.locator('.filters-button .badge')).toHaveText('3')

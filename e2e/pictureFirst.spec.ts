@@ -143,11 +143,15 @@ interface Shift {
   }[]
 }
 
-for (const [width, height] of [
-  [1280, 800],
-  [390, 844],
+const ALL = ['', 'lang=zh', 'embed=1']
+for (const [width, height, queries] of [
+  [1280, 800, ALL],
+  [390, 844, ALL],
+  [960, 540, ['']],
+  [900, 700, ['', 'lang=zh']],
+  [640, 400, ['']],
 ] as const)
-  for (const query of ['', 'lang=zh', 'embed=1'])
+  for (const query of queries)
     test(`nothing moves when React comes: ${width} × ${height} ${query}`, async ({ page }) => {
       await page.setViewportSize({ width, height })
       const letGo = await openHeld(page, query)

@@ -17,16 +17,13 @@ export function fillFrame(frame: Frame, exploration: Exploration, view: ViewStat
   const { dataset } = exploration
   const { result } = exploration.answer(view)
   const words = pictureWordsIn(view.lang)
-  say(frame.header, 'h1', textIn(dataset.head.title, view.lang))
-  say(frame.header, '.subtitle', peopleInWords(dataset, view.lang))
-  // An embed has its summary without the filters around it.
-  const summary = waiting(frame.summaryLine, '.summary')
-  if (summary && view.embed) frame.caption.append(summary)
+  say(frame.titles, 'h1', textIn(dataset.head.title, view.lang))
+  say(frame.titles, '.subtitle', peopleInWords(dataset, view.lang))
   say(frame.filterBar, '.filters-button', words.filters)
   // What is counted is said when all has come.
   const { whole } = exploration
   const text = whole ? summaryText(dataset, result, view) : '\u00a0'
-  say(view.embed ? frame.caption : frame.summaryLine, '.summary', text)
+  say(frame.summaryLine, '.summary', text)
   sayChips(frame, dataset, whole ? roleCounts(dataset, result.fails).groups : undefined, view)
 }
 

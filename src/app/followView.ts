@@ -6,7 +6,7 @@ import { memoizeLast } from '../dataset/memoize.ts'
 import { textIn } from '../dataset/text.ts'
 import { type Session, themeOf } from '../state/session.ts'
 import type { Store } from '../state/store.ts'
-import type { Lang, Show, ViewState } from '../state/viewState.ts'
+import { isFiltered, type Lang, type Show, type ViewState } from '../state/viewState.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
 import type { Exploration } from './page.ts'
@@ -35,7 +35,9 @@ export function followView({ frame, session, shown, timeline }: Around): () => v
       lang,
       embed,
       sel.kind !== 'none',
+      isFiltered(now),
       exploration !== undefined && isEmpty(exploration, now),
+      exploration?.whole === true && exploration.dataset.events.count === 0,
     )
     if (session.ownsDocument) name(frame.root.ownerDocument, lang, exploration?.dataset)
     const next = themeOf(now, chosenTheme.get())
@@ -70,14 +72,18 @@ function dressFrame(
   lang: Lang,
   embed: boolean,
   isOpen: boolean,
+  filtered: boolean,
   empty: boolean,
+  eventless: boolean,
 ): void {
   const words = pictureWordsIn(lang)
   root.lang = lang
   explorer.classList.toggle('embedded', embed)
   for (const one of ['timeline', 'events', 'table']) explorer.classList.toggle(`show-${one}`, show === one)
+  explorer.classList.toggle('filtered', filtered)
   panes.classList.toggle('open', isOpen)
-  timeline.hidden = events.hidden = empty || show === 'table'
+  timeline.hidden = empty || show === 'table'
+  events.hidden = timeline.hidden || eventless
   timeline.ariaLabel = words.timeline
   events.ariaLabel = words.eventList
   filters.ariaLabel = words.filters

@@ -21,7 +21,7 @@ import { createSession, type Session } from '../state/session.ts'
 import { createStore, type Store } from '../state/store.ts'
 import { readThemeChoice } from '../state/themeChoice.ts'
 import { decodeView, type Notice } from '../state/url.ts'
-import type { ViewState } from '../state/viewState.ts'
+import { isFiltered, type ViewState } from '../state/viewState.ts'
 import { createTimeline, type Timeline } from '../timeline/timeline.ts'
 import { datasetUrl } from './address.ts'
 import { fillFrame } from './fillFrame.ts'
@@ -171,11 +171,8 @@ const SOON = 20_000
 export const isLong = ({ head }: Dataset): boolean => (head.whole?.terms ?? 0) > SOON
 
 /** Do the first lanes stay where they are when the rest comes? Sorted or filtered they do not; of a long dataset they are shown all the same. */
-function leads(dataset: Dataset, { sort, role, person, org, q, time }: ViewState): boolean {
-  const isOpen = time.from === null && time.to === null
-  const isPlain = role.length + person.length + org.length === 0 && q === '' && isOpen
-  return (isPlain && sort === 'file') || isLong(dataset)
-}
+const leads = (dataset: Dataset, view: ViewState): boolean =>
+  (!isFiltered(view) && view.sort === 'file') || isLong(dataset)
 
 interface Ahead {
   /** Rejects when the reading does. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { allTexts, otherScript, textIn } from './text.ts'
+import { allTexts, otherSpelling, textIn } from './text.ts'
 
 const both = { en: 'Zhang', zh: '张' }
 
@@ -10,11 +10,13 @@ it('picks the language of the reader, then English, then any', () => {
   expect(textIn({ zh: '张' }, 'en')).toBe('张')
 })
 
-it('gives the other script beside the one shown, if there is one', () => {
-  expect(otherScript(both, 'en')).toBe('张')
-  expect(otherScript(both, 'zh')).toBe('Zhang')
-  expect(otherScript({ en: 'Li', de: 'Li' }, 'en')).toBe('')
-  expect(otherScript('Zhang', 'en')).toBe('')
+it('gives the spelling to stand second, if there is one: its own before English', () => {
+  expect(otherSpelling(both, 'en')).toEqual({ text: '张', lang: 'zh' })
+  expect(otherSpelling(both, 'zh')).toEqual({ text: 'Zhang', lang: 'en' })
+  expect(otherSpelling({ en: 'Nasser', ar: 'جمال', ru: 'Насер', zh: '纳赛尔' }, 'zh')?.lang).toBe('ar')
+  expect(otherSpelling({ 'en-GB': 'Nasser', en: 'Naser', ar: 'جمال' }, 'en')?.lang).toBe('ar')
+  expect(otherSpelling({ en: 'Li', de: 'Li' }, 'en')).toBeUndefined()
+  expect(otherSpelling('Zhang', 'en')).toBeUndefined()
 })
 
 it('lists every spelling', () => {

@@ -4,7 +4,7 @@ import { toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile, PersonRow, TermRow } from '../dataset/format.ts'
 import { datasetFiles } from '../dataset/testing/arbitraryFile.ts'
-import { heldOn } from './held.ts'
+import { heldOn, holdersOn } from './held.ts'
 import { days } from './testing/arbitraryFilters.ts'
 import { boundsOf, howHeld } from './testing/obvious.ts'
 import { dayOf, smallFile } from './testing/smallFile.ts'
@@ -21,6 +21,25 @@ function held(file: DatasetFile, from: string, to = from) {
     unstated: ids(unstated),
   }
 }
+
+describe('holdersOn', () => {
+  it('sorts people by what is best known of each, and leaves nobody out', () => {
+    const kinds = ['certain', 'possible', 'scheduled', 'unstated'] as const
+    fc.assert(
+      fc.property(datasetFiles, days, (file, { from, to }) => {
+        const dataset = openDataset(toColumns(file))
+        const people = file.people.map((_, person) => person)
+        const kindOf = (person: number) => {
+          const held = heldOn(dataset, person, from, to)
+          return kinds.find((kind) => held[kind].length > 0) ?? 'none'
+        }
+        const holders = holdersOn(dataset, people, from, to)
+        for (const kind of [...kinds, 'none'] as const)
+          expect(holders[kind]).toEqual(people.filter((person) => kindOf(person) === kind))
+      }),
+    )
+  })
+})
 
 describe('heldOn', () => {
   it('answers as reading row by row does', () => {

@@ -5,16 +5,16 @@ import type { Grouping } from '../dataset/group.ts'
 import { memoizeWeak } from '../dataset/memoize.ts'
 import { OPEN_PAST } from '../dates/day.ts'
 
-/** How a term stands to some days. */
+/** How a term stands to some days; what is known better has the smaller number. */
 const NOT_HELD = 0
 /** Held on every one of them. */
 const CERTAIN = 1
 /** May have been held on some of them. */
 const POSSIBLE = 2
-/** Began by then, and nobody stated its end. */
-const UNSTATED = 3
 /** These days, as far as it may be held on them, are still to come at asOf. */
-const SCHEDULED = 4
+const SCHEDULED = 3
+/** Began by then, and nobody stated its end. */
+const UNSTATED = 4
 
 /** Indexes of terms. */
 export interface Held {
@@ -63,6 +63,25 @@ export function heldOn(dataset: Dataset, person: number, from: number, to: numbe
   const { startMax } = dataset.term
   held.unstated.sort((a, b) => at(startMax, b) - at(startMax, a) || a - b)
   return held
+}
+
+/** People by what is best known of them for some days, each list in the order given. */
+export interface Holders extends Held {
+  /** Of whom no office is known for these days. */
+  readonly none: number[]
+}
+
+/** Who held any office on the days from … to, both included, and how well that is known. */
+export function holdersOn(dataset: Dataset, people: Iterable<number>, from: number, to: number): Holders {
+  const holders: Holders = { certain: [], possible: [], scheduled: [], unstated: [], none: [] }
+  for (const person of people) {
+    let best = NOT_HELD
+    forEachHeld(dataset, person, from, to, (_, how) => {
+      if (best === NOT_HELD || how < best) best = how
+    })
+    holders[LISTS[best] ?? 'none'].push(person)
+  }
+  return holders
 }
 
 /**

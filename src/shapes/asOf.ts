@@ -4,7 +4,7 @@ import type { AsOf, Picture } from './picture.ts'
 import { type Box, path, rect, rounded, type Shape, text } from './shape.ts'
 
 /** All of it in pixels. */
-const TOP = 3
+const TOP = 5
 const HEIGHT = 19
 const PADDING = 8
 

@@ -1,24 +1,26 @@
 /** Ticks, each with a line through the lanes, and the line below the axis. */
+import { asOfLabel } from './asOf.ts'
 import type { Picture } from './picture.ts'
 import { rect, type Shape, text } from './shape.ts'
 
 /** A label needs so much room before the right edge, in pixels. */
 const LABEL_ROOM = 28
+/** From a tick to its label, and from the as-of line's label to the next, in pixels. */
+const GAP = 4
 
-export function gridShapes({ ticks, scene, axisHeight }: Picture): Shape[] {
+/** Where the as-of line has its label, no tick has one. */
+export function gridShapes({ ticks, scene, axisHeight, at, measure }: Picture): Shape[] {
+  const taken = asOfLabel(at, scene.width, measure)
+  const isFree = (from: number, to: number) =>
+    !taken || to < taken.x - GAP || from > taken.x + taken.width + GAP
   const shapes: Shape[] = []
   for (const { x } of ticks) shapes.push(rect(Math.round(x), axisHeight - 6, 1, scene.height + 6, 'line'))
-  for (const { x, label, opens } of ticks)
-    if (x >= -2 && x <= scene.width - LABEL_ROOM)
-      shapes.push(
-        text(
-          Math.round(x) + 4,
-          axisHeight - 13,
-          label,
-          opens ? 'tick-open' : 'tick',
-          opens ? 'ink' : 'muted',
-        ),
-      )
+  for (const { x, label, opens } of ticks) {
+    const font = opens ? 'tick-open' : 'tick'
+    const left = Math.round(x) + GAP
+    if (x < -2 || x > scene.width - LABEL_ROOM || !isFree(left, left + measure(label, font))) continue
+    shapes.push(text(left, axisHeight / 2, label, font, opens ? 'ink' : 'muted'))
+  }
   return shapes
 }
 

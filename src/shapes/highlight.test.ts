@@ -80,9 +80,9 @@ describe('a highlight', () => {
     const scrolled = { ...SCENE, lanes: [{ ...LANE, y: -50 }] }
     const terms = highlight({ terms: [0] })
     expect(layersOf(terms, NO_HIGHLIGHT, { metrics: NARROW }, scrolled)[0]).toMatchObject({
-      y: 46,
-      clip: { y: 46 + 30, height: 400 - 30 },
+      y: 30,
+      clip: { y: 30 + 30, height: 400 - 30 },
     })
-    expect(layersOf(terms, NO_HIGHLIGHT, {}, scrolled)[0]).toMatchObject({ clip: { y: 46, height: 400 } })
+    expect(layersOf(terms, NO_HIGHLIGHT, {}, scrolled)[0]).toMatchObject({ clip: { y: 30, height: 400 } })
   })
 })

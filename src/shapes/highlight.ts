@@ -96,7 +96,8 @@ function nameShapes(picture: Picture, selected: Highlight, hovered: Highlight, f
   if (selected.people.size === 0 && hovered.people.size === 0) return []
   return picture.scene.lanes.flatMap((band) => {
     if (!selected.people.has(band.person) && !hovered.people.has(band.person)) return []
-    const name = laneName(picture, band, fitText)
-    return name ? [{ ...name, fill: 'accent', halo: 'page' } as const] : []
+    return laneName(picture, band, fitText).map(
+      (line) => ({ ...line, fill: 'accent', halo: 'page' }) as const,
+    )
   })
 }

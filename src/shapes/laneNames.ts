@@ -1,72 +1,120 @@
-/** The names of lanes: beside their lanes or over them, shortened where they have no room. */
+/** The names of lanes: beside their lanes on as many lines as they need, or over them on one. */
+import { JOINT } from '../dataset/text.ts'
 import type { LaneBand } from '../layout/scene.ts'
 import type { Fit } from './fit.ts'
+import type { FontName } from './fonts.ts'
 import type { Picture } from './picture.ts'
-import { rect, type Shape, type Text, text } from './shape.ts'
+import { type Colour, rect, type Shape, type Text, text } from './shape.ts'
+import { wrapText } from './wrap.ts'
 
-/** Below this height a lane has room for one line of text, in pixels. */
-const TWO_LINES = 48
-/** Names of lanes thinner than a line stand this far apart. */
+/** Names of lanes thinner than a line stand this far apart, in pixels. */
 const NAME_STEP = 16
 /** Between a name that is too long and the drawing, in pixels. */
-const NAME_MARGIN = 6
+const NAME_MARGIN = 8
+/** From the top of a name to the middle of its first line, and from that of the last to the lane's end. In pixels. */
+const ABOVE = 18
+const BELOW = 8
+/** From line to line of the name, and of what else is known; in pixels. */
+const NAME_LINE = 19
+const ABOUT_LINE = 17
+/** A name longer than so many lines is shortened. */
+const MOST_LINES = 2
 
 const standsBeside = ({ metrics }: Picture): boolean => metrics.names > 0
 
-const isOneLine = (picture: Picture, { height }: LaneBand): boolean =>
-  standsBeside(picture) && height < TWO_LINES
+/** Where names beside their lanes begin, in pixels: one indent for all. */
+const indent = ({ metrics }: Picture): number => Math.min(20, metrics.names / 9)
+
+/** A lane with room for one line beside it has it in its middle. */
+const hasOneLine = ({ height }: LaneBand): boolean => height < ABOVE + NAME_LINE + BELOW
 
 /** All names in view; the origin is the top left of the lanes. */
 export function pushLaneNames(shapes: Shape[], picture: Picture, fitText: Fit): void {
-  const names: [LaneBand, Text][] = []
-  for (const band of picture.scene.lanes) {
-    const name = laneName(picture, band, fitText)
-    if (name) names.push([band, name])
-  }
+  const named = picture.scene.lanes.map((band) => [band, laneName(picture, band, fitText)] as const)
   // What is alike comes one after the other: a canvas takes long to change its font.
-  for (const [band, name] of names) {
+  for (const [band, name] of named) {
     const cover = coverOf(picture, band)
     if (cover) shapes.push(cover)
-    shapes.push(name)
+    shapes.push(...name)
   }
-  for (const [band, name] of names) {
-    const about = isOneLine(picture, band) ? undefined : laneAbout(picture, band, name, fitText)
-    if (about) shapes.push(about)
-  }
+  for (const [band, name] of named)
+    if (name.length > 0) shapes.push(...laneAbout(picture, band, name, fitText))
 }
 
-/** A lane's name; `undefined` where the lane is too thin to have one of its own. */
-export function laneName(picture: Picture, band: LaneBand, fitText: Fit): Text | undefined {
-  if (isOneLine(picture, band)) return nameInLine(picture, band, fitText)
-  const { x, room } = nameRoom(picture)
-  const name = fitText(picture.measure, 'name', picture.nameOf(band.person), room)
-  return text(x, nameLine(band, standsBeside(picture)), name, 'name', 'ink')
+/** A lane's name, line by line; none where the lane is too thin to have one of its own. */
+export function laneName(picture: Picture, band: LaneBand, fitText: Fit): Text[] {
+  if (!standsBeside(picture)) return [nameOver(picture, band, fitText)]
+  if (band.height < NAME_STEP) return thinName(picture, band, fitText)
+  const font = nameFont(picture)
+  const most = hasOneLine(band) ? 1 : MOST_LINES
+  const lines = wrapped(picture, font, picture.nameOf(band.person), most, fitText)
+  const y = firstLine(picture, band, fitText, lines.length)
+  return column(lines, indent(picture), y, NAME_LINE, font, 'ink')
 }
 
-/** One line beside the lane; of lanes thinner than text, every so many-th is named. */
-function nameInLine({ metrics, nameOf, measure }: Picture, band: LaneBand, fitText: Fit): Text | undefined {
-  if (band.lane % Math.ceil(NAME_STEP / band.height) !== 0) return undefined
-  const thin = band.height < NAME_STEP
-  const font = thin ? 'name-thin' : 'name-line'
-  const x = Math.min(20, metrics.names / 10)
-  const y = thin ? Math.max(band.y, 0) + 7 : band.y + band.height / 2
-  const name = fitText(measure, font, nameOf(band.person), metrics.names - NAME_MARGIN - x)
-  return text(x, y, name, font, thin ? 'muted' : 'ink')
+/** One size for all names of a picture: a smaller one where lanes are packed closely. */
+const nameFont = ({ metrics }: Picture): FontName => (metrics.head < CLOSE ? 'name-line' : 'name')
+const CLOSE = 6
+
+/** Of lanes thinner than text, every so many-th is named. */
+function thinName(picture: Picture, band: LaneBand, fitText: Fit): Text[] {
+  if (band.lane % Math.ceil(NAME_STEP / band.height) !== 0) return []
+  const name = fitText(picture.measure, 'name-thin', picture.nameOf(band.person), roomBeside(picture))
+  return [text(indent(picture), Math.max(band.y, 0) + 7, name, 'name-thin', 'muted')]
 }
 
-/** Heights that names take at the end of a lane, beside and over it; and where in these their line is. In pixels. */
-const HIGH_BESIDE = 52
+const roomBeside = (picture: Picture): number => picture.metrics.names - indent(picture) - NAME_MARGIN
+
+const wrapped = (picture: Picture, font: FontName, all: string, most: number, fitText: Fit): string[] => {
+  const { measure } = picture
+  const room = roomBeside(picture)
+  return wrapText(
+    all,
+    room,
+    Math.min(most, MOST_LINES),
+    (part) => measure(part, font),
+    (rest) => fitText(measure, font, rest, room),
+  )
+}
+
+const column = (
+  lines: readonly string[],
+  x: number,
+  y: number,
+  step: number,
+  font: FontName,
+  fill: Colour,
+): Text[] => lines.map((line, i) => text(x, y + i * step, line, font, fill))
+
+/** The middle of the first line. */
+function firstLine(picture: Picture, band: LaneBand, fitText: Fit, nameLines: number): number {
+  if (hasOneLine(band)) return band.y + band.height / 2
+  const about = aboutLines(picture, band, nameLines, fitText).length
+  return nameTop(band, ABOVE + (nameLines - 1) * NAME_LINE + aboutHeight(about) + BELOW) + ABOVE
+}
+
+const aboutHeight = (lines: number): number => (lines > 0 ? NAME_LINE + (lines - 1) * ABOUT_LINE : 0)
+
+/** What else is known, on the lines that the name leaves: each part on its own where they do not fit on one. */
+function aboutLines(picture: Picture, band: LaneBand, nameLines: number, fitText: Fit): string[] {
+  const left = band.height - ABOVE - nameLines * NAME_LINE - BELOW
+  const most = left < 0 ? 0 : 1 + Math.floor(left / ABOUT_LINE)
+  const about = picture.aboutOf(band.person)
+  if (most === 0 || about === '') return []
+  const parts = about.split(JOINT)
+  const isShort = picture.measure(about, 'about') <= roomBeside(picture)
+  if (isShort || most < parts.length) return wrapped(picture, 'about', about, most, fitText)
+  return parts.map((part) => fitText(picture.measure, 'about', part, roomBeside(picture)))
+}
+
+/** Height that a name takes at the end of a lane, over it; and where in it its line is. In pixels. */
 export const HIGH_OVER = 30
-const LINE_BESIDE = 20
 const LINE_OVER = 16
+const OVER_MARGIN = 12
 
 /** Names stay in view as long as any of their lane is. */
 export const nameTop = ({ y, height }: LaneBand, high: number): number =>
   Math.min(Math.max(y, 0), y + height - high)
-
-/** The middle of the name's line. */
-const nameLine = (band: LaneBand, beside: boolean): number =>
-  beside ? nameTop(band, HIGH_BESIDE) + LINE_BESIDE : nameTop(band, HIGH_OVER) + LINE_OVER
 
 /** Names that stand over their lanes cover what is scrolled from under them. */
 function coverOf(picture: Picture, band: LaneBand): Shape | undefined {
@@ -74,25 +122,26 @@ function coverOf(picture: Picture, band: LaneBand): Shape | undefined {
   return rect(0, nameTop(band, HIGH_OVER), picture.scene.width, HIGH_OVER, 'page')
 }
 
-/** From where a name begins, and how much room it has: in the column of names, or over the lane. */
-function nameRoom({ metrics, scene }: Picture): { readonly x: number; readonly room: number } {
-  return metrics.names > 0
-    ? { x: 20, room: metrics.names - 28 }
-    : { x: OVER_MARGIN, room: scene.width - 2 * OVER_MARGIN }
-}
-const OVER_MARGIN = 12
+const roomOver = ({ scene }: Picture): number => scene.width - 2 * OVER_MARGIN
 
-/** What else is known of the person: on a second line beside the lane, or on the same line over it. */
-function laneAbout(picture: Picture, band: LaneBand, name: Text, fitText: Fit): Text | undefined {
-  const { measure } = picture
-  const about = picture.aboutOf(band.person)
-  const { x, room } = nameRoom(picture)
-  if (standsBeside(picture))
-    return text(x, name.y + 20, fitText(measure, 'about', about, room), 'about', 'muted')
-  const nameEnd = x + Math.min(measure(picture.nameOf(band.person), 'name'), room)
-  const left = x + room - nameEnd
-  if (left <= LEAST_ABOUT) return undefined
-  return text(nameEnd + 8, name.y, fitText(measure, 'about', about, left - 8), 'about', 'muted')
+function nameOver(picture: Picture, band: LaneBand, fitText: Fit): Text {
+  const name = fitText(picture.measure, 'name', picture.nameOf(band.person), roomOver(picture))
+  return text(OVER_MARGIN, nameTop(band, HIGH_OVER) + LINE_OVER, name, 'name', 'ink')
+}
+
+/** What else is known of the person: below the name beside the lane, or on the same line over it. */
+function laneAbout(picture: Picture, band: LaneBand, name: readonly Text[], fitText: Fit): Text[] {
+  const [first] = name
+  if (!first || first.font === 'name-thin') return []
+  if (standsBeside(picture)) {
+    const lines = aboutLines(picture, band, name.length, fitText)
+    return column(lines, first.x, first.y + name.length * NAME_LINE, ABOUT_LINE, 'about', 'muted')
+  }
+  const nameEnd = first.x + picture.measure(first.text, 'name')
+  const left = OVER_MARGIN + roomOver(picture) - nameEnd
+  if (left <= LEAST_ABOUT) return []
+  const about = fitText(picture.measure, 'about', picture.aboutOf(band.person), left - 8)
+  return [text(nameEnd + 8, first.y, about, 'about', 'muted')]
 }
 /** With less room than this the name stands alone, in pixels. */
 const LEAST_ABOUT = 60

@@ -4,7 +4,7 @@ import type { Scene } from '../layout/scene.ts'
 import type { MeasureText } from './fonts.ts'
 
 /** Height of the axis above the lanes, in pixels. */
-export const AXIS_HEIGHT = 46
+export const AXIS_HEIGHT = 30
 
 /** A tick; `x` is in pixels of the scene. */
 interface AxisTick {

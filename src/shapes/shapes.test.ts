@@ -53,7 +53,7 @@ describe('the as-of line', () => {
   const label = 'as of 1 May' // 77 pixels, and 16 of padding
 
   it('has its label over it, and at the edges within the picture', () => {
-    expect(asOfLabel({ x: 400, label }, 800, measure)).toEqual({ x: 353.5, y: 3, width: 93, height: 19 })
+    expect(asOfLabel({ x: 400, label }, 800, measure)).toEqual({ x: 353.5, y: 5, width: 93, height: 19 })
     expect(asOfLabel({ x: 5, label }, 800, measure)?.x).toBe(0)
     expect(asOfLabel({ x: 799, label }, 800, measure)?.x).toBe(800 - 93)
   })
@@ -68,23 +68,26 @@ describe('the as-of line', () => {
 
   it('runs from its label to the bottom, louder where the reader set it', () => {
     const lineOf = (chosen: boolean) => asOfShapes(pictureOf({}, { at: { x: 400.4, label, chosen } }))
-    expect(lineOf(false)[0]).toMatchObject({ x: 400, y: 22, height: 424, fill: 'muted', opacity: 0.6 })
+    expect(lineOf(false)[0]).toMatchObject({ x: 400, y: 24, height: 406, fill: 'muted', opacity: 0.6 })
     expect(lineOf(true)[0]).toMatchObject({ fill: 'accent', opacity: 1 })
-    expect(lineOf(true).map(drawn)[2]).toBe('text “as of 1 May” at 361.9,13 label')
+    expect(lineOf(true).map(drawn)[2]).toBe('text “as of 1 May” at 361.9,15 label')
   })
 })
 
 describe('the axis', () => {
-  it('has a line a tick, and a label where it has room', () => {
-    const ticks = [-3, -2, 300.6, 772, 773].map((x) => ({ x, label: `at ${x}`, opens: x === 772 }))
+  it('has a line a tick, and a label where it has room and the as-of line has none', () => {
+    // The label of the line is 93 pixels wide, and stands in the middle.
+    const ticks = [-3, -2, 280.6, 380, 772, 773].map((x) => ({ x, label: `at ${x}`, opens: x === 772 }))
     const shapes = gridShapes(pictureOf({}, { ticks })).map(drawn)
-    expect(shapes).toHaveLength(5 + 3)
-    expect(shapes[2]).toBe('rect line 301–302 1')
-    expect(shapes.slice(5)).toEqual([
-      'text “at -2” at 2,33 tick',
-      'text “at 300.6” at 305,33 tick',
-      'text “at 772” at 776,33 tick-open',
+    expect(shapes).toHaveLength(6 + 3)
+    expect(shapes[2]).toBe('rect line 281–282 1')
+    expect(shapes.slice(6)).toEqual([
+      'text “at -2” at 2,15 tick',
+      'text “at 280.6” at 285,15 tick',
+      'text “at 772” at 776,15 tick-open',
     ])
+    const away = gridShapes(pictureOf({}, { ticks, at: { x: 900, label: 'as of today', chosen: false } }))
+    expect(away.map(drawn)).toContain('text “at 380” at 384,15 tick')
   })
 })
 
@@ -121,22 +124,44 @@ describe('the names of lanes', () => {
     listOf((shapes) => pushLaneNames(shapes, pictureOf({ lanes: bands }, more), createFit()))
 
   it('stand beside their lanes on two lines', () => {
-    expect(namesOf([LANE])).toEqual(['text “Person 0” at 20,40 name', 'text “b. 1950” at 20,60 about'])
+    expect(namesOf([LANE])).toEqual(['text “Person 0” at 20,38 name', 'text “b. 1950” at 20,57 about'])
   })
 
-  it('are shortened where they have no room', () => {
+  it('go on on a second line, and are shortened where that has no room', () => {
     // 152 pixels are 21 letters.
     const nameOf = () => 'A name of more than so many letters'
-    expect(namesOf([LANE], { nameOf })[0]).toBe('text “A name of more than…” at 20,40 name')
+    expect(namesOf([LANE], { nameOf })).toEqual([
+      'text “A name of more than” at 20,38 name',
+      'text “so many letters” at 20,57 name',
+      'text “b. 1950” at 20,76 about',
+    ])
+    const long = () => 'A name of more than so many letters on its first line'
+    expect(namesOf([LANE], { nameOf: long })[1]).toMatch(/^text “so many letters on.*…” at 20,57 name$/)
+    expect(namesOf([{ ...LANE, height: 44 }], { nameOf })).toEqual([
+      'text “A name of more than…” at 20,42 name',
+    ])
+  })
+
+  it('have what else is known below them, each part on a line of its own where one is too short', () => {
+    const aboutOf = () => 'Чжан Гоцин · b. 13 August 1964'
+    expect(namesOf([LANE], { aboutOf })).toEqual([
+      'text “Person 0” at 20,38 name',
+      'text “Чжан Гоцин” at 20,57 about',
+      'text “b. 13 August 1964” at 20,74 about',
+    ])
+    expect(namesOf([{ ...LANE, height: 60 }], { aboutOf })).toEqual([
+      'text “Person 0” at 20,38 name',
+      expect.stringMatching(/^text “Чжан Гоцин · b.*…” at 20,57 about$/),
+    ])
   })
 
   it('stay in view as long as any of their lane is', () => {
-    expect(namesOf([{ ...LANE, y: -30 }])[0]).toContain('at 20,20 ')
-    expect(namesOf([{ ...LANE, y: -90 }])[0]).toContain('at 20,-22 ')
+    expect(namesOf([{ ...LANE, y: -30 }])[0]).toContain('at 20,18 ')
+    expect(namesOf([{ ...LANE, y: -90 }])[0]).toContain('at 20,-17 ')
   })
 
   it('take one line in lanes without room for two, and every so many-th where lanes are thinner than text', () => {
-    expect(namesOf([{ ...LANE, height: 24 }])).toEqual(['text “Person 0” at 18,32 name-line'])
+    expect(namesOf([{ ...LANE, height: 24 }])).toEqual(['text “Person 0” at 20,32 name'])
     const thin = Array.from({ length: 9 }, (_, lane) => ({
       ...LANE,
       lane,
@@ -145,10 +170,18 @@ describe('the names of lanes', () => {
       height: 4,
     }))
     expect(namesOf(thin)).toEqual([
-      'text “Person 0” at 18,7 name-thin',
-      'text “Person 4” at 18,23 name-thin',
-      'text “Person 8” at 18,39 name-thin',
+      'text “Person 0” at 20,7 name-thin',
+      'text “Person 4” at 20,23 name-thin',
+      'text “Person 8” at 20,39 name-thin',
     ])
+  })
+
+  it('are of one size, a smaller one where rows are close', () => {
+    const heights = [24, 100].map((height, lane) => ({ ...LANE, lane, person: lane, height }))
+    const fontsOf = (metrics: Picture['metrics']) =>
+      namesOf(heights, { metrics, aboutOf: () => '' }).map((line) => line.split(' ').at(-1))
+    expect(fontsOf(WIDE)).toEqual(['name', 'name'])
+    expect(fontsOf(COMPACT)).toEqual(['name-line', 'name-line'])
   })
 
   it('stand over their lanes with what else is known on the same line, where it has room', () => {

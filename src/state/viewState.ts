@@ -45,6 +45,10 @@ export interface ViewState {
   readonly theme: Theme
 }
 
+/** Is any filter in force? */
+export const isFiltered = ({ time, role, person, org, q }: ViewState): boolean =>
+  time.from !== null || time.to !== null || role.length + person.length + org.length > 0 || q.trim() !== ''
+
 export const EVERYTHING: Period = { from: null, to: null }
 
 export const DEFAULT_VIEW: ViewState = {

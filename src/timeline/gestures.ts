@@ -12,7 +12,7 @@ export interface GestureHandlers {
   onPan(dx: number, dy: number): void
   /** Factor over 1: closer; `x` in pixels of the element. Returns whether anything moved. */
   onZoom(factor: number, x: number): void
-  onTap(x: number, y: number): void
+  onTap(x: number, y: number, byFinger: boolean): void
   onDoubleTap(x: number, y: number): void
   /** The pointer rests or moves here; `undefined` when it leaves, or when a drag begins. */
   onHover(at: PointerPlace | undefined): void
@@ -97,7 +97,7 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
     if (!pressed.delete(event.pointerId) || pressed.size > 0) return
     if (!moved && event.type === 'pointerup') {
       const at = place(event)
-      handlers.onTap(at.x, at.y)
+      handlers.onTap(at.x, at.y, event.pointerType === 'touch')
     }
   }
 

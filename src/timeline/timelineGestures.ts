@@ -50,13 +50,15 @@ export function timelineGestures(around: Around): GestureHandlers {
       if (dy !== 0) stage.scroll.top -= dy
     },
     onZoom: (factor, x) => stage.zoom(factor, x),
-    onTap: (x, y) => {
+    onTap: (x, y, byFinger) => {
       const target = targetAt(stage, x, y)
       if (target) openTarget(target, around)
       else if (onLabel(x, y)) around.select({ kind: 'day' })
       else if (y < AXIS_HEIGHT) {
         around.beginStep()
         setAt(x)
+        // A finger does not find the label of the line as easily as a pointer does.
+        if (byFinger && x >= (stage.arrangement?.metrics.names ?? 0)) around.select({ kind: 'day' })
       } else around.select({ kind: 'none' })
     },
     onDoubleTap: (x, y) => {

@@ -13,7 +13,7 @@ export const englishHelp = {
     ['0 or double click', 'fit all'],
     ['drag, swipe, Shift + wheel', 'earlier, later'],
     ['pinch, Ctrl + wheel', 'zoom'],
-    ['click on the axis', 'set the as-of line'],
+    ['click on the axis', 'set the as-of line; a tap opens the day'],
     ['T', 'table and back'],
     ['/', 'find'],
   ] as readonly (readonly [string, string])[],

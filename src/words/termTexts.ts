@@ -2,7 +2,7 @@
 import { ACTING } from '../dataset/columns.ts'
 import { contextOf, type Dataset } from '../dataset/dataset.ts'
 import { scheduledOf } from '../dataset/scheduled.ts'
-import { otherScript, textIn } from '../dataset/text.ts'
+import { JOINT, otherSpelling, textIn } from '../dataset/text.ts'
 import { mustParseEdtf, parseEdtf } from '../dates/edtf.ts'
 import { type DateLang, formatDate, formatDay } from '../dates/format.ts'
 import { pictureWordsIn } from './pictureWords.ts'
@@ -38,8 +38,11 @@ export const personName = (dataset: Dataset, person: number, lang: DateLang): st
 export function personAbout(dataset: Dataset, person: number, lang: DateLang): string {
   if (person === contextOf(dataset)) return ''
   const { name, born } = dataset.people.row(person)
-  const parts = [otherScript(name, lang), born ? pictureWordsIn(lang).born(edtfText(born, lang)) : '']
-  return parts.filter((part) => part !== '').join(' · ')
+  const parts = [
+    otherSpelling(name, lang)?.text ?? '',
+    born ? pictureWordsIn(lang).born(edtfText(born, lang)) : '',
+  ]
+  return parts.filter((part) => part !== '').join(JOINT)
 }
 
 export function startText(dataset: Dataset, term: number, lang: DateLang): string {

@@ -1,18 +1,13 @@
 /** The day of the as-of line: who held what. */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { type Day, isoOfDay, yearOf } from '../../dates/day.ts'
 import { parseEdtf } from '../../dates/edtf.ts'
 import { formatDay } from '../../dates/format.ts'
 import { asOfDay } from '../../query/asOfDay.ts'
-import { heldOn } from '../../query/held.ts'
-import { HeldList } from '../shared/Held.tsx'
 import { useChange, useSession, useView, useWords } from '../shared/session.ts'
+import { HeldByPeople } from './HeldByPeople.tsx'
 import { Panel } from './Panel.tsx'
-import { PersonLink } from './PersonLinks.tsx'
-
-/** A day can be asked of many people; the first of them are enough to see who it is about. */
-const MOST_PEOPLE = 50
 
 export function DayDetails({ dataset }: { dataset: Dataset }) {
   const words = useWords()
@@ -20,18 +15,14 @@ export function DayDetails({ dataset }: { dataset: Dataset }) {
   const change = useChange()
   const at = useView('at')
   const day = asOfDay(dataset, at)
-  const everyone = Array.from({ length: Math.min(dataset.people.count, MOST_PEOPLE) }, (_, person) => person)
+  const everyone = useMemo(
+    () => Array.from({ length: dataset.people.count }, (_, person) => person),
+    [dataset],
+  )
   return (
     <Panel title={words.onDay(formatDay(day, lang))}>
       <DayField label={words.date} day={day} onChange={(next) => change({ at: next })} />
-      {everyone.map((person) => (
-        <section key={person} className="held">
-          <h3>
-            <PersonLink dataset={dataset} person={person} />
-          </h3>
-          <HeldList dataset={dataset} held={heldOn(dataset, person, day, day)} />
-        </section>
-      ))}
+      <HeldByPeople dataset={dataset} people={everyone} from={day} to={day} />
       {at !== null && (
         <p>
           <button type="button" onClick={() => change({ at: null })}>

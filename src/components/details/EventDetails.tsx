@@ -1,14 +1,13 @@
 /** An event: where and with whom, and what its people held on its days. */
+import { useMemo } from 'react'
 import { type Dataset, peopleOf } from '../../dataset/dataset.ts'
-import { otherScript } from '../../dataset/text.ts'
-import { heldOn } from '../../query/held.ts'
 import { eventDate } from '../../words/termTexts.ts'
-import { HeldList } from '../shared/Held.tsx'
 import { useView, useWords } from '../shared/session.ts'
 import { Claims } from './Claims.tsx'
 import { Fact, Facts, Note } from './Facts.tsx'
+import { HeldByPeople } from './HeldByPeople.tsx'
 import { Panel } from './Panel.tsx'
-import { People, PersonLink } from './PersonLinks.tsx'
+import { People } from './PersonLinks.tsx'
 import { SourceSection } from './SourceSection.tsx'
 import { useText } from './useText.ts'
 
@@ -17,10 +16,10 @@ export function EventDetails({ dataset, event }: { dataset: Dataset; event: numb
   const lang = useView('lang')
   const text = useText()
   const row = dataset.events.row(event)
-  const people = [...peopleOf(dataset, event)]
+  const people = useMemo(() => [...peopleOf(dataset, event)], [dataset, event])
   const [min, max] = [dataset.event.min[event] ?? 0, dataset.event.max[event] ?? 0]
   return (
-    <Panel title={text(row.title)} about={otherScript(row.title, lang)}>
+    <Panel title={text(row.title)} text={row.title}>
       <Facts>
         <Fact name={words.date}>{eventDate(dataset, event, lang)}</Fact>
         <Fact name={words.places}>{(row.places ?? []).map(text).join(', ')}</Fact>
@@ -31,15 +30,8 @@ export function EventDetails({ dataset, event }: { dataset: Dataset; event: numb
             .join(', ')}
         </Fact>
       </Facts>
+      <HeldByPeople dataset={dataset} people={people} from={min} to={max} />
       <Note text={row.note} />
-      {people.map((person) => (
-        <section key={person} className="held">
-          <h3>
-            <PersonLink dataset={dataset} person={person} /> – {words.held}
-          </h3>
-          <HeldList dataset={dataset} held={heldOn(dataset, person, min, max)} />
-        </section>
-      ))}
       <Claims dataset={dataset} claims={row.claims} />
       <SourceSection dataset={dataset} refs={row.sources} />
     </Panel>

@@ -11,7 +11,7 @@ export function Facts({ children }: { children: ReactNode }) {
 }
 
 export function Fact({ name, children }: { name: string; children: ReactNode }) {
-  if (children === undefined || children === null || children === '') return null
+  if (children === undefined || children === null || children === false || children === '') return null
   return (
     <>
       <dt>{name}</dt>

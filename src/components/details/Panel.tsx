@@ -1,15 +1,26 @@
 /** The frame of all that is opened: its title, and a way to close it. */
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
+import type { Text } from '../../dataset/format.ts'
+import { otherSpelling } from '../../dataset/text.ts'
 import { activeElementOf } from '../shared/activeElement.ts'
 import { Icon } from '../shared/Icon.tsx'
-import { useChange, useWords } from '../shared/session.ts'
+import { useChange, useView, useWords } from '../shared/session.ts'
 import './Panel.css'
 
+interface Props {
+  readonly title: string
+  /** What the title was taken from, where the file has it in several languages. */
+  readonly text?: Text
+  readonly children: ReactNode
+}
+
 /** Takes the focus when it opens by key or click, gives it back when it closes; Escape closes. */
-export function Panel({ title, about, children }: { title: string; about?: ReactNode; children: ReactNode }) {
+export function Panel({ title, text, children }: Props) {
   const words = useWords()
   const change = useChange()
+  const lang = useView('lang')
+  const also = text === undefined ? undefined : otherSpelling(text, lang)
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
     if (!panel.current) return
@@ -22,7 +33,7 @@ export function Panel({ title, about, children }: { title: string; about?: React
   return (
     <aside className="details" aria-label={title} tabIndex={-1} ref={panel}>
       <header>
-        <h2>{title}</h2>
+        <h2 dir="auto">{title}</h2>
         <button
           type="button"
           className="plain"
@@ -32,7 +43,11 @@ export function Panel({ title, about, children }: { title: string; about?: React
           <Icon icon={X} />
         </button>
       </header>
-      {about && <p className="about">{about}</p>}
+      {also && (
+        <p className="about" lang={also.lang} dir="auto">
+          {also.text}
+        </p>
+      )}
       {children}
     </aside>
   )

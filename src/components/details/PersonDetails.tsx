@@ -1,6 +1,6 @@
 /** A person: birth, education and the offices held. */
 import type { Dataset } from '../../dataset/dataset.ts'
-import { otherScript, textIn } from '../../dataset/text.ts'
+import { textIn } from '../../dataset/text.ts'
 import { edtfText } from '../../words/termTexts.ts'
 import { TermLinks } from '../shared/Held.tsx'
 import { SourceList } from '../shared/Sources.tsx'
@@ -19,7 +19,7 @@ export function PersonDetails({ dataset, person }: { dataset: Dataset; person: n
   const row = dataset.people.row(person)
   const { from, items } = dataset.termsByPerson
   return (
-    <Panel title={textIn(row.name, lang)} about={otherScript(row.name, lang)}>
+    <Panel title={textIn(row.name, lang)} text={row.name}>
       <Facts>
         <Fact name={words.bornWord}>{row.born && edtfText(row.born, lang)}</Fact>
         <Fact name={words.died}>{row.died && edtfText(row.died, lang)}</Fact>

@@ -1,7 +1,7 @@
 /** A term: its office, its dates and who is related to it. */
 import type { Dataset } from '../../dataset/dataset.ts'
-import { RELATIONS } from '../../dataset/relations.ts'
-import { otherScript } from '../../dataset/text.ts'
+import type { TermRow } from '../../dataset/format.ts'
+import { RELATIONS, type Relation } from '../../dataset/relations.ts'
 import { termDuration } from '../../words/termDuration.ts'
 import { endText, officeOf, startText, termTitle } from '../../words/termTexts.ts'
 import { useView, useWords } from '../shared/session.ts'
@@ -12,6 +12,12 @@ import { People, PersonLink } from './PersonLinks.tsx'
 import { SourceSection } from './SourceSection.tsx'
 import { useText } from './useText.ts'
 
+/** Where one of predecessor and successor is named, the other one's absence says something; but who is in office has no successor. */
+function isLeftOut({ related, end }: TermRow, relation: Relation): boolean {
+  if (relation === 'predecessor') return related?.successor !== undefined
+  return relation === 'successor' && related?.predecessor !== undefined && end !== '..'
+}
+
 export function TermDetails({ dataset, term }: { dataset: Dataset; term: number }) {
   const words = useWords()
   const lang = useView('lang')
@@ -21,7 +27,7 @@ export function TermDetails({ dataset, term }: { dataset: Dataset; term: number 
   const person = dataset.term.person[term] ?? 0
   const organization = dataset.term.organization[term] ?? -1
   return (
-    <Panel title={termTitle(dataset, term, lang)} about={otherScript(office.title, lang)}>
+    <Panel title={termTitle(dataset, term, lang)} text={office.title}>
       <Facts>
         <Fact name={words.person}>
           <PersonLink dataset={dataset} person={person} />
@@ -44,7 +50,11 @@ export function TermDetails({ dataset, term }: { dataset: Dataset; term: number 
         <Fact name={words.place}>{text(office.place)}</Fact>
         {RELATIONS.map((relation) => (
           <Fact key={relation} name={words.relations[relation]}>
-            {row.related?.[relation] && <People dataset={dataset} refs={row.related[relation]} />}
+            {row.related?.[relation] ? (
+              <People dataset={dataset} refs={row.related[relation]} />
+            ) : (
+              isLeftOut(row, relation) && <span className="muted">{words.notInSources}</span>
+            )}
           </Fact>
         ))}
       </Facts>

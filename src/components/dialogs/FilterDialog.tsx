@@ -1,7 +1,6 @@
 /** All facets: roles within their groups, people, organizations, each with its count under the other filters. */
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { FacetCounts } from '../../query/facets.ts'
-import { RoleGroups } from '../filters/RoleGroups.tsx'
 import { Years } from '../filters/Years.tsx'
 import { Dialog } from '../shared/Dialog.tsx'
 import { useChange, useView, useWords } from '../shared/session.ts'
@@ -13,10 +12,12 @@ import './FilterDialog.css'
 interface Props {
   readonly dataset: Dataset
   readonly counts: FacetCounts
+  /** How many terms match. */
+  readonly terms: number
   readonly onClose: () => void
 }
 
-export function FilterDialog({ dataset, counts, onClose }: Props) {
+export function FilterDialog({ dataset, counts, terms, onClose }: Props) {
   const words = useWords()
   const change = useChange()
   const [person, org] = [useView('person'), useView('org')]
@@ -24,7 +25,6 @@ export function FilterDialog({ dataset, counts, onClose }: Props) {
     <Dialog title={words.filters} className="filters-dialog" onClose={onClose}>
       <div className="only-narrow">
         <Years dataset={dataset} />
-        <RoleGroups dataset={dataset} counts={counts} />
         <p className="lane-choices">
           <LaneChoices dataset={dataset} />
         </p>
@@ -51,6 +51,11 @@ export function FilterDialog({ dataset, counts, onClose }: Props) {
           />
         </div>
       </div>
+      <footer>
+        <button type="button" className="show-matching" onClick={onClose}>
+          {words.showMatching(terms)}
+        </button>
+      </footer>
     </Dialog>
   )
 }

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { facetCounts } from '../../query/facets.ts'
-import type { Fails } from '../../query/match.ts'
+import type { Result } from '../../query/result.ts'
 import { NO_DIALOG } from '../../state/session.ts'
 import { useSession } from '../shared/session.ts'
 import { About } from './About.tsx'
@@ -10,13 +10,19 @@ import { FilterDialog } from './FilterDialog.tsx'
 import { Help } from './Help.tsx'
 import { Share } from './Share.tsx'
 
-/** `fails` says of each term which filters it does not pass. */
-export function OpenDialog({ dataset, fails }: { dataset: Dataset; fails: Fails }) {
+export function OpenDialog({ dataset, result }: { dataset: Dataset; result: Result }) {
   const { dialogs } = useSession()
   const open = useSyncExternalStore(dialogs.subscribe, dialogs.get)
   const close = () => dialogs.set(NO_DIALOG)
   if (open.kind === 'filters')
-    return <FilterDialog dataset={dataset} counts={facetCounts(dataset, fails)} onClose={close} />
+    return (
+      <FilterDialog
+        dataset={dataset}
+        counts={facetCounts(dataset, result.fails)}
+        terms={result.terms.length}
+        onClose={close}
+      />
+    )
   if (open.kind === 'share') return <Share dataset={dataset} onClose={close} />
   if (open.kind === 'help') return <Help onClose={close} />
   if (open.kind === 'about') return <About dataset={dataset} source={open.source} onClose={close} />

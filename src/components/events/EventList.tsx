@@ -27,9 +27,14 @@ export const EventList = memo(function EventList({ dataset, events }: Props) {
       <header>
         <h2>{events ? words.events(count) : '\u00a0'}</h2>
         {count > 1 && (
-          <button type="button" className="link" onClick={() => setNewestFirst(!newestFirst)}>
-            {newestFirst ? words.newest : words.oldest}
-          </button>
+          <select
+            aria-label={words.eventOrder}
+            value={newestFirst ? 'newest' : 'oldest'}
+            onChange={(event) => setNewestFirst(event.target.value === 'newest')}
+          >
+            <option value="newest">{words.newest}</option>
+            <option value="oldest">{words.oldest}</option>
+          </select>
         )}
       </header>
       {events && <EventRows dataset={dataset} events={events} newestFirst={newestFirst} />}

@@ -50,11 +50,11 @@ export const EventRow = memo(function EventRow({ dataset, event }: Props) {
             <span key={person}>
               {personName(dataset, person, lang)}
               <HeldText dataset={dataset} person={person} event={event} />
-              {' · '}
+              {'\u00a0· '}
             </span>
           ))}
           {places}
-          {places !== '' && ' · '}
+          {places !== '' && '\u00a0·\u00a0'}
           <SourceLinks dataset={dataset} refs={row.sources} />
         </p>
       </div>

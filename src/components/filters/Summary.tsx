@@ -1,4 +1,4 @@
-/** What is shown, in one sentence; screen readers are told politely, when it has settled. */
+/** What is shown, in one sentence; screen readers are told politely, when it has settled: nothing before that. */
 import { useEffect, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Result } from '../../query/result.ts'
@@ -11,13 +11,13 @@ export function Summary({ dataset, result }: { dataset: Dataset; result: Result 
   const [lang, time, role] = [useView('lang'), useView('time'), useView('role')]
   const [org, q] = [useView('org'), useView('q')]
   const text = summaryText(dataset, result, { lang, time, role, org, q })
-  const [said, setSaid] = useState(text)
+  const [said, setSaid] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setSaid(text), SETTLED_MS)
     return () => clearTimeout(timer)
   }, [text])
   return (
-    <p className="summary">
+    <p className="summary" title={text}>
       <span aria-hidden="true">{text}</span>
       <output className="visually-hidden" aria-live="polite">
         {said}

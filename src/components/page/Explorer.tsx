@@ -23,7 +23,7 @@ import { useAfterPaint } from '../shared/useAfterPaint.ts'
 import { whenIdle } from '../shared/whenIdle.ts'
 import { TimelineSurroundings } from '../timeline/TimelineSurroundings.tsx'
 import { EmbedFooter } from './EmbedFooter.tsx'
-import { Header } from './Header.tsx'
+import { Actions, Titles } from './Header.tsx'
 import { PartsMissing } from './PartsMissing.tsx'
 import { isTyping, usePageKeys } from './pageKeys.ts'
 import { Tabs } from './Tabs.tsx'
@@ -70,9 +70,10 @@ export const Explorer = memo(function Explorer({ frame, dataset, timeline, early
 
   return (
     <>
-      <Slot of={frame.header}>
-        <Header dataset={dataset} />
+      <Slot of={frame.titles}>
+        <Titles dataset={dataset} />
       </Slot>
+      <Slot of={frame.actions}>{!embed && <Actions />}</Slot>
       {embed ? (
         <EmbedParts frame={frame} dataset={dataset} result={result} />
       ) : (
@@ -97,7 +98,7 @@ export const Explorer = memo(function Explorer({ frame, dataset, timeline, early
         {parts && <parts.Details dataset={dataset} />}
       </Slot>
       <Slot of={frame.explorer}>{parts && <parts.PrintPicture dataset={dataset} result={result} />}</Slot>
-      {parts && <parts.OpenDialog dataset={dataset} fails={result.fails} />}
+      {parts && <parts.OpenDialog dataset={dataset} result={result} />}
       {isWanted && again && <PartsMissing onAgain={again} />}
     </>
   )
@@ -125,9 +126,8 @@ function FilterParts({ frame, now, counted }: { frame: Frame; now: Answer; count
         <BegunEarlier count={now.result.begunEarlier.length} />
         <Chips active={active} />
       </Slot>
-      <Slot of={frame.caption} />
       <Slot of={frame.tabs}>
-        <Tabs />
+        <Tabs hasEvents={now.dataset.events.count > 0} />
       </Slot>
     </>
   )
@@ -137,8 +137,7 @@ function EmbedParts({ frame, dataset, result }: { frame: Frame; dataset: Dataset
   return (
     <>
       <Slot of={frame.filterBar} />
-      <Slot of={frame.summaryLine} />
-      <Slot of={frame.caption}>
+      <Slot of={frame.summaryLine}>
         <Summary dataset={dataset} result={result} />
       </Slot>
       <Slot of={frame.embedFooter}>

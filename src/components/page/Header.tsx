@@ -10,58 +10,63 @@ import { openAbout } from '../shared/openDialog.ts'
 import { useChange, useSession, useView, useWords } from '../shared/session.ts'
 import { ThemeButton } from './ThemeButton.tsx'
 
-export const Header = memo(function Header({ dataset }: { dataset: Dataset }) {
+export const Titles = memo(function Titles({ dataset }: { dataset: Dataset }) {
+  const lang = useView('lang')
+  const title = textIn(dataset.head.title, lang)
+  return (
+    <>
+      <h1 title={title}>{title}</h1>
+      <p className="subtitle">{peopleInWords(dataset, lang)}</p>
+    </>
+  )
+})
+
+export const Actions = memo(function Actions() {
   const words = useWords()
   const { dialogs } = useSession()
-  const [lang, show, embed] = [useView('lang'), useView('show'), useView('embed')]
+  const [lang, show] = [useView('lang'), useView('show')]
   const change = useChange()
   return (
     <>
-      <h1>{textIn(dataset.head.title, lang)}</h1>
-      <p className="subtitle">{peopleInWords(dataset, lang)}</p>
-      {!embed && (
-        <div className="actions">
-          <SearchField where="not-narrow" />
-          <button
-            type="button"
-            className="not-narrow"
-            aria-pressed={show === 'table'}
-            onClick={() => change({ show: show === 'table' ? 'timeline' : 'table' })}
-          >
-            {words.table}
-          </button>
-          <button type="button" onClick={() => dialogs.set({ kind: 'share' })}>
-            {words.share}
-          </button>
-          <button
-            type="button"
-            className="plain"
-            aria-label={words.languageLabel}
-            onClick={() => change({ lang: lang === 'en' ? 'zh' : 'en' })}
-          >
-            {words.language}
-          </button>
-          <ThemeButton />
-          <button
-            type="button"
-            className="plain"
-            aria-label={words.aboutData}
-            title={words.aboutData}
-            onClick={() => openAbout(dialogs, null)}
-          >
-            <Icon icon={Info} />
-          </button>
-          <button
-            type="button"
-            className="plain"
-            aria-label={words.help}
-            title={words.help}
-            onClick={() => dialogs.set({ kind: 'help' })}
-          >
-            <Icon icon={CircleQuestionMark} />
-          </button>
-        </div>
-      )}
+      <SearchField where="not-narrow" />
+      <button
+        type="button"
+        className="not-narrow"
+        aria-pressed={show === 'table'}
+        onClick={() => change({ show: show === 'table' ? 'timeline' : 'table' })}
+      >
+        {words.table}
+      </button>
+      <button type="button" onClick={() => dialogs.set({ kind: 'share' })}>
+        {words.share}
+      </button>
+      <button
+        type="button"
+        className="plain"
+        aria-label={words.languageLabel}
+        onClick={() => change({ lang: lang === 'en' ? 'zh' : 'en' })}
+      >
+        {words.language}
+      </button>
+      <ThemeButton />
+      <button
+        type="button"
+        className="plain"
+        aria-label={words.aboutData}
+        title={words.aboutData}
+        onClick={() => openAbout(dialogs, null)}
+      >
+        <Icon icon={Info} />
+      </button>
+      <button
+        type="button"
+        className="plain"
+        aria-label={words.help}
+        title={words.help}
+        onClick={() => dialogs.set({ kind: 'help' })}
+      >
+        <Icon icon={CircleQuestionMark} />
+      </button>
     </>
   )
 })

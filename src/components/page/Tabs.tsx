@@ -2,13 +2,13 @@
 import type { Show } from '../../state/viewState.ts'
 import { useChange, useView, useWords } from '../shared/session.ts'
 
-export function Tabs() {
+export function Tabs({ hasEvents }: { hasEvents: boolean }) {
   const words = useWords()
   const show = useView('show')
   const change = useChange()
   const tabs: [Show, string][] = [
     ['timeline', words.timeline],
-    ['events', words.eventList],
+    ...(hasEvents ? [['events', words.eventList] satisfies [Show, string]] : []),
     ['table', words.table],
   ]
   return (

@@ -24,23 +24,38 @@ export function HeldText({ dataset, person, event }: { dataset: Dataset; person:
   return all.length === 0 ? null : <>, {words.andList(all)}</>
 }
 
-/** In full, for the details. */
+/** So many terms of which only the beginning is known are shown unasked, where nothing better is known. */
+const FEW = 3
+
+/** In full, for the details: what is certain, what is possible, and folded what only began before. */
 export function HeldList({ dataset, held }: { dataset: Dataset; held: Held }) {
   const words = useWords()
-  const parts: [string, readonly number[]][] = [
-    [words.heldCertain, held.certain],
-    [words.heldPossible, held.possible],
-    [words.heldScheduled, held.scheduled],
-    [words.heldUnstated, held.unstated],
+  const { certain, possible, scheduled, unstated } = held
+  const known: [string, readonly number[]][] = [
+    [words.heldCertain, certain],
+    [words.heldPossible, possible],
+    [words.heldScheduled, scheduled],
   ]
-  const known = parts.filter(([, terms]) => terms.length > 0)
-  if (known.length === 0) return <p className="muted">{words.nobody}</p>
-  return known.map(([heading, terms]) => (
-    <div key={heading}>
-      <h4>{heading}</h4>
-      <TermLinks dataset={dataset} terms={terms} />
-    </div>
-  ))
+  const isAll = certain.length + possible.length + scheduled.length === 0
+  return (
+    <>
+      {known.map(
+        ([heading, terms]) =>
+          terms.length > 0 && (
+            <div key={heading}>
+              <h4>{heading}</h4>
+              <TermLinks dataset={dataset} terms={terms} />
+            </div>
+          ),
+      )}
+      {unstated.length > 0 && (
+        <details className="begun" open={isAll && unstated.length <= FEW}>
+          <summary>{words.heldUnstated(unstated.length)}</summary>
+          <TermLinks dataset={dataset} terms={unstated} />
+        </details>
+      )}
+    </>
+  )
 }
 
 export function TermLinks({ dataset, terms }: { dataset: Dataset; terms: readonly number[] }) {

@@ -1,4 +1,5 @@
 /** Sources as links: to the document where it has an address, else to what is known of it here. */
+import type { ReactNode } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { SourceRef } from '../../dataset/format.ts'
 import { textIn } from '../../dataset/text.ts'
@@ -29,16 +30,29 @@ export function SourceList({ dataset, refs }: { dataset: Dataset; refs: readonly
           <SourceLink
             dataset={dataset}
             id={ref.source}
-            text={textIn(dataset.sources.row(dataset.sources.indexOf(ref.source)).title, lang)}
+            text={
+              <>
+                <span className="source-title">
+                  {textIn(dataset.sources.row(dataset.sources.indexOf(ref.source)).title, lang)}
+                </span>
+                {ref.at && `, ${ref.at}`}
+              </>
+            }
           />
-          {ref.at && <span className="muted">, {ref.at}</span>}
         </li>
       ))}
     </ul>
   )
 }
 
-function SourceLink({ dataset, id, text }: { dataset: Dataset; id: string; text: string }) {
+interface LinkProps {
+  readonly dataset: Dataset
+  readonly id: string
+  /** With the place in the source, so that both break as one text. */
+  readonly text: ReactNode
+}
+
+function SourceLink({ dataset, id, text }: LinkProps) {
   const { dialogs } = useSession()
   const lang = useView('lang')
   const source = dataset.sources.row(dataset.sources.indexOf(id))

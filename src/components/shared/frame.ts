@@ -7,12 +7,14 @@ export interface Frame {
   /** Above the page: notices, loading, what went wrong. */
   readonly messages: HTMLElement
   readonly explorer: HTMLElement
-  readonly header: HTMLElement
+  /** The title, and whom the page is about. */
+  readonly titles: HTMLElement
+  /** What is shown, in one sentence, and the filters in force. */
+  readonly summaryLine: HTMLElement
+  /** What acts on the page as a whole; none in an embed. */
+  readonly actions: HTMLElement
   readonly filters: HTMLElement
   readonly filterBar: HTMLElement
-  readonly summaryLine: HTMLElement
-  /** Between filters and panes: what an embed says of itself. */
-  readonly caption: HTMLElement
   readonly tabs: HTMLElement
   readonly panes: HTMLElement
   readonly timeline: HTMLElement

@@ -48,15 +48,17 @@ export function TableView({ dataset, result, first = PAGE }: Props) {
           const row = dataset.events.row(event)
           return (
             <>
-              <td>{eventDate(dataset, event, lang)}</td>
-              <td>
+              <td data-label={words.date}>{eventDate(dataset, event, lang)}</td>
+              <td className="main">
                 <Open kind="event" id={row.id} text={textIn(row.title, lang)} />
               </td>
-              <td>
+              <td data-label={words.peopleHeading}>
                 {[...peopleOf(dataset, event)].map((person) => personName(dataset, person, lang)).join(', ')}
               </td>
-              <td>{(row.places ?? []).map((place) => textIn(place, lang)).join(', ')}</td>
-              <td>
+              <td data-label={words.places}>
+                {(row.places ?? []).map((place) => textIn(place, lang)).join(', ')}
+              </td>
+              <td data-label={words.sources}>
                 <SourceLinks dataset={dataset} refs={row.sources} />
               </td>
             </>
@@ -67,28 +69,30 @@ export function TableView({ dataset, result, first = PAGE }: Props) {
   )
 }
 
+/** Each cell says what it is, where a row is a card without headings. */
 function TermCells({ dataset, term }: { dataset: Dataset; term: number }) {
+  const words = useWords()
   const lang = useView('lang')
   const row = dataset.terms.row(term)
   const organization = dataset.term.organization[term] ?? -1
   const person = dataset.term.person[term] ?? 0
   return (
     <>
-      <td>
+      <td data-label={words.person}>
         <Open kind="person" id={dataset.people.id(person)} text={personName(dataset, person, lang)} />
       </td>
-      <td>
+      <td className="main">
         <Open kind="term" id={row.id} text={termTitle(dataset, term, lang)} />
       </td>
-      <td>{textIn(dataset.roles.row(dataset.term.role[term] ?? 0).label, lang)}</td>
-      <td>
+      <td data-label={words.role}>{textIn(dataset.roles.row(dataset.term.role[term] ?? 0).label, lang)}</td>
+      <td data-label={words.organization}>
         {organization < 0
           ? textIn(officeOf(dataset, term).place ?? '', lang)
           : textIn(dataset.organizations.row(organization).name, lang)}
       </td>
-      <td>{startText(dataset, term, lang)}</td>
-      <td>{endText(dataset, term, lang)}</td>
-      <td>
+      <td data-label={words.from}>{startText(dataset, term, lang)}</td>
+      <td data-label={words.to}>{endText(dataset, term, lang)}</td>
+      <td data-label={words.sources}>
         <SourceLinks dataset={dataset} refs={row.sources} />
       </td>
     </>

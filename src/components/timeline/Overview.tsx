@@ -26,9 +26,11 @@ interface Props {
   readonly timeline: Timeline
 }
 
-const HEIGHT = 34
+const HEIGHT = 30
 /** How far the window of what is seen stands out above and below, in pixels. */
 const OVER = 2
+/** Width of a handle in pixels: each stands outside its edge, so that two that meet can be parted again. */
+const HANDLE = 8
 /** What the fields for the years take, in pixels: where names have less, they stand in the filters' dialog only. */
 const YEARS_WIDTH = 160
 const EDGES = ['from', 'to'] as const
@@ -44,29 +46,34 @@ export const Overview = memo(function Overview({ dataset, later, names, timeline
   const { extent } = dataset.head
   const span = useMemo(() => domainOf(extent, { from: null, to: null }), [extent])
   const years = yearsOf(time, extent)
-  const drag = useRef<{ kind: Edge | 'all' | 'new'; from: Period; x: number } | null>(null)
+  const drag = useRef<{ kind: Edge | 'all' | 'new'; from: Period; x: number; grip: number } | null>(null)
 
   const change = (next: Period) =>
     session.view.set((before) => ({ ...before, time: next, view: { from: null, to: null } }))
   const x = (day: number) => xOf(span, width, day)
-  const yearAt = (event: PointerEvent) => {
-    const box = strip.current?.getBoundingClientRect()
-    return yearOf(asDay(Math.floor(dayAt(span, width, box ? event.clientX - box.left : 0))))
-  }
+  const x0 = time.from === null ? 0 : x(time.from)
+  const x1 = time.to === null ? width : x(time.to + 1)
+  const halfYear = x(span.from + 183)
+  const placeOf = (event: PointerEvent) => event.clientX - (strip.current?.getBoundingClientRect().left ?? 0)
+  const yearAt = (place: number) => yearOf(asDay(Math.floor(dayAt(span, width, place))))
 
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return
     session.beginStep()
     event.currentTarget.setPointerCapture(event.pointerId)
     const edge = (event.target as HTMLElement).dataset.edge as Edge | undefined
-    const year = yearAt(event)
+    const place = placeOf(event)
+    const year = yearAt(place)
     const inside = year >= years.from && year <= years.to && (time.from !== null || time.to !== null)
-    drag.current = { kind: edge ?? (inside ? 'all' : 'new'), from: { ...time }, x: year }
+    // A handle is taken by its own year: less than half a year's way changes nothing.
+    const middle = edge === 'from' ? x0 + halfYear : x1 - halfYear
+    const grip = edge ? place - middle : 0
+    drag.current = { kind: edge ?? (inside ? 'all' : 'new'), from: { ...time }, x: year, grip }
   }
   const onPointerMove = (event: PointerEvent) => {
     const start = drag.current
     if (!start) return
-    const year = yearAt(event)
+    const year = yearAt(placeOf(event) - start.grip)
     if (start.kind === 'all') change(brushMove(start.from, year - start.x, extent))
     else if (start.kind === 'new') {
       if (year !== start.x)
@@ -100,8 +107,6 @@ export const Overview = memo(function Overview({ dataset, later, names, timeline
 
   // They stand nowhere until the strip has a width.
   const edges = width > 0 ? EDGES : []
-  const x0 = time.from === null ? 0 : x(time.from)
-  const x1 = time.to === null ? width : x(time.to + 1)
   return (
     <div className="overview" style={names > 0 ? { paddingLeft: names } : undefined}>
       {names >= YEARS_WIDTH && !embed && (
@@ -125,9 +130,11 @@ export const Overview = memo(function Overview({ dataset, later, names, timeline
         {edges.map((edge) => (
           <div
             key={edge}
-            className="handle"
+            className={`handle ${time[edge] === null ? '' : 'used'}`}
             data-edge={edge}
-            style={{ left: edge === 'from' ? x0 : x1 }}
+            style={{
+              left: edge === 'from' ? Math.max(x0 - HANDLE, 0) : Math.min(x1, width - HANDLE),
+            }}
             role="slider"
             tabIndex={0}
             aria-label={edge === 'from' ? words.firstHandle : words.lastHandle}

@@ -7,6 +7,7 @@ import type { Timeline } from '../../timeline/timeline.ts'
 import { Slot } from '../shared/Slot.tsx'
 import { LaneControls } from './LaneControls.tsx'
 import { Legend } from './Legend.tsx'
+import { LegendButton } from './LegendButton.tsx'
 import { Overview } from './Overview.tsx'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
@@ -31,6 +32,7 @@ export function TimelineSurroundings({ timeline, dataset, later, overview, foot 
       </Slot>
       <Slot of={foot} className={busy ? 'busy' : ''}>
         <Legend />
+        <LegendButton />
         <LaneControls dataset={dataset} timeline={timeline} />
         <ZoomButtons timeline={timeline} />
       </Slot>

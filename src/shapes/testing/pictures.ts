@@ -35,7 +35,7 @@ const EMPTY: Scene = { width: 800, height: 400, lanes: [], bars: [], labels: [],
 export const pictureOf = (parts: Partial<Scene>, more: Partial<Picture> = {}): Picture => ({
   scene: { ...EMPTY, ...parts },
   metrics: WIDE,
-  axisHeight: 46,
+  axisHeight: 30,
   ticks: [],
   nameOf: (person) => `Person ${person}`,
   aboutOf: (person) => `b. ${1950 + person}`,

@@ -1,0 +1,114 @@
+/** Height belongs to the data: what stands around the lanes gives way to them, and no control is ever out of reach. */
+import type { Page } from '@playwright/test'
+import type { DatasetFile } from '../src/dataset/format.ts'
+import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
+import { canvasOf, expect, open, test } from './helpers.ts'
+
+/** Height of the axis above the lanes, in pixels. */
+const AXIS = 30
+
+async function lanesHeight(page: Page): Promise<number> {
+  const box = await canvasOf(page).boundingBox()
+  return (box?.height ?? 0) - AXIS
+}
+
+test('two careers have the room of thirty rows at 1280 × 800', async ({ page }) => {
+  await open(page)
+  expect(await lanesHeight(page)).toBeGreaterThanOrEqual(595)
+})
+
+for (const [width, height] of [
+  [960, 540],
+  [640, 400],
+  [844, 390],
+] as const)
+  test(`lanes have at least half of ${width} × ${height}, and the key is a button`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await open(page)
+    expect(await lanesHeight(page)).toBeGreaterThanOrEqual(height / 2)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
+    await expect(page.locator('.timeline-foot .key')).toBeHidden()
+    await page.getByRole('button', { name: 'Key', exact: true }).click()
+    await expect(page.getByRole('dialog', { name: 'How to read this' }).locator('.key')).toBeVisible()
+  })
+
+test('filters stand in the same line as the sentence, and all of them can be taken off', async ({ page }) => {
+  await open(page, 'time=2008..2018&role=mayor~party-secretary&q=zhang')
+  const [summary, clear] = [page.locator('.summary'), page.getByRole('button', { name: 'Clear all' })]
+  const line = await summary.boundingBox()
+  expect(Math.abs(((await clear.boundingBox())?.y ?? 0) - (line?.y ?? 0))).toBeLessThan(10)
+  await clear.click()
+  await expect(clear).toHaveCount(0)
+})
+
+test('without events the lanes have the width', async ({ page }) => {
+  await serveMadeUp(page, parliament({ people: 3, terms: 9 }))
+  await open(page, `data=${MADE_UP}`)
+  await expect(page.locator('.events')).toBeHidden()
+  expect((await canvasOf(page).boundingBox())?.width).toBe(1280)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(page.getByRole('navigation').getByRole('button')).toHaveText(['Timeline', 'Table'])
+})
+
+/** One word, as long as a line of text. */
+const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle'
+
+const longWords: DatasetFile = {
+  ...parliament({ people: 1, terms: 1, events: 1 }),
+  title: LONG + LONG,
+  offices: [{ id: 'seat', title: LONG, role: 'member' }],
+  people: [{ id: 'member-0', name: LONG }],
+}
+
+for (const width of [1280, 800, 390])
+  test(`long words break, and leave every control in reach, at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await serveMadeUp(page, longWords)
+    await open(page, `data=${MADE_UP}&sel=term.term-0`)
+    await expect(page.getByRole('complementary').getByRole('button', { name: 'Close' })).toBeInViewport({
+      ratio: 1,
+    })
+    await expect(page.getByRole('button', { name: 'How to read this' })).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('button', { name: 'Filters' })).toBeInViewport({ ratio: 1 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    const panel = page.getByRole('complementary')
+    expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+  })
+
+test('the live region is silent until there is something true to say', async ({ page }) => {
+  await page.addInitScript(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    new MutationObserver(() => {
+      const said = document.querySelector('.summary output')?.textContent ?? ''
+      if (said !== '' && heard.at(-1) !== said) heard.push(said)
+    }).observe(document, { childList: true, characterData: true, subtree: true })
+  })
+  await open(page)
+  const everything = '2 people, 34 terms, 27 events, 1975–2025'
+  await expect(page.locator('.summary output')).toHaveText(everything)
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([everything])
+})
+
+test('of many people on a day the office holders come first, and the others are counted', async ({
+  page,
+}) => {
+  const file = parliament({ people: 12, terms: 3 })
+  await serveMadeUp(page, { ...file, people: [...file.people].reverse() })
+  await open(page, `data=${MADE_UP}&sel=day&at=1900-06-01`)
+  const panel = page.getByRole('complementary')
+  await expect(panel.getByRole('heading', { level: 3 })).toHaveText(['Member 2', 'Member 1', 'Member 0'])
+  await expect(panel).toContainText('Of 9 others no office is known for these days.')
+})
+
+test('where only one neighbour in the office is named, the other is said to be missing in the sources', async ({
+  page,
+}) => {
+  const file = parliament({ people: 1, terms: 1 })
+  const terms =
+    file.terms?.map((term) => ({ ...term, related: { predecessor: [{ name: 'Somebody' }] } })) ?? []
+  await serveMadeUp(page, { ...file, terms })
+  await open(page, `data=${MADE_UP}&sel=term.term-0`)
+  await expect(page.getByRole('complementary').getByRole('term')).toContainText(['Predecessor', 'Successor'])
+  await expect(page.getByRole('complementary')).toContainText('not in the sources')
+})

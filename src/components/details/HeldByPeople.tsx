@@ -1,0 +1,59 @@
+/** What people held on some days: office holders first, those of whom most is known; the others are counted. */
+import { useMemo } from 'react'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { heldOn, holdersOn } from '../../query/held.ts'
+import { HeldList } from '../shared/Held.tsx'
+import { useWords } from '../shared/session.ts'
+import { PersonLink } from './PersonLinks.tsx'
+
+interface Props {
+  readonly dataset: Dataset
+  readonly people: Iterable<number>
+  /** Days since 1970, both included. */
+  readonly from: number
+  readonly to: number
+}
+
+/** A day can be asked of many people; the first of them are enough to see who it is about. */
+const MOST_SHOWN = 50
+/** So many of whom nothing is known are named, more are counted. */
+const MOST_NAMED = 3
+
+export function HeldByPeople({ dataset, people, from, to }: Props) {
+  const words = useWords()
+  const { certain, possible, scheduled, unstated, none } = useMemo(
+    () => holdersOn(dataset, people, from, to),
+    [dataset, people, from, to],
+  )
+  const holders = [...certain, ...possible, ...scheduled, ...unstated]
+  return (
+    <>
+      {holders.slice(0, MOST_SHOWN).map((person) => (
+        <section key={person} className="held">
+          <h3>
+            <PersonLink dataset={dataset} person={person} />
+          </h3>
+          <HeldList dataset={dataset} held={heldOn(dataset, person, from, to)} />
+        </section>
+      ))}
+      {holders.length > MOST_SHOWN && (
+        <p className="muted">{words.moreHolders(holders.length - MOST_SHOWN)}</p>
+      )}
+      <NothingKnown dataset={dataset} people={none} />
+    </>
+  )
+}
+
+function NothingKnown({ dataset, people }: { dataset: Dataset; people: readonly number[] }) {
+  const words = useWords()
+  if (people.length === 0) return null
+  if (people.length > MOST_NAMED) return <p className="muted held">{words.noOfficeOf(people.length)}</p>
+  return people.map((person) => (
+    <section key={person} className="held">
+      <h3>
+        <PersonLink dataset={dataset} person={person} />
+      </h3>
+      <p className="muted">{words.nobody}</p>
+    </section>
+  ))
+}

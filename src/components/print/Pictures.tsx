@@ -1,0 +1,135 @@
+/** All lanes as pictures, one below the other, each with its axis; the first with the key. */
+import { Fragment, useId, useState } from 'react'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { formatDay } from '../../dates/format.ts'
+import { domainOf, viewportOf } from '../../layout/domain.ts'
+import { COMPACT, fillRows, type LaneMetrics, MOST_COMFORTABLE, WIDE } from '../../layout/laneMetrics.ts'
+import { heightIn, layLanes, withMetrics } from '../../layout/lanes.ts'
+import { lanesOn, type PagePart, pagesOf } from '../../layout/pages.ts'
+import { createScene, UNSTATED_SIGN } from '../../layout/scene.ts'
+import { laneOrder } from '../../layout/sortLanes.ts'
+import { ticks } from '../../layout/ticks.ts'
+import { xOf } from '../../layout/viewport.ts'
+import { SvgTree } from '../../paint/SvgTree.tsx'
+import { svgOf } from '../../paint/svg.ts'
+import type { Result } from '../../query/result.ts'
+import { AXIS_HEIGHT, type Picture } from '../../shapes/picture.ts'
+import { createShapes } from '../../shapes/shapes.ts'
+import { createMeasure } from '../../timeline/measure.ts'
+import { axisWords } from '../../words/axisWords.ts'
+import { personAbout, personName, termShort, termTitle } from '../../words/termTexts.ts'
+import { useView, useWords } from '../shared/session.ts'
+import { Legend } from '../timeline/Legend.tsx'
+import type { Way } from './ways.ts'
+
+/** Nobody prints more pictures: some 2,400 lanes. What is left over is said. */
+const MOST_PICTURES = 100
+
+interface Props {
+  readonly dataset: Dataset
+  readonly result: Result
+  readonly way: Way
+}
+
+export function Pictures({ dataset, result, way }: Props) {
+  const words = useWords()
+  const id = useId()
+  const { pictures, printed, count } = usePictures({ dataset, result, way })
+  const { names, plot } = createShapes()
+  return (
+    <div className={`pictures ${way.name}`}>
+      {pictures.map((picture, i) => {
+        const layers = [...names(picture), ...plot(picture)]
+        const tree = svgOf(layers, way.width, picture.axisHeight + picture.scene.height, `${id}-${i}`)
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a picture is its place in the order
+          <Fragment key={i}>
+            <SvgTree className="svg-scene" width="100%" tree={tree} />
+            {i === 0 && <Legend whole />}
+          </Fragment>
+        )
+      })}
+      {printed < count && <p>{words.firstLanes(printed, count)}</p>}
+    </div>
+  )
+}
+
+interface Paged {
+  readonly pictures: readonly Picture[]
+  /** How many of all lanes are on them. */
+  readonly printed: number
+  readonly count: number
+}
+
+function usePictures({ dataset, result, way }: Props): Paged {
+  const sort = useView('sort')
+  const lang = useView('lang')
+  const [measure] = useState(() => createMeasure(document))
+  const viewport = useViewport(dataset)
+  const base = result.people > MOST_COMFORTABLE ? COMPACT : WIDE
+  const width = way.width - base.names
+  const laid = layLanes(dataset, result, {
+    metrics: base,
+    domain: viewport,
+    width,
+    labelWidth: (term) => measure(termShort(dataset, term, lang)),
+    signWidth: measure(UNSTATED_SIGN),
+    order: laneOrder(dataset, sort),
+  })
+  const room = way.height - AXIS_HEIGHT
+  const metrics = base === WIDE ? fillRows(base, (tried) => heightIn(laid, tried), room) : base
+  const lanes = withMetrics(laid, metrics)
+  const pages = pagesOf(lanes, metrics, room, MOST_PICTURES)
+  const around = usePictureAround(dataset, way, metrics, measure)
+  const compose = createScene()
+  const sceneOf = ({ top, bottom }: PagePart) =>
+    compose({
+      dataset,
+      lanes,
+      metrics,
+      viewport,
+      width,
+      height: bottom - top,
+      scrollTop: top,
+      measure,
+      titles: (term) => [termTitle(dataset, term, lang), termShort(dataset, term, lang)],
+    })
+  return {
+    pictures: pages.map((page) => ({ ...around, scene: sceneOf(page) })),
+    printed: lanesOn(lanes, pages),
+    count: lanes.count,
+  }
+}
+
+function useViewport(dataset: Dataset) {
+  const [time, view] = [useView('time'), useView('view')]
+  return viewportOf(view, domainOf(dataset.head.extent, time))
+}
+
+/** The same on each picture: the axis, the as-of line and the names. */
+function usePictureAround(
+  dataset: Dataset,
+  way: Way,
+  metrics: LaneMetrics,
+  measure: ReturnType<typeof createMeasure>,
+): Omit<Picture, 'scene'> {
+  const words = useWords()
+  const [lang, at] = [useView('lang'), useView('at')]
+  const viewport = useViewport(dataset)
+  const width = way.width - metrics.names
+  const x = (day: number) => xOf(viewport, width, day)
+  const day = at ?? dataset.head.asOf
+  const label = formatDay(day, lang)
+  return {
+    metrics,
+    axisHeight: AXIS_HEIGHT,
+    ticks: ticks(viewport.from, viewport.to, width, axisWords(lang)).map((tick) => ({
+      ...tick,
+      x: x(tick.day),
+    })),
+    nameOf: (person) => personName(dataset, person, lang),
+    aboutOf: (person) => personAbout(dataset, person, lang),
+    at: { x: x(day + 0.5), label: at === null ? words.asOf(label) : label, chosen: at !== null },
+    measure,
+  }
+}
