@@ -9,6 +9,7 @@ import { queryDataset } from './result.ts'
 import { questions } from './testing/arbitraryFilters.ts'
 import { failsOfEvent, failsOfTerm } from './testing/obvious.ts'
 import { days, NO_FILTER, smallFile } from './testing/smallFile.ts'
+import { findText } from './textSearch.ts'
 
 const open = (file: DatasetFile) => openDataset(toColumns(file))
 
@@ -16,7 +17,7 @@ const open = (file: DatasetFile) => openDataset(toColumns(file))
 function failsById(file: DatasetFile, ids: FilterIds) {
   const dataset = open(file)
   const { filter } = resolveFilter(dataset, ids)
-  const fails = matchAll(dataset, filter)
+  const fails = matchAll(dataset, filter, findText)
   return {
     terms: Object.fromEntries(file.terms.map(({ id }) => [id, fails.terms[dataset.terms.indexOf(id)]])),
     events: Object.fromEntries(file.events.map(({ id }) => [id, fails.events[dataset.events.indexOf(id)]])),
@@ -111,7 +112,7 @@ describe('queryDataset', () => {
     fc.assert(
       fc.property(questions, ({ file, ids }) => {
         const dataset = open(file)
-        const result = queryDataset(dataset, resolveFilter(dataset, ids).filter)
+        const result = queryDataset(dataset, resolveFilter(dataset, ids).filter, findText)
         const terms = file.terms.filter((row) => failsOfTerm(file, ids, row) === 0)
         const events = file.events.filter((row) => failsOfEvent(file, ids, row) === 0)
         expect(Array.from(result.terms, (i) => dataset.terms.id(i))).toEqual(terms.map((row) => row.id))

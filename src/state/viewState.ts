@@ -25,6 +25,8 @@ export interface ViewState {
   readonly role: readonly string[]
   readonly person: readonly string[]
   readonly org: readonly string[]
+  /** What links call parties: `partyId`. */
+  readonly party: readonly string[]
   /** Text search as typed. */
   readonly q: string
   /** Ends that no source states count as running on into the years chosen. */
@@ -52,6 +54,7 @@ export const DEFAULT_VIEW: ViewState = {
   role: [],
   person: [],
   org: [],
+  party: [],
   q: '',
   unstated: false,
   view: EVERYTHING,

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { type Dataset, peopleOf } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
 import type { Result } from '../../query/result.ts'
-import { endText, eventDate, officeOf, personName, startText, termTitle } from '../../words/termTexts.ts'
+import { personTold } from '../../words/namesakes.ts'
+import { endText, eventDate, officeOf, startText, termTitle } from '../../words/termTexts.ts'
 import { SourceLinks } from '../shared/Sources.tsx'
 import { useChange, useView, useWords } from '../shared/session.ts'
 import './TableView.css'
@@ -31,6 +32,7 @@ export function TableView({ dataset, result, first = PAGE }: Props) {
           words.office,
           words.role,
           words.organization,
+          ...(dataset.parties.count > 0 ? [words.party] : []),
           words.from,
           words.to,
           words.sources,
@@ -53,7 +55,7 @@ export function TableView({ dataset, result, first = PAGE }: Props) {
                 <Open kind="event" id={row.id} text={textIn(row.title, lang)} />
               </td>
               <td>
-                {[...peopleOf(dataset, event)].map((person) => personName(dataset, person, lang)).join(', ')}
+                {[...peopleOf(dataset, event)].map((person) => personTold(dataset, person, lang)).join(', ')}
               </td>
               <td>{(row.places ?? []).map((place) => textIn(place, lang)).join(', ')}</td>
               <td>
@@ -72,10 +74,11 @@ function TermCells({ dataset, term }: { dataset: Dataset; term: number }) {
   const row = dataset.terms.row(term)
   const organization = dataset.term.organization[term] ?? -1
   const person = dataset.term.person[term] ?? 0
+  const party = dataset.term.party[term] ?? -1
   return (
     <>
       <td>
-        <Open kind="person" id={dataset.people.id(person)} text={personName(dataset, person, lang)} />
+        <Open kind="person" id={dataset.people.id(person)} text={personTold(dataset, person, lang)} />
       </td>
       <td>
         <Open kind="term" id={row.id} text={termTitle(dataset, term, lang)} />
@@ -86,6 +89,7 @@ function TermCells({ dataset, term }: { dataset: Dataset; term: number }) {
           ? textIn(officeOf(dataset, term).place ?? '', lang)
           : textIn(dataset.organizations.row(organization).name, lang)}
       </td>
+      {dataset.parties.count > 0 && <td>{party >= 0 && textIn(dataset.parties.row(party).name, lang)}</td>}
       <td>{startText(dataset, term, lang)}</td>
       <td>{endText(dataset, term, lang)}</td>
       <td>
