@@ -33,6 +33,8 @@ describe('facetCounts', () => {
         expect(byId(dataset.organizations, counts.organizations)).toEqual(
           count(file.organizations, (id) => ({ org: [id] })),
         )
+        const parties = Array.from({ length: dataset.parties.count }, (_, i) => dataset.parties.row(i))
+        expect(byId(dataset.parties, counts.parties)).toEqual(count(parties, (id) => ({ party: [id] })))
       }),
       { numRuns: 300 },
     )

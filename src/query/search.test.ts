@@ -62,13 +62,14 @@ describe('wordsOf', () => {
     ['Ｚｈａｎｇ', ['zhang']],
     ['Xi’an', ["xi'an"]],
     ['consul 44  BC', ['consul', '44 bc']],
+    ['consul AD 9', ['consul', 'ad 9']],
     ['44 bcd', ['44', 'bcd']],
   ])('splits %j', (typed, words) => expect(wordsOf(typed)).toEqual(words))
 
   it('gives words without white space but before an era, whatever was typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (typed) => {
-        for (const one of wordsOf(typed)) expect(one).toMatch(/^(\d{1,4} )?\S+$/)
+        for (const one of wordsOf(typed)) expect(one).toMatch(/^((\d{1,4}|ad|ce) )?\S+$/)
       }),
     )
   })

@@ -13,7 +13,7 @@ export const wordsOf = (q: string): string[] =>
     .match(WORD)
     ?.map((word) => word.replace(/\s+/, ' ')) ?? []
 
-const WORD = /(?<!\S)\d{1,4}\s+(?:bce?|ad|ce)(?!\S)|\S+/g
+const WORD = /(?<!\S)(?:\d{1,4}\s+(?:bce?|ad|ce)|(?:ad|ce)\s+\d{1,4})(?!\S)|\S+/g
 
 const encoder = new TextEncoder()
 

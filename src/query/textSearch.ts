@@ -208,13 +208,15 @@ function inEvents(
   year: Bounds | null,
 ): Uint8Array {
   const found = hits(events, word)
+  const { min, max, peopleFrom, people, organizationsFrom, organizations: its } = event
   for (let i = 0; i < found.length; i++) {
-    for (let k = event.peopleFrom[i] ?? 0; k < (event.peopleFrom[i + 1] ?? 0); k++)
-      if (names[event.people[k] ?? 0]) found[i] = 1
+    if (found[i]) continue
+    for (let k = peopleFrom[i] ?? 0; k < (peopleFrom[i + 1] ?? 0); k++)
+      if (names[people[k] ?? 0]) found[i] = 1
     if (organizations)
-      for (let k = event.organizationsFrom[i] ?? 0; k < (event.organizationsFrom[i + 1] ?? 0); k++)
-        if (organizations[event.organizations[k] ?? 0]) found[i] = 1
-    if (year && (event.min[i] ?? 0) <= year.max && (event.max[i] ?? 0) >= year.min) found[i] = 1
+      for (let k = organizationsFrom[i] ?? 0; k < (organizationsFrom[i + 1] ?? 0); k++)
+        if (organizations[its[k] ?? 0]) found[i] = 1
+    if (year && (min[i] ?? 0) <= year.max && (max[i] ?? 0) >= year.min) found[i] = 1
   }
   markNaming(found, companions, names)
   return found
