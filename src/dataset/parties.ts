@@ -34,31 +34,26 @@ export function partyColumns(
   terms: readonly (Text | undefined)[],
   person: ArrayLike<number>,
 ): PartyColumns {
-  if (!people.some(isText) && !terms.some(isText)) return { rows: [], ofTerms: new Int32Array(0) }
-  const rows: PartyRow[] = []
-  const places = new Map<string, number>()
-  const byText = new Map<string, number>()
-  const placeOf = (name: Text): number => {
+  if (![people, terms].some((names) => names.some((name) => name)))
+    return { rows: [], ofTerms: new Int32Array(0) }
+  const rows: { id: string; name: Text }[] = []
+  const known = new Map<string, number>()
+  const enter = (name: Text): number => {
+    const id = partyId(name)
+    const place = rows.findIndex((row) => row.id === id)
+    return place < 0 ? rows.push({ id, name }) - 1 : place
+  }
+  const placeOf = (name: Text | undefined): number => {
+    if (!name) return -1
     const text = textIn(name, 'en')
-    const known = byText.get(text)
-    const place = known ?? enter(partyId(name), name)
-    if (known === undefined) byText.set(text, place)
-    // A name in several languages says more than one in one.
+    const place = known.get(text) ?? enter(name)
+    known.set(text, place)
     const row = rows[place]
-    if (row && typeof row.name === 'string' && typeof name !== 'string') rows[place] = { id: row.id, name }
+    // A name in several languages says more than one in one.
+    if (row && typeof row.name === 'string') row.name = name
     return place
   }
-  const enter = (id: string, name: Text): number => {
-    const place = places.get(id) ?? rows.push({ id, name }) - 1
-    places.set(id, place)
-    return place
-  }
-  const ofTerms = Int32Array.from(person, (p, i) => {
-    const name = terms[i] ?? people[p]
-    return name === undefined ? -1 : placeOf(name)
-  })
-  for (const name of people) if (name !== undefined) placeOf(name)
+  const ofTerms = Int32Array.from(person, (p, i) => placeOf(terms[i] ?? people[p]))
+  people.forEach(placeOf)
   return { rows, ofTerms }
 }
-
-const isText = (text: Text | undefined): boolean => text !== undefined

@@ -20,6 +20,7 @@ it.each([
   ['公元前44年', '-0043'],
 ])('%s is the year %s', (word, edtf) => expect(yearIn(word)).toEqual(year(edtf)))
 
-it.each(['44', '20180', '2018-19', '-0043', '0 bc', '44 bcd', 'c2018', '2018x', ''])('%j is no year', (word) =>
-  expect(yearIn(word)).toBeNull(),
+it.each(['44', '20180', '2018-19', '-0043', '0 bc', '44 bcd', 'c2018', '2018x', ''])(
+  '%j is no year',
+  (word) => expect(yearIn(word)).toBeNull(),
 )
