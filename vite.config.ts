@@ -68,6 +68,10 @@ const lateGraph = ['marks.ts', 'tooltip.ts'].reduce(
 )
 const isLate = (id: string): boolean => lateGraph.has(id) && !pageGraph.has(id)
 
+/** So is text search, which a link that searches asks for before React. */
+const searchGraph = graphOf(join(SRC, 'query', 'textSearch.ts'))
+const isSearch = (id: string): boolean => searchGraph.has(id) && !pageGraph.has(id)
+
 type Bundle = Record<string, { readonly type: string; readonly fileName: string }>
 interface Chunk {
   readonly type: 'chunk'
@@ -137,6 +141,7 @@ export default defineConfig({
           groups: [
             { name: 'page', test: isOfPage },
             { name: 'late', test: isLate },
+            { name: 'search', test: isSearch },
           ],
         },
       },

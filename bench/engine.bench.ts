@@ -13,6 +13,7 @@ import { facetCounts } from '../src/query/facets.ts'
 import { matchAll } from '../src/query/match.ts'
 import { queryDataset } from '../src/query/result.ts'
 import { hits } from '../src/query/search.ts'
+import { findText } from '../src/query/textSearch.ts'
 
 const NO_FILTER: Filter = {
   time: null,
@@ -20,7 +21,8 @@ const NO_FILTER: Filter = {
   roles: null,
   people: null,
   organizations: null,
-  words: [],
+  parties: null,
+  text: '',
 }
 const OPTIONS = { time: 300, iterations: 5, warmupTime: 100, warmupIterations: 1 }
 /** Of the drawing, in pixels. */
@@ -34,16 +36,16 @@ for (const terms of [10_000, 100_000, 1_000_000]) {
     const { extent } = dataset.head
     const middle = extent.min + (extent.max - extent.min) / 2
     const time = { min: middle, max: extent.max } as Filter['time']
-    const filter: Filter = { ...NO_FILTER, time, roles: new Set([0, 3, 5]), words: ['an'] }
+    const filter: Filter = { ...NO_FILTER, time, roles: new Set([0, 3, 5]), text: 'an' }
     const everything = queryDataset(dataset, NO_FILTER)
-    const fails = matchAll(dataset, filter)
+    const fails = matchAll(dataset, filter, findText)
     const sizing = sizingOf(dataset)
     const picture = pictureOf(dataset, layLanes(dataset, everything, sizing))
     let scrollTop = 0
 
-    bench('matchAll: years, roles, a word', () => void matchAll(dataset, filter), OPTIONS)
+    bench('matchAll: years, roles, a word', () => void matchAll(dataset, filter, findText), OPTIONS)
     bench('facetCounts', () => void facetCounts(dataset, fails), OPTIONS)
-    bench('hits: a word in all names', () => void hits(dataset.search.people, 'an'), OPTIONS)
+    bench('hits: a word in all names', () => void hits(dataset.names, 'an'), OPTIONS)
     bench('layLanes, everything', () => void layLanes(dataset, everything, sizing), OPTIONS)
     bench('scene, standing', () => void scene(picture), OPTIONS)
     bench(

@@ -46,7 +46,14 @@ const nameOf = (person: PersonRow) => textIn(person.name, 'en')
 const number = (n: number) => n.toLocaleString('en-GB')
 const count = (n: number, one: string, many = `${one}s`) => `${number(n)} ${n === 1 ? one : many}`
 
-const NO_FILTER: FilterIds = { time: { from: null, to: null }, role: [], person: [], org: [], q: '' }
+const NO_FILTER: FilterIds = {
+  time: { from: null, to: null },
+  role: [],
+  person: [],
+  org: [],
+  party: [],
+  q: '',
+}
 const years = (from: string, to: string) => ({ from: mustParseEdtf(from).min, to: mustParseEdtf(to).max })
 const [group, otherGroup] = file.groups.map(({ id }) => id)
 const role = file.roles.find((one) => one.group === otherGroup)?.id ?? ''

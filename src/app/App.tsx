@@ -14,6 +14,7 @@ import { Explorer } from '../components/page/Explorer.tsx'
 import { SessionContext, useView } from '../components/shared/session.ts'
 import { datasetQuery } from '../loading/datasetQuery.ts'
 import { LoadError } from '../loading/loadDataset.ts'
+import { followSearches } from './chineseSearch.ts'
 import { Notices } from './Notices.tsx'
 import { isLong, type Page } from './page.ts'
 
@@ -31,7 +32,7 @@ export function App({ page }: { page: Page }) {
 }
 
 function Contents({ page }: { page: Page }) {
-  const { frame, notices, progress, timeline, earlyKeys } = page
+  const { frame, notices, progress, timeline, earlyKeys, search, session } = page
   const url = page.addressOf(useView('data'))
   const load = datasetQuery(url, page.load)
   const query = useQuery(load)
@@ -60,9 +61,14 @@ function Contents({ page }: { page: Page }) {
   useEffect(() => {
     frame.explorer.classList.toggle('waiting', shown === undefined)
   }, [frame, shown])
+  const whole = shown?.whole ? shown.dataset : undefined
+  useEffect(() => {
+    if (!whole) return
+    return followSearches(frame.root, whole, session.view.get().q, search.better)
+  }, [frame, session, search, whole])
   return (
     <>
-      <Notices notices={notices} dataset={shown?.whole ? shown.dataset : undefined} />
+      <Notices notices={notices} dataset={whole} />
       {ended instanceof LoadError && <Failed failure={ended.failure} kept={kept} onRetry={again} />}
       {ended instanceof CancelledError && <Cancelled url={url} kept={kept} onAgain={again} />}
       {(query.isFetching || filled !== explored) && (

@@ -20,9 +20,13 @@ export function Notices({
   const words = useWords()
   const { view } = useSession()
   const ofLink = useSyncExternalStore(notices.subscribe, notices.get)
-  const [role, person, org, sel] = [useView('role'), useView('person'), useView('org'), useView('sel')]
+  const [role, person, org] = [useView('role'), useView('person'), useView('org')]
+  const [party, sel] = [useView('party'), useView('sel')]
   const named = useAfterPaint(
-    useMemo(() => ({ dataset, ids: { role, person, org, sel } }), [dataset, role, person, org, sel]),
+    useMemo(
+      () => ({ dataset, ids: { role, person, org, party, sel } }),
+      [dataset, role, person, org, party, sel],
+    ),
   )
   const unknown = useMemo(
     () => (named?.dataset ? unknownIds(named.dataset, { ...DEFAULT_VIEW, ...named.ids }, words) : []),
@@ -82,6 +86,7 @@ function onlyKnown(dataset: Dataset, state: ViewState): Partial<ViewState> {
     role: state.role.filter(keep('role')),
     person: state.person.filter(keep('person')),
     org: state.org.filter(keep('org')),
+    party: state.party.filter(keep('party')),
     ...(unknownSelection(dataset, state) ? { sel: { kind: 'none' } as const } : {}),
   }
 }

@@ -25,6 +25,7 @@ import { isFiltered, type ViewState } from '../state/viewState.ts'
 import { createTimeline, type Timeline } from '../timeline/timeline.ts'
 import { datasetUrl } from './address.ts'
 import { fillFrame } from './fillFrame.ts'
+import { findLater, type LaterSearch } from './findLater.ts'
 import { followView } from './followView.ts'
 import { frameIn } from './frame.ts'
 
@@ -52,6 +53,7 @@ export interface Page {
   /** Rejects with LoadError, or with the signal's reason. What comes is shown, its first lanes before the whole. */
   load(url: string, signal: AbortSignal): Promise<Dataset>
   show(url: string, dataset: Dataset): void
+  readonly search: LaterSearch
   /** A load ended without a dataset: its first lanes go with it, and what was shown before comes back. */
   dropPart(): void
   /** What was pressed before there was anybody to answer. */
@@ -98,11 +100,18 @@ export function startPage(root: HTMLElement, { query, asked }: PageOptions = {})
     () => void earlyKeys.take(),
   ]
 
+  const search = findLater(() => {
+    const now = shown.get()
+    if (now && view.get().q !== '') shown.set({ ...now, answer: (filter) => now.answer(filter) })
+  })
+  ends.push(view.subscribe(() => void (view.get().q !== '' && search.come())))
+
   /** The last dataset that was shown whole. */
   let good: Exploration | undefined
   const put = (url: string, dataset: Dataset, whole: boolean) => {
-    if (!whole && !leads(dataset, view.get())) return
-    const next = { url, dataset, whole, answer: createAnswers(dataset) }
+    const isSearched = view.get().q === '' || search.finder() !== undefined
+    if (!whole && !(isSearched && leads(dataset, view.get()))) return
+    const next = { url, dataset, whole, answer: createAnswers(dataset, search.finder) }
     if (whole) good = next
     shown.set(next)
     fillFrame(frame, next, view.get())
@@ -112,7 +121,9 @@ export function startPage(root: HTMLElement, { query, asked }: PageOptions = {})
     if (now?.url !== url || now.dataset !== dataset) put(url, dataset, true)
   }
   const read = async (url: string, signal: AbortSignal, asked?: Asked): Promise<Dataset> => {
+    const searched = view.get().q === '' ? undefined : search.come()
     const dataset = await loadDataset(url, progress.set, signal, (part) => put(url, part, false), asked)
+    await searched
     put(url, dataset, true)
     return dataset
   }
@@ -134,6 +145,7 @@ export function startPage(root: HTMLElement, { query, asked }: PageOptions = {})
     addressOf,
     load,
     show,
+    search,
     dropPart: () => {
       progress.set(NOTHING_YET)
       if (shown.get()?.whole === false) shown.set(good)

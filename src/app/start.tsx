@@ -6,6 +6,8 @@ import type { Page } from './page.ts'
 
 /** Returns how to take React away again. */
 export function fill(page: Page): () => void {
+  // Its code is here by now: what is typed is found at once.
+  void page.search.come()
   const root = createRoot(page.frame.messages)
   // In small pieces, so that the timeline goes on answering.
   startTransition(() => root.render(<App page={page} />))

@@ -2,6 +2,7 @@
  * Tables that came as columns: a row has no JSON of its own and is put together from its cells when it is looked at.
  * As everything of a dataset, cells are typed arrays and bytes.
  */
+import type { Text } from './format.ts'
 import { type StringColumn, stringAt } from './strings.ts'
 
 /** The values of one key (in one language) of a row. An empty string is none. */
@@ -31,10 +32,11 @@ export interface CellTable {
 }
 
 /** What row `i` has in a cell; empty where it has nothing. */
-function valueAt({ values, codes, rows }: Cell, i: number): string {
-  if (codes) return stringAt(values, codes[i] ?? 0)
-  return stringAt(values, rows ? placeOf(rows, i) : i)
-}
+const valueAt = (cell: Cell, i: number): string => stringAt(cell.values, placeIn(cell, i))
+
+/** Which of a cell's values row `i` has. */
+const placeIn = ({ codes, rows }: Cell, i: number): number =>
+  codes ? (codes[i] ?? 0) : rows ? placeOf(rows, i) : i
 
 /** The place of a row among ascending rows; one past the last where it is not among them. */
 function placeOf(rows: Uint32Array, row: number): number {
@@ -74,6 +76,35 @@ export function putText(row: Row, key: string, lang: string | null, value: unkno
 /** A text without a language beside others is the one that all fall back to. */
 const byLanguage = (text: unknown): object =>
   typeof text === 'string' ? { en: text } : ((text as object | undefined) ?? {})
+
+/** The texts that rows have for a key, each once, and which of them each row has; code 0 is none. `undefined`: no row has any. */
+export function codedTexts(
+  { cells, count }: CellTable,
+  key: string,
+): { readonly codes: Uint32Array; readonly texts: readonly (Text | undefined)[] } | undefined {
+  const its = cells.filter((cell) => cell.key === key)
+  if (its.length === 0) return undefined
+  const codes = new Uint32Array(count)
+  const texts: (Text | undefined)[] = [undefined]
+  const known = new Map<string, number>()
+  present(its, count).forEach((has, i) => {
+    if (!has) return
+    const places = its.map((cell) => placeIn(cell, i)).join()
+    const code = known.get(places) ?? texts.push(textAt(its, i)) - 1
+    known.set(places, code)
+    codes[i] = code
+  })
+  return { codes, texts }
+}
+
+function textAt(cells: readonly Cell[], i: number): Text {
+  const row: Row = {}
+  for (const cell of cells) {
+    const value = valueAt(cell, i)
+    if (value !== '') put(row, cell, value)
+  }
+  return row[cells[0]?.key ?? ''] as Text
+}
 
 /** The keys `source` and `at` stand for the one source of a row. */
 export function withSources({ source, at, ...row }: Row, fallback: string): Row {

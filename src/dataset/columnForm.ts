@@ -21,7 +21,7 @@ export const COLUMNS: Readonly<Record<ColumnTable, Readonly<Record<string, Colum
   offices: { id: 'id', title: 'text', short: 'text', role: 'ref', organization: 'ref', place: 'text' },
   terms: {
     id: 'id', person: 'ref', office: 'ref', start: 'date', end: 'date', startSources: 'json', endSources: 'json',
-    ...SOURCES, acting: 'flag', related: 'json', note: 'text', claims: 'json',
+    ...SOURCES, acting: 'flag', party: 'text', related: 'json', note: 'text', claims: 'json',
   },
   events: {
     id: 'id', title: 'text', date: 'date', people: 'json', with: 'json', places: 'json', organizations: 'json',

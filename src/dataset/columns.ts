@@ -7,10 +7,12 @@ import type { Bounds } from '../dates/edtf.ts'
 import { ACTING, boundTerms, DISPUTED, spanMax, spanMin, type TermBounds } from './bounds.ts'
 import type { CellTable } from './cells.ts'
 import { dateTable } from './dateTable.ts'
-import type { DatasetFile, EventRow, PersonRow, Text } from './format.ts'
+import type { DatasetFile, EventRow, PersonRow, TermRow, Text } from './format.ts'
 import { mustParseDate } from './parsedDates.ts'
+import { type PartyColumns, partyColumns } from './parties.ts'
+import type { SearchIndex } from './searchIndex.ts'
 import { searchPeople } from './searchNames.ts'
-import { type SearchText, searchTexts } from './searchText.ts'
+import type { SearchText } from './searchText.ts'
 import { packLines, packStrings, type StringColumn } from './strings.ts'
 import { groupTermsByPerson, type TermsByPerson } from './termsByPerson.ts'
 import { allTexts } from './text.ts'
@@ -18,8 +20,6 @@ import { allTexts } from './text.ts'
 export {
   ACTING, CURRENT, DISPUTED, END_UNSTATED, SOFT_END, SOFT_START, START_UNSTATED, spanMax, spanMin,
 } from './bounds.ts' // biome-ignore format: one export
-
-export type { SearchText } from './searchText.ts'
 
 type Ints = Int32Array<ArrayBuffer>
 type Indexes = Uint32Array<ArrayBuffer>
@@ -38,6 +38,8 @@ export interface TermColumns extends TermBounds {
   readonly role: Indexes
   /** Index into organizations, or -1. */
   readonly organization: Ints
+  /** Index into parties, or -1: the term's own, else its person's. Empty where no party is known. */
+  readonly party: Ints
 }
 
 interface PeopleColumns {
@@ -84,12 +86,16 @@ export interface DatasetColumns {
   readonly groups: TableColumns
   readonly roles: TableColumns & { readonly group: Indexes }
   readonly organizations: TableColumns
+  readonly parties: TableColumns
   readonly people: PeopleColumns
   readonly offices: TableColumns
   readonly terms: TermColumns
   readonly termsByPerson: TermsByPerson
   readonly events: EventColumns
-  readonly search: { readonly people: SearchText; readonly offices: SearchText; readonly events: SearchText }
+  /** The names of people, folded. */
+  readonly names: SearchText
+  /** What else text search looks through; null where it is to be made of the rows when somebody searches. */
+  readonly search: SearchIndex | null
 }
 
 const table = (rows: readonly { id: string }[]): TableColumns => ({
@@ -97,13 +103,14 @@ const table = (rows: readonly { id: string }[]): TableColumns => ({
   rows: packLines(rows.map((row) => JSON.stringify(row))),
 })
 
-const indexById = (rows: readonly { id: string }[]) => new Map(rows.map((row, i) => [row.id, i]))
+export const indexById = (rows: readonly { id: string }[]) => new Map(rows.map((row, i) => [row.id, i]))
 
 /** The large tables of a dataset, from wherever they were read. */
 export interface LargeTables {
   readonly people: PeopleColumns
-  readonly terms: TermColumns
-  readonly searchPeople: SearchText
+  readonly terms: Omit<TermColumns, 'party'>
+  readonly parties: PartyColumns
+  readonly names: SearchText
   /** The index of a person's id. */
   readonly personOf: (id: string) => number | undefined
 }
@@ -111,15 +118,19 @@ export interface LargeTables {
 /** A validated file as columns; `whole` where it is but the first of them. Throws nothing for a file that `validate` let through. */
 export function toColumns(file: DatasetFile, whole?: Whole): DatasetColumns {
   const people = indexById(file.people)
-  return assemble(file, { ...peopleOf(file.people), terms: termColumns(file, people) }, whole)
+  const terms = termColumns(file, people)
+  const parties = partyColumns(file.people.map(partyOf), file.terms.map(partyOf), terms.person)
+  return assemble(file, { ...peopleOf(file.people), terms, parties }, { whole })
 }
 
+export const partyOf = ({ party }: PersonRow | TermRow): Text | undefined => party
+
 /** The people of a file of rows. */
-export function peopleOf(rows: readonly PersonRow[]): Omit<LargeTables, 'terms'> {
+export function peopleOf(rows: readonly PersonRow[]): Omit<LargeTables, 'terms' | 'parties'> {
   const index = indexById(rows)
   return {
     people: peopleColumns(rows),
-    searchPeople: searchPeople(rows.map((row) => allTexts(row.name))),
+    names: searchPeople(rows.map((row) => allTexts(row.name))),
     personOf: (id) => index.get(id),
   }
 }
@@ -127,8 +138,8 @@ export function peopleOf(rows: readonly PersonRow[]): Omit<LargeTables, 'terms'>
 /** The columns of a dataset whose people and terms are columns already. */
 export function assemble(
   file: Omit<DatasetFile, 'people' | 'terms'>,
-  { people, terms, searchPeople, personOf }: LargeTables,
-  whole?: Whole,
+  { people, terms, parties, names, personOf }: LargeTables,
+  { whole, search = null }: { readonly whole?: Whole | undefined; readonly search?: SearchIndex | null } = {},
 ): DatasetColumns {
   const eventRows = byDate(file.events)
   const events = eventColumns(file, eventRows, personOf)
@@ -144,24 +155,20 @@ export function assemble(
       ),
     },
     organizations: table(file.organizations),
+    parties: table(parties.rows),
     people,
     offices: table(file.offices),
-    terms,
+    terms: { ...terms, party: parties.ofTerms },
     termsByPerson: groupTermsByPerson(terms, people.born.length),
     events,
-    search: {
-      people: searchPeople,
-      ...searchTexts(
-        file,
-        eventRows.map(({ row }) => row),
-      ),
-    },
+    names,
+    search,
   }
 }
 
 function headOf(
   file: Omit<DatasetFile, 'people' | 'terms'>,
-  terms: TermColumns,
+  terms: LargeTables['terms'],
   events: EventColumns,
   whole: Whole | undefined,
 ): Head {
@@ -188,7 +195,7 @@ function peopleColumns(rows: readonly PersonRow[]): PeopleColumns {
   return { table: table(rows), born, died }
 }
 
-function termColumns(file: DatasetFile, people: ReadonlyMap<string, number>): TermColumns {
+function termColumns(file: DatasetFile, people: ReadonlyMap<string, number>): Omit<TermColumns, 'party'> {
   const { terms, offices } = file
   const codes = new Map([['', 0]])
   const codeOf = (date = '') => {
@@ -245,7 +252,7 @@ interface DatedEvent {
 }
 
 /** An open bound has no length: "by 2012" stands at the last day it can have happened. */
-function byDate(rows: readonly EventRow[]): DatedEvent[] {
+export function byDate(rows: readonly EventRow[]): DatedEvent[] {
   const dated = rows.map((row) => {
     const { min, max } = mustParseDate(row.date)
     return { row, min: min === OPEN_PAST ? max : min, max: max === OPEN_FUTURE ? min : max }
@@ -288,10 +295,10 @@ function lists(ids: readonly (readonly string[])[], indexOf: (id: string) => num
   return { from, items: Uint32Array.from(ids.flat(), (id) => indexOf(id) ?? 0) }
 }
 
-function extentOf(terms: TermColumns, events: EventColumns, asOf: Day): Bounds {
+function extentOf(terms: TermBounds, events: EventColumns, asOf: Day): Bounds {
   let min = Number.POSITIVE_INFINITY
   let max = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < terms.person.length; i++) {
+  for (let i = 0; i < terms.startMin.length; i++) {
     const first = spanMin(terms, i)
     if (first !== OPEN_PAST) min = Math.min(min, first)
     max = Math.max(max, spanMax(terms, i))

@@ -5,6 +5,8 @@ import type {
   EventRow, GroupRow, OfficeRow, OrganizationRow, PersonRow, RoleRow, SourceRow, TermRow,
 } from './format.ts' // biome-ignore format: one import
 import { memoize } from './memoize.ts'
+import type { PartyRow } from './parties.ts'
+import type { SearchIndex } from './searchIndex.ts'
 import type { SearchText } from './searchText.ts'
 import { indexStrings, type StringIndex } from './stringIndex.ts'
 import { countStrings, type StringColumn, stringAt } from './strings.ts'
@@ -30,6 +32,7 @@ export interface Dataset {
   /** The group of each role, as an index. */
   readonly groupOfRole: Uint32Array
   readonly organizations: Table<OrganizationRow>
+  readonly parties: Table<PartyRow>
   readonly people: Table<PersonRow>
   /** First and last day of each life; OPEN_PAST and OPEN_FUTURE where not known. */
   readonly born: Int32Array
@@ -41,7 +44,10 @@ export interface Dataset {
   readonly termsByPerson: TermsByPerson
   readonly events: Table<EventRow>
   readonly event: EventColumns
-  readonly search: { readonly people: SearchText; readonly offices: SearchText; readonly events: SearchText }
+  /** The names of people, folded. */
+  readonly names: SearchText
+  /** What else text search looks through, where it came with the columns. */
+  readonly search: SearchIndex | null
 }
 
 export function openDataset(columns: DatasetColumns): Dataset {
@@ -55,6 +61,7 @@ export function openDataset(columns: DatasetColumns): Dataset {
     roles: openTable(columns.roles),
     groupOfRole: columns.roles.group,
     organizations: openTable(columns.organizations),
+    parties: openTable(columns.parties),
     people,
     born: columns.people.born,
     died: columns.people.died,
@@ -66,6 +73,7 @@ export function openDataset(columns: DatasetColumns): Dataset {
     termsByPerson,
     events: openTable(columns.events),
     event: columns.events,
+    names: columns.names,
     search: columns.search,
   }
 }

@@ -16,6 +16,13 @@ describe('fold', () => {
     ['ＡＢＣ', 'abc'],
     ['ガ', 'カ'],
     ['한국', '한국'],
+    ['हिन्दी', 'हिन्दी'],
+    ['ज़ाकिर', 'जाकिर'],
+    ['தமிழ்', 'தமிழ்'],
+    ['ที่', 'ที่'],
+    ['Йошкар-Ола', 'иошкар-ола'],
+    ['שָׁלוֹם', 'שלום'],
+    ['مُحَمَّد', 'محمد'],
   ])('folds %s', (text, folded) => expect(fold(text)).toBe(folded))
 
   it('folds upper and lower case, composed and decomposed letters alike, and the folded to itself', () => {
@@ -25,6 +32,28 @@ describe('fold', () => {
         expect(fold(fold(text))).toBe(fold(text))
       }),
       { numRuns: 1000 },
+    )
+  })
+
+  it('leaves no vowel sign of an Indic or Thai syllable out, and each diacritic of a Latin, Greek or Cyrillic letter', () => {
+    const signs = fc.oneof(
+      fc.tuple(fc.constantFrom('क', 'र'), fc.constantFrom('ा', 'ि', 'ी', 'ु', 'े', 'ं', '्')),
+      fc.tuple(fc.constantFrom('ত', 'র'), fc.constantFrom('া', 'ি', 'ু')),
+      fc.tuple(fc.constantFrom('க', 'த'), fc.constantFrom('ா', 'ி', 'ெ', '்')),
+      fc.tuple(fc.constantFrom('ก', 'ท'), fc.constantFrom('ิ', 'ุ', '่')),
+    )
+    const syllables = fc.array(signs.map((pair) => pair.join('')))
+    const texts = fc.tuple(syllables, syllables).map((both) => both.map((list) => list.join('')))
+    fc.assert(
+      fc.property(texts, ([a = '', b = '']) => {
+        expect(fold(a) === fold(b)).toBe(a === b)
+      }),
+    )
+    const diacritic = fc.integer({ min: 0x300, max: 0x36f }).map((code) => String.fromCharCode(code))
+    fc.assert(
+      fc.property(fc.constantFrom(...'aozαωдж'), diacritic, (letter, mark) => {
+        expect(fold(letter + mark)).toMatch(/^[aozαωджι]+$/)
+      }),
     )
   })
 })

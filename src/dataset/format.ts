@@ -170,6 +170,7 @@ const term = object({
   endSources: v.optional(sources),
   sources,
   acting: v.optional(v.boolean()),
+  party: v.optional(described(text, 'The party in this term, where it is not the one that the person has')),
   related: v.optional(object(v.entriesFromList(RELATIONS, v.optional(v.array(personRef))))),
   note: v.optional(text),
   claims: v.optional(claims),

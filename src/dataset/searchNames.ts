@@ -18,7 +18,8 @@ export const JOINT = 0xff
 /** Before its first word, once more. */
 export const LAST_JOINT = 0xfe
 
-const TAB = 0x09
+/** Between two spellings of a name. */
+export const TAB = 0x09
 const LINE = 0x0a
 
 /** The names of each person, in all spellings. */

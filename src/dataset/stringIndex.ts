@@ -57,13 +57,14 @@ export function indexStrings(column: StringColumn): StringIndex {
   return { find, findText, follow, repeated }
 }
 
-function same(a: Uint8Array, start: number, b: Uint8Array, from: number, to: number): boolean {
+/** Are the bytes of `a` from `start` on those of `b` in [from, to)? */
+export function same(a: Uint8Array, start: number, b: Uint8Array, from: number, to: number): boolean {
   for (let k = 0; from + k < to; k++) if (a[start + k] !== b[from + k]) return false
   return true
 }
 
 /** FNV-1a with a last mix, as ids often differ in their last bytes only. */
-function hash(bytes: Uint8Array, from: number, to: number): number {
+export function hash(bytes: Uint8Array, from: number, to: number): number {
   let h = 0x811c9dc5
   for (let k = from; k < to; k++) h = Math.imul(h ^ (bytes[k] ?? 0), 0x01000193)
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d)

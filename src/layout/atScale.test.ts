@@ -12,6 +12,7 @@ import { createMatcher } from '../query/match.ts'
 import { type Result, resultOf } from '../query/result.ts'
 import { rowByRow } from '../query/testing/rowByRow.ts'
 import { NO_FILTER } from '../query/testing/smallFile.ts'
+import { findText } from '../query/textSearch.ts'
 import { metricsFor } from './laneMetrics.ts'
 import { type Lanes, layLanes } from './lanes.ts'
 import { type Scene, type SceneInput, scene } from './scene.ts'
@@ -63,6 +64,7 @@ function* someFilters(random: Random): Generator<FilterIds> {
         random.chance(0.5) && whole ? whole : (its?.organization ?? ''),
         random.pick(file.organizations).id,
       ],
+      party: [],
       q: random.pick([random.pick(words), random.pick(words).slice(0, 3).toUpperCase()]),
     }
   }
@@ -77,6 +79,7 @@ function* someFilters(random: Random): Generator<FilterIds> {
       role: kept(0.6) ? filter.role : found.role,
       person: kept(0.5) ? NO_FILTER.person : found.person,
       org: kept(0.5) ? NO_FILTER.org : found.org,
+      party: [],
       q: kept(0.6) ? NO_FILTER.q : found.q,
     }
   }
@@ -85,7 +88,7 @@ function* someFilters(random: Random): Generator<FilterIds> {
 const random = randomOf(7)
 const matcher = createMatcher(dataset)
 const cases = Array.from(someFilters(random), (ids, n) => {
-  const fails = matcher(resolveFilter(dataset, ids).filter)
+  const fails = matcher(resolveFilter(dataset, ids).filter, findText)
   return { n, ids, fails, result: resultOf(dataset, fails, null), wanted: ask(ids) }
 })
 

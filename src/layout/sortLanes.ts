@@ -46,9 +46,8 @@ function byNumber(people: number, key: Key): Uint32Array {
   return Uint32Array.from(keys, (value) => value - Math.floor(value / wide) * wide)
 }
 
-/** By folded name: the first spelling of each person's line in the search text. */
-function byName({ search, people }: Dataset): Uint32Array {
-  const { bytes, from } = search.people
+/** By folded name: the first spelling of each person's line. */
+function byName({ names: { bytes, from }, people }: Dataset): Uint32Array {
   /** What a byte of a name is worth: words end before letters begin, and names before words. */
   const at = (place: number): number => {
     const byte = bytes[place] ?? 0

@@ -9,7 +9,9 @@ import { writeColumns } from '../cli/columnFiles.ts'
 import { generateFile } from '../cli/generate.ts'
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import { openDataset, type Table } from '../dataset/dataset.ts'
+import type { Facts } from '../dataset/facts.ts'
 import type { DatasetFile } from '../dataset/format.ts'
+import { indexFile, type SearchIndex } from '../dataset/searchIndex.ts'
 import { datasetFiles } from '../dataset/testing/arbitraryFile.ts'
 import { readFrom } from './testing/readFrom.ts'
 import { serveFiles } from './testing/serveFiles.ts'
@@ -42,26 +44,44 @@ const rowsOf = <Row>(table: Table<Row>) => Array.from({ length: table.count }, (
 
 /** Everything that does not depend on how rows are kept. */
 function essence(columns: DatasetColumns) {
-  const { people, terms, ...others } = columns
+  const { people, terms, search, ...others } = columns
   // The order of a row's keys is nobody's business.
   const { rows: _events, ...events } = columns.events
   const { rows: _offices, ...offices } = columns.offices
-  const { organizations: _organizations, ...rest } = { ...others, events, offices }
+  const { organizations: _organizations, parties: _parties, ...rest } = { ...others, events, offices }
   const dataset = openDataset(columns)
   const { table: _, ...bounds } = terms
-  const rows = [dataset.people, dataset.terms, dataset.events, dataset.offices].map((table) =>
-    rowsOf<unknown>(table),
+  const rows = [dataset.people, dataset.terms, dataset.events, dataset.offices, dataset.parties].map(
+    (table) => rowsOf<unknown>(table),
   )
   const ids = rowsOf(dataset.terms).map(({ id }, i) => [dataset.terms.id(i), dataset.terms.indexOf(id)])
-  return { ...rest, born: people.born, died: people.died, bounds, rows, ids }
+  return { ...rest, born: people.born, died: people.died, bounds, rows, ids, search: searched(search) }
 }
+
+/** What can be searched, whatever its order. */
+function searched(index: SearchIndex | null) {
+  if (!index) return null
+  const { ofPeople, ofTerms, related, ...others } = index
+  const pairs = Array.from(related.rows, (row, k) => `${row} ${related.people[k]}`).sort()
+  return { ...others, ofPeople: factsIn(ofPeople), ofTerms: factsIn(ofTerms), related: pairs }
+}
+
+function factsIn({ text, from, rows }: Facts): string[] {
+  const lines = new TextDecoder().decode(text.bytes).split('\n')
+  return lines
+    .flatMap((line, k) => [...new Set(rows.subarray(from[k], from[k + 1]))].map((row) => `${line} ${row}`))
+    .sort()
+}
+
+/** The columns of a file of rows, as the worker makes them. */
+const asRows = (file: DatasetFile): DatasetColumns => ({ ...toColumns(file), search: indexFile(file) })
 
 describe('the column form', () => {
   it('loads to the same columns and rows as the row form', async () => {
     await fc.assert(
       fc.asyncProperty(datasetFiles, fc.boolean(), async (file, ranges) => {
         const folder = await write(file)
-        expect(essence(await columnsOf(folder, ranges))).toEqual(essence(toColumns(file)))
+        expect(essence(await columnsOf(folder, ranges))).toEqual(essence(asRows(file)))
       }),
       { numRuns: 15 },
     )
@@ -72,7 +92,7 @@ describe('the column form', () => {
   it('does so for generated data, in many row groups', async () => {
     const folder = await write(file, newFolder(), 100)
     const columns = await columnsOf(folder)
-    expect(essence(columns)).toEqual(essence(toColumns(file)))
+    expect(essence(columns)).toEqual(essence(asRows(file)))
     expect('cells' in columns.terms.table && columns.terms.table.ids).toBeNull()
   })
 
@@ -92,7 +112,7 @@ describe('the column form', () => {
   it('shows as many as have their people, where the tables are not in the same order', async () => {
     const people = file.people.toReversed()
     const folder = await write({ ...file, people }, newFolder(), 100)
-    expect(essence(await columnsOf(folder))).toEqual(essence(toColumns({ ...file, people })))
+    expect(essence(await columnsOf(folder))).toEqual(essence(asRows({ ...file, people })))
   })
 })
 

@@ -1,5 +1,6 @@
 /** The worker's edge: a file's bytes in; progress, the first lanes and one answer out. Columns move without a copy. */
 import type { DatasetColumns } from '../dataset/columns.ts'
+import { indexFile } from '../dataset/searchIndex.ts'
 import { buffersOf } from './buffers.ts'
 import type { Progress } from './progress.ts'
 import { fail, type Read, readBytes } from './readBytes.ts'
@@ -26,6 +27,7 @@ scope.onmessage = async ({ data: { url, bytes } }) => {
     onProgress: (progress) => scope.postMessage({ kind: 'progress', progress }),
     onPartial: (columns) => scope.postMessage({ kind: 'partial', columns }, buffersOf(columns)),
     signal: undefined,
+    index: indexFile,
   }).catch((error: unknown) => fail(url, unexpected(error)))
   scope.postMessage({ kind: 'done', read }, read.ok ? buffersOf(read.columns) : [])
 }

@@ -19,7 +19,7 @@ export interface PeopleReader {
   /** The ids read so far, and where to find each. */
   ids(): { readonly column: StringColumn; readonly index: StringIndex }
   /** The people read so far as columns. */
-  tables(): Omit<LargeTables, 'terms'>
+  tables(): Omit<LargeTables, 'terms' | 'parties'>
   /** Reports what is wrong, once all are read. */
   check(sources: ReadonlySet<string>): void
   /** People with lists or objects, which are checked as rows are. */
@@ -69,7 +69,7 @@ export function readPeople(parquet: ParquetTable, problems: Problems): PeopleRea
     searched.add(namesOf(all), read)
     return {
       people: { table: all, ...livesOf(all, bounds) },
-      searchPeople: searched.text(),
+      names: searched.text(),
       personOf: (id: string) => {
         const found = index.findText(id)
         return found < 0 ? undefined : found

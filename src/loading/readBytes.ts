@@ -1,5 +1,7 @@
 /** From a file's bytes to columns: parse, validate, pack. Small files are read on the page, large ones in the worker. */
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
+import type { DatasetFile } from '../dataset/format.ts'
+import type { SearchIndex } from '../dataset/searchIndex.ts'
 import { type Problem, validate } from '../dataset/validate.ts'
 import { FileError } from './fileError.ts'
 import { firstRows } from './firstRows.ts'
@@ -33,16 +35,22 @@ interface Here {
   readonly answered: () => Promise<void>
 }
 
+/** Reading in a worker. */
+interface Elsewhere {
+  /** Makes what text search looks through; on the page it is made when somebody searches. */
+  readonly index: (file: DatasetFile) => SearchIndex
+}
+
 /**
  * The columns of a dataset file's bytes. Never throws but for an abort: a failure is a value that says what is wrong, and
  * where. `onPartial` may be told of the first lanes before the whole. Where tables lie in files of their own, they are
  * read too, or the answer is `undefined` where they are `tablesElsewhere`.
  */
-export function readBytes(bytes: ArrayBuffer, loading: Loading): Promise<Read>
+export function readBytes(bytes: ArrayBuffer, loading: Loading & Partial<Elsewhere>): Promise<Read>
 export function readBytes(bytes: ArrayBuffer, loading: Loading & Here): Promise<Read | undefined>
 export async function readBytes(
   bytes: ArrayBuffer,
-  loading: Loading & Partial<Here>,
+  loading: Loading & Partial<Here & Elsewhere>,
 ): Promise<Read | undefined> {
   const { url, onProgress, onPartial } = loading
   const size = { loaded: bytes.byteLength, total: bytes.byteLength }
@@ -65,7 +73,8 @@ export async function readBytes(
   await loading.answered?.()
   const columns = toColumns(validated.file)
   await loading.answered?.()
-  return { ok: true, columns }
+  const search = loading.index?.(validated.file) ?? null
+  return { ok: true, columns: { ...columns, search } }
 }
 
 const NOT_JSON = 'The file is not JSON in UTF-8.'

@@ -6,15 +6,25 @@
  *   people 1 … · terms 1 … · events ─▶ checked ─▶ dataset
  */
 import { sum } from 'd3'
-import { type CellTable, type Row, rowOf } from '../dataset/cells.ts'
+import { type CellTable, rowOf } from '../dataset/cells.ts'
 import type { ColumnTable } from '../dataset/columnForm.ts'
-import { assemble, type DatasetColumns, peopleOf, toColumns } from '../dataset/columns.ts'
+import {
+  assemble,
+  type DatasetColumns,
+  type LargeTables,
+  partyOf,
+  peopleOf,
+  toColumns,
+} from '../dataset/columns.ts'
 import type { DatasetFile } from '../dataset/format.ts'
+import { partyColumns } from '../dataset/parties.ts'
+import { indexFile, indexTables } from '../dataset/searchIndex.ts'
 import { indexStrings } from '../dataset/stringIndex.ts'
 import { packStrings } from '../dataset/strings.ts'
 import { type Problem, validate } from '../dataset/validate.ts'
 import { mustParseEdtf } from '../dates/edtf.ts'
 import { openRemote, type RemoteFile } from './bytes.ts'
+import { cellTexts, partiesOf, type RichRows } from './cellTexts.ts'
 import { checkColumns } from './columnChecks.ts'
 import { fetchGroup, openParquet, type ParquetTable } from './parquetTable.ts'
 import { type PeopleReader, readPeople } from './peopleTable.ts'
@@ -57,7 +67,7 @@ export async function readColumnForm(
       { ...rows, people: await small('people'), events: (await small('events')) ?? [] },
       files,
     )
-    return toColumns(file)
+    return { ...toColumns(file), search: indexFile(file) }
   }
   const people = opened.people ? [] : rows.people
   const head = checked({ ...rows, people, terms: [], events: [] }, files)
@@ -156,12 +166,31 @@ async function readLarge(
   const sources = new Set(head.sources.map(({ id }) => id))
   people.check(sources)
   terms.check(sources)
-  const { eventRows } = checkRows(head, files, { people, terms, events, count: opened.terms.count }, problems)
+  const checked = checkRows(head, files, { people, terms, events, count: opened.terms.count }, problems)
   problems.check()
   run.bytes.stage('index')
-  const all = people.tables()
-  const columns = terms.columns(opened.terms.count, people.ids().column, all.people.born.length)
-  return assemble({ ...head, events: eventRows }, { ...all, terms: columns })
+  const file = { ...head, events: checked.eventRows }
+  const large = tablesOf(head, people, terms, opened.terms.count)
+  const personOf = (id: string) => large.personOf(id)
+  const { people: richPeople, terms: richTerms } = checked
+  const texts = cellTexts(
+    { rows: head.people, table: people.table?.(), rich: richPeople },
+    { table: large.terms.table as CellTable, rich: richTerms },
+    personOf,
+  )
+  return assemble(file, large, { search: indexTables(file, texts, personOf) })
+}
+
+/** The people read so far, and the first `count` terms, as columns. */
+function tablesOf(head: DatasetFile, people: People, terms: TermsReader, count: number): LargeTables {
+  const tables = people.tables()
+  const columns = terms.columns(count, people.ids().column, tables.people.born.length)
+  const parties = partyColumns(
+    people.table ? partiesOf(people.table()) : head.people.map(partyOf),
+    partiesOf(columns.table as CellTable),
+    columns.person,
+  )
+  return { ...tables, terms: columns, parties }
 }
 
 /** People that are rows of the dataset file itself, as if they had been read from one of their own. */
@@ -232,10 +261,8 @@ function partialOf(
   terms: TermsReader,
   rows: number,
 ): DatasetColumns {
-  const tables = people.tables()
-  const columns = terms.columns(rows, people.ids().column, tables.people.born.length)
   const whole = { people: opened.people?.count ?? head.people.length, terms: opened.terms.count }
-  return structuredClone(assemble(head, { ...tables, terms: columns }, whole))
+  return structuredClone(assemble(head, tablesOf(head, people, terms, rows), { whole }))
 }
 
 interface ToCheck {
@@ -261,15 +288,15 @@ function checkRows(
     people: (id) => ids.index.findText(id) >= 0,
     offices: (id) => offices.has(id),
   })
-  if (validated.ok) return { eventRows: validated.file.events }
+  if (validated.ok) return { eventRows: validated.file.events, people: richPeople, terms: rich }
   const rowAt = (table: string, k: number) =>
     (table === 'terms' ? rich.at[k] : table === 'people' ? richPeople.at[k] : k) ?? k
   problems.addAll(validated.problems.map((problem) => inFile(problem, files, rowAt)))
-  return { eventRows: [] }
+  return { eventRows: [], people: richPeople, terms: rich }
 }
 
 /** The rows of a table of cells that have a list or an object, and where they stand. */
-function richRows(table: CellTable): { readonly rows: readonly Row[]; readonly at: readonly number[] } {
+function richRows(table: CellTable): RichRows {
   const places = new Set<number>()
   for (const cell of table.cells) if (cell.form === 'json') for (const row of cell.rows ?? []) places.add(row)
   const at = [...places].sort((a, b) => a - b)

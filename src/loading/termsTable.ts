@@ -1,7 +1,7 @@
 /** Terms from a Parquet file: references become indexes, dates codes, the rest cells. */
 import { ACTING, boundTerms, DISPUTED } from '../dataset/bounds.ts'
 import type { Cell, CellTable } from '../dataset/cells.ts'
-import { officeColumns, type TermColumns } from '../dataset/columns.ts'
+import { type LargeTables, officeColumns, type TermColumns } from '../dataset/columns.ts'
 import { endBeforeStart, runsBackwards, startAfterAsOf } from '../dataset/dateOrder.ts'
 import { type DateTable, dateTable } from '../dataset/dateTable.ts'
 import type { DatasetFile } from '../dataset/format.ts'
@@ -24,7 +24,7 @@ export interface TermsReader {
   /** Reads whose terms they are; resolves to the first row of a person who is not found. */
   readPeople(bytes: RemoteFile, group: number, find: Find, report: boolean): Promise<number>
   /** The first `rows` terms as columns, of the first `people` people. */
-  columns(rows: number, personIds: StringColumn, people: number): TermColumns
+  columns(rows: number, personIds: StringColumn, people: number): LargeTables['terms']
   /** Reports what is wrong, once all are read. */
   check(sources: ReadonlySet<string>): void
   table(rows: number, personIds: StringColumn): CellTable

@@ -10,7 +10,15 @@ const resolve = (ids: Partial<FilterIds>) => resolveFilter(dataset, { ...NO_FILT
 describe('resolveFilter', () => {
   it('makes no clause of empty lists, an empty text and a period without ends', () => {
     expect(resolve({ q: ' \u3000 ' })).toEqual({
-      filter: { time: null, runOn: false, roles: null, people: null, organizations: null, words: [] },
+      filter: {
+        time: null,
+        runOn: false,
+        roles: null,
+        people: null,
+        organizations: null,
+        parties: null,
+        text: '',
+      },
       unknown: [],
     })
   })
@@ -49,13 +57,20 @@ describe('resolveFilter', () => {
     expect(resolveFilter(other, { ...NO_FILTER, role: ['empty'] }).filter.roles).toEqual(new Set())
   })
 
-  it('folds the words', () =>
-    expect(resolve({ q: ' Zhāng  Guóqìng ' }).filter.words).toEqual(['zhang', 'guoqing']))
+  it('takes a party by its name in any language', () => {
+    const people = smallFile.people.map((row) => ({ ...row, party: { en: 'The Union', zh: '联盟' } }))
+    const other = openDataset(toColumns({ ...smallFile, people }))
+    for (const id of ['the-union', '联盟'])
+      expect(resolveFilter(other, { ...NO_FILTER, party: [id] }).filter.parties).toEqual(new Set([0]))
+    expect(resolveFilter(other, { ...NO_FILTER, party: ['union'] }).unknown).toEqual([
+      { parameter: 'party', id: 'union' },
+    ])
+  })
 })
 
 it('gives each clause a bit of its own', () => {
-  expect(CLAUSES.map(({ bit }) => bit)).toEqual([1, 2, 4, 8, 16])
+  expect(CLAUSES.map(({ bit }) => bit)).toEqual([1, 2, 4, 8, 32, 16])
   expectTypeOf<(typeof CLAUSES)[number]['name']>().toEqualTypeOf<
-    'time' | 'role' | 'person' | 'org' | 'text'
+    'time' | 'role' | 'person' | 'org' | 'party' | 'text'
   >()
 })

@@ -1,8 +1,9 @@
 /** What a reader asks for: clauses that must all hold. From ids, as a link has them, to indexes, as columns have them. */
 import type { Dataset, Table } from '../dataset/dataset.ts'
+import { partyId } from '../dataset/parties.ts'
+import { allTexts } from '../dataset/text.ts'
 import type { Day } from '../dates/day.ts'
 import type { Bounds } from '../dates/edtf.ts'
-import { wordsOf } from './search.ts'
 
 /** One bit for each clause: a row's byte says which clauses it fails. */
 export const TIME = 1
@@ -10,12 +11,14 @@ export const ROLE = 2
 export const PERSON = 4
 export const ORG = 8
 export const TEXT = 16
+export const PARTY = 32
 
 export const CLAUSES = [
   { name: 'time', bit: TIME },
   { name: 'role', bit: ROLE },
   { name: 'person', bit: PERSON },
   { name: 'org', bit: ORG },
+  { name: 'party', bit: PARTY },
   { name: 'text', bit: TEXT },
 ] as const
 
@@ -28,6 +31,8 @@ export interface FilterIds {
   readonly role: readonly string[]
   readonly person: readonly string[]
   readonly org: readonly string[]
+  /** What links call parties (`partyId`). */
+  readonly party: readonly string[]
   readonly q: string
   /** Ends that no source states count as running on; where left out, as ending as they began. */
   readonly unstated?: boolean
@@ -42,12 +47,13 @@ export interface Filter {
   readonly people: ReadonlySet<number> | null
   /** As chosen: `matchAll` adds the organizations that are part of these. */
   readonly organizations: ReadonlySet<number> | null
-  /** Folded, as `wordsOf` gives them. */
-  readonly words: readonly string[]
+  readonly parties: ReadonlySet<number> | null
+  /** What is searched for, as typed. */
+  readonly text: string
 }
 
 export interface UnknownId {
-  readonly parameter: 'role' | 'person' | 'org'
+  readonly parameter: 'role' | 'person' | 'org' | 'party'
   readonly id: string
 }
 
@@ -69,7 +75,8 @@ export function resolveFilter(
     roles: indexes('role', (id) => rolesOf(dataset, id)),
     people: indexes('person', (id) => rowOf(dataset.people, id)),
     organizations: indexes('org', (id) => rowOf(dataset.organizations, id)),
-    words: wordsOf(ids.q),
+    parties: indexes('party', (id) => partyNamed(dataset, id)),
+    text: ids.q.trim(),
   }
   return { filter, unknown }
 }
@@ -81,6 +88,13 @@ function periodOf({ head: { extent } }: Dataset, { from, to }: FilterIds['time']
 function rowOf(table: Table<unknown>, id: string): readonly number[] | null {
   const row = table.indexOf(id)
   return row < 0 ? null : [row]
+}
+
+/** A party that got a name in another language keeps what links called it before. */
+function partyNamed({ parties }: Dataset, id: string): readonly number[] | null {
+  for (let i = 0; i < parties.count; i++)
+    if (parties.id(i) === id || allTexts(parties.row(i).name).some((name) => partyId(name) === id)) return [i]
+  return null
 }
 
 /** A role, or all roles of a group: the format keeps their ids apart. */

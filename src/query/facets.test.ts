@@ -8,10 +8,11 @@ import { matchAll } from './match.ts'
 import { questions } from './testing/arbitraryFilters.ts'
 import { failsOfEvent, failsOfTerm } from './testing/obvious.ts'
 import { days, NO_FILTER, smallFile } from './testing/smallFile.ts'
+import { findText } from './textSearch.ts'
 
 const small = openDataset(toColumns(smallFile))
 const failsOf = (ids: Partial<FilterIds>) =>
-  matchAll(small, resolveFilter(small, { ...NO_FILTER, ...ids }).filter)
+  matchAll(small, resolveFilter(small, { ...NO_FILTER, ...ids }).filter, findText)
 
 const byId = (table: Table<unknown>, counts: Uint32Array) =>
   Object.fromEntries(Array.from(counts, (count, i) => [table.id(i), count]))
@@ -21,7 +22,7 @@ describe('facetCounts', () => {
     fc.assert(
       fc.property(questions, ({ file, ids }) => {
         const dataset = openDataset(toColumns(file))
-        const counts = facetCounts(dataset, matchAll(dataset, resolveFilter(dataset, ids).filter))
+        const counts = facetCounts(dataset, matchAll(dataset, resolveFilter(dataset, ids).filter, findText))
         const shown = (other: FilterIds) =>
           file.terms.filter((row) => failsOfTerm(file, other, row) === 0).length
         const count = (rows: readonly { id: string }[], choose: (id: string) => Partial<FilterIds>) =>
@@ -32,6 +33,8 @@ describe('facetCounts', () => {
         expect(byId(dataset.organizations, counts.organizations)).toEqual(
           count(file.organizations, (id) => ({ org: [id] })),
         )
+        const parties = Array.from({ length: dataset.parties.count }, (_, i) => dataset.parties.row(i))
+        expect(byId(dataset.parties, counts.parties)).toEqual(count(parties, (id) => ({ party: [id] })))
       }),
       { numRuns: 300 },
     )
@@ -52,7 +55,7 @@ describe('loosen', () => {
         const events = file.events.map((row) => failsOfEvent(file, ids, row))
         fc.pre(![...terms, ...events].includes(0))
         const dataset = openDataset(toColumns(file))
-        const found = loosen(dataset, matchAll(dataset, resolveFilter(dataset, ids).filter))
+        const found = loosen(dataset, matchAll(dataset, resolveFilter(dataset, ids).filter, findText))
         const expected = CLAUSES.map(({ name, bit }) => ({
           clause: name,
           terms: terms.filter((failed) => failed === bit).length,

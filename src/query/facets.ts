@@ -1,6 +1,6 @@
 /** What each choice would bring: counts beside the filters, and the way out of an empty result. */
 import type { Dataset } from '../dataset/dataset.ts'
-import { CLAUSES, type ClauseName, ORG, PERSON, ROLE } from './clause.ts'
+import { CLAUSES, type ClauseName, ORG, PARTY, PERSON, ROLE } from './clause.ts'
 import type { Fails } from './match.ts'
 import { withParts } from './organizations.ts'
 
@@ -11,17 +11,21 @@ export interface FacetCounts {
   readonly people: Uint32Array
   /** Each with the terms of the organizations that are part of it. */
   readonly organizations: Uint32Array
+  readonly parties: Uint32Array
 }
 
 /** Terms counted under every clause but their own: the roles beside a chosen role keep their counts. */
 export function facetCounts(dataset: Dataset, fails: Fails): FacetCounts {
-  const { term, people, organizations } = dataset
+  const { term, people, organizations, parties } = dataset
   return {
     ...roleCounts(dataset, fails),
     people: countBy(term.person, people.count, fails.terms, PERSON),
     organizations: withParts(dataset, countBy(term.organization, organizations.count, fails.terms, ORG)),
+    parties: parties.count === 0 ? NONE : countBy(term.party, parties.count, fails.terms, PARTY),
   }
 }
+
+const NONE = new Uint32Array(0)
 
 /** The counts that the legend always shows. */
 export function roleCounts(dataset: Dataset, fails: Fails): Pick<FacetCounts, 'roles' | 'groups'> {

@@ -9,6 +9,7 @@ import { queryDataset } from './result.ts'
 import { questions } from './testing/arbitraryFilters.ts'
 import { failsOfEvent, failsOfTerm } from './testing/obvious.ts'
 import { days, NO_FILTER, smallFile } from './testing/smallFile.ts'
+import { findText } from './textSearch.ts'
 
 const open = (file: DatasetFile) => openDataset(toColumns(file))
 
@@ -16,7 +17,7 @@ const open = (file: DatasetFile) => openDataset(toColumns(file))
 function failsById(file: DatasetFile, ids: FilterIds) {
   const dataset = open(file)
   const { filter } = resolveFilter(dataset, ids)
-  const fails = matchAll(dataset, filter)
+  const fails = matchAll(dataset, filter, findText)
   return {
     terms: Object.fromEntries(file.terms.map(({ id }) => [id, fails.terms[dataset.terms.indexOf(id)]])),
     events: Object.fromEntries(file.events.map(({ id }) => [id, fails.events[dataset.events.indexOf(id)]])),
@@ -95,6 +96,45 @@ describe('matchAll', () => {
     expect(events({ q: 'ministry' })).toEqual(['congress'])
   })
 
+  it('finds a term by what is known of it, of its person, and of what its office belongs to', () => {
+    const [clerk, mayor, minister] = smallFile.terms
+    const [zhang, li] = smallFile.people
+    if (!clerk || !mayor || !minister || !zhang || !li) throw new Error('the small file has them')
+    const file: DatasetFile = {
+      ...smallFile,
+      people: [
+        { ...zhang, birthplace: 'Qufu', education: [{ label: 'Normal School' }], party: 'Greens' },
+        li,
+      ],
+      terms: [
+        { ...clerk, note: 'Left early' },
+        {
+          ...mayor,
+          party: 'Blues',
+          related: { successor: [{ person: 'li' }], alongside: [{ name: 'Élise' }] },
+        },
+        minister,
+      ],
+    }
+    const found = (q: string) => idsOf(failsById(file, { ...NO_FILTER, q }).terms)
+    for (const q of ['qufu', 'normal school', 'state'])
+      expect(found(q), q).toEqual(['clerk', 'mayor', 'minister'])
+    expect(found('early')).toEqual(['clerk'])
+    for (const q of ['li ming', '李明', 'elise', 'blues']) expect(found(q), q).toEqual(['mayor'])
+    expect(found('greens')).toEqual(['clerk', 'minister'])
+    expect(found('region')).toEqual(['clerk', 'mayor'])
+    expect(idsOf(failsById(file, { ...NO_FILTER, party: ['greens'] }).terms)).toEqual(['clerk', 'minister'])
+  })
+
+  it('takes a year for what ran in it, and for a text', () => {
+    expect(terms({ q: '2010' })).toEqual(['mayor'])
+    expect(terms({ q: '2013 mayor' })).toEqual(['mayor'])
+    expect(events({ q: '2012' })).toEqual(['visit'])
+    expect(terms({ q: '1999' })).toEqual([])
+    const offices = smallFile.offices.map((row) => ({ ...row, title: 'Organizer of Expo 1999' }))
+    expect(idsOf(failsById({ ...smallFile, offices }, { ...NO_FILTER, q: '1999' }).terms)).toHaveLength(3)
+  })
+
   it('keeps each clause apart', () => {
     const all = {
       time: days('1990-01-01', '1990-01-01'),
@@ -111,7 +151,7 @@ describe('queryDataset', () => {
     fc.assert(
       fc.property(questions, ({ file, ids }) => {
         const dataset = open(file)
-        const result = queryDataset(dataset, resolveFilter(dataset, ids).filter)
+        const result = queryDataset(dataset, resolveFilter(dataset, ids).filter, findText)
         const terms = file.terms.filter((row) => failsOfTerm(file, ids, row) === 0)
         const events = file.events.filter((row) => failsOfEvent(file, ids, row) === 0)
         expect(Array.from(result.terms, (i) => dataset.terms.id(i))).toEqual(terms.map((row) => row.id))

@@ -5,10 +5,9 @@
 import { END_UNSTATED, spanMax, spanMin, type TermColumns } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Bounds } from '../dates/edtf.ts'
-import { type Filter, ORG, PERSON, ROLE, TEXT, TIME } from './clause.ts'
+import { type Filter, ORG, PARTY, PERSON, ROLE, TEXT, TIME } from './clause.ts'
 import { termsOfEvents } from './held.ts'
 import { within as withTheirParts } from './organizations.ts'
-import { hits } from './search.ts'
 
 /** The bits of the clauses that a row fails; 0 where it matches. */
 export interface Fails {
@@ -16,32 +15,54 @@ export interface Fails {
   readonly events: Uint8Array
 }
 
-/** Every clause of every row, so that facets can count what a row would do without its own. */
-export const matchAll = (dataset: Dataset, filter: Filter): Fails => createMatcher(dataset)(filter)
+/** What the terms and events that contain a text have to pass (`textSearch.ts`, which comes after the first picture). */
+export type FindText = (dataset: Dataset, text: string) => ClausePass
 
-/** Matches one filter after another. What it returns is the caller's to keep. */
-export function createMatcher(dataset: Dataset): (filter: Filter) => Fails {
+/** Every clause of every row, so that facets can count what a row would do without its own. */
+export const matchAll = (dataset: Dataset, filter: Filter, find?: FindText): Fails =>
+  createMatcher(dataset)(filter, find)
+
+const NOTHING: Filter = {
+  runOn: false,
+  time: null,
+  roles: null,
+  people: null,
+  organizations: null,
+  parties: null,
+  text: '',
+}
+
+/**
+ * Matches one filter after another. What it returns is the caller's to keep. Without a way to find texts, those of a filter
+ * are no clause.
+ */
+export function createMatcher(dataset: Dataset): (filter: Filter, find?: FindText) => Fails {
   const fails = {
     terms: new Uint8Array(dataset.term.person.length),
     events: new Uint8Array(dataset.event.min.length),
   }
-  let before: Filter = { time: null, runOn: false, roles: null, people: null, organizations: null, words: [] }
-  return (filter) => {
+  let before: Asked = NOTHING
+  return (filter, find) => {
+    const asked = { ...filter, find }
     for (const { bit, passes, changed } of CLAUSES)
-      if (changed(before, filter)) {
-        const { terms, event } = passes(dataset, filter)
+      if (changed(before, asked)) {
+        const { terms, event } = passes(dataset, asked)
         terms(fails.terms, bit)
         write(fails.events, bit, event)
       }
-    before = filter
+    before = asked
     return { terms: fails.terms.slice(), events: fails.events.slice() }
   }
 }
 
-/** Writes the bit into the terms that fail the clause, and takes it out of the others. */
-type Pass = (fails: Uint8Array, bit: number) => void
+interface Asked extends Filter {
+  readonly find?: FindText | undefined
+}
 
-interface ClausePass {
+/** Writes the bit into the terms that fail the clause, and takes it out of the others. */
+export type Pass = (fails: Uint8Array, bit: number) => void
+
+export interface ClausePass {
   readonly terms: Pass
   /** Does an event meet the clause? Events are few beside terms. */
   readonly event: (row: number) => boolean
@@ -86,26 +107,10 @@ const withinRunningOn =
     }
   }
 
-interface Found {
-  readonly people: Uint8Array
-  readonly offices: Uint8Array
-  readonly events: Uint8Array
-}
-
-/** Terms that have each word in their person or their office. */
-const found =
-  ({ person, office }: TermColumns, words: readonly Found[]): Pass =>
-  (fails, bit) => {
-    for (let i = 0; i < fails.length; i++) fails[i] = (fails[i] ?? 0) & ~bit
-    for (const { people, offices } of words)
-      for (let i = 0; i < fails.length; i++)
-        if (!(people[person[i] ?? 0] || offices[office[i] ?? 0])) fails[i] = (fails[i] ?? 0) | bit
-  }
-
 interface Clause {
   readonly bit: number
-  readonly changed: (before: Filter, after: Filter) => boolean
-  readonly passes: (dataset: Dataset, filter: Filter) => ClausePass
+  readonly changed: (before: Asked, after: Asked) => boolean
+  readonly passes: (dataset: Dataset, asked: Asked) => ClausePass
 }
 
 /** Every row meets it. */
@@ -162,21 +167,19 @@ const CLAUSES: readonly Clause[] = [
     },
   },
   {
-    bit: TEXT,
-    changed: (a, b) => a.words.join(' ') !== b.words.join(' '),
-    passes: ({ search, term, event: { peopleFrom, people } }, { words }) => {
-      if (words.length === 0) return NO_CLAUSE
-      const hit = words.map((word) => ({
-        people: hits(search.people, word),
-        offices: hits(search.offices, word),
-        events: hits(search.events, word),
-      }))
-      return {
-        terms: found(term, hit),
-        event: (i) =>
-          hit.every((word) => word.events[i] || some(peopleFrom, people, i, (p) => word.people[p] === 1)),
-      }
+    bit: PARTY,
+    changed: (a, b) => !sameSet(a.parties, b.parties),
+    passes: (dataset, { parties }) => {
+      if (parties === null) return NO_CLAUSE
+      const chosen = bytesOf(parties, dataset.parties.count)
+      const { party } = dataset.term
+      return { terms: byKey(party, chosen), event: anyHeld(dataset, party, chosen) }
     },
+  },
+  {
+    bit: TEXT,
+    changed: (a, b) => a.text !== b.text || a.find !== b.find,
+    passes: (dataset, { text, find }) => (text === '' || !find ? NO_CLAUSE : find(dataset, text)),
   },
 ]
 

@@ -4,7 +4,7 @@ import { trim } from '../dataset/trim.ts'
 import type { Bounds } from '../dates/edtf.ts'
 import { type Beside, besideOf } from './beside.ts'
 import type { Filter } from './clause.ts'
-import { type Fails, matchAll } from './match.ts'
+import { type Fails, type FindText, matchAll } from './match.ts'
 
 export interface Result extends Beside {
   /** Indexes, ascending. */
@@ -21,8 +21,8 @@ export interface Answer {
   readonly result: Result
 }
 
-export const queryDataset = (dataset: Dataset, filter: Filter): Result =>
-  resultOf(dataset, matchAll(dataset, filter), filter.time)
+export const queryDataset = (dataset: Dataset, filter: Filter, find?: FindText): Result =>
+  resultOf(dataset, matchAll(dataset, filter, find), filter.time)
 
 /** The rows that fail nothing, and what is drawn beside them; `time` is the years chosen. */
 export function resultOf(dataset: Dataset, fails: Fails, time: Bounds | null): Result {

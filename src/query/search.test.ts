@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SearchText } from '../dataset/columns.ts'
 import { fold } from '../dataset/fold.ts'
 import { searchPeople } from '../dataset/searchNames.ts'
+import type { SearchText } from '../dataset/searchText.ts'
 import { packStrings } from '../dataset/strings.ts'
 import { hits, wordsOf } from './search.ts'
 
@@ -61,12 +61,15 @@ describe('wordsOf', () => {
     ['张国清', ['张国清']],
     ['Ｚｈａｎｇ', ['zhang']],
     ['Xi’an', ["xi'an"]],
+    ['consul 44  BC', ['consul', '44 bc']],
+    ['consul AD 9', ['consul', 'ad 9']],
+    ['44 bcd', ['44', 'bcd']],
   ])('splits %j', (typed, words) => expect(wordsOf(typed)).toEqual(words))
 
-  it('gives words without white space, whatever was typed', () => {
+  it('gives words without white space but before an era, whatever was typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (typed) => {
-        for (const one of wordsOf(typed)) expect(one).toMatch(/^\S+$/)
+        for (const one of wordsOf(typed)) expect(one).toMatch(/^((\d{1,4}|ad|ce) )?\S+$/)
       }),
     )
   })

@@ -1,14 +1,19 @@
 /** Text search: which entries of a folded text contain a word, anywhere in it. */
-import type { SearchText } from '../dataset/columns.ts'
 import { fold } from '../dataset/fold.ts'
 import { memoizeWeak } from '../dataset/memoize.ts'
 import { LAST_JOINT } from '../dataset/searchNames.ts'
+import type { SearchText } from '../dataset/searchText.ts'
 
-/** What was typed as words to be found, each of them somewhere. Chinese has no spaces: a run of it is one word. */
+/**
+ * What was typed as words to be found, each of them somewhere. Chinese has no spaces: a run of it is one word. A year and
+ * its era are one: "44 bc".
+ */
 export const wordsOf = (q: string): string[] =>
   fold(q)
-    .split(/\s+/)
-    .filter((word) => word !== '')
+    .match(WORD)
+    ?.map((word) => word.replace(/\s+/, ' ')) ?? []
+
+const WORD = /(?<!\S)(?:\d{1,4}\s+(?:bce?|ad|ce)|(?:ad|ce)\s+\d{1,4})(?!\S)|\S+/g
 
 const encoder = new TextEncoder()
 

@@ -2,11 +2,17 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { memoizeLast } from '../dataset/memoize.ts'
 import { type FilterIds, resolveFilter } from '../query/clause.ts'
-import { createMatcher } from '../query/match.ts'
+import { createMatcher, type FindText } from '../query/match.ts'
 import { type Answer, resultOf } from '../query/result.ts'
 
-/** Answers one filter after another; as long as the filter is the same, so is the answer. */
-export function createAnswers(dataset: Dataset): (filter: FilterIds) => Answer {
+/**
+ * Answers one filter after another; as long as the filter is the same, so is the answer. `finder` gives the way to find
+ * texts, once it has come and while it gets better.
+ */
+export function createAnswers(
+  dataset: Dataset,
+  finder: () => FindText | undefined,
+): (filter: FilterIds) => Answer {
   const matcher = createMatcher(dataset)
   const find = memoizeLast(
     (
@@ -14,12 +20,15 @@ export function createAnswers(dataset: Dataset): (filter: FilterIds) => Answer {
       role: FilterIds['role'],
       person: FilterIds['person'],
       org: FilterIds['org'],
+      party: FilterIds['party'],
       q: string,
       unstated: boolean,
+      text: FindText | undefined,
     ): Answer => {
-      const { filter } = resolveFilter(dataset, { time, role, person, org, q, unstated })
-      return { dataset, result: resultOf(dataset, matcher(filter), filter.time) }
+      const { filter } = resolveFilter(dataset, { time, role, person, org, party, q, unstated })
+      return { dataset, result: resultOf(dataset, matcher(filter, text), filter.time) }
     },
   )
-  return ({ time, role, person, org, q, unstated = false }) => find(time, role, person, org, q, unstated)
+  return ({ time, role, person, org, party, q, unstated = false }) =>
+    find(time, role, person, org, party, q, unstated, q === '' ? undefined : finder())
 }

@@ -11,6 +11,7 @@ const KIND: { readonly [K in Parameter]: 'push' | 'replace' } = {
   role: 'push',
   person: 'push',
   org: 'push',
+  party: 'push',
   q: 'replace',
   unstated: 'push',
   view: 'replace',

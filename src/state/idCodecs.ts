@@ -16,6 +16,15 @@ export const idList: Codec<readonly string[]> = {
   },
 }
 
+/** Names that are made of texts of the dataset and may hold letters that no id has; which there are is for the dataset to say. */
+export const nameList: Codec<readonly string[]> = {
+  encode: idList.encode,
+  decode: (text) => {
+    const names = text.split('~').map((name) => name.trim())
+    return valid([...new Set(names)].filter((name) => name !== ''))
+  },
+}
+
 /** `term.<id>`, `person.<id>`, `event.<id>` or `day`. */
 export const selection: Codec<Selection> = {
   encode: (sel) => {

@@ -50,6 +50,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   role: anyIds,
   person: anyIds,
   org: anyIds,
+  party: fc.uniqueArray(fc.stringMatching(/^[a-zé张का0-9]{1,8}(-[a-z国0-9]{1,5}){0,3}$/), { maxLength: 4 }),
   q: anyText,
   unstated: fc.boolean(),
   view: anyPeriod,

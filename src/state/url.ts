@@ -3,7 +3,7 @@ import { DENSITIES, SORTS } from '../layout/laneChoices.ts'
 import { address } from './addressCodec.ts'
 import { type Codec, choice, flag, freeText, language } from './codec.ts'
 import { day } from './dayCodec.ts'
-import { idList, selection } from './idCodecs.ts'
+import { idList, nameList, selection } from './idCodecs.ts'
 import { parametersIn } from './parametersIn.ts'
 import { period } from './periodCodec.ts'
 import { DEFAULT_VIEW, type ViewState } from './viewState.ts'
@@ -24,6 +24,7 @@ const codecs: { readonly [K in Parameter]: Codec<ViewState[K]> } = {
   role: idList,
   person: idList,
   org: idList,
+  party: nameList,
   q: freeText(200),
   unstated: flag,
   view: period,

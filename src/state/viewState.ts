@@ -25,6 +25,8 @@ export interface ViewState {
   readonly role: readonly string[]
   readonly person: readonly string[]
   readonly org: readonly string[]
+  /** What links call parties: `partyId`. */
+  readonly party: readonly string[]
   /** Text search as typed. */
   readonly q: string
   /** Ends that no source states count as running on into the years chosen. */
@@ -46,8 +48,11 @@ export interface ViewState {
 }
 
 /** Is any filter in force? */
-export const isFiltered = ({ time, role, person, org, q }: ViewState): boolean =>
-  time.from !== null || time.to !== null || role.length + person.length + org.length > 0 || q.trim() !== ''
+export const isFiltered = ({ time, role, person, org, party, q }: ViewState): boolean =>
+  time.from !== null ||
+  time.to !== null ||
+  role.length + person.length + org.length + party.length > 0 ||
+  q.trim() !== ''
 
 export const EVERYTHING: Period = { from: null, to: null }
 
@@ -56,6 +61,7 @@ export const DEFAULT_VIEW: ViewState = {
   role: [],
   person: [],
   org: [],
+  party: [],
   q: '',
   unstated: false,
   view: EVERYTHING,

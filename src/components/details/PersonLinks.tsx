@@ -2,7 +2,8 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { PersonRef } from '../../dataset/format.ts'
 import { textIn } from '../../dataset/text.ts'
-import { personAbout, personName } from '../../words/termTexts.ts'
+import { personTold } from '../../words/namesakes.ts'
+import { personAbout } from '../../words/termTexts.ts'
 import { useChange, useView } from '../shared/session.ts'
 import { useText } from './useText.ts'
 
@@ -16,7 +17,7 @@ export function PersonLink({ dataset, person }: { dataset: Dataset; person: numb
       title={personAbout(dataset, person, lang)}
       onClick={() => change({ sel: { kind: 'person', id: dataset.people.id(person) } })}
     >
-      {personName(dataset, person, lang)}
+      {personTold(dataset, person, lang)}
     </button>
   )
 }

@@ -26,6 +26,7 @@ export function TermDetails({ dataset, term }: { dataset: Dataset; term: number 
   const office = officeOf(dataset, term)
   const person = dataset.term.person[term] ?? 0
   const organization = dataset.term.organization[term] ?? -1
+  const party = dataset.term.party[term] ?? -1
   return (
     <Panel title={termTitle(dataset, term, lang)} text={office.title}>
       <Facts>
@@ -47,6 +48,7 @@ export function TermDetails({ dataset, term }: { dataset: Dataset; term: number 
         {organization >= 0 && (
           <Fact name={words.organization}>{text(dataset.organizations.row(organization).name)}</Fact>
         )}
+        <Fact name={words.party}>{party >= 0 && text(dataset.parties.row(party).name)}</Fact>
         <Fact name={words.place}>{text(office.place)}</Fact>
         {RELATIONS.map((relation) => (
           <Fact key={relation} name={words.relations[relation]}>

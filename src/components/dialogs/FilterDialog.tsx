@@ -1,6 +1,8 @@
-/** All facets: roles within their groups, people, organizations, each with its count under the other filters. */
+/** All facets: roles within their groups, people, organizations, parties, each with its count under the other filters. */
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { FacetCounts } from '../../query/facets.ts'
+import { entriesWith } from '../../query/textSearch.ts'
+import { additionOf } from '../../words/namesakes.ts'
 import { Years } from '../filters/Years.tsx'
 import { Dialog } from '../shared/Dialog.tsx'
 import { useChange, useView, useWords } from '../shared/session.ts'
@@ -20,7 +22,8 @@ interface Props {
 export function FilterDialog({ dataset, counts, terms, onClose }: Props) {
   const words = useWords()
   const change = useChange()
-  const [person, org] = [useView('person'), useView('org')]
+  const lang = useView('lang')
+  const [person, org, party] = [useView('person'), useView('org'), useView('party')]
   return (
     <Dialog title={words.filters} className="filters-dialog" onClose={onClose}>
       <div className="only-narrow">
@@ -35,7 +38,8 @@ export function FilterDialog({ dataset, counts, terms, onClose }: Props) {
           <TableFacet
             title={words.peopleHeading}
             table={dataset.people}
-            search={dataset.search.people}
+            found={(typed) => entriesWith(dataset, 'people', typed)}
+            addition={(person) => additionOf(dataset, person, lang)}
             nameOf={(row) => row.name}
             counts={counts.people}
             chosen={person}
@@ -44,11 +48,23 @@ export function FilterDialog({ dataset, counts, terms, onClose }: Props) {
           <TableFacet
             title={words.organizations}
             table={dataset.organizations}
+            found={(typed) => entriesWith(dataset, 'organizations', typed)}
             nameOf={(row) => row.name}
             counts={counts.organizations}
             chosen={org}
             onChange={(next) => change({ org: next })}
           />
+          {dataset.parties.count > 0 && (
+            <TableFacet
+              title={words.parties}
+              table={dataset.parties}
+              found={(typed) => entriesWith(dataset, 'parties', typed)}
+              nameOf={(row) => row.name}
+              counts={counts.parties}
+              chosen={party}
+              onChange={(next) => change({ party: next })}
+            />
+          )}
         </div>
       </div>
       <footer>

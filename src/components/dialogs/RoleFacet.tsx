@@ -1,15 +1,15 @@
 /** The roles as a facet, each below its group. */
 import { useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { fold } from '../../dataset/fold.ts'
 import { paletteOfGroup } from '../../dataset/paletteOfGroup.ts'
 import { textIn } from '../../dataset/text.ts'
 import type { FacetCounts } from '../../query/facets.ts'
+import { textFinder } from '../../query/textSearch.ts'
 import { toggleGroup, toggleRole } from '../../state/toggle.ts'
 import { type ChoiceItem, ChoiceList } from '../filters/ChoiceList.tsx'
 import { rolesOfGroup } from '../filters/rolesOfGroup.ts'
 import { useChange, useView, useWords } from '../shared/session.ts'
-import { FacetSearch, named } from './FacetSearch.tsx'
+import { FacetSearch } from './FacetSearch.tsx'
 import './facet.css'
 
 /** More roles than this can be searched. */
@@ -18,7 +18,7 @@ const SEARCHABLE = 32
 export function RoleFacet({ dataset, counts }: { dataset: Dataset; counts: FacetCounts }) {
   const words = useWords()
   const [typed, setTyped] = useState('')
-  const items = useRoleItems(dataset, counts, fold(typed.trim()))
+  const items = useRoleItems(dataset, counts, typed)
   return (
     <fieldset className="facet">
       <legend>{words.roles}</legend>
@@ -30,15 +30,16 @@ export function RoleFacet({ dataset, counts }: { dataset: Dataset; counts: Facet
   )
 }
 
-function useRoleItems(dataset: Dataset, counts: FacetCounts, wanted: string): ChoiceItem[] {
+function useRoleItems(dataset: Dataset, counts: FacetCounts, typed: string): ChoiceItem[] {
   const lang = useView('lang')
   const chosen = useView('role')
   const change = useChange()
+  const named = textFinder(dataset, typed)
   return Array.from({ length: dataset.groups.count }, (_, group) => {
     const { id, label } = dataset.groups.row(group)
     const roles = rolesOfGroup(dataset, group)
     const whole = chosen.includes(id)
-    const found = roles.filter((role) => named(dataset.roles.row(dataset.roles.indexOf(role)).label, wanted))
+    const found = roles.filter((role) => named(dataset.roles.row(dataset.roles.indexOf(role)).label))
     const head: ChoiceItem = {
       key: id,
       label: textIn(label, lang),
@@ -58,6 +59,6 @@ function useRoleItems(dataset: Dataset, counts: FacetCounts, wanted: string): Ch
         onChange: () => change({ role: toggleRole(chosen, role, id, roles) }),
       }
     })
-    return found.length > 0 || named(label, wanted) ? [head, ...its] : []
+    return found.length > 0 || named(label) ? [head, ...its] : []
   }).flat()
 }

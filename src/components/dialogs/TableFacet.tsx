@@ -1,23 +1,22 @@
-/** A table of the dataset as a facet: people, organizations. */
+/** A table of the dataset as a facet: people, organizations, parties. */
 import { useState } from 'react'
-import type { SearchText } from '../../dataset/columns.ts'
 import type { Table } from '../../dataset/dataset.ts'
-import { fold } from '../../dataset/fold.ts'
 import type { Text } from '../../dataset/format.ts'
 import { textIn } from '../../dataset/text.ts'
-import { hits, wordsOf } from '../../query/search.ts'
 import { toggle } from '../../state/toggle.ts'
 import { type ChoiceItem, ChoiceList } from '../filters/ChoiceList.tsx'
 import { useView } from '../shared/session.ts'
-import { FacetSearch, named } from './FacetSearch.tsx'
+import { FacetSearch } from './FacetSearch.tsx'
 import './facet.css'
 
 interface Props<Row> {
   readonly title: string
   readonly table: Table<Row>
-  /** The names' folded text, for tables too long to be read row by row. */
-  readonly search?: SearchText
+  /** Which rows have what was typed in their names. */
+  readonly found: (typed: string) => (i: number) => boolean
   readonly nameOf: (row: Row) => Text
+  /** What is said of a row behind its name. */
+  readonly addition?: (i: number) => string
   readonly counts: Uint32Array
   readonly chosen: readonly string[]
   readonly onChange: (next: readonly string[]) => void
@@ -28,16 +27,25 @@ const SEARCHABLE = 8
 /** Of a longer list the fullest are offered; the others are found by name. */
 const MOST_ROWS = 5000
 
-export function TableFacet<Row>({ title, table, search, nameOf, counts, chosen, onChange }: Props<Row>) {
+export function TableFacet<Row>({
+  title,
+  table,
+  found,
+  nameOf,
+  addition,
+  counts,
+  chosen,
+  onChange,
+}: Props<Row>) {
   const lang = useView('lang')
   const [typed, setTyped] = useState('')
-  const name = (i: number) => nameOf(table.row(i))
-  const found = finder(search, fold(typed.trim()), name)
+  const isFound = typed.trim() === '' ? () => true : found(typed)
   const places = chosen.map((id) => table.indexOf(id)).filter((i) => i >= 0)
-  const items = fullest(counts, places, found).map(
+  const items = fullest(counts, places, isFound).map(
     (i): ChoiceItem => ({
       key: table.id(i),
-      label: textIn(name(i), lang),
+      label: textIn(nameOf(table.row(i)), lang),
+      addition: () => addition?.(i) ?? '',
       count: counts[i] ?? 0,
       checked: chosen.includes(table.id(i)),
       onChange: () => onChange(toggle(chosen, table.id(i))),
@@ -50,18 +58,6 @@ export function TableFacet<Row>({ title, table, search, nameOf, counts, chosen, 
       <ChoiceList items={items} />
     </fieldset>
   )
-}
-
-/** Does row `i` have what was typed in its name? */
-function finder(
-  search: SearchText | undefined,
-  wanted: string,
-  name: (i: number) => Text,
-): (i: number) => boolean {
-  if (wanted === '') return () => true
-  if (!search) return (i) => named(name(i), wanted)
-  const words = wordsOf(wanted).map((word) => hits(search, word))
-  return (i) => words.every((word) => word[i] === 1)
 }
 
 /** The chosen rows, and those with most terms, most first. */

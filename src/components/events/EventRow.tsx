@@ -4,7 +4,8 @@ import { type Dataset, peopleOf } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
 import { formatShort } from '../../dates/format.ts'
 import { type Hover, NO_HOVER } from '../../state/session.ts'
-import { eventDate, personName } from '../../words/termTexts.ts'
+import { personTold } from '../../words/namesakes.ts'
+import { eventDate } from '../../words/termTexts.ts'
 import { HeldText } from '../shared/Held.tsx'
 import { SourceLinks } from '../shared/Sources.tsx'
 import { useChange, useHoverSelector, useSession, useView, useViewSelector } from '../shared/session.ts'
@@ -48,7 +49,7 @@ export const EventRow = memo(function EventRow({ dataset, event }: Props) {
         <p className="muted">
           {people.map((person) => (
             <span key={person}>
-              {personName(dataset, person, lang)}
+              {personTold(dataset, person, lang)}
               <HeldText dataset={dataset} person={person} event={event} />
               {'\u00a0· '}
             </span>

@@ -8,6 +8,8 @@ import './ChoiceList.css'
 export interface ChoiceItem {
   readonly key: string
   readonly label: string
+  /** What tells it from others of that name. */
+  readonly addition?: () => string
   readonly count: number
   readonly checked: boolean
   /** A role group: its place in the palette; its roles are indented below. */
@@ -59,13 +61,21 @@ function LongList({ items }: { items: readonly ChoiceItem[] }) {
   )
 }
 
-function Choice({ item: { label, count, checked, group, indented, onChange } }: { item: ChoiceItem }) {
+function Choice({
+  item: { label, addition, count, checked, group, indented, onChange },
+}: {
+  item: ChoiceItem
+}) {
   const words = useWords()
+  const added = addition?.() ?? ''
   return (
     <label className={`choice ${count === 0 && !checked ? 'none' : ''} ${indented ? 'indented' : ''}`}>
       <input type="checkbox" checked={checked} onChange={onChange} />
       {group !== undefined && <span className="swatch" style={swatch(group)} />}
-      <span className="choice-label">{label}</span>
+      <span className="choice-label">
+        {label}
+        {added !== '' && <span className="muted"> {added}</span>}
+      </span>
       <span className="muted">{words.number(count)}</span>
     </label>
   )

@@ -9,8 +9,8 @@ const SETTLED_MS = 600
 
 export function Summary({ dataset, result }: { dataset: Dataset; result: Result }) {
   const [lang, time, role] = [useView('lang'), useView('time'), useView('role')]
-  const [org, q] = [useView('org'), useView('q')]
-  const text = summaryText(dataset, result, { lang, time, role, org, q })
+  const [org, party, q] = [useView('org'), useView('party'), useView('q')]
+  const text = summaryText(dataset, result, { lang, time, role, org, party, q })
   const [said, setSaid] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setSaid(text), SETTLED_MS)

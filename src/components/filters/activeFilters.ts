@@ -1,9 +1,10 @@
 /** The filters in force, and what of the view takes each of them off. */
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { ClauseName } from '../../query/clause.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../state/viewState.ts'
+import { DEFAULT_VIEW, type Lang, type ViewState } from '../../state/viewState.ts'
+import { personTold } from '../../words/namesakes.ts'
 import { useView, useWords } from '../shared/session.ts'
-import { organizationLabel, personLabel, roleLabel, yearsText } from './filterLabels.ts'
+import { organizationLabel, partyLabel, roleLabel, yearsText } from './filterLabels.ts'
 
 export interface Active {
   readonly key: string
@@ -17,6 +18,7 @@ export const WITHOUT: Readonly<Record<ClauseName, Partial<ViewState>>> = {
   role: { role: [] },
   person: { person: [] },
   org: { org: [] },
+  party: { party: [] },
   text: { q: '' },
 }
 
@@ -26,6 +28,7 @@ export const NO_FILTER: Partial<ViewState> = {
   ...WITHOUT.role,
   ...WITHOUT.person,
   ...WITHOUT.org,
+  ...WITHOUT.party,
   ...WITHOUT.text,
 }
 
@@ -33,11 +36,12 @@ export const NO_FILTER: Partial<ViewState> = {
 export function useActiveFilters(dataset: Dataset): Active[] {
   const words = useWords()
   const lang = useView('lang')
-  const [time, role, person, org, q] = [
+  const [time, role, person, org, party, q] = [
     useView('time'),
     useView('role'),
     useView('person'),
     useView('org'),
+    useView('party'),
     useView('q'),
   ]
   const active: Active[] = []
@@ -61,6 +65,18 @@ export function useActiveFilters(dataset: Dataset): Active[] {
       label: organizationLabel(dataset, id, lang),
       without: { org: org.filter((other) => other !== id) },
     })
+  for (const id of party)
+    active.push({
+      key: `party ${id}`,
+      label: partyLabel(dataset, id, lang),
+      without: { party: party.filter((other) => other !== id) },
+    })
   if (q.trim() !== '') active.push({ key: 'q', label: words.matching(q.trim()), without: WITHOUT.text })
   return active
+}
+
+/** With what tells the person from others of that name. */
+function personLabel(dataset: Dataset, id: string, lang: Lang): string {
+  const person = dataset.people.indexOf(id)
+  return person < 0 ? id : personTold(dataset, person, lang)
 }

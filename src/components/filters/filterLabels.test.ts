@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toColumns } from '../../dataset/columns.ts'
 import { openDataset } from '../../dataset/dataset.ts'
 import { days, smallFile } from '../../query/testing/smallFile.ts'
-import { organizationLabel, personLabel, roleLabel, yearsText } from './filterLabels.ts'
+import { organizationLabel, partyLabel, roleLabel, yearsText } from './filterLabels.ts'
 
 const dataset = openDataset(
   toColumns({
@@ -18,7 +18,6 @@ const dataset = openDataset(
 
 describe('the label of a filter', () => {
   it('is a name in the reader’s language, else in English, else in the one it has', () => {
-    expect(personLabel(dataset, 'zhang', 'zh')).toBe('张国清')
     expect(organizationLabel(dataset, 'duma', 'zh')).toBe('The Duma')
     for (const lang of ['en', 'zh'] as const)
       expect(organizationLabel(dataset, 'quai-d-orsay', lang)).toBe('Ministère des Affaires étrangères')
@@ -30,7 +29,7 @@ describe('the label of a filter', () => {
     expect(roleLabel(dataset, 'bar', 'zh')).toBe('律师界')
   })
 
-  it.each([roleLabel, personLabel, organizationLabel])(
+  it.each([roleLabel, partyLabel, organizationLabel])(
     'is the id itself where the dataset lacks it',
     (label) => {
       expect(label(dataset, 'of-another-dataset', 'en')).toBe('of-another-dataset')

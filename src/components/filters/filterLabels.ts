@@ -12,11 +12,11 @@ export function roleLabel(dataset: Dataset, id: string, lang: Lang): string {
   return nameIn(dataset.roles, id, (row) => row.label, lang)
 }
 
-export const personLabel = (dataset: Dataset, id: string, lang: Lang): string =>
-  nameIn(dataset.people, id, (row) => row.name, lang)
-
 export const organizationLabel = (dataset: Dataset, id: string, lang: Lang): string =>
   nameIn(dataset.organizations, id, (row) => row.name, lang)
+
+export const partyLabel = (dataset: Dataset, id: string, lang: Lang): string =>
+  nameIn(dataset.parties, id, (row) => row.name, lang)
 
 /** "2016–2020", or "2018" for one year. */
 export function yearsText(time: ViewState['time'], dataset: Dataset, lang: Lang): string {

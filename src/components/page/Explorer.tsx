@@ -5,7 +5,7 @@ import type { FilterIds } from '../../query/clause.ts'
 import { roleCounts } from '../../query/facets.ts'
 import { termsOfEvents } from '../../query/held.ts'
 import type { Answer, Result } from '../../query/result.ts'
-import { lettersOf } from '../../query/search.ts'
+import { prepareSearch } from '../../query/textSearch.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { EventList } from '../events/EventList.tsx'
 import { useActiveFilters } from '../filters/activeFilters.ts'
@@ -50,7 +50,7 @@ export const Explorer = memo(function Explorer({ frame, dataset, timeline, early
   const later = useAfterPaint(now)
   const counted = later ?? now
   useEffect(() => whenIdle(() => void termsOfEvents(dataset)), [dataset])
-  useEffect(() => whenIdle(() => void lettersOf(dataset.search.people)), [dataset])
+  useEffect(() => whenIdle(() => prepareSearch(dataset)), [dataset])
   const empty = result.terms.length + result.events.length === 0
   const isDialogOpen = useSyncExternalStore(dialogs.subscribe, () => dialogs.get().kind !== 'none')
   const isWanted = isOpen || isDialogOpen || show === 'table'

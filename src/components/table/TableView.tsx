@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { type Dataset, peopleOf } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
 import type { Result } from '../../query/result.ts'
-import { endText, eventDate, officeOf, personName, startText, termTitle } from '../../words/termTexts.ts'
+import { personTold } from '../../words/namesakes.ts'
+import { endText, eventDate, officeOf, startText, termTitle } from '../../words/termTexts.ts'
 import { SourceLinks } from '../shared/Sources.tsx'
 import { useChange, useView, useWords } from '../shared/session.ts'
 import './TableView.css'
@@ -31,6 +32,7 @@ export function TableView({ dataset, result, first = PAGE }: Props) {
           words.office,
           words.role,
           words.organization,
+          ...(dataset.parties.count > 0 ? [words.party] : []),
           words.from,
           words.to,
           words.sources,
@@ -53,7 +55,7 @@ export function TableView({ dataset, result, first = PAGE }: Props) {
                 <Open kind="event" id={row.id} text={textIn(row.title, lang)} />
               </td>
               <td data-label={words.peopleHeading}>
-                {[...peopleOf(dataset, event)].map((person) => personName(dataset, person, lang)).join(', ')}
+                {[...peopleOf(dataset, event)].map((person) => personTold(dataset, person, lang)).join(', ')}
               </td>
               <td data-label={words.places}>
                 {(row.places ?? []).map((place) => textIn(place, lang)).join(', ')}
@@ -76,10 +78,11 @@ function TermCells({ dataset, term }: { dataset: Dataset; term: number }) {
   const row = dataset.terms.row(term)
   const organization = dataset.term.organization[term] ?? -1
   const person = dataset.term.person[term] ?? 0
+  const party = dataset.term.party[term] ?? -1
   return (
     <>
       <td data-label={words.person}>
-        <Open kind="person" id={dataset.people.id(person)} text={personName(dataset, person, lang)} />
+        <Open kind="person" id={dataset.people.id(person)} text={personTold(dataset, person, lang)} />
       </td>
       <td className="main">
         <Open kind="term" id={row.id} text={termTitle(dataset, term, lang)} />
@@ -90,6 +93,9 @@ function TermCells({ dataset, term }: { dataset: Dataset; term: number }) {
           ? textIn(officeOf(dataset, term).place ?? '', lang)
           : textIn(dataset.organizations.row(organization).name, lang)}
       </td>
+      {dataset.parties.count > 0 && (
+        <td data-label={words.party}>{party >= 0 && textIn(dataset.parties.row(party).name, lang)}</td>
+      )}
       <td data-label={words.from}>{startText(dataset, term, lang)}</td>
       <td data-label={words.to}>{endText(dataset, term, lang)}</td>
       <td data-label={words.sources}>

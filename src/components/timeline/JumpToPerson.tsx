@@ -2,8 +2,9 @@
 import { useId, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Lanes } from '../../layout/lanes.ts'
-import { hits, wordsOf } from '../../query/search.ts'
+import { entriesWith } from '../../query/textSearch.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
+import { personTold } from '../../words/namesakes.ts'
 import { personAbout, personName } from '../../words/termTexts.ts'
 import { useChange, useView, useWords } from '../shared/session.ts'
 import './JumpToPerson.css'
@@ -19,7 +20,6 @@ const MOST_OFFERED = 8
 export function JumpToPerson({ dataset, timeline }: Props) {
   const words = useWords()
   const change = useChange()
-  const lang = useView('lang')
   const list = useId()
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
@@ -72,8 +72,7 @@ export function JumpToPerson({ dataset, timeline }: Props) {
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => go(lane)}
           >
-            {personName(dataset, lanes?.person[lane] ?? 0, lang)}{' '}
-            <span className="muted">{personAbout(dataset, lanes?.person[lane] ?? 0, lang)}</span>
+            <Offered dataset={dataset} person={lanes?.person[lane] ?? 0} />
           </div>
         ))}
       </div>
@@ -81,12 +80,24 @@ export function JumpToPerson({ dataset, timeline }: Props) {
   )
 }
 
+/** A name with its other script and birth; of people of one name, what tells them apart where that is not the birth. */
+function Offered({ dataset, person }: { dataset: Dataset; person: number }) {
+  const lang = useView('lang')
+  const about = personAbout(dataset, person, lang)
+  const name = dataset.people.row(person).born === undefined ? personTold : personName
+  return (
+    <>
+      {name(dataset, person, lang)} <span className="muted">{about}</span>
+    </>
+  )
+}
+
 /** The first lanes whose person has all the words typed in the name. */
 function lanesNamed(dataset: Dataset, lanes: Lanes, typed: string): number[] {
-  const found = wordsOf(typed).map((word) => hits(dataset.search.people, word))
-  if (found.length === 0) return []
+  if (typed.trim() === '') return []
+  const isNamed = entriesWith(dataset, 'people', typed)
   const named: number[] = []
   for (let lane = 0; lane < lanes.count && named.length < MOST_OFFERED; lane++)
-    if (found.every((word) => word[lanes.person[lane] ?? -1] === 1)) named.push(lane)
+    if (isNamed(lanes.person[lane] ?? -1)) named.push(lane)
   return named
 }

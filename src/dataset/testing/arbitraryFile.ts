@@ -66,12 +66,35 @@ const fileOf = (size: Sizes): fc.Arbitrary<format.DatasetFile> =>
       fc.record({ name: text, partOf: maybe('org', i) }),
     ),
     people: rows<format.PersonRow>('person', size.person, () =>
-      fc.record({ name: text, born: optional(fc.constant('2008')), died: optional(fc.constant('2014-05')) }),
+      fc.record({
+        name: text,
+        born: optional(fc.constant('2008')),
+        died: optional(fc.constant('2014-05')),
+        birthplace: optional(text),
+        party: optional(party),
+        education: optional(fc.array(fc.record({ label: text }), { maxLength: 1 })),
+        note: optional(text),
+      }),
     ),
     offices: rows<format.OfficeRow>('office', size.office, () => office(size)),
     terms: rows<format.TermRow>('term', size.term, () => term(size)),
     events: rows<format.EventRow>('event', size.event, () => event(size)),
   })
+
+const rarely = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary })
+
+const party = fc.constantFrom<format.Text>('Zhang', { en: 'Zhāng', zh: '张' }, 'Ming')
+
+const refs = (size: Sizes): fc.Arbitrary<format.PersonRef[]> =>
+  fc.array(
+    fc.oneof(
+      fc.record({ person: one('person', size.person) }),
+      fc.record({ name: text }),
+      fc.record({ name: text, note: text }),
+    ),
+    { maxLength: 2 },
+  )
 
 const office = (size: Sizes) =>
   fc.record({
@@ -83,7 +106,15 @@ const office = (size: Sizes) =>
 
 const term = (size: Sizes) =>
   fc
-    .record({ person: one('person', size.person), office: one('office', size.office), sources, dates })
+    .record({
+      person: one('person', size.person),
+      office: one('office', size.office),
+      sources,
+      dates,
+      party: optional(party),
+      note: rarely(text),
+      related: rarely(fc.record({ predecessor: refs(size), alongside: refs(size) })),
+    })
     .map(({ dates, ...row }) => ({ ...row, ...dates }))
 
 const event = (size: Sizes) =>
@@ -93,6 +124,8 @@ const event = (size: Sizes) =>
     people: some('person', size.person),
     organizations: some('org', size.org),
     places: optional(fc.array(text, { maxLength: 1 })),
+    with: optional(refs(size)),
+    note: rarely(text),
     sources,
   })
 

@@ -26,7 +26,19 @@ const q = fc.oneof(
   { weight: 2, arbitrary: fc.constant('') },
   {
     weight: 1,
-    arbitrary: fc.constantFrom('zhang', 'guoqing ZHĀNG', '国清', 'o’n', 'nunez ming', 'łodz', '　', '京'),
+    arbitrary: fc.constantFrom(
+      'zhang',
+      'guoqing ZHĀNG',
+      '国清',
+      'o’n',
+      'nunez ming',
+      'łodz',
+      '　',
+      '京',
+      '2010',
+      '2004 zhang',
+      '2011年',
+    ),
   },
 )
 
@@ -42,6 +54,7 @@ export const filterIdsFor = (file: DatasetFile): fc.Arbitrary<FilterIds> =>
     role: someOf([...file.roles, ...file.groups]),
     person: someOf(file.people),
     org: someOf(file.organizations),
+    party: fc.subarray(['zhang', 'ming', 'unknown'], { maxLength: 2 }),
     q,
     unstated: fc.boolean(),
   })

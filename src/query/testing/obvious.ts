@@ -1,10 +1,11 @@
 /** For tests only: what this room answers, read from the rows of the file one by one. */
 import { fold } from '../../dataset/fold.ts'
-import type { DatasetFile, EventRow, TermRow, Text } from '../../dataset/format.ts'
-import { allTexts } from '../../dataset/text.ts'
+import type { DatasetFile, EventRow, TermRow } from '../../dataset/format.ts'
+import { partyId } from '../../dataset/parties.ts'
 import { OPEN_FUTURE, OPEN_PAST } from '../../dates/day.ts'
 import { mustParseEdtf } from '../../dates/edtf.ts'
-import { type FilterIds, ORG, PERSON, ROLE, TEXT, TIME } from '../clause.ts'
+import { type FilterIds, ORG, PARTY, PERSON, ROLE, TEXT, TIME } from '../clause.ts'
+import { has, searchedIn } from './searched.ts'
 
 const rowOf = <Row extends { id: string }>(rows: readonly Row[], id: string | undefined) =>
   rows.find((row) => row.id === id)
@@ -89,14 +90,10 @@ const isWithin = (file: DatasetFile, id: string | undefined, ids: readonly strin
 const overlaps = ({ min, max }: { min: number; max: number }, { time }: FilterIds) =>
   (time.to === null || min <= time.to) && (time.from === null || max >= time.from)
 
-const contains = (texts: readonly (Text | undefined)[], word: string) =>
-  texts.flatMap(allTexts).some((text) => fold(text).includes(word))
-
-const nameContains = (file: DatasetFile, id: string, word: string) => {
-  const rings = allTexts(rowOf(file.people, id)?.name)
-    .map(wordsIn)
-    .map((words) => [...words, ...(words.length > 1 ? words.slice(0, 1) : [])].join(''))
-  return rings.some((ring) => ring.includes(word))
+/** What links call the party of a term. */
+function partyOf(file: DatasetFile, term: TermRow): string | undefined {
+  const party = term.party ?? rowOf(file.people, term.person)?.party
+  return party === undefined ? undefined : partyId(party)
 }
 
 const wordsIn = (q: string): string[] => fold(q).match(/\S+/g) ?? []
@@ -112,6 +109,9 @@ function knownIds(file: DatasetFile, ids: FilterIds): FilterIds {
     role: ids.role.filter(known([...file.roles, ...file.groups])),
     person: ids.person.filter(known(file.people)),
     org: ids.org.filter(known(file.organizations)),
+    party: ids.party.filter((id) =>
+      [...file.people, ...file.terms].some(({ party }) => party !== undefined && partyId(party) === id),
+    ),
   }
 }
 
@@ -132,30 +132,24 @@ export function isBegunEarlier(file: DatasetFile, ids: FilterIds, term: TermRow)
 export function failsOfTerm(file: DatasetFile, all: FilterIds, term: TermRow): number {
   const ids = knownIds(file, all)
   const office = officeOf(file, term)
-  const organization = rowOf(file.organizations, office?.organization)
-  const role = rowOf(file.roles, office?.role)
-  const ofOffice = [office?.title, office?.short, office?.place, role?.label, organization?.name]
-  const has = (word: string) => nameContains(file, term.person, word) || contains(ofOffice, word)
+  const searched = { texts: searchedIn(file).term(term), ...spanOf(file, term) }
   return bits([
     [!overlaps(lastingSpan(file, term, ids), ids), TIME],
     [ids.role.length > 0 && !roleIds(file, ids.role).includes(office?.role ?? ''), ROLE],
     [ids.person.length > 0 && !ids.person.includes(term.person), PERSON],
     [ids.org.length > 0 && !isWithin(file, office?.organization, ids.org), ORG],
-    [!wordsIn(ids.q).every(has), TEXT],
+    [ids.party.length > 0 && !ids.party.includes(partyOf(file, term) ?? ''), PARTY],
+    [!wordsIn(ids.q).every((word) => has(searched, word)), TEXT],
   ])
 }
 
 export function failsOfEvent(file: DatasetFile, all: FilterIds, event: EventRow): number {
   const ids = knownIds(file, all)
   const { people = [], organizations = [] } = event
-  const held = people.flatMap((person) =>
-    heldOnDaysOf(file, event, person).map((term) => officeOf(file, term)),
-  )
+  const terms = people.flatMap((person) => heldOnDaysOf(file, event, person))
+  const held = terms.map((term) => officeOf(file, term))
   const places = [...organizations, ...held.map((office) => office?.organization)]
-  const names = organizations.map((id) => rowOf(file.organizations, id)?.name)
-  const own = [event.title, ...(event.places ?? []), ...names]
-  const has = (word: string) =>
-    contains(own, word) || people.some((person) => nameContains(file, person, word))
+  const searched = { texts: searchedIn(file).event(event), ...daysOf(event) }
   return bits([
     [!overlaps(daysOf(event), ids), TIME],
     [
@@ -164,6 +158,7 @@ export function failsOfEvent(file: DatasetFile, all: FilterIds, event: EventRow)
     ],
     [ids.person.length > 0 && !people.some((person) => ids.person.includes(person)), PERSON],
     [ids.org.length > 0 && !places.some((id) => isWithin(file, id, ids.org)), ORG],
-    [!wordsIn(ids.q).every(has), TEXT],
+    [ids.party.length > 0 && !terms.some((term) => ids.party.includes(partyOf(file, term) ?? '')), PARTY],
+    [!wordsIn(ids.q).every((word) => has(searched, word)), TEXT],
   ])
 }

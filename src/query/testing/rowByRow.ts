@@ -3,12 +3,12 @@
  * anew for each question is read once here, so that it can be asked of tens of thousands of rows.
  */
 import { fold } from '../../dataset/fold.ts'
-import type { DatasetFile, EventRow, OfficeRow, TermRow, Text } from '../../dataset/format.ts'
-import { allTexts } from '../../dataset/text.ts'
+import type { DatasetFile, EventRow, OfficeRow, TermRow } from '../../dataset/format.ts'
 import { OPEN_FUTURE, OPEN_PAST } from '../../dates/day.ts'
 import { mustParseEdtf } from '../../dates/edtf.ts'
 import type { ClauseName, FilterIds } from '../clause.ts'
 import { boundsOf, howHeld } from './obvious.ts'
+import { has, searchedIn } from './searched.ts'
 
 /** What a term or an event is found by. */
 interface Entry {
@@ -68,7 +68,7 @@ function failedBy(entry: Entry, ids: FilterIds, words: readonly string[]): Claus
   if (!chosen(entry.roles, ids.role)) failed.push('role')
   if (!chosen(entry.people, ids.person)) failed.push('person')
   if (!chosen(entry.organizations, ids.org)) failed.push('org')
-  if (!words.every((word) => entry.texts.some((text) => text.includes(word)))) failed.push('text')
+  if (!words.every((word) => has(entry, word))) failed.push('text')
   return failed
 }
 
@@ -84,22 +84,14 @@ function tally(ids: readonly string[]): Counts {
 function reader(file: DatasetFile) {
   const groupOf = new Map(file.roles.map(({ id, group }) => [id, group]))
   const partOf = new Map(file.organizations.map(({ id, partOf }) => [id, partOf]))
-  const nameOf = new Map(file.organizations.map(({ id, name }) => [id, folded(name)]))
-  const labelOf = new Map(file.roles.map(({ id, label }) => [id, folded(label)]))
-  const namesOf = new Map(file.people.map(({ id, name }) => [id, names(name)]))
+  const searched = searchedIn(file)
   const withWholes = (id: string | undefined): string[] =>
     id === undefined ? [] : [id, ...withWholes(partOf.get(id))]
-  const officeOf = new Map(
-    file.offices.map((office) => [office.id, { ...findings(office), texts: textsOf(office) }]),
-  )
+  const officeOf = new Map(file.offices.map((office) => [office.id, findings(office)]))
   const ownFile = filesByPerson(file)
 
   function findings({ role, organization }: OfficeRow) {
     return { roles: [role, groupOf.get(role) ?? ''], organizations: withWholes(organization) }
-  }
-  function textsOf({ title, short, place, role, organization }: OfficeRow) {
-    const own = [title, short, place].flatMap(folded)
-    return [...own, ...(labelOf.get(role) ?? []), ...(nameOf.get(organization ?? '') ?? [])]
   }
   function office(term: TermRow) {
     const known = officeOf.get(term.office)
@@ -108,7 +100,7 @@ function reader(file: DatasetFile) {
   }
   const term = (row: TermRow): Entry => {
     const { startMin, startMax, endMin, endMax } = boundsOf(ownFile(row.person), row)
-    const { roles, organizations, texts } = office(row)
+    const { roles, organizations } = office(row)
     return {
       id: row.id,
       min: startMin === OPEN_PAST ? startMax : startMin,
@@ -116,14 +108,14 @@ function reader(file: DatasetFile) {
       roles,
       people: [row.person],
       organizations,
-      texts: [...(namesOf.get(row.person) ?? []), ...texts],
+      texts: searched.term(row),
     }
   }
   const event = (row: EventRow): Entry => {
     const days = mustParseEdtf(row.date)
     const min = days.min === OPEN_PAST ? days.max : days.min
     const max = days.max === OPEN_FUTURE ? days.min : days.max
-    const { people = [], organizations = [], places = [] } = row
+    const { people = [], organizations = [] } = row
     const held = people.flatMap((person) => heldOn(ownFile(person), min, max).map(office))
     return {
       id: row.id,
@@ -132,24 +124,11 @@ function reader(file: DatasetFile) {
       roles: held.flatMap(({ roles }) => roles),
       people,
       organizations: [...organizations.flatMap(withWholes), ...held.flatMap(({ organizations: its }) => its)],
-      texts: [
-        ...[row.title, ...places].flatMap(folded),
-        ...organizations.flatMap((id) => nameOf.get(id) ?? []),
-        ...people.flatMap((id) => namesOf.get(id) ?? []),
-      ],
+      texts: searched.event(row),
     }
   }
   return { term, event }
 }
-
-const folded = (text: Text | undefined): string[] => allTexts(text).map(fold)
-
-/** A name is read as a ring: its words in one, and the first of them once more. */
-const names = (name: Text): string[] =>
-  folded(name).map((text) => {
-    const words = text.match(/\S+/g) ?? []
-    return [...words, ...(words.length > 1 ? words.slice(0, 1) : [])].join('')
-  })
 
 /** Each person's part of the file: what is asked of one person need not go through all. */
 function filesByPerson(file: DatasetFile): (person: string) => DatasetFile {

@@ -4,7 +4,14 @@ import type { Day } from '../../dates/day.ts'
 import { mustParseEdtf } from '../../dates/edtf.ts'
 import type { FilterIds } from '../clause.ts'
 
-export const NO_FILTER: FilterIds = { time: { from: null, to: null }, role: [], person: [], org: [], q: '' }
+export const NO_FILTER: FilterIds = {
+  time: { from: null, to: null },
+  role: [],
+  person: [],
+  org: [],
+  party: [],
+  q: '',
+}
 
 /** The day of a date that is one. */
 export const dayOf = (date: string): Day => mustParseEdtf(date).min

@@ -1,0 +1,59 @@
+/** The parties of a dataset. They have no table in the file: a party is a text that people and terms have. */
+import type { Text } from './format.ts'
+import { textIn } from './text.ts'
+
+export interface PartyRow {
+  readonly id: string
+  readonly name: Text
+}
+
+export interface PartyColumns {
+  /** In the order in which they are met: those of terms as they follow each other, then those of people without a term. */
+  readonly rows: readonly PartyRow[]
+  /** The party of each term, as an index, or -1: its own, else its person's. Empty where there are no parties. */
+  readonly ofTerms: Int32Array<ArrayBuffer>
+}
+
+/**
+ * What a link calls a party: its name in English, or in its first language, as words joined by "-". The same name written
+ * with and without languages is one party.
+ */
+export function partyId(name: Text): string {
+  const text = textIn(name, 'en')
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join('-') ?? text
+  )
+}
+
+/** `people` and `terms` are the parties that rows have; `person` is whose each term is. */
+export function partyColumns(
+  people: readonly (Text | undefined)[],
+  terms: readonly (Text | undefined)[],
+  person: ArrayLike<number>,
+): PartyColumns {
+  if (![people, terms].some((names) => names.some((name) => name)))
+    return { rows: [], ofTerms: new Int32Array(0) }
+  const rows: { id: string; name: Text }[] = []
+  const known = new Map<string, number>()
+  const enter = (name: Text): number => {
+    const id = partyId(name)
+    const place = rows.findIndex((row) => row.id === id)
+    return place < 0 ? rows.push({ id, name }) - 1 : place
+  }
+  const placeOf = (name: Text | undefined): number => {
+    if (!name) return -1
+    const text = textIn(name, 'en')
+    const place = known.get(text) ?? enter(name)
+    known.set(text, place)
+    const row = rows[place]
+    // A name in several languages says more than one in one.
+    if (row && typeof row.name === 'string') row.name = name
+    return place
+  }
+  const ofTerms = Int32Array.from(person, (p, i) => placeOf(terms[i] ?? people[p]))
+  people.forEach(placeOf)
+  return { rows, ofTerms }
+}

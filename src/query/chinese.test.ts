@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toColumns } from '../dataset/columns.ts'
+import { type Dataset, openDataset } from '../dataset/dataset.ts'
+import { fold } from '../dataset/fold.ts'
+import type { Text } from '../dataset/format.ts'
+import { searchPeople } from '../dataset/searchNames.ts'
+import { chineseOnly, hasChinese, withReadings } from './chineseNames.ts'
+import { resolveFilter } from './clause.ts'
+import { readingsOf } from './pinyin.ts'
+import { queryDataset } from './result.ts'
+import { hits } from './search.ts'
+import { simplify, simplifySearch } from './simplified.ts'
+import { NO_FILTER, smallFile } from './testing/smallFile.ts'
+import { findText, searchBy, searchOf } from './textSearch.ts'
+
+describe('readings', () => {
+  it.each([
+    ['曾巩', 'zeng gong', 'zg'],
+    ['单雄信', 'shan xiong xin', 'sxx'],
+    ['仇鸾', 'qiu luan', 'ql'],
+    ['区适', 'ou shi', 'os'],
+    ['解缙', 'xie jin', 'xj'],
+    ['查继佐', 'zha ji zuo', 'zjz'],
+    ['任昉', 'ren fang', 'rf'],
+    ['朴趾源', 'piao zhi yuan', 'pzy'],
+    ['翟让', 'zhai rang', 'zr'],
+    ['尉迟恭', 'yu chi gong', 'ycg'],
+    ['万俟卨', 'mo qi xie', 'mqx'],
+    ['吕布', 'lü bu', 'lb'],
+  ])('of %s are %s and %s', (name, reading, initials) => {
+    expect(readingsOf(name)[0]).toBe(reading)
+    expect(readingsOf(name).at(-1)).toBe(initials)
+  })
+
+  it('have the v that is typed for ü', () => expect(readingsOf('吕布')).toContain('lv bu'))
+})
+
+describe('names in Chinese alone', () => {
+  const text = searchPeople([
+    ['曾巩'],
+    ['Zeng Gong', '曾巩'],
+    ['Čech'],
+    [],
+    ['欧阳 修', '歐陽 修'],
+    ['한국'],
+    ['Đỗ 杜'],
+  ])
+
+  it('are those without a Latin letter', () => expect(chineseOnly(text)).toEqual([0, 4]))
+
+  it('are found by what they are and by how they are read, and the others as before', async () => {
+    const pauses = { count: 0 }
+    const pause = async () => void pauses.count++
+    const better = await withReadings(text, chineseOnly(text), readingsOf, pause)
+    const found = (word: string) => [...hits(better, word).entries()].flatMap(([i, hit]) => (hit ? [i] : []))
+    for (const word of ['曾巩', 'gong', 'zenggong']) expect(found(word), word).toEqual([0, 1])
+    for (const word of ['欧阳修', '歐陽', 'ouyangxiu', 'oyx']) expect(found(word), word).toEqual([4])
+    expect(found('zg')).toEqual([0])
+    expect(found('cech')).toEqual([2])
+    expect(found('do')).toEqual([6])
+    expect(found('gongou')).toEqual([])
+  })
+
+  it('have beside them what is read of them, whoever else there is', async () => {
+    const name = fc.constantFrom('曾巩', '李白 ', '·', '한국', 'Li Bai', 'Ægir', '𠮷野')
+    const names = fc.array(fc.uniqueArray(name, { maxLength: 3 }), { maxLength: 5 })
+    await fc.assert(
+      fc.asyncProperty(names, async (people) => {
+        const own = searchPeople(people)
+        const reading = (one: string) => [`${one} read`]
+        const better = await withReadings(own, chineseOnly(own), reading, async () => {})
+        const expected = people.map((spellings) => {
+          const isChinese = spellings.some(hasChinese) && !spellings.some((one) => /[a-z]/.test(fold(one)))
+          const read = spellings.filter((one) => isChinese && /^[\p{Script=Han}· ]+$/u.test(one))
+          return [...spellings, ...read.flatMap((one) => reading(one.replace(/[· ]/g, '')))]
+        })
+        expect(better).toEqual(searchPeople(expected))
+      }),
+    )
+  })
+})
+
+describe('traditional and simplified characters', () => {
+  it('are spelled alike, other signs stay', () => {
+    expect(simplify('張國清')).toBe('张国清')
+    expect(simplify('张国清 Zhang 한 𠮷')).toBe('张国清 Zhang 한 𠮷')
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(simplify(simplify(text)).length).toBe(text.length)
+      }),
+    )
+  })
+
+  const nameOf = (dataset: Dataset, q: string) => {
+    const { filter } = resolveFilter(dataset, { ...NO_FILTER, q })
+    return [...queryDataset(dataset, filter, findText).terms].map((i) => dataset.terms.id(i))
+  }
+  const opened = (name: Text, title: Text) => {
+    const people = smallFile.people.map((row) => (row.id === 'zhang' ? { ...row, name } : row))
+    const offices = smallFile.offices.map((row) => (row.role === 'mayor' ? { ...row, title } : row))
+    return openDataset(toColumns({ ...smallFile, people, offices }))
+  }
+
+  it('are one to a search that knows them, wherever they are written', () => {
+    const dataset = opened({ zh: '張國清' }, { zh: '直隸總督' })
+    expect(nameOf(dataset, '张国清')).toEqual([])
+    searchBy(dataset, simplifySearch(searchOf(dataset)))
+    for (const q of ['张国清', '張國清', '国清']) expect(nameOf(dataset, q), q).toHaveLength(3)
+    for (const q of ['直隶总督', '總督 张']) expect(nameOf(dataset, q), q).toEqual(['mayor'])
+    expect(nameOf(dataset, '李')).toEqual([])
+  })
+})

@@ -1,0 +1,84 @@
+/** Names that are written in Chinese characters alone: they are found by their pinyin too, once it is known. */
+import { JOINT, LAST_JOINT, searchPeople, TAB } from '../dataset/searchNames.ts'
+import type { SearchText } from '../dataset/searchText.ts'
+
+/** Does a text have Chinese characters? */
+export const hasChinese = (text: string): boolean => /\p{Script=Han}/u.test(text)
+
+const ONLY_CHINESE = /^[\p{Script=Han}·]+$/u
+
+/** The people who have a name in Chinese characters and none in Latin letters. */
+export function chineseOnly({ bytes, from }: SearchText): number[] {
+  const people: number[] = []
+  for (let person = 0; person + 1 < from.length; person++) {
+    let chinese = false
+    let latin = false
+    for (let k = from[person] ?? 0; k < (from[person + 1] ?? 0) && !latin; k++) {
+      const byte = bytes[k] ?? 0
+      latin = byte >= 0x61 && byte <= 0x7a
+      chinese ||= byte >= 0xe3 && byte <= 0xe9
+    }
+    if (chinese && !latin) people.push(person)
+  }
+  return people
+}
+
+/**
+ * The names with the readings of the `people` beside their own spellings. `pause` is awaited now and then, so that the page
+ * goes on answering: thousands of names take seconds.
+ */
+export async function withReadings(
+  names: SearchText,
+  people: readonly number[],
+  readingsOf: (name: string) => string[],
+  pause: () => Promise<void>,
+): Promise<SearchText> {
+  const readings: string[][] = Array.from({ length: names.from.length - 1 }, () => [])
+  for (const [k, person] of people.entries()) {
+    if (k % AT_ONCE === AT_ONCE - 1) await pause()
+    readings[person] = spellingsOf(names, person)
+      .filter((name) => ONLY_CHINESE.test(name))
+      .flatMap((name) => readingsOf(name.replaceAll('·', '')))
+  }
+  return joined(names, searchPeople(readings))
+}
+
+/** So many names are read in a few milliseconds. */
+const AT_ONCE = 64
+
+const decoder = new TextDecoder()
+
+/** The spellings of a name, each in one word. */
+function spellingsOf({ bytes, from }: SearchText, person: number): string[] {
+  const spellings: number[][] = [[]]
+  let again = false
+  for (let k = from[person] ?? 0; k < (from[person + 1] ?? 0) - 1; k++) {
+    const byte = bytes[k] ?? 0
+    if (byte === TAB) spellings.push([])
+    if (byte === TAB || byte === LAST_JOINT) again = byte === LAST_JOINT
+    else if (byte !== JOINT && !again) spellings.at(-1)?.push(byte)
+  }
+  return spellings.map((spelling) => decoder.decode(Uint8Array.from(spelling)))
+}
+
+/** The entries of two texts, each behind its own in the first. */
+function joined(a: SearchText, b: SearchText): SearchText {
+  const bytes = new Uint8Array(a.bytes.length + b.bytes.length)
+  const from = new Uint32Array(a.from.length)
+  let end = 0
+  const write = (text: SearchText, start: number, stop: number) => {
+    bytes.set(text.bytes.subarray(start, stop), end)
+    end += stop - start
+  }
+  for (let i = 0; i + 1 < from.length; i++) {
+    const [start = 0, stop = 0] = [b.from[i], b.from[i + 1]]
+    const more = stop - start > 1
+    write(a, a.from[i] ?? 0, (a.from[i + 1] ?? 0) - (more ? 1 : 0))
+    if (more) {
+      bytes[end++] = TAB
+      write(b, start, stop)
+    }
+    from[i + 1] = end
+  }
+  return { bytes: bytes.slice(0, end), from }
+}
