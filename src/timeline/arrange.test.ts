@@ -64,10 +64,10 @@ describe('arrangements one after another', () => {
     const { arrange } = arranger()
     const before = shown()
     const rowAt = (height: number) => arrange(before, { ...SIZE, height })
-    const [low, high] = [rowAt(240), rowAt(2000)]
+    const [low, high] = [rowAt(200), rowAt(2000)]
     expect(low.metrics.row).toBeLessThan(high.metrics.row)
     expect(high.metrics.row).toBe(32)
-    expect(low.total).toBe(240)
+    expect(low.total).toBe(200)
   })
 
   it.each<[string, (before: Shown) => Shown, typeof SIZE]>([

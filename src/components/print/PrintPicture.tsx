@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { asDay } from '../../dates/day.ts'
 import { formatDay } from '../../dates/format.ts'
+import { today } from '../../dates/today.ts'
 import type { Result } from '../../query/result.ts'
 import { addressOf } from '../../state/url.ts'
 import { AllSources } from '../shared/Sources.tsx'
@@ -49,19 +49,16 @@ function Paper({ dataset, result }: Props) {
   )
 }
 
-const DAY_MS = 86_400_000
-
 /** Where the page is, and when it was printed. */
 function Colophon() {
   const words = useWords()
   const { view } = useSession()
   const lang = useView('lang')
-  const today = asDay(Math.floor(Date.now() / DAY_MS))
   return (
     <p className="colophon">
       <span className="address">{addressOf({ ...view.get(), embed: false }, window.location.href)}</span>
       {' · '}
-      {words.printed(formatDay(today, lang))}
+      {words.printed(formatDay(today(), lang))}
     </p>
   )
 }
