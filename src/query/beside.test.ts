@@ -8,10 +8,11 @@ import { queryDataset } from './result.ts'
 import { questions } from './testing/arbitraryFilters.ts'
 import { failsOfEvent, failsOfTerm, isBegunEarlier } from './testing/obvious.ts'
 import { days, NO_FILTER, smallFile } from './testing/smallFile.ts'
+import { findText } from './textSearch.ts'
 
 function besideIn(file: DatasetFile, ids: FilterIds) {
   const dataset = openDataset(toColumns(file))
-  const { begunEarlier, faint } = queryDataset(dataset, resolveFilter(dataset, ids).filter)
+  const { begunEarlier, faint } = queryDataset(dataset, resolveFilter(dataset, ids).filter, findText)
   const idsOf = (rows: Uint32Array) => Array.from(rows, (row) => dataset.terms.id(row))
   return { begunEarlier: idsOf(begunEarlier), faint: idsOf(faint) }
 }
