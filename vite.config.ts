@@ -58,8 +58,7 @@ function graphOf(file: string, found = new Set<string>()): Set<string> {
 const entryGraph = graphOf(join(SRC, 'main.ts'))
 const pageGraph = graphOf(join(SRC, 'app', 'page.ts'))
 const isOfPage = (id: string): boolean =>
-  (pageGraph.has(id) && !entryGraph.has(id)) ||
-  /node_modules.(d3-array|d3-time|valibot)\b|rolldown.runtime/.test(id)
+  (pageGraph.has(id) && !entryGraph.has(id)) || /node_modules.(d3-array|valibot)\b|rolldown.runtime/.test(id)
 
 /** What the timeline brings after its first picture is one file too, with what React's code shares with it. */
 const lateGraph = ['marks.ts', 'tooltip.ts'].reduce(

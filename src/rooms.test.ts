@@ -40,8 +40,6 @@ const arrows: Record<string, readonly string[]> = {
 
 const pureRooms = ['dates', 'dataset', 'query', 'layout', 'shapes', 'words', 'state']
 const impureFiles = ['state/store.ts', 'state/history.ts']
-/** D3's calendar, which the ticks are made by, speaks of Dates; no other file hears of them. */
-const dateFiles = ['layout/ticks.ts']
 const viewPackages = /^(react|react-dom)(\/|$)|^@tanstack\//
 const browserGlobals = ['document', 'window', 'globalThis', 'localStorage', 'sessionStorage', 'navigator']
 
@@ -99,7 +97,7 @@ function isPure(file: string): boolean {
 }
 
 function mayUseDate(file: string): boolean {
-  return roomOf(file) === 'dates' || dateFiles.includes(file)
+  return roomOf(file) === 'dates'
 }
 
 /** What a file imports, and every name in it that is no property of something else. */
@@ -174,7 +172,6 @@ describe('the checker of rooms', () => {
     ],
     ['state/store.ts', "import { useSyncExternalStore } from 'react'\nwindow.document.title = ''"],
     ['dates/day.ts', 'export const today = () => new Date()'],
-    ['layout/ticks.ts', 'export const dateOf = (day: number) => new Date(day * 86_400_000)'],
     ['query/match.ts', '// not in a window\nexport const match = { window: 1 }.window'],
     ['main.ts', "import './app/Page'"],
   ])('lets %s be: %s', (file, source) => expect(broken(file, source)).toEqual([]))

@@ -1,5 +1,4 @@
 /** Axis ticks from centuries to days, on calendar boundaries, with as much of the date as the reader needs. */
-import { type CountableTimeInterval, utcDay, utcMonth } from 'd3'
 import { asDay, civilFromDay, type Day, dayFromCivil, daysInMonth, yearOf } from '../dates/day.ts'
 
 export interface Tick {
@@ -34,8 +33,8 @@ const steps = (
 ): Step[] => counts.map((every) => ({ unit, every, days: every * days, starts: startsOf(every) }))
 
 const STEPS: readonly Step[] = [
-  ...steps('day', 1, calendar(utcDay), [1, 2, 5, 10]),
-  ...steps('month', YEAR / 12, calendar(utcMonth), [1, 3, 6]),
+  ...steps('day', 1, daysOfMonth, [1, 2, 5, 10]),
+  ...steps('month', YEAR / 12, months, [1, 3, 6]),
   ...steps('year', YEAR, years, [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000]),
 ]
 
@@ -88,9 +87,29 @@ function years(every: number): Step['starts'] {
   }
 }
 
-function calendar(interval: CountableTimeInterval): (every: number) => Step['starts'] {
-  return (every) => (from, to) =>
-    (interval.every(every) ?? interval).range(dateOf(Math.ceil(from)), dateOf(Math.ceil(to))).map(dayOf)
+/** Every first, third or sixth month, counted from January. */
+function months(every: number): Step['starts'] {
+  return (from, to) => {
+    const days: Day[] = []
+    const { year, month } = civilFromDay(asDay(Math.floor(from)))
+    const count = year * 12 + month - 1
+    for (let n = Math.floor(count / every) * every; ; n += every) {
+      const years = Math.floor(n / 12)
+      const day = dayFromCivil(years, n - years * 12 + 1, 1)
+      if (day >= to) return days
+      if (day >= from) days.push(day)
+    }
+  }
+}
+
+/** Days counted from the first of their month. */
+function daysOfMonth(every: number): Step['starts'] {
+  return (from, to) => {
+    const days: Day[] = []
+    for (let day = Math.ceil(from); day < to; day++)
+      if ((civilFromDay(asDay(day)).day - 1) % every === 0) days.push(asDay(day))
+    return days
+  }
 }
 
 /** Days count from the first of each month; a step too near the month's end is left out. */
@@ -98,8 +117,3 @@ function hasRoom(at: Day, every: number): boolean {
   const { year, month, day } = civilFromDay(at)
   return day - 1 + every * 0.75 <= daysInMonth(year, month)
 }
-
-/** D3's calendar speaks of dates: in UTC each day is as long as any other, before the year 100 and BC too. */
-const MILLISECONDS = 86_400_000
-const dateOf = (day: number): Date => new Date(day * MILLISECONDS)
-const dayOf = (date: Date): Day => asDay(date.getTime() / MILLISECONDS)
