@@ -178,7 +178,7 @@ test.describe('opening and closing', () => {
     await clickMark(page, /^Mayor of Tianjin/)
     await expect(fact(page, 'Successor')).toHaveText('Liao Guoxun')
     const { x, y } = await placeOf(page, /^Mayor of Tianjin/)
-    await page.mouse.click(x - 400, y)
+    await page.mouse.click(x - 80, y)
     await expect(details(page)).toBeHidden()
   })
 })

@@ -133,6 +133,7 @@ test.describe('moving', () => {
   })
 
   test('the plain wheel scrolls the lanes and leaves the axis', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 560 })
     await open(page)
     const before = await viewOf(page)
     const { x, y } = await emptyPlace(page)

@@ -34,7 +34,10 @@ test.beforeEach(async ({ page }) => {
     await atRest(page.locator(`#${id}`))
     await expect(page.locator(`#${id} .marks li`).first()).toBeAttached()
   }
-  for (const id of ['left', 'right']) await expect(page.locator(`#${id} .density`).first()).toBeAttached()
+  for (const id of ['left', 'right']) {
+    await expect(page.locator(`#${id} .density`).first()).toBeAttached()
+    await expect(page.locator(`#${id} .summary output`)).toHaveText(/./)
+  }
 })
 
 const atRest = (side: Locator) => expect(side.locator('.picture')).toHaveAttribute('data-view', /./)
@@ -143,7 +146,7 @@ const ACTS: Readonly<Record<string, (hands: Hands) => Promise<unknown>>> = {
   '+': (hands) => press(hands, '+'),
   'Shift and an arrow': (hands) => press(hands, 'Shift+ArrowRight'),
   'a role group': async ({ side, words }) => {
-    const chip = side.getByRole('button', { name: words.chip }).first()
+    const chip = side.locator('.groups').getByRole('button', { name: words.chip })
     await chip.click()
     await expect(chip).toHaveAttribute('aria-pressed', 'true')
   },

@@ -45,6 +45,8 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
   let start: Press | undefined
   let moved = false
   let grabbed = false
+  /** A press that has ended where it began: the browser's click follows. */
+  let tap: { readonly byFinger: boolean } | undefined
 
   const place = (event: MouseEvent): Press => {
     const box = element.getBoundingClientRect()
@@ -54,6 +56,7 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
   const onDown = (event: PointerEvent) => {
     if (event.button !== 0) return
     const at = place(event)
+    tap = undefined
     pressed.set(event.pointerId, at)
     if (pressed.size > 1) return
     start = at
@@ -95,10 +98,16 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
 
   const onUp = (event: PointerEvent) => {
     if (!pressed.delete(event.pointerId) || pressed.size > 0) return
-    if (!moved && event.type === 'pointerup') {
-      const at = place(event)
-      handlers.onTap(at.x, at.y, event.pointerType === 'touch')
-    }
+    if (!moved && event.type === 'pointerup') tap = { byFinger: event.pointerType === 'touch' }
+  }
+
+  // Not before the click: what a tap opens under the finger would be clicked at once.
+  const onClick = (event: MouseEvent) => {
+    if (!tap) return
+    const { x, y } = place(event)
+    const { byFinger } = tap
+    tap = undefined
+    handlers.onTap(x, y, byFinger)
   }
 
   const onWheel = (event: WheelEvent) => {
@@ -125,6 +134,7 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
   element.addEventListener('pointerup', onUp, { signal })
   element.addEventListener('pointercancel', onUp, { signal })
   element.addEventListener('pointerleave', onLeave, { signal })
+  element.addEventListener('click', onClick, { signal })
   element.addEventListener('dblclick', onDouble, { signal })
   element.addEventListener('wheel', onWheel, { passive: false, signal })
   return () => controller.abort()
