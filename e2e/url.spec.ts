@@ -298,3 +298,14 @@ test('a shared link shows a colleague the same view', async ({ page, browser, ba
   expect(noise).toEqual([])
   await context.close()
 })
+
+test('a headline says beside the title what is to be seen, in an embed too', async ({ page }) => {
+  const headline = page.locator('.headline')
+  await open(page)
+  await expect(headline).toBeHidden()
+  for (const query of ['', '&embed=1']) {
+    await open(page, `headline=From+arms+to+vice+premier${query}`)
+    await expect(headline).toHaveText('From arms to vice premier')
+    await expect(headline).toBeVisible()
+  }
+})

@@ -8,6 +8,7 @@ import { type Session, themeOf } from '../state/session.ts'
 import type { Store } from '../state/store.ts'
 import { isFiltered, type Lang, type Show, type ViewState } from '../state/viewState.ts'
 import type { Timeline } from '../timeline/timeline.ts'
+import { headlineOf } from '../words/headline.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
 import type { Exploration } from './page.ts'
 
@@ -28,7 +29,7 @@ export function followView({ frame, session, shown, timeline }: Around): () => v
   const follow = () => {
     const now = view.get()
     const exploration = shown.get()
-    const { show, lang, embed, sel } = now
+    const { show, lang, embed, sel, headline } = now
     dress(
       frame,
       show,
@@ -39,6 +40,7 @@ export function followView({ frame, session, shown, timeline }: Around): () => v
       exploration !== undefined && isEmpty(exploration, now),
       exploration?.whole === true && exploration.dataset.events.count === 0,
     )
+    say(frame.headline, exploration ? headlineOf(exploration.dataset, headline, lang) : headline)
     if (session.ownsDocument) name(frame.root.ownerDocument, lang, exploration?.dataset)
     const next = themeOf(now, chosenTheme.get())
     if (theme === next) return
@@ -59,6 +61,11 @@ export function followView({ frame, session, shown, timeline }: Around): () => v
   return () => {
     for (const end of ends) end()
   }
+}
+
+function say(element: HTMLElement, text: string): void {
+  element.hidden = text === ''
+  if (element.textContent !== text) element.textContent = text
 }
 
 function isEmpty({ answer }: Exploration, view: ViewState): boolean {

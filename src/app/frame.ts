@@ -18,6 +18,7 @@ export function frameIn(root: HTMLElement): Frame {
     titles: part('.titles'),
     summaryLine: part('.summary-line'),
     actions: part('.actions'),
+    headline: part('.headline'),
     filters: part('.filters'),
     filterBar: part('.filter-bar'),
     tabs: part('.tabs'),

@@ -62,6 +62,8 @@ export interface EventColumns extends TableColumns {
 
 export interface Head {
   readonly title: Text
+  /** What to see in it. */
+  readonly headline: Text | undefined
   readonly description: Text | undefined
   readonly licence: Text | undefined
   readonly asOf: Day
@@ -172,12 +174,12 @@ function headOf(
   events: EventColumns,
   whole: Whole | undefined,
 ): Head {
-  const { title, description, licence } = file
+  const { title, headline, description, licence } = file
   const asOf = mustParseDate(file.asOf).min
   const own = extentOf(terms, events, asOf)
   const all = whole?.extent ?? own
   const extent = { min: Math.min(own.min, all.min) as Day, max: Math.max(own.max, all.max) as Day }
-  return { title, description, licence, asOf, extent, whole }
+  return { title, headline, description, licence, asOf, extent, whole }
 }
 
 function indexColumn(ids: readonly string[], rows: readonly { id: string }[]): Indexes {

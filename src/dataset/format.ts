@@ -198,6 +198,9 @@ export const datasetFile = object({
       `is ${kindOf(issue.input)}, not ${FORMAT_VERSION}: this page reads version ${FORMAT_VERSION} of the format`,
   ),
   title: text,
+  headline: v.optional(
+    described(text, 'What to see in it, in one short sentence: it stands beside the title'),
+  ),
   description: v.optional(text),
   licence: v.optional(text),
   asOf: described(day, 'The day the data speaks for: "still in office" means on this day'),

@@ -64,7 +64,7 @@ export const flag: Codec<boolean> = {
 }
 
 /** A text of at most `limit` characters, without space around it. */
-export const freeText = (limit: number): Codec<string> => {
+export const freeText = (what: string, limit: number): Codec<string> => {
   const clip = (text: string) => [...text.trim()].slice(0, limit).join('').trim()
   return {
     encode: (value) => clip(value) || null,
@@ -73,7 +73,7 @@ export const freeText = (limit: number): Codec<string> => {
       const rest = text.trim().slice(kept.length)
       return valid(
         kept,
-        rest === '' ? [] : [{ value: rest, reason: `a search has at most ${limit} characters` }],
+        rest === '' ? [] : [{ value: rest, reason: `${what} has at most ${limit} characters` }],
       )
     },
   }

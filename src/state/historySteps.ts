@@ -20,6 +20,7 @@ const KIND: { readonly [K in Parameter]: 'push' | 'replace' } = {
   show: 'push',
   density: 'push',
   sort: 'push',
+  headline: 'replace',
   embed: 'replace',
   lang: 'push',
   theme: 'replace',

@@ -60,6 +60,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   density: fc.constantFrom('auto', 'comfortable', 'compact', 'overview'),
   sort: fc.constantFrom('file', 'name', 'start', 'terms', 'length'),
   data: anyAddress,
+  headline: anyText,
   embed: fc.boolean(),
   lang: fc.constantFrom('en', 'zh'),
   theme: fc.constantFrom('system', 'light', 'dark'),

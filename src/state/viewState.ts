@@ -42,6 +42,8 @@ export interface ViewState {
   readonly sort: Sort
   /** Address of another dataset, relative to the page; empty: the page's own. */
   readonly data: string
+  /** What an author says of this view, beside the title; empty: what the dataset says. */
+  readonly headline: string
   readonly embed: boolean
   readonly lang: Lang
   readonly theme: Theme
@@ -71,6 +73,7 @@ export const DEFAULT_VIEW: ViewState = {
   density: 'auto',
   sort: 'file',
   data: '',
+  headline: '',
   embed: false,
   lang: 'en',
   theme: 'system',

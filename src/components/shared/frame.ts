@@ -13,6 +13,8 @@ export interface Frame {
   readonly summaryLine: HTMLElement
   /** What acts on the page as a whole; none in an embed. */
   readonly actions: HTMLElement
+  /** What an author says is to be seen; hidden where nothing is said. */
+  readonly headline: HTMLElement
   readonly filters: HTMLElement
   readonly filterBar: HTMLElement
   readonly tabs: HTMLElement
