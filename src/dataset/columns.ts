@@ -312,7 +312,11 @@ function lists(ids: readonly (readonly string[])[], indexOf: (id: string) => num
  * no last day lies between its neighbours, which touch their days, or anywhere up to asOf: it touches that day only where
  * no start of its person is known, so that it is seen somewhere.
  */
-function extentOf(terms: LargeTables['terms'], events: EventColumns, asOf: Day): { min: number; max: number } {
+function extentOf(
+  terms: LargeTables['terms'],
+  events: EventColumns,
+  asOf: Day,
+): { min: number; max: number } {
   let [min, max]: [number, number] = [OPEN_FUTURE, OPEN_PAST]
   const isDateless = (i: number) =>
     ((terms.flags[i] ?? 0) & START_UNSTATED) !== 0 && terms.endMax[i] === OPEN_FUTURE
