@@ -61,10 +61,7 @@ const isOfPage = (id: string): boolean =>
   (pageGraph.has(id) && !entryGraph.has(id)) || /node_modules.(d3-array|valibot)\b|rolldown.runtime/.test(id)
 
 /** What the timeline brings after its first picture is one file too, with what React's code shares with it. */
-const lateGraph = ['marks.ts', 'tooltip.ts'].reduce(
-  (found, file) => graphOf(join(SRC, 'timeline', file), found),
-  new Set<string>(),
-)
+const lateGraph = graphOf(join(SRC, 'timeline', 'late.ts'))
 const isLate = (id: string): boolean => lateGraph.has(id) && !pageGraph.has(id)
 
 /** So is text search, which a link that searches asks for before React. */

@@ -239,6 +239,7 @@ function connectTimeline(
     timeline.on('hover', hover.set),
     timeline.on('select', (sel) => view.set((before) => ({ ...before, sel }))),
     timeline.on('day', (at) => view.set((before) => ({ ...before, at }))),
+    timeline.on('openDay', (at) => view.set((before) => ({ ...before, at, sel: { kind: 'day' } }))),
     timeline.on('step', beginStep),
     timeline.on('drawn', markDrawn),
     timeline.on('rest', (period) =>

@@ -4,7 +4,9 @@
  */
 import { type Day, OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import type { Bounds } from '../dates/edtf.ts'
-import { ACTING, boundTerms, DISPUTED, spanMax, spanMin, type TermBounds } from './bounds.ts'
+import {
+  ACTING, boundTerms, DISPUTED, START_UNSTATED, spanMax, spanMin, type TermBounds,
+} from './bounds.ts' // biome-ignore format: one import
 import type { CellTable } from './cells.ts'
 import { dateTable } from './dateTable.ts'
 import type { DatasetFile, EventRow, PersonRow, TermRow, Text } from './format.ts'
@@ -53,6 +55,8 @@ export interface EventColumns extends TableColumns {
   /** Inclusive bounds in days; events are sorted by `min`, then `max`. */
   readonly min: Ints
   readonly max: Ints
+  /** 1 where an event has begun and goes on: "2011/..", which runs to asOf. */
+  readonly goesOn: Uint8Array<ArrayBuffer>
   /** Event `i` concerns the people `people[peopleFrom[i]] … people[peopleFrom[i + 1] - 1]`. */
   readonly peopleFrom: Indexes
   readonly people: Indexes
@@ -67,7 +71,7 @@ export interface Head {
   readonly description: Text | undefined
   readonly licence: Text | undefined
   readonly asOf: Day
-  /** First and last day that any term or event touches. */
+  /** First and last day that any term or event touches: asOf only where something is current. */
   readonly extent: Bounds
   /** Of the first lanes of a dataset: how much there is in all; `undefined` where this is all. */
   readonly whole: Pick<Whole, 'people' | 'terms'> | undefined
@@ -143,7 +147,7 @@ export function assemble(
   { people, terms, parties, names, personOf }: LargeTables,
   { whole, search = null }: { readonly whole?: Whole | undefined; readonly search?: SearchIndex | null } = {},
 ): DatasetColumns {
-  const eventRows = byDate(file.events)
+  const eventRows = byDate(file)
   const events = eventColumns(file, eventRows, personOf)
   return {
     head: headOf(file, terms, events, whole),
@@ -178,7 +182,9 @@ function headOf(
   const asOf = mustParseDate(file.asOf).min
   const own = extentOf(terms, events, asOf)
   const all = whole?.extent ?? own
-  const extent = { min: Math.min(own.min, all.min) as Day, max: Math.max(own.max, all.max) as Day }
+  const last = Math.max(own.max, all.max)
+  const max = (last > OPEN_PAST ? last : asOf) as Day
+  const extent = { min: Math.min(own.min, all.min, max) as Day, max }
   return { title, headline, description, licence, asOf, extent, whole }
 }
 
@@ -251,13 +257,18 @@ interface DatedEvent {
   readonly row: EventRow
   readonly min: number
   readonly max: number
+  readonly goesOn: boolean
 }
 
-/** An open bound has no length: "by 2012" stands at the last day it can have happened. */
-export function byDate(rows: readonly EventRow[]): DatedEvent[] {
-  const dated = rows.map((row) => {
-    const { min, max } = mustParseDate(row.date)
-    return { row, min: min === OPEN_PAST ? max : min, max: max === OPEN_FUTURE ? min : max }
+/** What goes on runs to asOf. Any other open bound has no length: "by 2012" stands at the last day it can have happened. */
+export function byDate(file: Pick<DatasetFile, 'events' | 'asOf'>): DatedEvent[] {
+  const asOf = mustParseDate(file.asOf).min
+  const dated = file.events.map((row): DatedEvent => {
+    const date = mustParseDate(row.date)
+    const { min, max } = date
+    const goesOn = date.kind === 'interval' && date.end === 'open'
+    const last = goesOn ? Math.max(min, asOf) : min
+    return { row, min: min === OPEN_PAST ? max : min, max: max === OPEN_FUTURE ? last : max, goesOn }
   })
   return dated.sort((a, b) => a.min - b.min || a.max - b.max)
 }
@@ -281,6 +292,7 @@ function eventColumns(
     ...table(rows),
     min: Int32Array.from(dated, ({ min }) => min),
     max: Int32Array.from(dated, ({ max }) => max),
+    goesOn: Uint8Array.from(dated, ({ goesOn }) => Number(goesOn)),
     peopleFrom: people.from,
     people: people.items,
     organizationsFrom: organizations.from,
@@ -297,10 +309,28 @@ function lists(ids: readonly (readonly string[])[], indexOf: (id: string) => num
   return { from, items: Uint32Array.from(ids.flat(), (id) => indexOf(id) ?? 0) }
 }
 
-function extentOf(terms: TermBounds, events: EventColumns, asOf: Day): Bounds {
-  let min = Number.POSITIVE_INFINITY
-  let max = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < terms.startMin.length; i++) {
+/**
+ * First and last day that any term or event touches; OPEN_FUTURE and OPEN_PAST where none does. A term with no start and
+ * no last day lies between its neighbours, which touch their days, or anywhere up to asOf: it touches that day only where
+ * no start of its person is known, so that it is seen somewhere.
+ */
+function extentOf(
+  terms: LargeTables['terms'],
+  events: EventColumns,
+  asOf: Day,
+): { min: number; max: number } {
+  let [min, max]: [number, number] = [OPEN_FUTURE, OPEN_PAST]
+  const isDateless = (i: number) =>
+    ((terms.flags[i] ?? 0) & START_UNSTATED) !== 0 && terms.endMax[i] === OPEN_FUTURE
+  const dateless = new Set<number>()
+  for (let i = 0; i < terms.person.length; i++) if (isDateless(i)) dateless.add(terms.person[i] ?? 0)
+  for (let i = 0; i < terms.person.length; i++) {
+    if (isDateless(i)) {
+      max = Math.max(max, terms.endMin[i] ?? max)
+      continue
+    }
+    if (!((terms.flags[i] ?? 0) & START_UNSTATED) && terms.startMin[i] !== OPEN_PAST)
+      dateless.delete(terms.person[i] ?? 0)
     const first = spanMin(terms, i)
     if (first !== OPEN_PAST) min = Math.min(min, first)
     max = Math.max(max, spanMax(terms, i))
@@ -309,5 +339,5 @@ function extentOf(terms: TermBounds, events: EventColumns, asOf: Day): Bounds {
     min = Math.min(min, events.min[i] ?? min)
     max = Math.max(max, events.max[i] ?? max)
   }
-  return { min: Math.min(min, asOf) as Day, max: Math.max(max, asOf) as Day }
+  return dateless.size > 0 ? { min: Math.min(min, asOf), max: Math.max(max, asOf) } : { min, max }
 }

@@ -40,7 +40,7 @@ export interface LargeTexts {
 }
 
 type PersonOf = (id: string) => number | undefined
-type SmallTables = Pick<DatasetFile, 'groups' | 'roles' | 'organizations' | 'offices' | 'events'>
+type SmallTables = Pick<DatasetFile, 'asOf' | 'groups' | 'roles' | 'organizations' | 'offices' | 'events'>
 
 export function indexFile(file: DatasetFile): SearchIndex {
   const people = indexById(file.people)
@@ -51,7 +51,7 @@ export function indexFile(file: DatasetFile): SearchIndex {
 export function indexTables(file: SmallTables, large: LargeTexts, personOf: PersonOf): SearchIndex {
   const { groups, roles, organizations, offices } = file
   const [roleOf, groupOf, organizationOf] = [indexById(roles), indexById(groups), indexById(organizations)]
-  const events = byDate(file.events).map(({ row }) => row)
+  const events = byDate(file).map(({ row }) => row)
   const companions = collectNaming()
   events.forEach((event, i) => {
     for (const ref of event.with ?? []) if ('person' in ref) companions.add(i, personOf(ref.person))

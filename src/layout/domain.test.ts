@@ -1,7 +1,13 @@
-import { expect, it } from 'vitest'
-import { asDay } from '../dates/day.ts'
-import { domainOf, viewportOf } from './domain.ts'
-import { spanOf } from './viewport.ts'
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { spanMax, spanMin } from '../dataset/columns.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { asDay, dayFromCivil } from '../dates/day.ts'
+import { domainOf, fittedTo, type OpenPeriod, touches, viewportOf } from './domain.ts'
+import { datasetOf, someDay, someMatching } from './testing/datasets.ts'
+import { spanOf, type Viewport } from './viewport.ts'
+
+type Rows = Parameters<typeof fittedTo>[1]
 
 const EXTENT = { min: asDay(1000), max: asDay(9999) }
 
@@ -21,9 +27,83 @@ it('the axis shows all the data, or the years chosen, to the close of their last
   }
 })
 
-it('a link names the part to look at, whole days', () => {
+it('the axis of few days has most of a year around them, but where the years are chosen', () => {
+  const day = { min: asDay(1000), max: asDay(1000) }
+  const domain = domainOf(day, { from: null, to: null })
+  expect(spanOf(domain)).toBeGreaterThanOrEqual(365)
+  expect((domain.from + domain.to) / 2).toBeCloseTo(1000.5, 5)
+  expect(spanOf(domainOf(day, { from: 1000, to: 1030 }))).toBeLessThan(40)
+})
+
+it('a link names the part to look at, whole days; one that names none looks at what fits', () => {
   const domain = { from: 990.5, to: 10_400.5 }
-  expect(viewportOf({ from: null, to: null }, domain)).toEqual(domain)
-  expect(viewportOf({ from: 2000, to: 2009 }, domain)).toEqual({ from: 2000, to: 2010 })
-  expect(viewportOf({ from: 2000, to: null }, domain)).toEqual({ from: 2000, to: 10_400.5 })
+  const fitted = { from: 3000, to: 4000 }
+  expect(viewportOf({ from: null, to: null }, domain, fitted)).toBe(fitted)
+  expect(viewportOf({ from: 2000, to: 2009 }, domain, fitted)).toEqual({ from: 2000, to: 2010 })
+  expect(viewportOf({ from: 2000, to: null }, domain, fitted)).toEqual({ from: 2000, to: domain.to })
+  expect(viewportOf({ from: null, to: 2009 }, domain, fitted)).toEqual({ from: domain.from, to: 2010 })
+})
+
+/** The first and the last day + 1 that any of these touches inside the domain; `undefined` where none does. */
+function touched(dataset: Dataset, { terms, events }: Rows, domain: Viewport): Viewport | undefined {
+  const spans = [
+    ...[...terms].map((i) => [spanMin(dataset.term, i), spanMax(dataset.term, i) + 1] as const),
+    ...[...events].map((i) => [dataset.event.min[i] ?? 0, (dataset.event.max[i] ?? 0) + 1] as const),
+  ].filter(([from, to]) => to > domain.from && from < domain.to)
+  if (spans.length === 0) return undefined
+  return {
+    from: Math.max(domain.from, Math.min(...spans.map(([from]) => from))),
+    to: Math.min(domain.to, Math.max(...spans.map(([, to]) => to))),
+  }
+}
+
+const someYears = fc.constantFrom<OpenPeriod>(
+  { from: null, to: null },
+  { from: dayFromCivil(2000, 1, 1), to: dayFromCivil(2009, 12, 31) },
+  { from: null, to: dayFromCivil(2009, 12, 31) },
+)
+
+describe('the axis fits what matched', () => {
+  test('all of it, with some air, in the domain; or is the domain where it takes most of that', () => {
+    fc.assert(
+      fc.property(someMatching, someYears, (matching, years) => {
+        const { dataset } = matching
+        const domain = domainOf(dataset.head.extent, years)
+        const fitted = fittedTo(dataset, matching, true, domain)
+        const all = touched(dataset, matching, domain)
+        expect(fitted.from).toBeGreaterThanOrEqual(domain.from)
+        expect(fitted.to).toBeLessThanOrEqual(domain.to)
+        if (!all || spanOf(all) >= spanOf(domain) * 0.8) {
+          expect(fitted).toBe(domain)
+          return
+        }
+        expect(fitted.from).toBeLessThanOrEqual(all.from)
+        expect(fitted.to).toBeGreaterThanOrEqual(all.to)
+        expect(spanOf(fitted)).toBeLessThanOrEqual(Math.max(spanOf(all) * 1.1, 366))
+      }),
+    )
+  })
+
+  it('not without a filter, nor before all has come', () => {
+    const dataset = datasetOf([
+      { start: '1990', end: '1991' },
+      { start: '2000', end: '2020' },
+    ])
+    const domain = domainOf(dataset.head.extent, { from: null, to: null })
+    const first = { terms: Uint32Array.of(0), events: new Uint32Array() }
+    expect(spanOf(fittedTo(dataset, first, true, domain))).toBeLessThan(900)
+    expect(fittedTo(dataset, first, false, domain)).toBe(domain)
+    const part = { ...dataset, head: { ...dataset.head, whole: { people: 9, terms: 9 } } }
+    expect(fittedTo(part, first, true, domain)).toBe(domain)
+  })
+
+  test('some of it is in view where any of its days are', () => {
+    fc.assert(
+      fc.property(someMatching, someDay, fc.integer({ min: 1, max: 900 }), (matching, from, days) => {
+        const viewport = { from, to: from + days }
+        const seen = touched(matching.dataset, matching, viewport) !== undefined
+        expect(touches(matching.dataset, matching, viewport)).toBe(seen)
+      }),
+    )
+  })
 })

@@ -63,9 +63,11 @@ describe('event marks', () => {
     fc.assert(
       fc.property(someEvents, someView, (dataset, { factor, anchor }) => {
         const viewport = zoomAt(wholeOf(dataset), factor, anchor, wholeOf(dataset))
-        const { min, max } = dataset.event
-        const middle = (event: number) =>
-          xOf(viewport, WIDTH, ((min[event] ?? 0) + (max[event] ?? 0) + 1) / 2)
+        const { min, max, goesOn } = dataset.event
+        const middle = (event: number) => {
+          const last = goesOn[event] ? min[event] : max[event]
+          return xOf(viewport, WIDTH, ((min[event] ?? 0) + (last ?? 0) + 1) / 2)
+        }
         for (const mark of clusterEvents(dataset.event, lane(dataset), 0, 0, viewport, WIDTH)) {
           const middles = mark.events.map(middle).sort((a, b) => a - b)
           expect(mark.x).toBeCloseTo(middles.reduce((a, b) => a + b, 0) / middles.length, 6)
@@ -134,6 +136,17 @@ describe('a hundred days on a thousand pixels', () => {
   it('make one mark of two days, and two of three days apart', () => {
     expect(marksOf('2000-01-11', '2000-01-12')).toMatchObject([{ x: 110, x0: 100, x1: 120, events: [0, 1] }])
     expect(marksOf('2000-01-11', '2000-01-14')).toHaveLength(2)
+  })
+
+  it('stand at the start of what goes on, which runs to asOf', () => {
+    const [mark] = marksOf('2000-01-11/..')
+    expect(mark).toMatchObject({ x: 105, x0: 100, events: [0] })
+    expect(mark?.runsTo).toBe(mark?.x1)
+    expect(mark?.x1).toBeGreaterThan(1000)
+    const before = marksOf('1999-12-01/..')
+    expect(before).toMatchObject([{ events: [0], runsTo: mark?.x1 }])
+    expect(before[0]?.x).toBeLessThan(0)
+    expect(marksOf('2000-01-11/..', '2000-01-11')).toMatchObject([{ events: [0, 1], runsTo: mark?.x1 }])
   })
 
   it('stand in the middle of their crowd', () => {

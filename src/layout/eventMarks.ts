@@ -11,6 +11,8 @@ export interface EventMark {
   readonly x0: number
   readonly x1: number
   readonly y: number
+  /** To here runs what has begun and goes on, in pixels. */
+  readonly runsTo?: number | undefined
 }
 
 /** Marks nearer than this, middle to middle, become one. In pixels. */
@@ -49,14 +51,22 @@ function singles(
   const marks = Array.from(events, (event) => {
     const x0 = xOf(viewport, width, columns.min[event] ?? 0)
     const x1 = xOf(viewport, width, (columns.max[event] ?? 0) + 1)
-    return { lane, events: [event], x: (x0 + x1) / 2, x0, x1, y }
+    const x = xOf(viewport, width, markDay(columns, event))
+    return { lane, events: [event], x, x0, x1, y, runsTo: columns.goesOn[event] ? x1 : undefined }
   })
   return marks.sort((a, b) => a.x - b.x)
+}
+
+/** Where an event's mark stands, in days: in the middle of its days; at the start of what goes on. */
+export function markDay({ min, max, goesOn }: EventColumns, event: number): number {
+  const first = min[event] ?? 0
+  return goesOn[event] ? first + 0.5 : (first + (max[event] ?? 0) + 1) / 2
 }
 
 /** A crowd stands in the middle of what it covers, so that it does not drift with the order of its events. */
 function merged(a: EventMark, b: EventMark): EventMark {
   const events = [...a.events, ...b.events]
   const x = (a.x * a.events.length + b.x * b.events.length) / events.length
-  return { ...a, events, x, x0: Math.min(a.x0, b.x0), x1: Math.max(a.x1, b.x1) }
+  const runsTo = a.runsTo === undefined ? b.runsTo : Math.max(a.runsTo, b.runsTo ?? a.runsTo)
+  return { ...a, events, x, x0: Math.min(a.x0, b.x0), x1: Math.max(a.x1, b.x1), runsTo }
 }

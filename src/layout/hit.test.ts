@@ -74,7 +74,10 @@ describe('pointing', () => {
               (label) =>
                 x > label.x - near && x < label.x + label.width + near && Math.abs(y - label.y) < near,
             ),
-            ...drawn.events.map((mark) => Math.abs(x - mark.x) < near && Math.abs(y - mark.y) < near),
+            ...drawn.events.map(
+              (mark) =>
+                x > mark.x - near && x < (mark.runsTo ?? mark.x) + near && Math.abs(y - mark.y) < near,
+            ),
           ]
           if (!isNear.includes(true)) expect(hit(drawn, x, y)).toBeUndefined()
         },
@@ -112,4 +115,14 @@ it('an event in front of nothing is found by its size', () => {
   const target = { kind: 'events', events: [0], lane: 0 }
   expect(hit(drawn, mark.x + EVENT_SIZE / 2, mark.y)).toEqual(target)
   expect(hit(drawn, mark.x + EVENT_SIZE, mark.y)).toBeUndefined()
+})
+
+it('an event that goes on is found along its line', () => {
+  const drawn = scene(sceneInput(datasetOf([], [{ date: '2001/..', people: [0] }]), WIDE, WIDTH))
+  const [mark] = drawn.events
+  if (!mark?.runsTo) throw new Error('no line')
+  const target = { kind: 'events', events: [0], lane: 0 }
+  expect(hit(drawn, (mark.x + mark.runsTo) / 2, mark.y + 3)).toEqual(target)
+  expect(hit(drawn, (mark.x + mark.runsTo) / 2, mark.y + 12)).toBeUndefined()
+  expect(hit(drawn, mark.runsTo + 12, mark.y)).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 /** What lies under a point of the picture. */
-import { EVENT_SIZE } from './eventMarks.ts'
+import { EVENT_SIZE, type EventMark } from './eventMarks.ts'
 import type { Scene } from './scene.ts'
 
 /** Something in the picture that can be pointed at, focused and opened. */
@@ -11,16 +11,22 @@ export type Target =
 /** A finger or a pointer near a thin bar means the bar: this much around it, in pixels. */
 const SLOP = 4
 
-/** The bar, label or event mark at (x, y), the nearest first; pixels of the scene. */
+/** The event mark, label, bar or line of an event that goes on at (x, y), the nearest first; pixels of the scene. */
 export function hit(scene: Scene, x: number, y: number): Target | undefined {
   const mark = scene.events.find(
     (event) => Math.abs(event.x - x) <= EVENT_SIZE / 2 + 2 && Math.abs(event.y - y) <= EVENT_SIZE / 2 + SLOP,
   )
-  if (mark) return { kind: 'events', events: mark.events, lane: mark.lane }
+  if (mark) return eventsOf(mark)
   const label = scene.labels.find((l) => x >= l.x && x <= l.x + l.width && Math.abs(l.y - y) <= 9)
   const bar = label ? scene.bars.find((b) => b.term === label.term) : barAt(scene, x, y)
-  return bar ? { kind: 'term', term: bar.term, lane: bar.lane } : undefined
+  if (bar) return { kind: 'term', term: bar.term, lane: bar.lane }
+  const line = scene.events.findLast(
+    ({ x: x0, y: at, runsTo }) => runsTo !== undefined && x >= x0 && x <= runsTo && Math.abs(at - y) <= SLOP,
+  )
+  return line && eventsOf(line)
 }
+
+const eventsOf = ({ events, lane }: EventMark): Target => ({ kind: 'events', events, lane })
 
 function barAt(scene: Scene, x: number, y: number) {
   const near = scene.bars.filter(

@@ -7,6 +7,7 @@
 import { least, max, min, sort } from 'd3'
 import type { Dataset } from '../dataset/dataset.ts'
 import { coreOf } from '../dataset/termsByPerson.ts'
+import { markDay } from './eventMarks.ts'
 import type { Lanes } from './lanes.ts'
 
 export type Stop =
@@ -67,7 +68,7 @@ function stopsOfLane(lanes: Lanes, lane: number): Stop[] {
 
 function dayOf(dataset: Dataset, stop: Stop): number {
   if (stop.kind === 'term') return coreOf(dataset.term, stop.term).from
-  return ((dataset.event.min[stop.event] ?? 0) + (dataset.event.max[stop.event] ?? 0)) / 2
+  return markDay(dataset.event, stop.event)
 }
 
 const inTime = (dataset: Dataset, stops: readonly Stop[]): Stop[] =>

@@ -21,6 +21,10 @@ export const xOf = (viewport: Viewport, width: number, day: number): number =>
 export const dayAt = (viewport: Viewport, width: number, x: number): number =>
   viewport.from + (x / width) * spanOf(viewport)
 
+/** Do both show the same days? What is less than half a day is a rounding. */
+export const looksAlike = (a: Viewport, b: Viewport): boolean =>
+  Math.abs(a.from - b.from) < 0.5 && Math.abs(a.to - b.to) < 0.5
+
 /** The viewport moved, and shrunk where it must be, to lie inside the domain. */
 export function clamp(viewport: Viewport, domain: Viewport): Viewport {
   const full = spanOf(domain)

@@ -33,7 +33,9 @@ export function firstRows(value: unknown): FirstRows | undefined {
   const theirs = eventsOf(first, all)
   if (theirs.length > MOST_EVENTS) return undefined
   const validated = validate({ ...rest, people: first, terms: some, events: theirs })
-  return validated.ok ? { file: validated.file, whole: glance(people, terms, all) } : undefined
+  return validated.ok
+    ? { file: validated.file, whole: glance({ asOf: rest.asOf, people, terms, events: all }) }
+    : undefined
 }
 
 /** Events stand in the lanes of their people, and those of nobody in a lane of their own: lanes are as high with all of them. */

@@ -8,10 +8,11 @@ import { validate } from '../dataset/validate.ts'
 import { mustParseEdtf } from '../dates/edtf.ts'
 import { glance } from './glance.ts'
 
-const glanceAt = ({ people, terms, events }: DatasetFile) => glance(people, rows(terms), rows(events))
+const glanceAt = ({ asOf, people, terms, events }: DatasetFile) =>
+  glance({ asOf, people, terms: rows(terms), events: rows(events) })
 const rows = (table: readonly object[]) => table.map((row) => ({ ...row }))
 
-/** What the axis of the first lanes shows, were there none of them yet: the days at a glance, and asOf. */
+/** What the axis of the first lanes shows, were there none of them yet: the days at a glance. */
 const seen = (file: DatasetFile) => toColumns({ ...file, terms: [], events: [] }, glanceAt(file)).head.extent
 const touched = (file: DatasetFile) => toColumns(file).head.extent
 
@@ -109,11 +110,7 @@ describe('the days at a glance', () => {
   })
 
   const extent = (...dates: unknown[]) =>
-    glance(
-      [],
-      [],
-      dates.map((date) => ({ date })),
-    ).extent
+    glance({ asOf: '2020', people: [], terms: [], events: dates.map((date) => ({ date })) }).extent
   const days = (first: string, last: string) => ({
     min: mustParseEdtf(first).min,
     max: mustParseEdtf(last).max,
@@ -129,12 +126,15 @@ describe('the days at a glance', () => {
     [['[2004..]', '1999'], days('1999', '2004-01-01')],
     [['1970', '1985/2020', '2000'], days('1970', '2020')],
     [['1990', '2009-24', '2010-01-01'], days('1990', '2010-02')],
+    [['1990', '1995/..'], days('1990', '2020')],
+    [['1990', '1995/', '[1996..]'], days('1990', '1996-01-01')],
   ])('of %j', (dates, expected) => expect(extent(...dates)).toEqual(expected))
 
   it('are not of what is no date', () => {
     expect(extent('2001', '2001-13', '2009-02-30', 'soon', '', 1492, null, undefined)).toEqual(
       days('2001', '2001'),
     )
-    expect(glance([], [null, { start: 7, end: '2000' }], [null]).extent).toEqual(days('2000-12-31', '2000'))
+    const broken = { asOf: null, people: [], terms: [null, { start: 7, end: '2000' }], events: [null] }
+    expect(glance(broken).extent).toEqual(days('2000-12-31', '2000'))
   })
 })

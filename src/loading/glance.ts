@@ -10,18 +10,32 @@ import type { Bounds, EdtfDate } from '../dates/edtf.ts'
 
 type Row = Readonly<Record<string, unknown>> | null
 
+/** What of a file is looked at, none of it checked. */
+interface Glanced {
+  readonly asOf: unknown
+  readonly people: readonly unknown[]
+  readonly terms: readonly Row[]
+  readonly events: readonly Row[]
+}
+
 /**
  * The days are those that `toColumns` finds: a term begins with its start, by the last day of its end at the latest, and
- * ends with its end where that has a last day. What is no date is ignored.
+ * ends with its end where that has a last day; what goes on runs to asOf. What is no date is ignored.
  */
-export function glance(people: readonly unknown[], terms: readonly Row[], events: readonly Row[]): Whole {
+export function glance({ asOf, people, terms, events }: Glanced): Whole {
   const [starts, ends, others] = [createOutermost(), createOutermost(), createOutermost()]
+  let goesOn = hasDateless(terms)
   for (const row of terms) {
     starts.add(row?.start)
     ends.add(row?.end)
+    goesOn ||= row?.end === '..' || (mayGoOn(row?.end) && isOpenEnded(row?.start))
     if (mayGoOn(row?.end)) others.add(row?.start)
   }
-  for (const row of events) others.add(row?.date)
+  for (const row of events) {
+    others.add(row?.date)
+    goesOn ||= typeof row?.date === 'string' && row.date.endsWith('/..')
+  }
+  if (goesOn) others.add(asOf)
   return {
     people: people.length,
     terms: terms.length,
@@ -29,9 +43,19 @@ export function glance(people: readonly unknown[], terms: readonly Row[], events
   }
 }
 
+/** Has anybody a term with neither a start nor a last day, and no start whose first day is known? */
+function hasDateless(terms: readonly Row[]): boolean {
+  const people = new Set<unknown>()
+  for (const row of terms) if (row?.start === undefined && mayGoOn(row?.end)) people.add(row?.person)
+  if (people.size === 0) return false
+  for (const row of terms)
+    if (typeof row?.start === 'string' && !/^(\[\.\.|(\.\.)?\/)/.test(row.start)) people.delete(row.person)
+  return people.size > 0
+}
+
 type Dates = readonly EdtfDate[]
 
-/** Where nothing is stated it holds no day at all: with that of asOf it is that day. */
+/** Where nothing is stated it holds no day at all. */
 function extentOf(starts: Dates, ends: Dates, others: Dates): Bounds {
   const closed = ends.filter((end) => end.max !== OPEN_FUTURE)
   const firsts = [...[...starts, ...others].map(firstDay), ...closed.map(lastDay)]
@@ -40,8 +64,10 @@ function extentOf(starts: Dates, ends: Dates, others: Dates): Bounds {
 }
 
 /** An end that has no last day: none, "2004 or later", "2004/..". */
-const mayGoOn = (end: unknown): boolean =>
-  end === undefined || (typeof end === 'string' && /^\[.*\.\.\]$|\/(\.\.)?$/.test(end))
+const mayGoOn = (end: unknown): boolean => end === undefined || isOpenEnded(end)
+
+const isOpenEnded = (date: unknown): boolean =>
+  typeof date === 'string' && /^\[.*\.\.\]$|\/(\.\.)?$/.test(date)
 
 // A bound that is open has no length: "by 1998" stands at its last day.
 const firstDay = (date: EdtfDate) => (date.min === OPEN_PAST ? date.max : date.min)

@@ -2,7 +2,7 @@
 import type { Dataset, Table } from '../dataset/dataset.ts'
 import { partyId } from '../dataset/parties.ts'
 import { allTexts } from '../dataset/text.ts'
-import type { Day } from '../dates/day.ts'
+import { type Day, OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import type { Bounds } from '../dates/edtf.ts'
 
 /** One bit for each clause: a row's byte says which clauses it fails. */
@@ -70,7 +70,7 @@ export function resolveFilter(
     return missing.length === found.length ? null : new Set(found.flatMap((one) => one.indexes ?? []))
   }
   const filter = {
-    time: periodOf(dataset, ids.time),
+    time: periodOf(ids.time),
     runOn: ids.unstated === true,
     roles: indexes('role', (id) => rolesOf(dataset, id)),
     people: indexes('person', (id) => rowOf(dataset.people, id)),
@@ -81,9 +81,8 @@ export function resolveFilter(
   return { filter, unknown }
 }
 
-function periodOf({ head: { extent } }: Dataset, { from, to }: FilterIds['time']): Bounds | null {
-  return from === null && to === null ? null : { min: from ?? extent.min, max: to ?? extent.max }
-}
+const periodOf = ({ from, to }: FilterIds['time']): Bounds | null =>
+  from === null && to === null ? null : { min: from ?? OPEN_PAST, max: to ?? OPEN_FUTURE }
 
 function rowOf(table: Table<unknown>, id: string): readonly number[] | null {
   const row = table.indexOf(id)

@@ -11,6 +11,7 @@ import type { Text } from '../dataset/format.ts'
 import { indexTables, NO_TEXTS, type SearchIndex, texts, textsOfRows } from '../dataset/searchIndex.ts'
 import type { SearchText } from '../dataset/searchText.ts'
 import { allTexts } from '../dataset/text.ts'
+import { isoOfDay } from '../dates/day.ts'
 import type { Bounds } from '../dates/edtf.ts'
 import type { ClausePass, Pass } from './match.ts'
 import { within as withTheirParts } from './organizations.ts'
@@ -62,6 +63,7 @@ function indexOf(dataset: Dataset): SearchIndex {
     organizations: rowsOf(organizations),
     offices: rowsOf(offices),
     events: rowsOf(events),
+    asOf: isoOfDay(head.asOf),
   }
   const large = head.whole ? NO_TEXTS : textsOfRows(rowsOf(people), rowsOf(terms), personOf)
   return indexTables(small, large, personOf)

@@ -1,4 +1,7 @@
-/** Events: a diamond, with whiskers over the days it may fall on; several in one place are a circle that counts them. */
+/**
+ * Events: a diamond, with whiskers over the days it may fall on, or a line to asOf where it goes on; several in one place
+ * are a circle that counts them.
+ */
 import { EVENT_SIZE, type EventMark } from '../layout/eventMarks.ts'
 import type { FontName } from './fonts.ts'
 import { type Colour, type Pen, path, type Shape, text } from './shape.ts'
@@ -21,19 +24,27 @@ export function pushEventMark(
 ): void {
   const { x, y } = mark
   const alone = mark.events.length === 1
-  if (alone && mark.x1 - mark.x0 > EVENT_SIZE)
+  if (mark.runsTo !== undefined && mark.runsTo > x)
+    shapes.push(path(0, y, line(x, mark.runsTo), { stroke: outline, lineWidth: LINE_WIDTH }))
+  else if (alone && mark.x1 - mark.x0 > EVENT_SIZE)
     shapes.push(path(0, y, whiskers(mark.x0, mark.x1), { stroke: outline, lineWidth: LINE_WIDTH }))
   shapes.push(path(x, y, alone ? one : several, { fill, stroke: outline, lineWidth: LINE_WIDTH }))
   if (!alone)
     shapes.push(text(x, y + 0.5, String(mark.events.length), countFont(mark.events.length), count, 'middle'))
 }
 
-/** The days an event covers, or may fall on. */
-const whiskers =
+const line =
   (x0: number, x1: number) =>
   (pen: Pen): void => {
     pen.moveTo(x0, 0)
     pen.lineTo(x1, 0)
+  }
+
+/** The days an event covers, or may fall on. */
+const whiskers =
+  (x0: number, x1: number) =>
+  (pen: Pen): void => {
+    line(x0, x1)(pen)
     pen.moveTo(x0, -WHISKER)
     pen.lineTo(x0, WHISKER)
     pen.moveTo(x1, -WHISKER)

@@ -36,6 +36,13 @@ describe('event marks', () => {
     expect(marksOf({ x0: 42.5, x1: 57.5 })).toHaveLength(1)
   })
 
+  it('have a line to where they run on to, also in a crowd', () => {
+    const line = 'path no/ink at 0,30 M50,0L90,0'
+    expect(marksOf({ x1: 90, runsTo: 90 })).toEqual([line, 'path page/ink at 50,30 M0,-6L6,0L0,6L-6,0Z'])
+    expect(marksOf({ events: [0, 1], x1: 90, runsTo: 90 })[0]).toBe(line)
+    expect(marksOf({ runsTo: 40 })).toHaveLength(1)
+  })
+
   it.each([
     [2, 'count-1'],
     [10, 'count-2'],

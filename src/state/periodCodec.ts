@@ -7,8 +7,8 @@ import { type Codec, type Decoded, invalid, valid } from './codec.ts'
 import { readDate, writable } from './urlDates.ts'
 import { EVERYTHING, type Period } from './viewState.ts'
 
-const EARLIEST = 'earliest'
-const LATEST = 'latest'
+export const EARLIEST = 'earliest'
+export const LATEST = 'latest'
 const OPEN_START: ReadonlySet<string> = new Set([EARLIEST, ''])
 const OPEN_END: ReadonlySet<string> = new Set([LATEST, ''])
 

@@ -6,6 +6,7 @@ import { day } from './dayCodec.ts'
 import { idList, nameList, selection } from './idCodecs.ts'
 import { parametersIn } from './parametersIn.ts'
 import { period } from './periodCodec.ts'
+import { zoomed } from './viewCodec.ts'
 import { DEFAULT_VIEW, type ViewState } from './viewState.ts'
 
 /** What of a link was not applied, and why. The reason can be read on its own. */
@@ -27,7 +28,7 @@ const codecs: { readonly [K in Parameter]: Codec<ViewState[K]> } = {
   party: nameList,
   q: freeText('a search', 200),
   unstated: flag,
-  view: period,
+  view: zoomed,
   at: day,
   sel: selection,
   show: choice(['timeline', 'events', 'table']),

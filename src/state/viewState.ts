@@ -1,5 +1,5 @@
 /** Everything a link says about a view. Ids stay strings here: the dataset may not have arrived yet. */
-import type { Day } from '../dates/day.ts'
+import { type Day, OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import type { Density, Sort } from '../layout/laneChoices.ts'
 
 /** A span of days, both ends included. An end that is `null` is the dataset's own first or last day. */
@@ -31,7 +31,7 @@ export interface ViewState {
   readonly q: string
   /** Ends that no source states count as running on into the years chosen. */
   readonly unstated: boolean
-  /** The zoomed part of the axis; both `null`: all of `time`. */
+  /** The zoomed part of the axis; both `null`: what matched fits it. */
   readonly view: Period
   /** The as-of line; `null`: the dataset's own `asOf`. */
   readonly at: Day | null
@@ -57,6 +57,9 @@ export const isFiltered = ({ time, role, person, org, party, q }: ViewState): bo
   q.trim() !== ''
 
 export const EVERYTHING: Period = { from: null, to: null }
+
+/** As a `view`: all of the axis, where what matched takes less. */
+export const WHOLE: Period = { from: OPEN_PAST, to: OPEN_FUTURE }
 
 export const DEFAULT_VIEW: ViewState = {
   time: EVERYTHING,

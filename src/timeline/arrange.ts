@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { memoize, memoizeLast } from '../dataset/memoize.ts'
 import type { Day } from '../dates/day.ts'
 import { formatDay } from '../dates/format.ts'
-import { domainOf } from '../layout/domain.ts'
+import { domainOf, fittedTo, narrows } from '../layout/domain.ts'
 import type { Sort } from '../layout/laneChoices.ts'
 import { fillRows, type LaneMetrics, metricsFor, NARROW_BELOW, WIDE } from '../layout/laneMetrics.ts'
 import { heightIn, type Lanes, layLanes, withMetrics } from '../layout/lanes.ts'
@@ -22,7 +22,10 @@ import { personAbout, personName, termShort, termTitle } from '../words/termText
 import { type Drawn, drawnOf, unmatchedOf } from './drawnTerms.ts'
 
 /** What of a view a timeline draws. */
-type TimelineView = Pick<ViewState, 'time' | 'view' | 'at' | 'sel' | 'density' | 'sort' | 'lang'>
+type TimelineView = Pick<
+  ViewState,
+  'time' | 'role' | 'person' | 'org' | 'party' | 'q' | 'view' | 'at' | 'sel' | 'density' | 'sort' | 'lang'
+>
 
 /** What a timeline is to show: some terms and events of a dataset, under a view. */
 export interface Shown {
@@ -44,7 +47,9 @@ export interface Arrangement extends Size {
   readonly lang: Lang
   readonly lanes: Lanes
   readonly metrics: LaneMetrics
+  /** All that can be looked at, and where to look when nobody says: at what matched. */
   readonly domain: Viewport
+  readonly fitted: Viewport
   /** Height of all that is scrolled, in pixels. */
   readonly total: number
   /** Buttons lie over the lanes. */
@@ -72,6 +77,10 @@ export type MeasureLabel = (text: string, font?: Parameters<MeasureText>[1]) => 
 /** Arrangements one after another. */
 export function createArranger(measure: MeasureLabel): (shown: Shown, size: Size) => Arrangement {
   const domain = memoizeLast((dataset: Dataset, time: Period) => domainOf(dataset.head.extent, time))
+  const fitted = memoizeLast(
+    (dataset: Dataset, result: Shown['result'], within: Viewport, filters: boolean) =>
+      fittedTo(dataset, result, filters, within),
+  )
   const words = memoizeLast(wordsOf)
   const lay = memoizeLast(
     (
@@ -119,6 +128,7 @@ export function createArranger(measure: MeasureLabel): (shown: Shown, size: Size
       lanes,
       metrics,
       domain: within,
+      fitted: fitted(dataset, result, within, narrows(view)),
       width,
       height,
       total: Math.max(all, height),

@@ -1,65 +1,69 @@
-/** Marks and tooltip, whose code comes after the first picture: nothing of that needs it. */
+/** The way to what comes after the first picture: asked for when that is drawn, it does then what was asked of it meanwhile. */
 import type { Dataset } from '../dataset/dataset.ts'
-import type { Stop } from '../layout/neighbours.ts'
+import type { Viewport } from '../layout/viewport.ts'
 import type { Hover } from '../state/session.ts'
-import type { Lang, Selection } from '../state/viewState.ts'
-import type { Marks } from './marks.ts'
-import type { Parts } from './parts.ts'
-import type { Rest, Stage } from './stage.ts'
-import type { Tooltip } from './tooltip.ts'
+import type { Lang } from '../state/viewState.ts'
+import type { Around, Late } from './late.ts'
+import type { Moves } from './moves.ts'
+import type { Rest } from './stage.ts'
 
 interface LateParts {
+  /** Asks for them; where the connection broke, the next to ask asks again. */
+  come(): void
   /** Lays the marks of a picture that stands still: at once, or when their code has come. */
   update(rest: Rest): void
-  /** Makes a mark the one that the keyboard goes on from. */
-  goOnFrom(stop: Stop): void
-  /** Says what is hovered. */
+  move(act: (moves: Moves) => void): void
+  /** Brings the axis there, in a glide once its code is there. */
+  glide(to: Viewport): void
   tell(dataset: Dataset, hover: Hover, lang: Lang): void
   clear(): void
+  dispose(): void
 }
 
-interface Came {
-  readonly marks: Marks
-  readonly tooltip: Tooltip
-}
-
-export function createLateParts(
-  { stage: box, marks: container }: Parts,
-  scroller: HTMLElement,
-  stage: Stage,
-  select: (sel: Selection) => void,
-): LateParts {
-  let came: Came | undefined
-  /** What the marks are to show first, and the mark to go on from. */
+export function createLateParts(around: Around): LateParts {
+  let late: Late | undefined
+  let coming: Promise<Late> | undefined
   let rest: Rest | undefined
-  let stop: Stop | undefined
-  let coming = false
-  const come = async () => {
-    coming = true
-    const [{ Marks: Class }, { createTooltip }] = await Promise.all([
-      import('./marks.ts'),
-      import('./tooltip.ts'),
-    ])
-    came = { marks: new Class(container, scroller, stage, select), tooltip: createTooltip(box) }
-    if (stop) came.marks.goOnFrom(stop)
-    if (rest) came.marks.update(rest)
+  let disposed = false
+  const make = async (): Promise<Late> => {
+    const { createLate } = await import('./late.ts')
+    late = createLate(around)
+    if (disposed) late.dispose()
+    else if (rest) late.update(rest)
+    return late
+  }
+  const withLate = (act: (late: Late) => void) => {
+    coming ??= make()
+    coming.then(act, () => {
+      coming = undefined
+    })
+  }
+  const come = () => {
+    if (!late) withLate(() => {})
   }
   return {
+    come,
     update: (next) => {
       rest = next
-      if (came) came.marks.update(next)
-      // Where the connection broke, the next rest asks again.
-      else if (!coming) come().catch(() => (coming = false))
+      if (late) late.update(next)
+      else come()
     },
-    goOnFrom: (next) => {
-      stop = next
-      came?.marks.goOnFrom(next)
+    move: (act) => {
+      if (late) act(late.moves)
+      else withLate(({ moves }) => act(moves))
     },
-    tell: (dataset, hover, lang) => came?.tooltip.show(dataset, hover, lang),
+    glide: (to) => {
+      if (late) late.moves.glide(to)
+      else around.stage.look(to)
+    },
+    tell: (dataset, hover, lang) => late?.tell(dataset, hover, lang),
     clear: () => {
-      rest = stop = undefined
-      came?.marks.clear()
-      came?.tooltip.hide()
+      rest = undefined
+      late?.clear()
+    },
+    dispose: () => {
+      disposed = true
+      late?.dispose()
     },
   }
 }

@@ -1,7 +1,7 @@
 /** What of a picture can be focused: each bar and event in view, where it stands and what it is called. */
 import type { Dataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
-import { EVENT_SIZE } from '../layout/eventMarks.ts'
+import { EVENT_SIZE, type EventMark } from '../layout/eventMarks.ts'
 import type { LaneMetrics } from '../layout/laneMetrics.ts'
 import type { Stop } from '../layout/neighbours.ts'
 import type { Scene } from '../layout/scene.ts'
@@ -59,7 +59,7 @@ export function marksOf(dataset: Dataset, scene: Scene, metrics: LaneMetrics, la
         stop,
         label: `${title}, ${eventDate(dataset, event, lang)}`,
         box: {
-          left: metrics.names + mark.x - EVENT_SIZE / 2,
+          left: metrics.names + standingX(mark) - EVENT_SIZE / 2,
           top: AXIS_HEIGHT + mark.y - EVENT_SIZE / 2,
           width: EVENT_SIZE,
           height: EVENT_SIZE,
@@ -69,3 +69,7 @@ export function marksOf(dataset: Dataset, scene: Scene, metrics: LaneMetrics, la
   )
   return [...terms, ...events]
 }
+
+/** What began before the days in view and goes on is found at their edge. */
+const standingX = ({ x, runsTo }: EventMark): number =>
+  runsTo === undefined || x >= 0 ? x : Math.min(EVENT_SIZE / 2, runsTo)

@@ -90,6 +90,11 @@ export class Marks {
     for (const [key, { button }] of this.#marks) button.tabIndex = key === this.#current ? 0 : -1
   }
 
+  /** What the mark stands for that has the focus. */
+  get focused(): Stop | undefined {
+    return this.#marks.get(this.#focusedKey() ?? '')?.mark.stop
+  }
+
   clear(): void {
     this.#lanes.clear()
     this.#marks.clear()

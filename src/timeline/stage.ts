@@ -9,7 +9,7 @@
 import { asDay, isoOfDay } from '../dates/day.ts'
 import { createScene, type Scene } from '../layout/scene.ts'
 import { type Tick, ticks } from '../layout/ticks.ts'
-import { clamp, dayAt, MIN_SPAN, panBy, spanOf, type Viewport, xOf, zoomAt } from '../layout/viewport.ts'
+import { clamp, dayAt, panBy, spanOf, type Viewport, xOf, zoomAt } from '../layout/viewport.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import type { Arrangement } from './arrange.ts'
 import type { Drawing } from './drawing.ts'
@@ -39,6 +39,8 @@ export class Stage {
   readonly #window: Window
   #arrangement: Arrangement | undefined
   #viewport: Viewport = { from: 0, to: 1 }
+  /** What a glide is on its way to. */
+  #goal: Viewport | undefined
   readonly #compose = createScene()
   #scene: Scene | undefined
   #ticks:
@@ -62,6 +64,11 @@ export class Stage {
     return this.#viewport
   }
 
+  /** The viewport when a glide has come to its end. */
+  get goal(): Viewport {
+    return this.#goal ?? this.#viewport
+  }
+
   /** What is drawn, or will be in the next frame. */
   get arrangement(): Arrangement | undefined {
     return this.#arrangement
@@ -78,14 +85,16 @@ export class Stage {
     this.#arrangement = arrangement
     const resized = before?.width !== arrangement.width || before.height !== arrangement.height
     if (before?.lanes !== arrangement.lanes) this.#fresh = true
+    if (viewport !== this.#viewport) this.#goal = undefined
     this.#viewport = clamp(viewport, arrangement.domain)
     if (resized) this.draw()
     else this.request()
   }
 
-  look(viewport: Viewport): void {
+  /** Moves the axis there; `goal` is where it is on its way to from there. */
+  look(viewport: Viewport, goal?: Viewport): void {
     if (!this.#arrangement) this.#viewport = viewport
-    else this.#move(clamp(viewport, this.#arrangement.domain))
+    else this.#move(clamp(viewport, this.#arrangement.domain), goal)
   }
 
   /** Moves the picture by pixels to the right. */
@@ -96,21 +105,12 @@ export class Stage {
     this.#move(panBy(this.#viewport, days, arrangement.domain))
   }
 
-  /** Zooms at `x` pixels of the canvas; in the middle of the drawing where none is given. */
-  zoom(factor: number, x?: number): void {
+  /** Zooms at `x` pixels of the canvas. */
+  zoom(factor: number, x: number): void {
     const arrangement = this.#arrangement
     if (!arrangement) return
-    const share = x === undefined ? 0.5 : (x - arrangement.metrics.names) / plotOf(arrangement)
+    const share = (x - arrangement.metrics.names) / plotOf(arrangement)
     this.#move(zoomAt(this.#viewport, factor, Math.min(Math.max(share, 0), 1), arrangement.domain))
-  }
-
-  /** Is there anything closer to see? */
-  canZoom(): boolean {
-    return spanOf(this.#viewport) > MIN_SPAN
-  }
-
-  fit(): void {
-    if (this.#arrangement) this.#move(this.#arrangement.domain)
   }
 
   /** The day under `x` pixels of the canvas; `undefined` in the column of names. */
@@ -134,6 +134,7 @@ export class Stage {
 
   /** Draws now, and tells at once where everything stands: for the keyboard, which must not wait for a rest. */
   settle(): void {
+    this.look(this.goal)
     this.draw()
     this.#tellRest()
   }
@@ -166,7 +167,8 @@ export class Stage {
     this.#window.clearTimeout(this.#rest)
   }
 
-  #move(viewport: Viewport): void {
+  #move(viewport: Viewport, goal?: Viewport): void {
+    this.#goal = goal
     if (viewport.from === this.#viewport.from && viewport.to === this.#viewport.to) return
     this.#viewport = viewport
     this.request()
@@ -200,7 +202,7 @@ export class Stage {
   #tellRest(): void {
     this.#window.clearTimeout(this.#rest)
     const [scene, arrangement] = [this.#scene, this.#arrangement]
-    if (!scene || !arrangement) return
+    if (!scene || !arrangement || this.#goal) return
     this.scroll.settle()
     const viewport = this.#viewport
     const [from, to] = [viewport.from, viewport.to].map((day) => isoOfDay(asDay(Math.round(day))))

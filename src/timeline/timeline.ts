@@ -5,24 +5,21 @@
  *   createTimeline(element) ─ show(…) ─▶ picture        on(…) ◀─ select, hover, day, step, rest
  */
 import { asDay, type Day } from '../dates/day.ts'
-import { viewportOf } from '../layout/domain.ts'
-import type { Viewport } from '../layout/viewport.ts'
+import { touches, viewportOf } from '../layout/domain.ts'
+import { looksAlike, type Viewport } from '../layout/viewport.ts'
 import { NO_HIGHLIGHT } from '../shapes/highlight.ts'
 import { type Hover, NO_HOVER } from '../state/session.ts'
 import { createStore, type Store } from '../state/store.ts'
-import { EVERYTHING, type Period, type Selection } from '../state/viewState.ts'
+import { EVERYTHING, type Period, type Selection, WHOLE } from '../state/viewState.ts'
 import { type Arrangement, createArranger, type Shown, type Size } from './arrange.ts'
 import { Drawing } from './drawing.ts'
 import { createEmitter, type Emitter } from './emitter.ts'
-import { listenToGestures } from './gestures.ts'
 import { highlightOfHover, highlightOfSelection } from './highlight.ts'
-import { moveByKey, PAN_STEP, ZOOM_STEP } from './keys.ts'
 import { LaneScroll } from './laneScroll.ts'
 import { createLateParts } from './lateParts.ts'
 import { createMeasure } from './measure.ts'
 import { buildParts } from './parts.ts'
 import { Stage } from './stage.ts'
-import { timelineGestures } from './timelineGestures.ts'
 import { watchScreen } from './watchScreen.ts'
 
 /** What a timeline tells. */
@@ -33,9 +30,11 @@ interface TimelineEvents {
   hover: Hover
   /** The as-of line was moved to this day. */
   day: Day
+  /** A day was asked for, with all that is known of it. */
+  openDay: Day
   /** A gesture begins that the reader will want to take back as one. */
   step: undefined
-  /** The axis stands still: the days in view; open at both ends where that is all of them. */
+  /** The axis stands still: the days in view; open at both ends where what matched fits it. */
   rest: Period
   /** The first frame of new lanes has been painted. */
   drawn: undefined
@@ -48,7 +47,7 @@ export interface Timeline {
   highlight(hover: Hover): void
   /** The colours in force at the element have changed. */
   recolour(): void
-  /** Moves, as the keys do: earlier or later by a step, closer or farther, to all there is, to a lane. */
+  /** Moves, as the keys do: earlier or later by a step, closer or farther, to what matched and to all there is, to a lane. */
   earlier(): void
   later(): void
   closer(): void
@@ -67,10 +66,12 @@ export interface Timeline {
 }
 
 /** What was laid out last. */
-interface Before {
+interface Before extends Looks {
   readonly shown: Shown
-  readonly domain: Viewport
 }
+
+/** All that can be looked at, and where to look when nobody says. */
+type Looks = Pick<Arrangement, 'domain' | 'fitted'>
 
 /** Makes a timeline in an element that has a size of its own and scrolls. */
 export function createTimeline(element: HTMLElement): Timeline {
@@ -90,12 +91,27 @@ export function createTimeline(element: HTMLElement): Timeline {
     onRest: (rest) => {
       late.update(rest)
       seen.set(rest.viewport)
-      emit('rest', periodOf(rest.viewport, rest.arrangement.domain))
+      emit('rest', periodOf(rest.viewport, rest.arrangement))
     },
-    onDrawn: () => emit('drawn', undefined),
+    onDrawn: () => {
+      late.come()
+      emit('drawn', undefined)
+    },
   })
   const select = (sel: Selection) => emit('select', sel)
-  const late = createLateParts(parts, element, stage, select)
+  const late = createLateParts({
+    parts,
+    scroller: element,
+    window,
+    stage,
+    select,
+    hover: (hover) => pointAt(hover),
+    selection: () => shown?.view.sel ?? { kind: 'none' },
+    openDay: (day) => emit('openDay', day),
+    moveLine: (day) => emit('day', day),
+    beginStep: () => emit('step', undefined),
+  })
+  const fit = () => late.move((moves) => moves.fit())
   let shown: Shown | undefined
   let laid: Before | undefined
   let size: Size = { width: 0, height: 0 }
@@ -119,13 +135,16 @@ export function createTimeline(element: HTMLElement): Timeline {
     const next = arrange(shown, size)
     parts.setHeight(next.total)
     scroll.setTotal(next.total)
-    const viewport = viewportFor(shown, next, laid, stage.viewport)
+    const viewport = viewportFor(shown, next, laid, stage.goal)
+    const glides = laid !== undefined && isFilterChange(laid.shown, shown)
     if (laid?.shown.dataset !== shown.dataset || laid.shown.view.sel !== shown.view.sel)
       selected = highlightOfSelection(shown.dataset, shown.view.sel)
-    laid = { shown, domain: next.domain }
+    laid = { shown, domain: next.domain, fitted: next.fitted }
     arrangement.set(next)
     drawing.highlight(selected, highlightOfHover(shown.dataset, hovered))
-    stage.show(next, viewport)
+    const stays = viewport === stage.goal
+    stage.show(next, stays || glides ? stage.viewport : viewport)
+    if (glides && !stays) late.glide(viewport)
   }
   const show = (next: Shown | undefined) => {
     if (shown && shown.dataset !== next?.dataset) pointAt(NO_HOVER)
@@ -151,16 +170,6 @@ export function createTimeline(element: HTMLElement): Timeline {
     scroll.moved()
     stage.request()
   }
-  const onKey = (event: KeyboardEvent) => moveByKey(event, stage)
-  const handlers = timelineGestures({
-    stage,
-    select,
-    moveLine: (day) => emit('day', day),
-    hover: pointAt,
-    beginStep: () => emit('step', undefined),
-    goOnFrom: (stop) => late.goOnFrom(stop),
-  })
-  const endGestures = listenToGestures(parts.picture, handlers)
   const endWatch = watchScreen(window, { onColours: recolour, onPixels: () => stage.request() })
   // Told between layout and painting: nobody has to ask for a layout of its own, and no frame has an old size.
   const observer = new window.ResizeObserver(([entry]) => {
@@ -172,18 +181,17 @@ export function createTimeline(element: HTMLElement): Timeline {
     layOut()
   })
   element.addEventListener('scroll', onScroll, { passive: true })
-  element.addEventListener('keydown', onKey)
   observer.observe(element)
 
   return {
     show,
     highlight,
     recolour,
-    earlier: () => stage.pan(PAN_STEP),
-    later: () => stage.pan(-PAN_STEP),
-    closer: () => stage.zoom(ZOOM_STEP),
-    farther: () => stage.zoom(1 / ZOOM_STEP),
-    fit: () => stage.fit(),
+    earlier: () => late.move((moves) => moves.earlier()),
+    later: () => late.move((moves) => moves.later()),
+    closer: () => late.move((moves) => moves.closer()),
+    farther: () => late.move((moves) => moves.farther()),
+    fit,
     goToLane: (lane) => {
       scroll.top = arrangement.get()?.lanes.top[lane] ?? 0
     },
@@ -193,10 +201,9 @@ export function createTimeline(element: HTMLElement): Timeline {
     on,
     dispose: () => {
       observer.disconnect()
-      endGestures()
+      late.dispose()
       endWatch()
       element.removeEventListener('scroll', onScroll)
-      element.removeEventListener('keydown', onKey)
       stage.dispose()
       late.clear()
       parts.remove()
@@ -204,25 +211,36 @@ export function createTimeline(element: HTMLElement): Timeline {
   }
 }
 
+/** The same data in the same years, more or less of it: a glide then shows what became of the axis. */
+const isFilterChange = (before: Shown, now: Shown): boolean =>
+  before.dataset === now.dataset && before.result !== now.result && hasSameView(before, now)
+
+/** Does a view name the same part of the same years as before? */
+const hasSameView = ({ view: a }: Shown, { view: b }: Shown): boolean =>
+  a.view === b.view && a.time === b.time
+
 /**
  * Where to look: where the view says, when that is another view than before (a link, Back, new years); else where the
- * reader is, who may be on the way.
+ * reader is, who may be on the way, unless a filter has left nothing there; else at what matched.
  */
-function viewportFor(shown: Shown, next: Arrangement, before: Before | undefined, now: Viewport): Viewport {
-  const { domain } = next
+function viewportFor(shown: Shown, next: Looks, before: Before | undefined, now: Viewport): Viewport {
   const { view } = shown.view
-  if (!before) return viewportOf(view, domain)
-  const asBefore = view === before.shown.view.view && shown.view.time === before.shown.view.time
-  if (asBefore && domain === before.domain) return now
-  // More of the same dataset has come: whoever has moved meanwhile stays there.
-  if (asBefore && !samePeriod(view, periodOf(now, before.domain))) return now
-  return samePeriod(view, periodOf(now, domain)) ? now : viewportOf(view, domain)
+  const named = viewportOf(view, next.domain, next.fitted)
+  if (!before) return named
+  // Whoever has moved meanwhile, while more of the same dataset has come or a filter has changed, stays there.
+  const moved = hasSameView(before.shown, shown) && !samePeriod(view, periodOf(now, before))
+  const stays = moved || samePeriod(view, periodOf(now, next)) ? now : named
+  const { dataset, result } = shown
+  const isAny = result.terms.length + result.events.length > 0
+  const isLost = isAny && isFilterChange(before.shown, shown) && !touches(dataset, result, stays)
+  return isLost ? next.fitted : stays
 }
 
 const samePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to
 
-/** What a link says of a viewport: whole days; open where all of the domain is in view. */
-function periodOf(viewport: Viewport, domain: Viewport): Period {
-  if (viewport.from - domain.from < 0.5 && domain.to - viewport.to < 0.5) return EVERYTHING
+/** What a link says of a viewport: nothing where it looks at what matched, `WHOLE` of all of the domain; else whole days. */
+function periodOf(viewport: Viewport, { domain, fitted }: Looks): Period {
+  if (looksAlike(viewport, fitted)) return EVERYTHING
+  if (looksAlike(viewport, domain)) return WHOLE
   return { from: asDay(Math.round(viewport.from)), to: asDay(Math.round(viewport.to) - 1) }
 }

@@ -1,6 +1,7 @@
 /** What the pointer is on, in words, beside it. */
 import type { Dataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
+import { markDay } from '../layout/eventMarks.ts'
 import type { Hover } from '../state/session.ts'
 import type { Lang } from '../state/viewState.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
@@ -90,7 +91,8 @@ function eventLines(dataset: Dataset, events: readonly number[], lang: Lang, lin
     whole.append(line(eventDate(dataset, event, lang), 'span', true), ` ${title}`)
     return whole
   })
-  return events.length > 1
-    ? [...lines, line(pictureWordsIn(lang).eventsHere(events.length), 'span', true)]
-    : lines
+  if (events.length === 1) return lines
+  const { eventsHere, eventsAtOnce } = pictureWordsIn(lang)
+  const isOnePlace = new Set(events.map((event) => markDay(dataset.event, event))).size === 1
+  return [...lines, line((isOnePlace ? eventsAtOnce : eventsHere)(events.length), 'span', true)]
 }

@@ -19,6 +19,7 @@ export const chinesePicture: PictureWords = {
   eventList: '事件',
   filters: '筛选',
   eventsHere: (n) => `此处有${number(n)}个事件：放大查看`,
+  eventsAtOnce: (n) => `此处有${number(n)}个事件：打开列表`,
   asOf: (date) => `截至${date}`,
   moreHere: (n) => `视野内还有${number(n)}项：放大后可用键盘到达`,
 

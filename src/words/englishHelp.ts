@@ -10,7 +10,7 @@ export const englishHelp = {
     ['Esc', 'close the details'],
     ['+ −', 'zoom in, zoom out'],
     ['Shift ← →', 'earlier, later'],
-    ['0 or double click', 'fit all'],
+    ['0 or double click', 'fit what matched, then everything'],
     ['drag, swipe, Shift + wheel', 'earlier, later'],
     ['pinch, Ctrl + wheel', 'zoom'],
     ['click on the axis', 'set the as-of line; a tap opens the day'],

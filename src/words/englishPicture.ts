@@ -24,6 +24,7 @@ export const englishPicture = {
   eventList: 'Events',
   filters: 'Filters',
   eventsHere: (n: number) => `${count(n, 'event')} here: zoom in`,
+  eventsAtOnce: (n: number) => `${count(n, 'event')} here: open their list`,
   asOf: (date: string) => `as of ${date}`,
   moreHere: (n: number) => `and ${number(n)} more in view: zoom in to reach them by key`,
 

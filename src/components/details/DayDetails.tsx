@@ -1,4 +1,4 @@
-/** The day of the as-of line: who held what. */
+/** The day of the as-of line: what happened on it, or may have, and who held what. */
 import { useMemo, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { type Day, isoOfDay, yearOf } from '../../dates/day.ts'
@@ -6,6 +6,7 @@ import { parseEdtf } from '../../dates/edtf.ts'
 import { formatDay } from '../../dates/format.ts'
 import { asOfDay } from '../../query/asOfDay.ts'
 import { useChange, useSession, useView, useWords } from '../shared/session.ts'
+import { EventsOfDay } from './EventsOfDay.tsx'
 import { HeldByPeople } from './HeldByPeople.tsx'
 import { Panel } from './Panel.tsx'
 
@@ -22,6 +23,7 @@ export function DayDetails({ dataset }: { dataset: Dataset }) {
   return (
     <Panel title={words.onDay(formatDay(day, lang))}>
       <DayField label={words.date} day={day} onChange={(next) => change({ at: next })} />
+      <EventsOfDay key={day} dataset={dataset} day={day} />
       <HeldByPeople dataset={dataset} people={everyone} from={day} to={day} />
       {at !== null && (
         <p>

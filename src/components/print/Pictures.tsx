@@ -2,7 +2,7 @@
 import { Fragment, useId, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { formatDay } from '../../dates/format.ts'
-import { domainOf, viewportOf } from '../../layout/domain.ts'
+import { domainOf, fittedTo, narrows, viewportOf } from '../../layout/domain.ts'
 import { COMPACT, fillRows, type LaneMetrics, MOST_COMFORTABLE, WIDE } from '../../layout/laneMetrics.ts'
 import { heightIn, layLanes, withMetrics } from '../../layout/lanes.ts'
 import { lanesOn, type PagePart, pagesOf } from '../../layout/pages.ts'
@@ -18,7 +18,7 @@ import { createShapes } from '../../shapes/shapes.ts'
 import { createMeasure } from '../../timeline/measure.ts'
 import { axisWords } from '../../words/axisWords.ts'
 import { personAbout, personName, termShort, termTitle } from '../../words/termTexts.ts'
-import { useView, useWords } from '../shared/session.ts'
+import { useView, useViewSelector, useWords } from '../shared/session.ts'
 import { Legend } from '../timeline/Legend.tsx'
 import type { Way } from './ways.ts'
 
@@ -65,7 +65,7 @@ function usePictures({ dataset, result, way }: Props): Paged {
   const sort = useView('sort')
   const lang = useView('lang')
   const [measure] = useState(() => createMeasure(document))
-  const viewport = useViewport(dataset)
+  const viewport = useViewport(dataset, result)
   const base = result.people > MOST_COMFORTABLE ? COMPACT : WIDE
   const width = way.width - base.names
   const laid = layLanes(dataset, result, {
@@ -80,7 +80,7 @@ function usePictures({ dataset, result, way }: Props): Paged {
   const metrics = base === WIDE ? fillRows(base, (tried) => heightIn(laid, tried), room) : base
   const lanes = withMetrics(laid, metrics)
   const pages = pagesOf(lanes, metrics, room, MOST_PICTURES)
-  const around = usePictureAround(dataset, way, metrics, measure)
+  const around = usePictureAround({ dataset, result, way }, metrics, measure)
   const compose = createScene()
   const sceneOf = ({ top, bottom }: PagePart) =>
     compose({
@@ -101,21 +101,22 @@ function usePictures({ dataset, result, way }: Props): Paged {
   }
 }
 
-function useViewport(dataset: Dataset) {
+function useViewport(dataset: Dataset, result: Result) {
   const [time, view] = [useView('time'), useView('view')]
-  return viewportOf(view, domainOf(dataset.head.extent, time))
+  const filters = useViewSelector(narrows)
+  const domain = domainOf(dataset.head.extent, time)
+  return viewportOf(view, domain, fittedTo(dataset, result, filters, domain))
 }
 
 /** The same on each picture: the axis, the as-of line and the names. */
 function usePictureAround(
-  dataset: Dataset,
-  way: Way,
+  { dataset, result, way }: Props,
   metrics: LaneMetrics,
   measure: ReturnType<typeof createMeasure>,
 ): Omit<Picture, 'scene'> {
   const words = useWords()
   const [lang, at] = [useView('lang'), useView('at')]
-  const viewport = useViewport(dataset)
+  const viewport = useViewport(dataset, result)
   const width = way.width - metrics.names
   const x = (day: number) => xOf(viewport, width, day)
   const day = at ?? dataset.head.asOf

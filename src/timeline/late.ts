@@ -1,0 +1,55 @@
+/** All of a timeline that its first picture can do without: gestures, keys, moves, marks and the tooltip, in one file. */
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Hover } from '../state/session.ts'
+import type { Lang, Selection } from '../state/viewState.ts'
+import { listenToGestures } from './gestures.ts'
+import { moveByKey } from './keys.ts'
+import { Marks } from './marks.ts'
+import { createMoves, type Moves } from './moves.ts'
+import type { Opening } from './openTarget.ts'
+import type { Parts } from './parts.ts'
+import type { Rest } from './stage.ts'
+import { type Told, timelineGestures } from './timelineGestures.ts'
+import { createTooltip } from './tooltip.ts'
+
+/** Whom they serve, and whom they tell. */
+export interface Around extends Told, Omit<Opening, 'moves' | 'goOnFrom'> {
+  readonly parts: Parts
+  readonly scroller: HTMLElement
+  readonly window: Window
+  readonly selection: () => Selection
+}
+
+export interface Late {
+  readonly moves: Moves
+  /** Lays the marks of a picture that stands still. */
+  update(rest: Rest): void
+  /** Says what is hovered. */
+  tell(dataset: Dataset, hover: Hover, lang: Lang): void
+  clear(): void
+  dispose(): void
+}
+
+export function createLate(around: Around): Late {
+  const { parts, scroller, window, stage, select, selection } = around
+  const marks = new Marks(parts.marks, scroller, stage, select)
+  const tooltip = createTooltip(parts.stage)
+  const moves = createMoves(stage, selection, window)
+  const handlers = timelineGestures({ ...around, moves, goOnFrom: (stop) => marks.goOnFrom(stop) })
+  const endGestures = listenToGestures(parts.picture, handlers)
+  const onKey = (event: KeyboardEvent) => moveByKey(event, moves, marks.focused)
+  scroller.addEventListener('keydown', onKey)
+  return {
+    moves,
+    update: (rest) => marks.update(rest),
+    tell: (dataset, hover, lang) => tooltip.show(dataset, hover, lang),
+    clear: () => {
+      marks.clear()
+      tooltip.hide()
+    },
+    dispose: () => {
+      endGestures()
+      scroller.removeEventListener('keydown', onKey)
+    },
+  }
+}
