@@ -16,7 +16,14 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { paletteOfGroup } from '../dataset/paletteOfGroup.ts'
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import { clusterEvents, type EventMark } from './eventMarks.ts'
-import { type LabelledBar, type Measure, type Placement, placeBeside, placeOver } from './labels.ts'
+import {
+  LABEL_GAP,
+  type LabelledBar,
+  type Measure,
+  type Placement,
+  placeBeside,
+  placeOver,
+} from './labels.ts'
 import type { LaneMetrics } from './laneMetrics.ts'
 import type { Lanes, Row } from './lanes.ts'
 import { ABOVE, BELOW, IN_SEQUENCE } from './sequences.ts'
@@ -295,14 +302,15 @@ function rowLabels(input: SceneInput, bars: readonly Bar[]): Label[] {
   const inView = bars.filter((b) => b.x3 > 0 && b.x0 < input.width)
   const runs = runsOf(input.dataset, inView)
   const labels = placeRuns(input, runs)
-  const isFull = ({ term, text }: Label) => input.titles(term).includes(text)
-  if (runs.length === inView.length || labels.filter(isFull).length === runs.length) return labels
+  const isWhole = ({ term, text }: Label) => input.titles(term).includes(text)
+  if (runs.length === inView.length) return labels
+  if (labels.filter(isWhole).length === runs.length) return withFarOnes(input, runs, labels)
   // Where one for all of a run finds no room, one of them may.
   const single = placeRuns(
     input,
     inView.map((one) => [one]),
   )
-  return single.filter(isFull).length > labels.filter(isFull).length ? single : labels
+  return single.filter(isWhole).length > labels.filter(isWhole).length ? single : labels
 }
 
 function placeRuns(input: SceneInput, runs: readonly (readonly Bar[])[]): Label[] {
@@ -322,7 +330,7 @@ function placeRuns(input: SceneInput, runs: readonly (readonly Bar[])[]): Label[
     return [
       {
         ...placement,
-        inside: placement.inside && !bar.bracket,
+        inside: placement.inside && isFull(bar),
         term: bar.term,
         group: bar.group,
         faint: bar.faint,
@@ -351,6 +359,28 @@ function runsOf({ term }: Dataset, bars: readonly Bar[]): Bar[][] {
   return runs
 }
 
+/** A bar so far from the next of its run has a label of its own, where that lies over no other. In pixels. */
+const FAR = 40
+
+function withFarOnes(input: SceneInput, runs: readonly (readonly Bar[])[], labels: Label[]): Label[] {
+  if (input.metrics.labels !== 'beside') return labels
+  const labelled = new Set(labels.map(({ term }) => term))
+  const all = [...labels]
+  for (const run of runs)
+    run.forEach((own, i) => {
+      const next = run[i + 1]
+      if (!next || labelled.has(own.term)) return
+      const [label] = placeRuns(input, [[own]])
+      if (!label || label.inside || label.x < own.x0) return
+      const end = label.x + label.width
+      const isFree = all.every(
+        (other) => other.x > end + LABEL_GAP || other.x + other.width < label.x - LABEL_GAP,
+      )
+      if (isFree && end + FAR <= next.x0) all.push(label)
+    })
+  return all
+}
+
 /** What a label lies in or beside: it may lie in the longest bar of its run. */
 function labelledBar({ titles, width, measure }: SceneInput, run: readonly Bar[]): LabelledBar {
   const [first] = run
@@ -373,10 +403,14 @@ function labelledBar({ titles, width, measure }: SceneInput, run: readonly Bar[]
 export const UNSTATED_SIGN = '\u2009–?'
 
 /** Where text may lie on a bar: where it is solid, or within its bracket. */
-function insideOf({ bracket, end, x0, x1, x2 }: Bar): readonly [number, number] {
+function insideOf({ bracket, end, toCome, x0, x1, x2 }: Bar): readonly [number, number] {
   if (bracket) return [x0, x1]
-  return end !== 'unstated' && x2 > x1 ? [x1, x2] : [0, 0]
+  if (end === 'unstated' || x2 <= x1) return [0, 0]
+  return toCome !== undefined && toCome > x1 ? [x1, Math.min(x2, toCome)] : [x1, x2]
 }
+
+/** Text inside has the colour of text on a bar where the bar is full, and not where it is an outline. */
+const isFull = ({ bracket, toCome, x1 }: Bar): boolean => !bracket && (toCome === undefined || toCome > x1)
 
 const endOf = ({ bracket, end, x1, x3 }: Bar): number =>
   end === 'current' ? x3 + ARROW : end === 'unstated' ? x1 + (bracket ? 0 : TRAIL) : x3
