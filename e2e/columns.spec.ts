@@ -48,7 +48,7 @@ test('has three densities, orders, and a way to a person by name', async ({ page
   await serve(page)
   await open(page, ADDRESS)
   await page.getByRole('combobox', { name: 'Density' }).selectOption('overview')
-  await page.getByRole('combobox', { name: 'Order' }).selectOption('name')
+  await page.locator('.lane-controls').getByRole('combobox', { name: 'Order' }).selectOption('name')
   await expect(page).toHaveURL(/density=overview&sort=name/)
   const jump = page.getByRole('combobox', { name: 'Go to a person' })
   await jump.fill('zoe sor')
