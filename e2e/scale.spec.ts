@@ -121,7 +121,8 @@ async function expectCounts(
 ): Promise<void> {
   const shown = await facet.locator('.choice').evaluateAll((choices) =>
     choices.map((choice) => ({
-      name: choice.querySelector('.choice-label')?.textContent ?? '',
+      // What tells people of one name apart stands behind it, in an element of its own.
+      name: choice.querySelector('.choice-label')?.firstChild?.textContent?.trim() ?? '',
       count: Number((choice.lastElementChild?.textContent ?? '').replaceAll(',', '')),
     })),
   )

@@ -36,11 +36,12 @@ test('all terms and events, in columns with headers', async ({ page }) => {
     'Office',
     'Role',
     'Organization',
+    'Party',
     'From',
     'To',
     'Sources',
   ])
-  await expect(terms(page).locator('th')).toHaveCount(7)
+  await expect(terms(page).locator('th')).toHaveCount(8)
   await expect(terms(page).locator('th:not([scope=col])')).toHaveCount(0)
   await expect(events(page).getByRole('columnheader')).toHaveText([
     'Date',
@@ -64,14 +65,15 @@ test('what a row says', async ({ page }) => {
     'Mayor of Chongqing',
     'Mayor',
     'Chongqing Municipal Government',
+    'Chinese Communist Party',
     '30 December 2016',
     '2 January 2018',
     /^\[1\]/,
   ])
-  await expect(cells(terms(page), 'Member of the CCP Politburo').nth(5)).toHaveText(
+  await expect(cells(terms(page), 'Member of the CCP Politburo').nth(6)).toHaveText(
     'in office on 31 October 2025',
   )
-  await expect(cells(terms(page), 'Vice Chairman of China Wanbao Engineering').nth(4)).toHaveText(
+  await expect(cells(terms(page), 'Vice Chairman of China Wanbao Engineering').nth(5)).toHaveText(
     'start not stated',
   )
   await expect(cells(events(page), 'Inspects new industrialization in Shaanxi')).toHaveText([
