@@ -263,3 +263,39 @@ test('a label is no bar: it stands at the height of its row', () => {
     expect(label).toMatchObject({ term: 0, group: 0, text: 'Mayor' })
   }
 })
+
+describe('the label of several bars of one office', () => {
+  const labelsOf = (...terms: Parameters<typeof datasetOf>[0]) =>
+    scene(sceneInput(datasetOf(terms), WIDE, 1000)).labels.map(({ term, text, inside }) => [
+      term,
+      text,
+      inside,
+    ])
+
+  it('is one, in the first that is long enough', () =>
+    expect(
+      labelsOf(
+        { start: '1990-01-01', end: '1990-12-31' },
+        { start: '1991-01-01', end: '2000-12-31' },
+        { start: '2001-01-01', end: '2012-12-31' },
+      ),
+    ).toEqual([[1, 'Mayor', true]]))
+
+  it('is one each where they are far apart', () =>
+    expect(
+      labelsOf({ start: '1990-01-01', end: '1990-02-01' }, { start: '2015-01-01', end: '2015-02-01' }),
+    ).toEqual([
+      [1, 'Mayor', false],
+      [0, 'Mayor', false],
+    ]))
+
+  it('lies on what is full, and is ink on what is scheduled', () => {
+    const begun = { start: '2000-01-01', end: '2030-12-31' }
+    expect(labelsOf(begun)).toEqual([[0, 'Mayor', true]])
+    expect(labelsOf(begun, { office: 1, start: '2026-01-01', end: '2040-12-31' })).toContainEqual([
+      1,
+      'Senator',
+      false,
+    ])
+  })
+})

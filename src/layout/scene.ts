@@ -364,30 +364,29 @@ const FAR = 40
 
 function withFarOnes(input: SceneInput, runs: readonly (readonly Bar[])[], labels: Label[]): Label[] {
   if (input.metrics.labels !== 'beside') return labels
+  const bars = runs.flat()
   const labelled = new Set(labels.map(({ term }) => term))
   const all = [...labels]
-  for (const run of runs)
-    run.forEach((own, i) => {
-      const next = run[i + 1]
-      if (!next || labelled.has(own.term)) return
-      const [label] = placeRuns(input, [[own]])
-      if (!label || label.inside || label.x < own.x0) return
-      const end = label.x + label.width
-      const isFree = all.every(
-        (other) => other.x > end + LABEL_GAP || other.x + other.width < label.x - LABEL_GAP,
-      )
-      if (isFree && end + FAR <= next.x0) all.push(label)
-    })
+  for (const own of runs.flatMap((run) => run.slice(0, -1))) {
+    const [label] = labelled.has(own.term) ? [] : placeRuns(input, [[own]])
+    if (!label || label.inside || label.x < own.x0) continue
+    const end = label.x + label.width
+    const isFar = bars.every((b) => b === own || b.x0 >= end + FAR || endOf(b) <= label.x)
+    const isFree = all.every(({ x, width }) => x > end + LABEL_GAP || x + width < label.x - LABEL_GAP)
+    if (isFar && isFree) all.push(label)
+  }
   return all
 }
 
-/** What a label lies in or beside: it may lie in the longest bar of its run. */
+/** What a label lies in or beside: it lies in the first bar of its run that is long enough, else in the longest. */
 function labelledBar({ titles, width, measure }: SceneInput, run: readonly Bar[]): LabelledBar {
   const [first] = run
   const last = run.at(-1)
   const [title, short] = titles(first?.term ?? 0)
   const insides = run.map(insideOf)
-  const inside = greatest(insides, ([lo, hi]) => Math.min(hi, width) - Math.max(lo, 0))
+  const seen = ([lo, hi]: readonly [number, number]) => Math.min(hi, width) - Math.max(lo, 0)
+  const room = measure(title) + 2 * LABEL_GAP
+  const inside = insides.find((one) => seen(one) >= room) ?? greatest(insides, seen)
   return {
     lo: Math.min(...run.map((b) => b.x0)),
     hi: Math.max(...run.map(endOf)),
