@@ -23,23 +23,28 @@ interface Glanced {
  * ends with its end where that has a last day; what goes on runs to asOf. What is no date is ignored.
  */
 export function glance({ asOf, people, terms, events }: Glanced): Whole {
-  const [starts, ends, others] = [createOutermost(), createOutermost(), createOutermost()]
-  let goesOn = hasDateless(terms)
+  const [starts, ends] = [createOutermost(), createOutermost()]
+  const [others, reached] = [createOutermost(), createOutermost()]
+  let isHeld = hasDateless(terms)
+  // What is open to the future reaches to asOf, and begins where it says.
+  let reaches = false
   for (const row of terms) {
     starts.add(row?.start)
     ends.add(row?.end)
-    goesOn ||= row?.end === '..' || (mayGoOn(row?.end) && isOpenEnded(row?.start))
+    isHeld ||= row?.end === '..'
+    reaches ||= mayGoOn(row?.end) && isOpenEnded(row?.start)
     if (mayGoOn(row?.end)) others.add(row?.start)
   }
   for (const row of events) {
     others.add(row?.date)
-    goesOn ||= typeof row?.date === 'string' && row.date.endsWith('/..')
+    reaches ||= typeof row?.date === 'string' && row.date.endsWith('/..')
   }
-  if (goesOn) others.add(asOf)
+  if (isHeld) others.add(asOf)
+  if (reaches) reached.add(asOf)
   return {
     people: people.length,
     terms: terms.length,
-    extent: extentOf(starts.dates(), ends.dates(), others.dates()),
+    extent: extentOf(starts.dates(), ends.dates(), others.dates(), reached.dates()),
   }
 }
 
@@ -56,10 +61,10 @@ function hasDateless(terms: readonly Row[]): boolean {
 type Dates = readonly EdtfDate[]
 
 /** Where nothing is stated it holds no day at all. */
-function extentOf(starts: Dates, ends: Dates, others: Dates): Bounds {
+function extentOf(starts: Dates, ends: Dates, others: Dates, reached: Dates): Bounds {
   const closed = ends.filter((end) => end.max !== OPEN_FUTURE)
   const firsts = [...[...starts, ...others].map(firstDay), ...closed.map(lastDay)]
-  const lasts = [...ends, ...others].map(lastDay)
+  const lasts = [...ends, ...others, ...reached].map(lastDay)
   return { min: min(firsts) ?? OPEN_FUTURE, max: max(lasts) ?? OPEN_PAST }
 }
 
