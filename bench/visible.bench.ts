@@ -1,6 +1,6 @@
 /** Which terms are in view: the bisect over a row against a plain filter, on rows of growing length in one run. */
 import { bench, describe } from 'vitest'
-import type { Row } from '../src/layout/lanes.ts'
+import type { Row } from '../src/layout/laneRows.ts'
 import { visibleTerms } from '../src/layout/visible.ts'
 
 /** One row of `count` terms of 300 days, a year apart. */

@@ -2,7 +2,7 @@
  * Three ways to draw what is only possible, tried on the two careers: which of them lets a stranger say after five seconds what
  * these careers were? `whiskers` was chosen, and is `shapes/bars.ts`; the others stay here to be compared with it.
  */
-import type { Bar } from '../src/layout/scene.ts'
+import type { Bar } from '../src/layout/bar.ts'
 import { TRAIL } from '../src/layout/terms.ts'
 import { pushBar } from '../src/shapes/bars.ts'
 import { groupColour, type Pen, path, rect, type Shape } from '../src/shapes/shape.ts'

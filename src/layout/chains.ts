@@ -66,14 +66,15 @@ function handover(
   own: PackItem,
   all: readonly number[],
 ): Join | undefined {
-  const { from, to } = coreOf(columns, term)
-  const meanwhile = all.filter((one) => {
-    const core = coreOf(columns, one)
-    return one !== term && core.from >= from && core.from < to
-  })
-  // An office that is held again meanwhile keeps its row.
+  const { office } = columns
+  const ofOffice = all.filter((one) => office[one] === office[term])
+  // Offices that are ever held at once keep a row each.
   const isFree = ({ terms }: Chain) =>
-    !terms.some((one) => meanwhile.some((other) => columns.office[other] === columns.office[one]))
+    all.every(
+      (one) =>
+        !terms.some((held) => office[held] === office[one]) ||
+        ofOffice.every((its) => its === one || !overlap(columns, its, one)),
+    )
   const joins = chains.flatMap((chain, at) => {
     const last = chain.terms.at(-1)
     if (last === undefined || !handsOver(columns, last, term) || !isFree(chain)) return []
@@ -83,6 +84,11 @@ function handover(
     return [{ at, chain: joined, sameTrack: Number(chain.item.track === own.track), end: chain.item.core.hi }]
   })
   return greatest(joins, (a, b) => a.sameTrack - b.sameTrack || a.end - b.end)
+}
+
+function overlap(columns: TermColumns, a: number, b: number): boolean {
+  const [first, second] = [coreOf(columns, a), coreOf(columns, b)]
+  return first.from < second.to && second.from < first.to
 }
 
 /** Does `b` begin on the day after `a` ended at the latest, and not certainly before? Ends nobody stated hand over nothing. */

@@ -16,6 +16,9 @@ export type Measure = (text: string) => number
 /** Air between a label and what is beside it, in pixels. */
 export const LABEL_GAP = 5
 
+/** Stands after a label whose term's end is not stated, as in "1995 –?". */
+export const UNSTATED_SIGN = '\u2009–?'
+
 /** A bar in view, in pixels: what is drawn [lo, hi], and the part that text may lie on [inLo, inHi]. */
 export interface LabelledBar {
   readonly lo: number

@@ -1,6 +1,7 @@
 /** Which terms of a row are in view, by bisect: a row's terms never overlap inside, so its bounds are in order. */
 import { bisectLeft, bisectRight } from 'd3'
-import type { Lanes, Row } from './lanes.ts'
+import type { Row } from './laneRows.ts'
+import type { Lanes } from './lanes.ts'
 
 /** First and last + 1 place in the row's terms that touch the days [from, to). */
 export function visibleTerms(row: Row, from: number, to: number): [first: number, end: number] {

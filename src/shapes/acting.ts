@@ -1,5 +1,5 @@
 /** Held for another: stripes of the page's colour over the bar. */
-import type { Bar } from '../layout/scene.ts'
+import type { Bar } from '../layout/bar.ts'
 import { type Pen, path, type Shape } from './shape.ts'
 
 /** From one stripe to the next, in pixels. */

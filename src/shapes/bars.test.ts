@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import type { Bar } from '../layout/scene.ts'
+import type { Bar } from '../layout/bar.ts'
 import { barExtent, pushBar } from './bars.ts'
 import type { Shape } from './shape.ts'
 import { drawn } from './testing/drawn.ts'

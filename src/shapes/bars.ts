@@ -9,7 +9,7 @@
  *   ╌━▌━╌              the same, of which only is known that it had begun by then
  *   ╭────╮             several in a row of which only the same is known: one bracket about them
  */
-import type { Bar } from '../layout/scene.ts'
+import { type Bar, endOf } from '../layout/bar.ts'
 import { ARROW, TRAIL } from '../layout/terms.ts'
 import { pushActing } from './acting.ts'
 import { pushCrowd } from './crowd.ts'
@@ -156,9 +156,4 @@ function pushArrow(shapes: Shape[], bar: Bar, colour: Colour): void {
 }
 
 /** Left and right edge of all that is drawn of a bar's time, in pixels of the scene. */
-export const barExtent = (bar: Bar): [number, number] => [
-  bar.x0,
-  bar.end === 'current' ? bar.x3 + ARROW : bar.end === 'unstated' ? bar.x1 + trailOf(bar) : bar.x3,
-]
-
-const trailOf = ({ bracket }: Bar): number => (bracket ? 0 : TRAIL)
+export const barExtent = (bar: Bar): [number, number] => [bar.x0, endOf(bar)]

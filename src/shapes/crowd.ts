@@ -1,5 +1,5 @@
 /** One bar for several terms too short to be told apart: the edges of the next ones, as in a stack of cards. */
-import type { Bar } from '../layout/scene.ts'
+import type { Bar } from '../layout/bar.ts'
 import { type Colour, rect, type Shape } from './shape.ts'
 
 /** From one card to the next, in pixels. */

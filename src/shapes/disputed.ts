@@ -1,5 +1,5 @@
 /** The sources disagree: a small corner in ink, as spreadsheets mark a cell that has a comment. */
-import type { Bar } from '../layout/scene.ts'
+import type { Bar } from '../layout/bar.ts'
 import { type Path, path, type Shape } from './shape.ts'
 
 /** Lower bars have no room for it, in pixels. */

@@ -2,8 +2,9 @@
  * What is selected or hovered, drawn over the picture: rings around bars, filled events, names in the accent colour. The
  * picture below does not depend on it, so it is not drawn anew when the pointer moves.
  */
+
+import type { Bar } from '../layout/bar.ts'
 import type { EventMark } from '../layout/eventMarks.ts'
-import type { Bar } from '../layout/scene.ts'
 import { barExtent } from './bars.ts'
 import { pushEventMark } from './eventMarks.ts'
 import type { Fit } from './fit.ts'

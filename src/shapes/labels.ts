@@ -1,5 +1,7 @@
 /** The title of a term, in or beside its bar, and the sign of an end that nobody stated. */
-import { type Label, UNSTATED_SIGN } from '../layout/scene.ts'
+
+import { UNSTATED_SIGN } from '../layout/labels.ts'
+import type { Label } from '../layout/rowLabels.ts'
 import { type Colour, onGroupColour, rect, type Shape, text } from './shape.ts'
 
 /** Beside its bar a label stands on a plate: lines below it do not cross its letters. In pixels. */

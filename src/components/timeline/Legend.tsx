@@ -1,7 +1,7 @@
 /** The key to the marks, drawn from the shapes of the picture. */
 import { memo, useId } from 'react'
+import type { Bar } from '../../layout/bar.ts'
 import type { EventMark } from '../../layout/eventMarks.ts'
-import type { Bar } from '../../layout/scene.ts'
 import { SvgTree } from '../../paint/SvgTree.tsx'
 import { svgOf } from '../../paint/svg.ts'
 import { pushBar } from '../../shapes/bars.ts'

@@ -5,9 +5,11 @@ import { type Dataset, openDataset } from '../../dataset/dataset.ts'
 import type { DatasetFile } from '../../dataset/format.ts'
 import { asDay, dayFromCivil, isoOfDay } from '../../dates/day.ts'
 import { domainOf, type OpenPeriod } from '../domain.ts'
+import { UNSTATED_SIGN } from '../labels.ts'
 import type { LaneMetrics } from '../laneMetrics.ts'
-import { layLanes, type Sizing } from '../lanes.ts'
-import { type SceneInput, UNSTATED_SIGN } from '../scene.ts'
+import type { Sizing } from '../laneRows.ts'
+import { layLanes } from '../lanes.ts'
+import type { SceneInput } from '../scene.ts'
 import { type Viewport, zoomAt } from '../viewport.ts'
 
 export type TermDates = Pick<DatasetFile['terms'][number], 'start' | 'end'>

@@ -1,7 +1,8 @@
 /** Pictures by chance, for the tests: careers, lives and events, at any scale and scrolled anywhere. */
 import fc from 'fast-check'
+import type { Bar } from '../../layout/bar.ts'
 import { COMPACT, NARROW, OVERVIEW, WIDE } from '../../layout/laneMetrics.ts'
-import { type Bar, type Scene, scene } from '../../layout/scene.ts'
+import { type Scene, scene } from '../../layout/scene.ts'
 import { measure, sceneInput, someDataset, someZoom } from '../../layout/testing/datasets.ts'
 import type { Highlight } from '../highlight.ts'
 import type { Picture } from '../picture.ts'

@@ -1,0 +1,128 @@
+/** One term as it is drawn: where on the axis it possibly and certainly ran, and what else is known of it. */
+import {
+  ACTING,
+  CURRENT,
+  DISPUTED,
+  END_UNSTATED,
+  SOFT_END,
+  SOFT_START,
+  START_UNSTATED,
+} from '../dataset/columns.ts'
+import { paletteOfGroup } from '../dataset/paletteOfGroup.ts'
+import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
+import type { SceneInput } from './scene.ts'
+import { ABOVE, BELOW, IN_SEQUENCE } from './sequences.ts'
+import { ARROW, carriedSpan, drawnSpan, TRAIL } from './terms.ts'
+import { xOf } from './viewport.ts'
+
+/**
+ * A drawn term. Between x1 and x2 it certainly ran; [x0, x1] and [x2, x3] are possible; where the end is `unstated`
+ * nothing is certain, and the start's own uncertainty [x0, x1] is followed by a trail without scale.
+ */
+export interface Bar {
+  readonly term: number
+  readonly lane: number
+  /** Its colour in the palette of role groups. */
+  readonly group: number
+  readonly x0: number
+  readonly x1: number
+  readonly x2: number
+  readonly x3: number
+  readonly y: number
+  readonly height: number
+  readonly end: 'stated' | 'current' | 'unstated'
+  /** `open`: no first day is known, it fades in without scale. `order`: only its place among the others is known. `before`: before all that is shown. */
+  readonly start: 'stated' | 'open' | 'order' | 'before'
+  /** Marked approximate or uncertain by the source. */
+  readonly softStart: boolean
+  readonly softEnd: boolean
+  readonly acting: boolean
+  readonly disputed: boolean
+  /** It does not match, and is drawn because it belongs to what does. */
+  readonly faint: boolean
+  /** From here on it is scheduled: after the day that the data speaks for. `undefined` where nothing of it is. */
+  readonly toCome: number | undefined
+  /** It is one of several in a row of which only the same is known: which of them lie in the rows beside it. */
+  readonly bracket: Bracket | undefined
+  /** How many terms it stands for: where several fall on the same pixels, they are one. */
+  readonly crowd: number
+}
+
+interface Bracket {
+  readonly above: boolean
+  readonly below: boolean
+  /** From row to row, in pixels. */
+  readonly pitch: number
+}
+
+/** What began before all that is shown stands at its edge, where it is drawn though it does not match. */
+export function barAt(input: SceneInput, term: number, lane: number, joins: number): Bar {
+  const own = bar(input, term, lane, joins)
+  const carried = own.faint && carriedSpan(input.dataset.term, term, input.lanes.first)
+  if (!carried) return own
+  const x0 = xOf(input.viewport, input.width, carried.from)
+  return { ...own, x0, x1: x0, x2: x0, x3: x0 + TRAIL, start: 'before', bracket: undefined }
+}
+
+function bar(
+  { dataset, metrics, viewport, width, faint }: SceneInput,
+  term: number,
+  lane: number,
+  joins: number,
+): Bar {
+  const { startMin, startMax, endMin, endMax, flags, role } = dataset.term
+  const flag = flags[term] ?? 0
+  const x = (day: number) => xOf(viewport, width, day)
+  const unstated = (flag & END_UNSTATED) !== 0
+  const open = startMin[term] === OPEN_PAST
+  const last = startMax[term] ?? 0
+  // Day d covers [d, d + 1): a start is at its day's beginning, an end at its day's close.
+  const exact = startMin[term] === last
+  const x1 = x(exact || !unstated ? last : last + 1)
+  const x0 = open ? x1 - TRAIL : x(startMin[term] ?? 0)
+  const x2 = unstated ? x1 : Math.max(x((endMin[term] ?? 0) + 1), x0)
+  const end = unstated ? x1 : x(drawnSpan(dataset.term, term).to)
+  const x3 = Math.max(endMax[term] === OPEN_FUTURE ? end + TRAIL : end, x2, x0 + metrics.minBar)
+  // The least width is no uncertainty: what is certain takes it.
+  const isShort = !unstated && x2 > x1 && x3 === x0 + metrics.minBar
+  const toCome = dataset.head.asOf + 1
+  return {
+    term,
+    lane,
+    group: paletteOfGroup(dataset, dataset.groupOfRole[role[term] ?? 0] ?? 0),
+    x0,
+    x1: isShort ? x0 : x1,
+    x2: isShort ? x3 : x2,
+    x3,
+    faint: faint?.[term] === 1,
+    toCome: !unstated && (endMin[term] ?? 0) >= toCome ? x(toCome) : undefined,
+    bracket:
+      joins & IN_SEQUENCE
+        ? { above: (joins & ABOVE) !== 0, below: (joins & BELOW) !== 0, pitch: metrics.row }
+        : undefined,
+    y: metrics.barTop,
+    height: metrics.bar,
+    end: unstated ? 'unstated' : flag & CURRENT ? 'current' : 'stated',
+    start: flag & START_UNSTATED ? 'order' : open ? 'open' : 'stated',
+    softStart: (flag & SOFT_START) !== 0,
+    softEnd: (flag & SOFT_END) !== 0,
+    acting: (flag & ACTING) !== 0,
+    disputed: (flag & DISPUTED) !== 0,
+    crowd: 1,
+  }
+}
+
+/** Where text may lie on a bar: where it is solid, or within its bracket. */
+export function insideOf({ bracket, end, toCome, x0, x1, x2 }: Bar): readonly [number, number] {
+  if (bracket) return [x0, x1]
+  if (end === 'unstated' || x2 <= x1) return [0, 0]
+  return toCome !== undefined && toCome > x1 ? [x1, Math.min(x2, toCome)] : [x1, x2]
+}
+
+/** Text inside has the colour of text on a bar where the bar is full, and not where it is an outline. */
+export const isFull = ({ bracket, toCome, x1 }: Bar): boolean =>
+  !bracket && (toCome === undefined || toCome > x1)
+
+/** Right edge of all that is drawn of its time. */
+export const endOf = ({ bracket, end, x1, x3 }: Bar): number =>
+  end === 'current' ? x3 + ARROW : end === 'unstated' ? x1 + (bracket ? 0 : TRAIL) : x3

@@ -1,0 +1,121 @@
+/** The labels of one row in one frame: what each stands for, and where `labels.ts` finds room for it. */
+import { greatest } from 'd3'
+import type { Dataset } from '../dataset/dataset.ts'
+import { type Bar, endOf, insideOf, isFull } from './bar.ts'
+import {
+  LABEL_GAP,
+  type LabelledBar,
+  type Placement,
+  placeBeside,
+  placeOver,
+  UNSTATED_SIGN,
+} from './labels.ts'
+import type { SceneInput } from './scene.ts'
+
+export interface Label extends Placement {
+  readonly term: number
+  readonly y: number
+  readonly group: number
+  readonly faint: boolean
+}
+
+/** Of the bars of a row, left to right. */
+export function rowLabels(input: SceneInput, bars: readonly Bar[]): Label[] {
+  const inView = bars.filter((b) => b.x3 > 0 && b.x0 < input.width)
+  const runs = runsOf(input.dataset, inView)
+  const labels = placeRuns(input, runs)
+  const isWhole = ({ term, text }: Label) => input.titles(term).includes(text)
+  if (runs.length === inView.length) return labels
+  if (labels.filter(isWhole).length === runs.length) return withFarOnes(input, runs, labels)
+  // Where one for all of a run finds no room, one of them may.
+  const single = placeRuns(
+    input,
+    inView.map((one) => [one]),
+  )
+  return single.filter(isWhole).length > labels.filter(isWhole).length ? single : labels
+}
+
+function placeRuns(input: SceneInput, runs: readonly (readonly Bar[])[]): Label[] {
+  const { metrics, width, measure } = input
+  const over = metrics.labels === 'over'
+  const place = over ? placeOver : placeBeside
+  const placed = place(
+    runs.map((run) => labelledBar(input, run)),
+    width,
+    measure,
+  )
+  const y = over ? metrics.barTop / 2 : metrics.barTop + metrics.bar / 2
+  return runs.flatMap((run, i) => {
+    const placement = placed[i]
+    const bar = placement && barOf(run, placement)
+    if (!placement || !bar) return []
+    return [
+      {
+        ...placement,
+        inside: placement.inside && isFull(bar),
+        term: bar.term,
+        group: bar.group,
+        faint: bar.faint,
+        y,
+      },
+    ]
+  })
+}
+
+/** The bar of a run that a label lies in, or stands beside. */
+function barOf(run: readonly Bar[], { x, width, inside }: Placement): Bar | undefined {
+  const isIts = inside
+    ? (b: Bar) => insideOf(b)[0] <= x && x + width <= insideOf(b)[1]
+    : (b: Bar) => endOf(b) >= x
+  return run.find(isIts) ?? run.at(-1)
+}
+
+/** Bars of one office that follow one another share a label. */
+function runsOf({ term }: Dataset, bars: readonly Bar[]): Bar[][] {
+  const runs: Bar[][] = []
+  for (const next of bars) {
+    const run = runs.at(-1)
+    if (run && term.office[run[0]?.term ?? -1] === term.office[next.term]) run.push(next)
+    else runs.push([next])
+  }
+  return runs
+}
+
+/** A bar so far from the next of its run has a label of its own, where that lies over no other. In pixels. */
+const FAR = 40
+
+function withFarOnes(input: SceneInput, runs: readonly (readonly Bar[])[], labels: Label[]): Label[] {
+  if (input.metrics.labels !== 'beside') return labels
+  const bars = runs.flat()
+  const labelled = new Set(labels.map(({ term }) => term))
+  const all = [...labels]
+  for (const own of runs.flatMap((run) => run.slice(0, -1))) {
+    const [label] = labelled.has(own.term) ? [] : placeRuns(input, [[own]])
+    if (!label || label.inside || label.x < own.x0) continue
+    const end = label.x + label.width
+    const isFar = bars.every((b) => b === own || b.x0 >= end + FAR || endOf(b) <= label.x)
+    const isFree = all.every(({ x, width }) => x > end + LABEL_GAP || x + width < label.x - LABEL_GAP)
+    if (isFar && isFree) all.push(label)
+  }
+  return all
+}
+
+/** What a label lies in or beside: it lies in the first bar of its run that is long enough, else in the longest. */
+function labelledBar({ titles, width, measure }: SceneInput, run: readonly Bar[]): LabelledBar {
+  const [first] = run
+  const last = run.at(-1)
+  const [title, short] = titles(first?.term ?? 0)
+  const insides = run.map(insideOf)
+  const seen = ([lo, hi]: readonly [number, number]) => Math.min(hi, width) - Math.max(lo, 0)
+  const room = measure(title) + 2 * LABEL_GAP
+  const inside = insides.find((one) => seen(one) >= room) ?? greatest(insides, seen)
+  return {
+    lo: Math.min(...run.map((b) => b.x0)),
+    hi: Math.max(...run.map(endOf)),
+    inLo: inside?.[0] ?? 0,
+    inHi: inside?.[1] ?? 0,
+    title,
+    short,
+    sign: last?.end === 'unstated' ? measure(UNSTATED_SIGN) : 0,
+  }
+}
