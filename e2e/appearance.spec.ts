@@ -180,6 +180,13 @@ test.describe('on paper', () => {
     await expect(page.locator('.paper .across > p')).toHaveText(/ the first 2,400 of 3,000 lanes\./)
   })
 
+  test('what belongs to a found event, faintly', async ({ page }) => {
+    await open(page, 'q=pezeshkian')
+    await print(page)
+    const titles = page.locator('.paper .across .svg-scene').first().locator('text')
+    await expect(titles.filter({ hasText: 'Vice Premier of China' })).toHaveCount(1)
+  })
+
   test('what the filters leave', async ({ page }) => {
     await open(page, 'time=2016..2020&role=mayor')
     await print(page)

@@ -4,18 +4,19 @@
  */
 import { type Day, OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import type { Bounds } from '../dates/edtf.ts'
-import {
-  ACTING, boundTerms, DISPUTED, START_UNSTATED, spanMax, spanMin, type TermBounds,
-} from './bounds.ts' // biome-ignore format: one import
+import { ACTING, boundTerms, DISPUTED, type TermBounds } from './bounds.ts'
 import type { CellTable } from './cells.ts'
 import { dateTable } from './dateTable.ts'
-import type { DatasetFile, EventRow, PersonRow, TermRow, Text } from './format.ts'
+import { byDate, type EventColumns, eventColumns } from './eventColumns.ts'
+import { extentOf } from './extent.ts'
+import type { DatasetFile, PersonRow, TermRow, Text } from './format.ts'
 import { mustParseDate } from './parsedDates.ts'
 import { type PartyColumns, partyColumns } from './parties.ts'
 import type { SearchIndex } from './searchIndex.ts'
 import { searchPeople } from './searchNames.ts'
 import type { SearchText } from './searchText.ts'
-import { packLines, packStrings, type StringColumn } from './strings.ts'
+import { packStrings } from './strings.ts'
+import { indexById, type TableColumns, table } from './tableColumns.ts'
 import { groupTermsByPerson, type TermsByPerson } from './termsByPerson.ts'
 import { allTexts } from './text.ts'
 
@@ -25,12 +26,6 @@ export {
 
 type Ints = Int32Array<ArrayBuffer>
 type Indexes = Uint32Array<ArrayBuffer>
-
-/** A table of rows: ids, and each row's JSON. */
-export interface TableColumns {
-  readonly ids: StringColumn
-  readonly rows: StringColumn
-}
 
 export interface TermColumns extends TermBounds {
   readonly table: TableColumns | CellTable
@@ -49,19 +44,6 @@ interface PeopleColumns {
   /** First and last day of each life; OPEN_PAST and OPEN_FUTURE where not known. */
   readonly born: Ints
   readonly died: Ints
-}
-
-export interface EventColumns extends TableColumns {
-  /** Inclusive bounds in days; events are sorted by `min`, then `max`. */
-  readonly min: Ints
-  readonly max: Ints
-  /** 1 where an event has begun and goes on: "2011/..", which runs to asOf. */
-  readonly goesOn: Uint8Array<ArrayBuffer>
-  /** Event `i` concerns the people `people[peopleFrom[i]] … people[peopleFrom[i + 1] - 1]`. */
-  readonly peopleFrom: Indexes
-  readonly people: Indexes
-  readonly organizationsFrom: Indexes
-  readonly organizations: Indexes
 }
 
 export interface Head {
@@ -103,13 +85,6 @@ export interface DatasetColumns {
   /** What else text search looks through; null where it is to be made of the rows when somebody searches. */
   readonly search: SearchIndex | null
 }
-
-const table = (rows: readonly { id: string }[]): TableColumns => ({
-  ids: packStrings(rows.map((row) => row.id)),
-  rows: packLines(rows.map((row) => JSON.stringify(row))),
-})
-
-export const indexById = (rows: readonly { id: string }[]) => new Map(rows.map((row, i) => [row.id, i]))
 
 /** The large tables of a dataset, from wherever they were read. */
 export interface LargeTables {
@@ -251,93 +226,4 @@ export function officeColumns(
     organization[i] = organizationOfOffice[office[i] ?? 0] ?? -1
   }
   return { office, role, organization }
-}
-
-interface DatedEvent {
-  readonly row: EventRow
-  readonly min: number
-  readonly max: number
-  readonly goesOn: boolean
-}
-
-/** What goes on runs to asOf. Any other open bound has no length: "by 2012" stands at the last day it can have happened. */
-export function byDate(file: Pick<DatasetFile, 'events' | 'asOf'>): DatedEvent[] {
-  const asOf = mustParseDate(file.asOf).min
-  const dated = file.events.map((row): DatedEvent => {
-    const date = mustParseDate(row.date)
-    const { min, max } = date
-    const goesOn = date.kind === 'interval' && date.end === 'open'
-    const last = goesOn ? Math.max(min, asOf) : min
-    return { row, min: min === OPEN_PAST ? max : min, max: max === OPEN_FUTURE ? last : max, goesOn }
-  })
-  return dated.sort((a, b) => a.min - b.min || a.max - b.max)
-}
-
-function eventColumns(
-  file: Pick<DatasetFile, 'organizations'>,
-  dated: readonly DatedEvent[],
-  personOf: LargeTables['personOf'],
-): EventColumns {
-  const rows = dated.map(({ row }) => row)
-  const people = lists(
-    rows.map((row) => row.people ?? []),
-    personOf,
-  )
-  const organizationOf = indexById(file.organizations)
-  const organizations = lists(
-    rows.map((row) => row.organizations ?? []),
-    (id) => organizationOf.get(id),
-  )
-  return {
-    ...table(rows),
-    min: Int32Array.from(dated, ({ min }) => min),
-    max: Int32Array.from(dated, ({ max }) => max),
-    goesOn: Uint8Array.from(dated, ({ goesOn }) => Number(goesOn)),
-    peopleFrom: people.from,
-    people: people.items,
-    organizationsFrom: organizations.from,
-    organizations: organizations.items,
-  }
-}
-
-/** Lists of ids as one column of indexes and the places where each list begins. */
-function lists(ids: readonly (readonly string[])[], indexOf: (id: string) => number | undefined) {
-  const from = new Uint32Array(ids.length + 1)
-  ids.forEach((list, i) => {
-    from[i + 1] = (from[i] ?? 0) + list.length
-  })
-  return { from, items: Uint32Array.from(ids.flat(), (id) => indexOf(id) ?? 0) }
-}
-
-/**
- * First and last day that any term or event touches; OPEN_FUTURE and OPEN_PAST where none does. A term with no start and
- * no last day lies between its neighbours, which touch their days, or anywhere up to asOf: it touches that day only where
- * no start of its person is known, so that it is seen somewhere.
- */
-function extentOf(
-  terms: LargeTables['terms'],
-  events: EventColumns,
-  asOf: Day,
-): { min: number; max: number } {
-  let [min, max]: [number, number] = [OPEN_FUTURE, OPEN_PAST]
-  const isDateless = (i: number) =>
-    ((terms.flags[i] ?? 0) & START_UNSTATED) !== 0 && terms.endMax[i] === OPEN_FUTURE
-  const dateless = new Set<number>()
-  for (let i = 0; i < terms.person.length; i++) if (isDateless(i)) dateless.add(terms.person[i] ?? 0)
-  for (let i = 0; i < terms.person.length; i++) {
-    if (isDateless(i)) {
-      max = Math.max(max, terms.endMin[i] ?? max)
-      continue
-    }
-    if (!((terms.flags[i] ?? 0) & START_UNSTATED) && terms.startMin[i] !== OPEN_PAST)
-      dateless.delete(terms.person[i] ?? 0)
-    const first = spanMin(terms, i)
-    if (first !== OPEN_PAST) min = Math.min(min, first)
-    max = Math.max(max, spanMax(terms, i))
-  }
-  for (let i = 0; i < events.min.length; i++) {
-    min = Math.min(min, events.min[i] ?? min)
-    max = Math.max(max, events.max[i] ?? max)
-  }
-  return dateless.size > 0 ? { min: Math.min(min, asOf), max: Math.max(max, asOf) } : { min, max }
 }

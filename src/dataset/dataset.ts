@@ -1,6 +1,7 @@
 /** A dataset as the page reads it: the columns, and rows parsed when they are looked at. */
 import { type CellTable, rowOf } from './cells.ts'
-import type { DatasetColumns, EventColumns, Head, TableColumns, TermColumns } from './columns.ts'
+import type { DatasetColumns, Head, TermColumns } from './columns.ts'
+import type { EventColumns } from './eventColumns.ts'
 import type {
   EventRow, GroupRow, OfficeRow, OrganizationRow, PersonRow, RoleRow, SourceRow, TermRow,
 } from './format.ts' // biome-ignore format: one import
@@ -10,6 +11,7 @@ import type { SearchIndex } from './searchIndex.ts'
 import type { SearchText } from './searchText.ts'
 import { indexStrings, type StringIndex } from './stringIndex.ts'
 import { countStrings, type StringColumn, stringAt } from './strings.ts'
+import type { TableColumns } from './tableColumns.ts'
 import { termIds } from './termIds.ts'
 import type { TermsByPerson } from './termsByPerson.ts'
 

@@ -7,11 +7,12 @@
  *        ─▶ names · what is known of people ──┼─▶ terms
  *        ─▶ notes · parties · who is related ─┘
  */
-import { byDate, indexById } from './columns.ts'
+import { byDate } from './eventColumns.ts'
 import { collectFacts, collectNaming, type Facts, type Naming } from './facts.ts'
 import { fold } from './fold.ts'
 import type { DatasetFile, PersonRef, PersonRow, TermRow, Text } from './format.ts'
 import { type SearchText, searchText } from './searchText.ts'
+import { indexById } from './tableColumns.ts'
 import { allTexts } from './text.ts'
 
 export interface SearchIndex extends LargeTexts {

@@ -1,5 +1,5 @@
 /** Events as marks in a lane; where they fall too close together they become one mark that says how many. */
-import type { EventColumns } from '../dataset/columns.ts'
+import type { EventColumns } from '../dataset/eventColumns.ts'
 import { type Viewport, xOf } from './viewport.ts'
 
 export interface EventMark {

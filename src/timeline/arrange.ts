@@ -19,7 +19,7 @@ import type { Lang, Period, Selection, ViewState } from '../state/viewState.ts'
 import { axisWords } from '../words/axisWords.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
 import { personAbout, personName, termShort, termTitle } from '../words/termTexts.ts'
-import { type Drawn, drawnOf, unmatchedOf } from './drawnTerms.ts'
+import { type Drawn, drawnOf, isLeftOut } from './drawnTerms.ts'
 
 /** What of a view a timeline draws. */
 type TimelineView = Pick<
@@ -68,6 +68,8 @@ const FLOATING = 56
 /** What is written beside so many names is not written anew in each frame. */
 const MOST_ABOUT = 1000
 
+const NOTHING: Selection = { kind: 'none' }
+
 /** Rows of no more terms than this take the height there is. */
 const MOST_FITTED = 300
 
@@ -102,10 +104,7 @@ export function createArranger(measure: MeasureLabel): (shown: Shown, size: Size
         order: laneOrder(dataset, sort),
       }),
   )
-  const draw = memoizeLast(
-    (dataset: Dataset, result: Shown['result'], unmatched: string, kind: Selection['kind']) =>
-      drawnOf(dataset, result, unmatched === '' ? [] : unmatched.split(' ').map(Number), kind),
-  )
+  const draw = memoizeLast(drawnOf)
   const fill = memoizeLast((lanes: Lanes, metrics: LaneMetrics, height: number) => {
     const filled = fillRows(metrics, (other) => heightIn(lanes, other), height)
     return { metrics: filled, lanes: withMetrics(lanes, filled) }
@@ -114,8 +113,8 @@ export function createArranger(measure: MeasureLabel): (shown: Shown, size: Size
     const base = metricsFor(view.density, width, peopleIn(dataset, result))
     const within = domain(dataset, view.time)
     const plot = Math.max(1, width - base.names)
-    const unmatched = unmatchedOf(dataset, result, view.sel)
-    const drawn = draw(dataset, result, unmatched.join(' '), unmatched.length > 0 ? view.sel.kind : 'none')
+    // What is drawn anyway changes nothing: the lanes stay as they are.
+    const drawn = draw(dataset, result, isLeftOut(dataset, result, view.sel) ? view.sel : NOTHING)
     const laid = lay(dataset, drawn, base, within, plot, view.lang, view.sort)
     // Of many terms the first come alone, and rows must not change when the others follow.
     const isFew = base === WIDE && drawn.terms.length <= MOST_FITTED && !dataset.head.whole

@@ -5,13 +5,13 @@ import { resolveFilter } from '../query/clause.ts'
 import { queryDataset } from '../query/result.ts'
 import { NO_FILTER, smallFile } from '../query/testing/smallFile.ts'
 import type { Selection } from '../state/viewState.ts'
-import { drawnOf, unmatchedOf } from './drawnTerms.ts'
+import { drawnOf } from './drawnTerms.ts'
 
 const dataset = openDataset(toColumns(smallFile))
 const mayors = queryDataset(dataset, resolveFilter(dataset, { ...NO_FILTER, role: ['mayor'] }).filter)
 
 function drawnWith(sel: Selection) {
-  const { terms, events, faint } = drawnOf(dataset, mayors, unmatchedOf(dataset, mayors, sel), sel.kind)
+  const { terms, events, faint } = drawnOf(dataset, mayors, sel)
   return {
     terms: Array.from(terms, (row) => dataset.terms.id(row)),
     events: Array.from(events, (row) => dataset.events.id(row)).sort(),
@@ -44,7 +44,6 @@ describe('what is drawn', () => {
 
   it('has all offices of a selected person of whom none matches', () => {
     const ministers = queryDataset(dataset, resolveFilter(dataset, { ...NO_FILTER, person: ['li'] }).filter)
-    const unmatched = unmatchedOf(dataset, ministers, { kind: 'person', id: 'zhang' })
-    expect([...drawnOf(dataset, ministers, unmatched, 'person').terms]).toEqual([0, 1, 2])
+    expect([...drawnOf(dataset, ministers, { kind: 'person', id: 'zhang' }).terms]).toEqual([0, 1, 2])
   })
 })

@@ -16,8 +16,12 @@ export interface Drawn {
 
 const has = (rows: Uint32Array, row: number): boolean => rows[bisectLeft(rows, row)] === row
 
-/** The rows of a selection that do not match, as text that is the same for the same rows; empty where all of it is drawn anyway. */
-export function unmatchedOf(dataset: Dataset, { terms, events, faint }: Answered, sel: Selection): number[] {
+/** Is something selected that is not drawn anyway, of the rows that `drawnOf` adds? */
+export const isLeftOut = (dataset: Dataset, answered: Answered, sel: Selection): boolean =>
+  missingOf(dataset, answered, sel).length > 0
+
+/** The terms of a selection, or the event where one is selected, that are neither found nor faint. */
+function missingOf(dataset: Dataset, { terms, events, faint }: Answered, sel: Selection): number[] {
   if (sel.kind === 'term') {
     const term = dataset.terms.indexOf(sel.id)
     return term < 0 || has(terms, term) || has(faint, term) ? [] : [term]
@@ -33,20 +37,17 @@ export function unmatchedOf(dataset: Dataset, { terms, events, faint }: Answered
   return its.some((term) => has(terms, term) || has(faint, term)) ? [] : its
 }
 
-/** `unmatched` are rows of terms, or of events where an event is selected. */
-export function drawnOf(
-  dataset: Dataset,
-  { terms, events, faint }: Answered,
-  unmatched: readonly number[],
-  kind: Selection['kind'],
-): Drawn {
-  const more = kind === 'event' ? [] : unmatched
-  const shown = kind === 'event' && unmatched.length > 0 ? merged(events, unmatched) : events
-  if (faint.length + more.length === 0) return { terms, events: shown, faint: undefined }
+/** What is drawn of an answer while this is selected. */
+export function drawnOf(dataset: Dataset, answered: Answered, sel: Selection): Drawn {
+  const { terms, faint } = answered
+  const missing = missingOf(dataset, answered, sel)
+  const isEvent = sel.kind === 'event'
+  const events = isEvent && missing.length > 0 ? merged(answered.events, missing) : answered.events
+  const more = isEvent ? [...faint] : [...faint, ...missing]
+  if (more.length === 0) return { terms, events, faint: undefined }
   const mask = new Uint8Array(dataset.terms.count)
-  for (const term of faint) mask[term] = 1
   for (const term of more) mask[term] = 1
-  return { terms: merged(terms, [...faint, ...more]), events: shown, faint: mask }
+  return { terms: merged(terms, more), events, faint: mask }
 }
 
 const merged = (rows: Uint32Array, more: readonly number[]): Uint32Array =>

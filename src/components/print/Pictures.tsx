@@ -16,6 +16,7 @@ import { svgOf } from '../../paint/svg.ts'
 import type { Result } from '../../query/result.ts'
 import { AXIS_HEIGHT, type Picture } from '../../shapes/picture.ts'
 import { createShapes } from '../../shapes/shapes.ts'
+import { drawnOf } from '../../timeline/drawnTerms.ts'
 import { createMeasure } from '../../timeline/measure.ts'
 import { axisWords } from '../../words/axisWords.ts'
 import { personAbout, personName, termShort, termTitle } from '../../words/termTexts.ts'
@@ -69,7 +70,10 @@ function usePictures({ dataset, result, way }: Props): Paged {
   const viewport = useViewport(dataset, result)
   const base = result.people > MOST_COMFORTABLE ? COMPACT : WIDE
   const width = way.width - base.names
-  const laid = layLanes(dataset, result, {
+  const sel = useView('sel')
+  const { faint, ...drawn } = drawnOf(dataset, result, sel)
+  const laid = layLanes(dataset, drawn, {
+    faint,
     metrics: base,
     domain: viewport,
     width,
@@ -92,6 +96,7 @@ function usePictures({ dataset, result, way }: Props): Paged {
       width,
       height: bottom - top,
       scrollTop: top,
+      faint,
       measure,
       titles: (term) => [termTitle(dataset, term, lang), termShort(dataset, term, lang)],
     })
