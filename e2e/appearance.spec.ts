@@ -216,7 +216,11 @@ test.describe('on paper', () => {
     })
 
   test('as a PDF, which the browser prepares by itself', async ({ page }) => {
+    // What prepares paper comes when the page is filled and there is time.
+    const prepared = page.waitForResponse('**/assets/parts-*.js')
     await open(page)
+    await prepared
+    await expect.poll(async () => (await page.pdf()).length).toBeGreaterThan(20_000)
     const pdf = await page.pdf()
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect(pdf.length).toBeGreaterThan(20_000)
