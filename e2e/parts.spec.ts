@@ -30,3 +30,19 @@ test('a link to details asks for their code at once, and a page left alone asks 
   await open(page, 'sel=person.zhang-ming')
   await expect(page.getByRole('heading', { name: 'Zhang Ming' })).toBeVisible()
 })
+
+test('a page printed before that code is there becomes paper when it comes', async ({ page }) => {
+  let letCome = () => {}
+  const held = new Promise<void>((done) => {
+    letCome = done
+  })
+  await page.route('**/assets/parts-*.js', (route) => held.then(() => route.continue()))
+  await open(page)
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await expect(page.locator('.paper')).toHaveCount(0)
+  letCome()
+  await expect(page.locator('.paper .across .svg-scene')).toBeVisible()
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(page.locator('.paper')).toHaveCount(0)
+})

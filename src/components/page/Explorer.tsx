@@ -15,6 +15,7 @@ import { Empty } from '../filters/Empty.tsx'
 import { RoleGroups } from '../filters/RoleGroups.tsx'
 import { SearchField } from '../filters/SearchField.tsx'
 import { Summary } from '../filters/Summary.tsx'
+import { usePrinting } from '../print/usePrinting.ts'
 import type { Frame } from '../shared/frame.ts'
 import type { EarlyKeys } from '../shared/keys.ts'
 import { Slot } from '../shared/Slot.tsx'
@@ -53,7 +54,8 @@ export const Explorer = memo(function Explorer({ frame, dataset, timeline, early
   useEffect(() => whenIdle(() => prepareSearch(dataset)), [dataset])
   const empty = result.terms.length + result.events.length === 0
   const isDialogOpen = useSyncExternalStore(dialogs.subscribe, () => dialogs.get().kind !== 'none')
-  const isWanted = isOpen || isDialogOpen || show === 'table'
+  const isPrinting = usePrinting()
+  const isWanted = isOpen || isDialogOpen || show === 'table' || isPrinting
   const { parts, again } = useParts(isWanted)
 
   usePageKeys(frame.root, earlyKeys, (event) => {
@@ -97,7 +99,9 @@ export const Explorer = memo(function Explorer({ frame, dataset, timeline, early
         )}
         {parts && <parts.Details dataset={dataset} />}
       </Slot>
-      <Slot of={frame.explorer}>{parts && <parts.PrintPicture dataset={dataset} result={result} />}</Slot>
+      <Slot of={frame.explorer}>
+        {parts && isPrinting && <parts.PrintPicture dataset={dataset} result={result} />}
+      </Slot>
       {parts && <parts.OpenDialog dataset={dataset} result={result} />}
       {isWanted && again && <PartsMissing onAgain={again} />}
     </>

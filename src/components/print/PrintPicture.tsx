@@ -1,6 +1,4 @@
 /** Paper gets all lanes as vectors, and the tables: a canvas would print as pixels, and only what was in view. */
-import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { formatDay } from '../../dates/format.ts'
 import { today } from '../../dates/today.ts'
@@ -22,21 +20,6 @@ interface Props {
 }
 
 export function PrintPicture({ dataset, result }: Props) {
-  const [printing, setPrinting] = useState(false)
-  useEffect(() => {
-    const begin = () => flushSync(() => setPrinting(true))
-    const end = () => setPrinting(false)
-    window.addEventListener('beforeprint', begin)
-    window.addEventListener('afterprint', end)
-    return () => {
-      window.removeEventListener('beforeprint', begin)
-      window.removeEventListener('afterprint', end)
-    }
-  }, [])
-  return printing ? <Paper dataset={dataset} result={result} /> : null
-}
-
-function Paper({ dataset, result }: Props) {
   return (
     <div className="paper">
       {WAYS.map((way) => (
