@@ -1,7 +1,7 @@
 /** Filters: one state behind fields, handles, legend, dialog, chips and address; and a sentence that says it. */
 import type { Locator, Page } from '@playwright/test'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
-import { canvasOf, expect, open, queryOf, test } from './helpers.ts'
+import { canvasOf, expect, mark, open, queryOf, test } from './helpers.ts'
 
 const summary = (page: Page): Locator => page.locator('.summary > span')
 const fromYear = (page: Page): Locator => page.getByRole('spinbutton', { name: 'From year' })
@@ -283,6 +283,25 @@ test.describe('what is in force', () => {
     const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard)
     expect(heard.length).toBeLessThan('tianjin'.length)
   })
+})
+
+test('a filter and a selection write no language anew: with it the browser would look at all styles again', async ({
+  page,
+}) => {
+  await open(page)
+  await page.evaluate(() => {
+    const again: string[] = []
+    Object.assign(window, { again })
+    new MutationObserver((records) => {
+      for (const { target, oldValue } of records)
+        if ((target as HTMLElement).lang === oldValue) again.push(`${target.nodeName} ${oldValue}`)
+    }).observe(document, { attributeFilter: ['lang'], attributeOldValue: true, subtree: true })
+  })
+  await group(page, 'Diplomacy').click()
+  await expect(summary(page)).toContainText('diplomacy')
+  await mark(page, /./).first().press('Enter')
+  await expect(page.getByRole('complementary')).toBeVisible()
+  expect(await page.evaluate(() => (window as unknown as { again: string[] }).again)).toEqual([])
 })
 
 test.describe('nothing matches', () => {

@@ -23,17 +23,18 @@ interface Around {
 export function followView({ frame, session, shown, timeline }: Around): () => void {
   const { view, chosenTheme } = session
   let theme: string | undefined
-  // What is written again where it stands already has the browser look at all styles again.
+  // A language written again where it stands already has the browser look at all styles again.
+  const translate = memoizeLast(translateFrame)
   const dress = memoizeLast(dressFrame)
   const name = memoizeLast(dressDocument)
   const follow = () => {
     const now = view.get()
     const exploration = shown.get()
     const { show, lang, embed, sel, headline } = now
+    translate(frame, lang)
     dress(
       frame,
       show,
-      lang,
       embed,
       sel.kind !== 'none',
       isFiltered(now),
@@ -64,8 +65,9 @@ export function followView({ frame, session, shown, timeline }: Around): () => v
 }
 
 function say(element: HTMLElement, text: string): void {
+  if (element.textContent === text) return
   element.hidden = text === ''
-  if (element.textContent !== text) element.textContent = text
+  element.textContent = text
 }
 
 function isEmpty({ answer }: Exploration, view: ViewState): boolean {
@@ -73,28 +75,30 @@ function isEmpty({ answer }: Exploration, view: ViewState): boolean {
   return terms.length + events.length === 0
 }
 
+function translateFrame({ root, timeline, events, filters, tabs }: Frame, lang: Lang): void {
+  const words = pictureWordsIn(lang)
+  root.lang = lang
+  timeline.ariaLabel = words.timeline
+  events.ariaLabel = words.eventList
+  filters.ariaLabel = words.filters
+  tabs.ariaLabel = words.timeline
+}
+
 function dressFrame(
-  { root, explorer, panes, timeline, events, filters, tabs }: Frame,
+  { explorer, panes, timeline, events }: Frame,
   show: Show,
-  lang: Lang,
   embed: boolean,
   isOpen: boolean,
   filtered: boolean,
   empty: boolean,
   eventless: boolean,
 ): void {
-  const words = pictureWordsIn(lang)
-  root.lang = lang
   explorer.classList.toggle('embedded', embed)
   for (const one of ['timeline', 'events', 'table']) explorer.classList.toggle(`show-${one}`, show === one)
   explorer.classList.toggle('filtered', filtered)
   panes.classList.toggle('open', isOpen)
   timeline.hidden = empty || show === 'table'
   events.hidden = timeline.hidden || eventless
-  timeline.ariaLabel = words.timeline
-  events.ariaLabel = words.eventList
-  filters.ariaLabel = words.filters
-  tabs.ariaLabel = words.timeline
 }
 
 /** For the browser's tab, and for screen readers. */
