@@ -85,9 +85,7 @@ export function placeNotes(input: NoteInput): PlacedNote[] {
     const across = marks.flatMap((other) => (other === mark ? [] : edgesOf(other, input.scene)))
     const { lines, width } = input.wrap(annotation.text)
     const size = { width, height: lines.length * NOTE_LINE }
-    const text = input.texts
-      ? places(mark, size, input.scene).find((place) => isFree(place, [...taken, ...across]))
-      : undefined
+    const text = input.texts ? freePlace(mark, size, input.scene, [...taken, ...across]) : undefined
     const note: PlacedNote['note'] = text
       ? { kind: 'text', lines, ...text }
       : { kind: 'sign', number: i + 1, ...signAt(mark, input.scene, taken) }
@@ -163,36 +161,42 @@ function obstaclesIn({ bars, labels, events }: Scene): Rect[] {
 type Place = Rect & Pick<NoteText, 'from'>
 type Size = Pick<Rect, 'width' | 'height'>
 
-/** Places for a text in the order of liking, all of them within the scene. */
-function places(mark: Marked, size: Size, scene: Scene): Place[] {
-  const all = mark.days ? besideDays(mark.days, size, scene) : aboutMark(mark, size)
-  return all.filter(
-    ({ x, y, width, height }) =>
-      x >= AIR && y >= AIR && x + width <= scene.width - AIR && y + height <= scene.height - AIR,
-  )
+/** The best place for a text, within the scene. */
+function freePlace(mark: Marked, size: Size, scene: Scene, taken: readonly Rect[]): Place | undefined {
+  const near = taken.filter((one) => !isApart(reachOf(mark, size), one, 0))
+  for (const place of mark.days ? besideDays(mark.days, size, scene) : aboutMark(mark, size))
+    if (isWithin(place, scene) && isFree(place, near)) return place
+  return undefined
 }
 
+/** No place for the text of a mark lies further off. */
+const reachOf = ({ x, y, width, height }: Rect, size: Size): Rect => ({
+  x: x - size.width - 3 * AIR,
+  y: y - FURTHEST - size.height - AIR,
+  width: width + 2 * size.width + 6 * AIR,
+  height: height + 2 * (FURTHEST + size.height + AIR),
+})
+
+const isWithin = ({ x, y, width, height }: Rect, scene: Scene): boolean =>
+  x >= AIR && y >= AIR && x + width <= scene.width - AIR && y + height <= scene.height - AIR
+
 /** Above or below the mark, the nearest first, its line at one of several points of the mark. */
-function aboutMark(mark: Marked, size: Size): Place[] {
+function* aboutMark(mark: Marked, size: Size): Generator<Place> {
   const points = [0.5, 0.25, 0.75, 0.08, 0.92].map((share) => mark.x + mark.width * share)
-  const found: Place[] = []
   for (let away = NEAREST; away <= FURTHEST; away += STEP)
     for (const y of [mark.y - away - size.height, mark.y + mark.height + away])
       for (const at of points)
         for (const share of [0, 0.5, 1]) {
           const from = { x: at, y: y < mark.y ? mark.y : mark.y + mark.height }
-          found.push({ ...size, x: at - AIR + (2 * AIR - size.width) * share, y, from })
+          yield { ...size, x: at - AIR + (2 * AIR - size.width) * share, y, from }
         }
-  return found
 }
 
 /** At the top of their line, on either side of it, else further down. */
-function besideDays({ x0, x1 }: NoteDays, size: Size, scene: Scene): Place[] {
-  const found: Place[] = []
+function* besideDays({ x0, x1 }: NoteDays, size: Size, scene: Scene): Generator<Place> {
   for (let y = AIR + 1; y < scene.height; y += STEP)
     for (const x of [x0 + 2 * AIR, x1 + 2 * AIR, x0 - 2 * AIR - size.width])
-      found.push({ ...size, x, y, from: undefined })
-  return found
+      yield { ...size, x, y, from: undefined }
 }
 
 /** Neither the text nor its line lies on anything. */
