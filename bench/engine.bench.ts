@@ -3,6 +3,7 @@ import { bench, describe } from 'vitest'
 import { generateFile } from '../src/cli/generate.ts'
 import { toColumns } from '../src/dataset/columns.ts'
 import { type Dataset, openDataset } from '../src/dataset/dataset.ts'
+import { paletteOfTerms } from '../src/dataset/paletteOf.ts'
 import { textIn } from '../src/dataset/text.ts'
 import { domainOf } from '../src/layout/domain.ts'
 import { WIDE } from '../src/layout/laneMetrics.ts'
@@ -72,8 +73,18 @@ function sizingOf(dataset: Dataset) {
 
 function pictureOf(dataset: Dataset, lanes: SceneInput['lanes']): SceneInput {
   const { metrics, domain, width } = sizingOf(dataset)
-  const titles = (term: number) => [titleOf(dataset, term), titleOf(dataset, term)] as const
-  return { dataset, lanes, metrics, viewport: domain, width, height: HEIGHT, scrollTop: 0, measure, titles }
+  return {
+    dataset,
+    lanes,
+    metrics,
+    viewport: domain,
+    width,
+    height: HEIGHT,
+    scrollTop: 0,
+    measure,
+    paletteOf: paletteOfTerms(dataset, 'role'),
+    titles: (term) => [titleOf(dataset, term), titleOf(dataset, term)],
+  }
 }
 
 function titleOf(dataset: Dataset, term: number): string {

@@ -232,7 +232,8 @@ test.describe('what is wrong in a link is named, and the rest applies', () => {
     ['lang=tlh', 'is none of en, zh'],
     ['theme=pink', 'is none of system, light, dark'],
     ['data=javascript:alert(1)', 'only http: and https: are read'],
-    ['colour=red', 'is not a parameter of this page'],
+    ['depth=3', 'is not a parameter of this page'],
+    ['colour=red', 'is none of role, party'],
   ] as const
   const UNKNOWN = ['role=emperor', 'person=nobody', 'org=nowhere', 'sel=term.nothing'] as const
 

@@ -1,6 +1,7 @@
 /** Pictures of the marks, by the code that draws them on the page: `npm run dev`, then /gallery/. */
 import { toColumns } from '../src/dataset/columns.ts'
 import { type Dataset, openDataset } from '../src/dataset/dataset.ts'
+import { paletteOfTerms } from '../src/dataset/paletteOf.ts'
 import { validate } from '../src/dataset/validate.ts'
 import { domainOf } from '../src/layout/domain.ts'
 import { UNSTATED_SIGN } from '../src/layout/labels.ts'
@@ -45,7 +46,18 @@ function sceneOf(dataset: Dataset): Scene {
   const all = (count: number) => Uint32Array.from({ length: count }, (_, i) => i)
   const lanes = layLanes(dataset, { terms: all(dataset.terms.count), events: all(0) }, sizing)
   const height = lanes.top.at(-1) ?? 0
-  return scene({ ...sizing, dataset, lanes, viewport: domain, height, scrollTop: 0, measure, titles })
+  const paletteOf = paletteOfTerms(dataset, 'role')
+  return scene({
+    ...sizing,
+    dataset,
+    lanes,
+    viewport: domain,
+    height,
+    scrollTop: 0,
+    measure,
+    paletteOf,
+    titles,
+  })
 }
 
 function pictureOf({ bars, labels, width, height }: Scene, { push }: Design): SVGElement {

@@ -2,6 +2,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useSession, useView, useWords } from '../components/shared/session.ts'
 import { useAfterPaint } from '../components/shared/useAfterPaint.ts'
+import { annotationsOf } from '../dataset/annotations.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { resolveFilter } from '../query/clause.ts'
 import type { Store } from '../state/store.ts'
@@ -21,11 +22,11 @@ export function Notices({
   const { view } = useSession()
   const ofLink = useSyncExternalStore(notices.subscribe, notices.get)
   const [role, person, org] = [useView('role'), useView('person'), useView('org')]
-  const [party, sel] = [useView('party'), useView('sel')]
+  const [party, sel, notes] = [useView('party'), useView('sel'), useView('notes')]
   const named = useAfterPaint(
     useMemo(
-      () => ({ dataset, ids: { role, person, org, party, sel } }),
-      [dataset, role, person, org, party, sel],
+      () => ({ dataset, ids: { role, person, org, party, sel, notes } }),
+      [dataset, role, person, org, party, sel, notes],
     ),
   )
   const unknown = useMemo(
@@ -57,7 +58,7 @@ export function Notices({
   )
 }
 
-/** Ids that are well formed but not in this dataset. */
+/** Ids that are well formed but not in this dataset, and notes that cannot be drawn. */
 function unknownIds(dataset: Dataset, state: ViewState, words: Words): Notice[] {
   const filter = resolveFilter(dataset, state).unknown.map(({ parameter, id }) => ({
     parameter,
@@ -67,7 +68,15 @@ function unknownIds(dataset: Dataset, state: ViewState, words: Words): Notice[] 
   const selected = unknownSelection(dataset, state)
     ? [{ parameter: 'sel', value: textOf('sel', state) ?? '', id: state.sel.id }]
     : []
-  return [...filter, ...selected].map(({ id, ...notice }) => ({ ...notice, reason: words.unknownId(id) }))
+  const unknown = [...filter, ...selected].map(({ id, ...notice }) => ({
+    ...notice,
+    reason: words.unknownId(id),
+  }))
+  const { ignored } = annotationsOf(dataset, state.notes, state.lang)
+  return [
+    ...unknown,
+    ...ignored.map(({ value, why }) => ({ parameter: 'notes', value, reason: words.noteIgnored[why] })),
+  ]
 }
 
 type Named = ViewState & { readonly sel: { readonly id: string } }
@@ -87,6 +96,7 @@ function onlyKnown(dataset: Dataset, state: ViewState): Partial<ViewState> {
     person: state.person.filter(keep('person')),
     org: state.org.filter(keep('org')),
     party: state.party.filter(keep('party')),
+    notes: annotationsOf(dataset, state.notes, state.lang).kept,
     ...(unknownSelection(dataset, state) ? { sel: { kind: 'none' } as const } : {}),
   }
 }

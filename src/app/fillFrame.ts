@@ -3,7 +3,8 @@
 import { summaryText } from '../components/filters/summaryText.ts'
 import type { Frame } from '../components/shared/frame.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { paletteOfGroup } from '../dataset/paletteOfGroup.ts'
+import type { Text } from '../dataset/format.ts'
+import { type Colouring, hasParties, NEUTRAL, paletteOfGroup, rankedParties } from '../dataset/paletteOf.ts'
 import { textIn } from '../dataset/text.ts'
 import { roleCounts } from '../query/facets.ts'
 import { groupColour } from '../shapes/shape.ts'
@@ -47,17 +48,29 @@ function groupChips(
   document: Document,
   dataset: Dataset,
   counts: Uint32Array | undefined,
-  { lang }: ViewState,
+  { lang, colour }: ViewState,
 ): HTMLElement[] {
   const make = () => document.createElement('span')
-  return Array.from({ length: dataset.groups.count }, (_, group) => {
+  return legendOf(dataset, colour).map(([palette, label, group]) => {
     const [chip, swatch, count] = [make(), make(), make()]
     chip.className = 'chip group'
     swatch.className = 'swatch'
-    swatch.style.background = `var(--${groupColour(paletteOfGroup(dataset, group))})`
+    swatch.style.background = `var(--${groupColour(palette)})`
     count.className = 'muted'
-    count.textContent = counts ? pictureWordsIn(lang).number(counts[group] ?? 0) : '…'
-    chip.append(swatch, `${textIn(dataset.groups.row(group).label, lang)} `, count)
+    count.textContent = counts && group !== undefined ? pictureWordsIn(lang).number(counts[group] ?? 0) : '…'
+    chip.append(swatch, `${textIn(label, lang)} `, count)
     return chip
   })
 }
+
+/** What bars are coloured by: the colour of each, what it is called, and its role group where it is one. */
+const legendOf = (dataset: Dataset, colour: Colouring): (readonly [number, Text, number?])[] =>
+  colour === 'party' && hasParties(dataset)
+    ? rankedParties(dataset)
+        .slice(0, NEUTRAL)
+        .map((party, place) => [place, dataset.parties.row(party).name])
+    : Array.from({ length: dataset.groups.count }, (_, group) => [
+        paletteOfGroup(dataset, group),
+        dataset.groups.row(group).label,
+        group,
+      ])

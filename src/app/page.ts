@@ -182,9 +182,9 @@ const SOON = 20_000
 /** Of a dataset of which the first lanes have come: is the rest still far? */
 export const isLong = ({ head }: Dataset): boolean => (head.whole?.terms ?? 0) > SOON
 
-/** Do the first lanes stay where they are when the rest comes? Sorted or filtered they do not; of a long dataset they are shown all the same. */
+/** Do the first lanes stay as they are when the rest comes? Sorted, filtered or coloured by party they do not; of a long dataset they are shown all the same. */
 const leads = (dataset: Dataset, view: ViewState): boolean =>
-  (!isFiltered(view) && view.sort === 'file') || isLong(dataset)
+  (!isFiltered(view) && view.sort === 'file' && view.colour === 'role') || isLong(dataset)
 
 interface Ahead {
   /** Rejects when the reading does. */

@@ -3,6 +3,7 @@ import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import type { Page } from './page.ts'
+import './filled.css'
 
 /** Returns how to take React away again. */
 export function fill(page: Page): () => void {

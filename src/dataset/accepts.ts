@@ -46,6 +46,10 @@ const TESTS: Readonly<Record<string, (item: Item) => Test>> = {
     ({ requirement }) =>
     (value) =>
       (value as string).length >= (requirement as number),
+  max_length:
+    ({ requirement }) =>
+    (value) =>
+      (value as readonly unknown[]).length <= (requirement as number),
   min_entries:
     ({ requirement }) =>
     (value) =>

@@ -9,7 +9,7 @@ import type { CellTable } from './cells.ts'
 import { dateTable } from './dateTable.ts'
 import { byDate, type EventColumns, eventColumns } from './eventColumns.ts'
 import { extentOf } from './extent.ts'
-import type { DatasetFile, PersonRow, TermRow, Text } from './format.ts'
+import type { AnnotationRow, DatasetFile, PersonRow, TermRow, Text } from './format.ts'
 import { mustParseDate } from './parsedDates.ts'
 import { type PartyColumns, partyColumns } from './parties.ts'
 import type { SearchIndex } from './searchIndex.ts'
@@ -50,6 +50,8 @@ export interface Head {
   readonly title: Text
   /** What to see in it. */
   readonly headline: Text | undefined
+  /** What to see where. */
+  readonly annotations: readonly AnnotationRow[] | undefined
   readonly description: Text | undefined
   readonly licence: Text | undefined
   readonly asOf: Day
@@ -153,14 +155,14 @@ function headOf(
   events: EventColumns,
   whole: Whole | undefined,
 ): Head {
-  const { title, headline, description, licence } = file
+  const { title, headline, annotations, description, licence } = file
   const asOf = mustParseDate(file.asOf).min
   const own = extentOf(terms, events, asOf)
   const all = whole?.extent ?? own
   const last = Math.max(own.max, all.max)
   const max = (last > OPEN_PAST ? last : asOf) as Day
   const extent = { min: Math.min(own.min, all.min, max) as Day, max }
-  return { title, headline, description, licence, asOf, extent, whole }
+  return { title, headline, annotations, description, licence, asOf, extent, whole }
 }
 
 function indexColumn(ids: readonly string[], rows: readonly { id: string }[]): Indexes {

@@ -12,6 +12,9 @@ import { RELATIONS } from './relations.ts'
 /** The version of the format this code reads; the file says it in its key `tenure`. */
 export const FORMAT_VERSION = 1
 
+/** More than these nobody reads in one picture. */
+export const MOST_ANNOTATIONS = 12
+
 const described = <S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description))
 
@@ -189,6 +192,19 @@ const event = object({
   claims: v.optional(claims),
 })
 
+const annotation = v.pipe(
+  object({
+    term: v.optional(id),
+    event: v.optional(id),
+    date: v.optional(edtf),
+    text: described(text, 'In a few words: it stands beside its bar, event or day'),
+  }),
+  v.rawCheck(({ dataset: { typed, value }, addIssue }) => {
+    if (typed && Object.keys(value).length !== 2)
+      addIssue({ message: 'stands on one of "term", "event" and "date"' })
+  }),
+)
+
 /** The whole file. Tables other than `people` may be left out. */
 export const datasetFile = object({
   $schema: v.optional(v.string()),
@@ -200,6 +216,12 @@ export const datasetFile = object({
   title: text,
   headline: v.optional(
     described(text, 'What to see in it, in one short sentence: it stands beside the title'),
+  ),
+  annotations: v.optional(
+    described(
+      v.pipe(v.array(annotation), v.maxLength(MOST_ANNOTATIONS, `has more than ${MOST_ANNOTATIONS} rows`)),
+      'What to see where: a few words beside a term, an event or days',
+    ),
   ),
   description: v.optional(text),
   licence: v.optional(text),
@@ -220,7 +242,7 @@ export const datasetFile = object({
 /** The parts that the JSON Schema defines once, by the names it gives them. */
 export const parts = {
   id, text, date: edtf, url: httpUrl, sources, claims, personRef, education,
-  source, group, role, organization, person, office, term, event,
+  source, group, role, organization, person, office, term, event, annotation,
 } // biome-ignore format: the file's vocabulary on two lines
 
 export type DatasetFile = v.InferOutput<typeof datasetFile>
@@ -236,3 +258,4 @@ export type PersonRow = v.InferOutput<typeof person>
 export type OfficeRow = v.InferOutput<typeof office>
 export type TermRow = v.InferOutput<typeof term>
 export type EventRow = v.InferOutput<typeof event>
+export type AnnotationRow = v.InferOutput<typeof annotation>

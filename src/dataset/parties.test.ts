@@ -25,6 +25,21 @@ describe('a party', () => {
     })
   })
 
+  it('is one under two names that are alike in another language; links know both', () => {
+    const names = [
+      { en: 'Greens', zh: '绿党' },
+      { en: 'Green Party', zh: '绿党' },
+      { en: 'Liberals', zh: '自由党' },
+    ]
+    expect(partyColumns(names, [undefined, undefined, undefined], [0, 1, 2])).toEqual({
+      rows: [
+        { id: 'greens', name: names[0], also: ['green-party'] },
+        { id: 'liberals', name: names[2] },
+      ],
+      ofTerms: Int32Array.of(0, 0, 1),
+    })
+  })
+
   it('of a term is its own, else its person’s', () => {
     const party = fc.option(fc.constantFrom('a', 'b', 'c'), { nil: undefined })
     const tables = fc.tuple(fc.array(party, { minLength: 1 }), fc.array(fc.tuple(party, fc.nat())))

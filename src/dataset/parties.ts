@@ -1,10 +1,12 @@
 /** The parties of a dataset. They have no table in the file: a party is a text that people and terms have. */
 import type { Text } from './format.ts'
-import { textIn } from './text.ts'
+import { allTexts, textIn } from './text.ts'
 
 export interface PartyRow {
   readonly id: string
   readonly name: Text
+  /** What links call it by its other English names. */
+  readonly also?: readonly string[]
 }
 
 export interface PartyColumns {
@@ -16,7 +18,7 @@ export interface PartyColumns {
 
 /**
  * What a link calls a party: its name in English, or in its first language, as words joined by "-". The same name written
- * with and without languages is one party.
+ * with and without languages is one party. So are names that are alike in any language.
  */
 export function partyId(name: Text): string {
   const text = textIn(name, 'en')
@@ -36,12 +38,15 @@ export function partyColumns(
 ): PartyColumns {
   if (![people, terms].some((names) => names.some((name) => name)))
     return { rows: [], ofTerms: new Int32Array(0) }
-  const rows: { id: string; name: Text }[] = []
+  const rows: { id: string; name: Text; also?: readonly string[] }[] = []
   const known = new Map<string, number>()
   const enter = (name: Text): number => {
     const id = partyId(name)
-    const place = rows.findIndex((row) => row.id === id)
-    return place < 0 ? rows.push({ id, name }) - 1 : place
+    const isIts = (text: string) => allTexts(name).includes(text)
+    const row = rows.find((row) => row.id === id || allTexts(row.name).some(isIts))
+    if (!row) return rows.push({ id, name }) - 1
+    if (row.id !== id) row.also = [...(row.also ?? []), id]
+    return rows.indexOf(row)
   }
   const placeOf = (name: Text | undefined): number => {
     if (!name) return -1

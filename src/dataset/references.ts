@@ -30,6 +30,8 @@ const KEYS: Readonly<Record<string, { readonly table: TableName; readonly noun: 
   person: { table: 'people', noun: 'person' },
   people: { table: 'people', noun: 'person' },
   office: { table: 'offices', noun: 'office' },
+  term: { table: 'terms', noun: 'term' },
+  event: { table: 'events', noun: 'event' },
 }
 
 export function references(value: unknown, known: Known = {}): Problem[] {
@@ -38,7 +40,7 @@ export function references(value: unknown, known: Known = {}): Problem[] {
   const own = new Map(TABLES.map((name) => [name, idsOf(value, name, problems)]))
   shareNoId(value, own.get('groups') ?? new Set(), problems)
   const has: Has = (table, id) => own.get(table)?.has(id) === true || known[table]?.(id) === true
-  for (const name of TABLES)
+  for (const name of [...TABLES, 'annotations'])
     rowsOf(value, name).forEach((row, i) => {
       if (!refersWell(row, has)) walk(row, `${name}[${i}]`, has, problems)
     })
@@ -48,7 +50,7 @@ export function references(value: unknown, known: Known = {}): Problem[] {
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const rowsOf = (file: Json, name: TableName): readonly unknown[] => {
+const rowsOf = (file: Json, name: string): readonly unknown[] => {
   const rows = file[name]
   return Array.isArray(rows) ? rows : []
 }

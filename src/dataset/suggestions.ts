@@ -46,6 +46,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   date: '"date": "2003-05"',
   source: '"source": "gazette"',
   field: '"field": "start"',
+  text: '"text": "The first woman in office"',
   value: '"value": "2018-01"',
   sources: '"sources": []',
   groups: '"groups": []',
@@ -62,6 +63,8 @@ const TABLES: Readonly<Record<string, string>> = {
   organization: 'organizations',
   person: 'people',
   office: 'offices',
+  term: 'terms',
+  event: 'events',
 }
 
 /** The rows of each table; '' is the file itself. */

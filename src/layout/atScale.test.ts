@@ -187,7 +187,18 @@ describe(`of ${TERMS} generated terms, under ${FILTERS} filters one after anothe
       const { metrics, domain, lanes } = lanesOf(n, ids, result)
       const total = lanes.top[lanes.count] ?? 0
       const drawn = (scrollTop: number, height: number) =>
-        scene({ dataset, lanes, metrics, viewport: domain, width: WIDTH, height, scrollTop, measure, titles })
+        scene({
+          dataset,
+          lanes,
+          metrics,
+          viewport: domain,
+          width: WIDTH,
+          height,
+          scrollTop,
+          measure,
+          paletteOf: () => 0,
+          titles,
+        })
       const tall = drawn(0, total)
       expect(
         tall.bars.reduce((sum, { crowd }) => sum + crowd, 0),

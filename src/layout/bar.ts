@@ -8,7 +8,6 @@ import {
   SOFT_START,
   START_UNSTATED,
 } from '../dataset/columns.ts'
-import { paletteOfGroup } from '../dataset/paletteOfGroup.ts'
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import type { SceneInput } from './scene.ts'
 import { ABOVE, BELOW, IN_SEQUENCE } from './sequences.ts'
@@ -22,7 +21,7 @@ import { xOf } from './viewport.ts'
 export interface Bar {
   readonly term: number
   readonly lane: number
-  /** Its colour in the palette of role groups. */
+  /** Its colour's place in the palette. */
   readonly group: number
   readonly x0: number
   readonly x1: number
@@ -65,12 +64,12 @@ export function barAt(input: SceneInput, term: number, lane: number, joins: numb
 }
 
 function bar(
-  { dataset, metrics, viewport, width, faint }: SceneInput,
+  { dataset, metrics, viewport, width, faint, paletteOf }: SceneInput,
   term: number,
   lane: number,
   joins: number,
 ): Bar {
-  const { startMin, startMax, endMin, endMax, flags, role } = dataset.term
+  const { startMin, startMax, endMin, endMax, flags } = dataset.term
   const flag = flags[term] ?? 0
   const x = (day: number) => xOf(viewport, width, day)
   const unstated = (flag & END_UNSTATED) !== 0
@@ -89,7 +88,7 @@ function bar(
   return {
     term,
     lane,
-    group: paletteOfGroup(dataset, dataset.groupOfRole[role[term] ?? 0] ?? 0),
+    group: paletteOf(term),
     x0,
     x1: isShort ? x0 : x1,
     x2: isShort ? x3 : x2,

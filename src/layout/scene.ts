@@ -48,6 +48,8 @@ export interface SceneInput {
   /** 1 for each term that is drawn faintly; `undefined` where none is. */
   readonly faint?: Uint8Array | undefined
   readonly measure: Measure
+  /** A term's colour, as a place in the palette. */
+  readonly paletteOf: (term: number) => number
   /** A term's title and its shorter form. */
   readonly titles: (term: number) => readonly [title: string, short: string]
 }
@@ -90,6 +92,7 @@ const sameAcross = (a: SceneInput, b: SceneInput): boolean =>
   a.viewport === b.viewport &&
   a.width === b.width &&
   a.measure === b.measure &&
+  a.paletteOf === b.paletteOf &&
   a.titles === b.titles
 
 /** What a row shows, as if it began at the top of the drawing. */

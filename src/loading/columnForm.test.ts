@@ -139,6 +139,17 @@ describe('what is wrong in a column form', () => {
     office: small.offices.slice(0, 2).map(({ id }) => id),
   }
 
+  it('is an annotation on what is nowhere', async () => {
+    const annotations = [
+      { event: 'none', text: 'x' },
+      { term: 'none', text: 'x' },
+    ]
+    expect((await failure(() => {}, { ...small, annotations })).problems).toEqual([
+      { path: 'annotations[0].event', reason: 'unknown event "none"' },
+      { path: 'annotations[1].term', reason: 'unknown term "none"' },
+    ])
+  })
+
   it('is a file that is cut off', async () => {
     for (const share of [0, 0.3, 0.99]) {
       const { reason } = await failure((folder) => {

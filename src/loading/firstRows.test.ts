@@ -111,6 +111,13 @@ describe('a file', () => {
     ])
   })
 
+  it('has first rows without annotations, which may be on what comes later', () => {
+    const annotations = [{ term: file.terms.at(-1)?.id, text: 'The last' }]
+    const rows = firstRows({ ...file, annotations })
+    expect(rows).toBeDefined()
+    expect(rows?.file.annotations).toBeUndefined()
+  })
+
   it('has none where the people of its first terms come late', () => {
     const others = Array.from({ length: 5000 }, (_, n) => ({ id: `other-${n}`, name: `Other ${n}` }))
     expect(

@@ -17,11 +17,12 @@ interface FirstRows {
 }
 
 /**
- * The first terms of a long file, and the people up to the last of theirs, each at its place in the whole. `undefined`
+ * The first terms of a long file, and the people up to the last of theirs, each at its place in the whole; annotations come
+ * with it, since they may be of any. `undefined`
  * where the file is short, or these rows are not in order: what is wrong is told when the whole is checked.
  */
 export function firstRows(value: unknown): FirstRows | undefined {
-  const { terms, people, events, ...rest } = Object(value) as Record<string, unknown>
+  const { terms, people, events, annotations: _, ...rest } = Object(value) as Record<string, unknown>
   if (!Array.isArray(terms) || !Array.isArray(people) || terms.length <= MANY) return undefined
   const some = terms.slice(0, FIRST_TERMS)
   const wanted = new Set(some.map((term) => (term as { person?: unknown } | null)?.person))

@@ -16,8 +16,11 @@ import {
   peopleOf,
   toColumns,
 } from '../dataset/columns.ts'
+import { openDataset, type Table } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
+import { unknownId } from '../dataset/id.ts'
 import { partyColumns } from '../dataset/parties.ts'
+import type { Known } from '../dataset/references.ts'
 import { indexFile, indexTables } from '../dataset/searchIndex.ts'
 import { indexStrings } from '../dataset/stringIndex.ts'
 import { packStrings } from '../dataset/strings.ts'
@@ -70,7 +73,7 @@ export async function readColumnForm(
     return { ...toColumns(file), search: indexFile(file) }
   }
   const people = opened.people ? [] : rows.people
-  const head = checked({ ...rows, people, terms: [], events: [] }, files)
+  const head = checked({ ...rows, people, terms: [], events: [] }, files, LATER)
   return readLarge(head, { ...opened, terms: opened.terms }, files, {
     ...loading,
     bytes,
@@ -123,9 +126,12 @@ async function openAll(
   return opened
 }
 
+/** What annotations stand on is looked for when all of it has been read. */
+const LATER: Known = { terms: () => true, events: () => true }
+
 /** A file of rows, with problems told by the tables' own files. */
-function checked(value: Value, files: TableFiles): DatasetFile {
-  const validated = validate(value)
+function checked(value: Value, files: TableFiles, known?: Known): DatasetFile {
+  const validated = validate(value, known)
   if (validated.ok) return validated.file
   const problems = validated.problems.map((problem) => inFile(problem, files, (_, k) => k))
   throw new DatasetError(problems, problems.length)
@@ -178,8 +184,26 @@ async function readLarge(
     { table: large.terms.table as CellTable, rich: richTerms },
     personOf,
   )
-  return assemble(file, large, { search: indexTables(file, texts, personOf) })
+  const columns = assemble(file, large, { search: indexTables(file, texts, personOf) })
+  checkAnnotations(columns, problems)
+  return columns
 }
+
+function checkAnnotations(columns: DatasetColumns, problems: Problems): void {
+  const { annotations = [] } = columns.head
+  if (annotations.length === 0) return
+  const { terms, events } = openDataset(columns)
+  problems.addAll(
+    annotations.flatMap(({ term, event }, k) => [
+      ...unknownIn(terms, term, `annotations[${k}].term`, 'term'),
+      ...unknownIn(events, event, `annotations[${k}].event`, 'event'),
+    ]),
+  )
+  problems.check()
+}
+
+const unknownIn = (table: Table<unknown>, id: string | undefined, path: string, noun: string): Problem[] =>
+  id === undefined || table.indexOf(id) >= 0 ? [] : [{ path, reason: unknownId(noun, id) }]
 
 /** The people read so far, and the first `count` terms, as columns. */
 function tablesOf(head: DatasetFile, people: People, terms: TermsReader, count: number): LargeTables {
@@ -285,6 +309,7 @@ function checkRows(
   const richPeople = people.table ? richRows(people.table()) : { rows: [], at: [] }
   const value = { ...head, offices: [], people: richPeople.rows, terms: rich.rows, events: events ?? [] }
   const validated = validate(value, {
+    ...LATER,
     people: (id) => ids.index.findText(id) >= 0,
     offices: (id) => offices.has(id),
   })

@@ -91,8 +91,10 @@ function rowOf(table: Table<unknown>, id: string): readonly number[] | null {
 
 /** A party that got a name in another language keeps what links called it before. */
 function partyNamed({ parties }: Dataset, id: string): readonly number[] | null {
-  for (let i = 0; i < parties.count; i++)
-    if (parties.id(i) === id || allTexts(parties.row(i).name).some((name) => partyId(name) === id)) return [i]
+  for (let i = 0; i < parties.count; i++) {
+    const { name, also = [] } = parties.row(i)
+    if ([parties.id(i), ...also, ...allTexts(name).map(partyId)].includes(id)) return [i]
+  }
   return null
 }
 

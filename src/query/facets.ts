@@ -39,7 +39,12 @@ export function roleCounts(dataset: Dataset, fails: Fails): Pick<FacetCounts, 'r
 }
 
 /** How many rows of each key fail no clause but one. */
-function countBy(keys: Uint32Array | Int32Array, count: number, fails: Uint8Array, but: number): Uint32Array {
+export function countBy(
+  keys: Uint32Array | Int32Array,
+  count: number,
+  fails: Uint8Array,
+  but: number,
+): Uint32Array {
   const counts = new Uint32Array(count)
   for (let i = 0; i < fails.length; i++) if (((fails[i] ?? 0) & ~but) === 0) add(counts, keys[i] ?? -1)
   return counts

@@ -102,7 +102,7 @@ export interface Box {
 
 /** Shapes around an origin in the picture, and the part of the picture outside which none of them is seen. */
 export interface Layer {
-  readonly name: 'names' | 'grid' | 'lanes' | 'axis' | 'events' | 'highlight' | 'sample'
+  readonly name: 'names' | 'grid' | 'lanes' | 'axis' | 'events' | 'highlight' | 'annotations' | 'sample'
   readonly x: number
   readonly y: number
   readonly clip: Box

@@ -45,6 +45,12 @@ const anyAddress = fc.oneof(
   fc.webUrl({ withQueryParameters: true, withFragments: true }),
 )
 
+/** Texts that a link joins by `~`: none holds one, and none is given twice. */
+const anyNotes = fc.uniqueArray(
+  anyText.map((text) => `term.a:${text.replaceAll('~', '')}`.trim()),
+  { maxLength: 4 },
+)
+
 const anyView: fc.Arbitrary<ViewState> = fc.record({
   time: anyPeriod,
   role: anyIds,
@@ -59,8 +65,10 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   show: fc.constantFrom('timeline', 'events', 'table'),
   density: fc.constantFrom('auto', 'comfortable', 'compact', 'overview'),
   sort: fc.constantFrom('file', 'name', 'start', 'terms', 'length'),
+  colour: fc.constantFrom('role', 'party'),
   data: anyAddress,
   headline: anyText,
+  notes: anyNotes,
   embed: fc.boolean(),
   lang: fc.constantFrom('en', 'zh'),
   theme: fc.constantFrom('system', 'light', 'dark'),

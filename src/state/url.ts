@@ -1,4 +1,5 @@
 /** The view as a query string: readable, short, stable, and total in both directions. */
+import { COLOURINGS } from '../dataset/paletteOf.ts'
 import { DENSITIES, SORTS } from '../layout/laneChoices.ts'
 import { address } from './addressCodec.ts'
 import { type Codec, choice, flag, freeText, language } from './codec.ts'
@@ -34,7 +35,9 @@ const codecs: { readonly [K in Parameter]: Codec<ViewState[K]> } = {
   show: choice(['timeline', 'events', 'table']),
   density: choice(DENSITIES),
   sort: choice(SORTS),
+  colour: choice(COLOURINGS),
   headline: freeText('a headline', 200),
+  notes: nameList,
   embed: flag,
   lang: language(['en', 'zh']),
   theme: choice(['system', 'light', 'dark']),

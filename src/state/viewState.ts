@@ -1,4 +1,5 @@
 /** Everything a link says about a view. Ids stay strings here: the dataset may not have arrived yet. */
+import type { Colouring } from '../dataset/paletteOf.ts'
 import { type Day, OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import type { Density, Sort } from '../layout/laneChoices.ts'
 
@@ -40,10 +41,14 @@ export interface ViewState {
   readonly show: Show
   readonly density: Density
   readonly sort: Sort
+  /** What bars are coloured by. */
+  readonly colour: Colouring
   /** Address of another dataset, relative to the page; empty: the page's own. */
   readonly data: string
   /** What an author says of this view, beside the title; empty: what the dataset says. */
   readonly headline: string
+  /** What an author says of terms, events and days, as `term.id:text`; whether they are there is for the dataset to say. */
+  readonly notes: readonly string[]
   readonly embed: boolean
   readonly lang: Lang
   readonly theme: Theme
@@ -75,8 +80,10 @@ export const DEFAULT_VIEW: ViewState = {
   show: 'timeline',
   density: 'auto',
   sort: 'file',
+  colour: 'role',
   data: '',
   headline: '',
+  notes: [],
   embed: false,
   lang: 'en',
   theme: 'system',

@@ -1,6 +1,7 @@
 /** From what a timeline is to show, and how large it is, to what its frames are drawn from. Only what changed is made anew. */
 import type { Dataset } from '../dataset/dataset.ts'
 import { memoize, memoizeLast } from '../dataset/memoize.ts'
+import { type Colouring, paletteOfTerms } from '../dataset/paletteOf.ts'
 import type { Day } from '../dates/day.ts'
 import { formatDay } from '../dates/format.ts'
 import { domainOf, fittedTo, narrows } from '../layout/domain.ts'
@@ -24,7 +25,20 @@ import { type Drawn, drawnOf, isLeftOut } from './drawnTerms.ts'
 /** What of a view a timeline draws. */
 type TimelineView = Pick<
   ViewState,
-  'time' | 'role' | 'person' | 'org' | 'party' | 'q' | 'view' | 'at' | 'sel' | 'density' | 'sort' | 'lang'
+  | 'time'
+  | 'role'
+  | 'person'
+  | 'org'
+  | 'party'
+  | 'q'
+  | 'view'
+  | 'at'
+  | 'sel'
+  | 'density'
+  | 'sort'
+  | 'colour'
+  | 'notes'
+  | 'lang'
 >
 
 /** What a timeline is to show: some terms and events of a dataset, under a view. */
@@ -56,6 +70,10 @@ export interface Arrangement extends Size {
   readonly floats: boolean
   readonly faint: Uint8Array | undefined
   readonly measure: MeasureLabel
+  readonly colour: Colouring
+  readonly paletteOf: (term: number) => number
+  /** What the link's author says of terms, events and days. */
+  readonly notes: readonly string[]
   readonly titles: (term: number) => readonly [title: string, short: string]
   readonly nameOf: (person: number) => string
   readonly aboutOf: (person: number) => string
@@ -84,6 +102,7 @@ export function createArranger(measure: MeasureLabel): (shown: Shown, size: Size
       fittedTo(dataset, result, filters, within),
   )
   const words = memoizeLast(wordsOf)
+  const palette = memoizeLast(paletteOfTerms)
   const lay = memoizeLast(
     (
       dataset: Dataset,
@@ -134,6 +153,9 @@ export function createArranger(measure: MeasureLabel): (shown: Shown, size: Size
       floats: over,
       faint: drawn.faint,
       measure,
+      colour: view.colour,
+      paletteOf: palette(dataset, view.colour),
+      notes: view.notes,
       ...words(dataset, view.lang),
       at: lineOf(dataset, view),
     }

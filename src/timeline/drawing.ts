@@ -6,6 +6,7 @@ import { paintLayers } from '../paint/canvas.ts'
 import { type Palette, readPalette } from '../paint/palette.ts'
 import { type Highlight, NO_HIGHLIGHT } from '../shapes/highlight.ts'
 import type { Picture } from '../shapes/picture.ts'
+import type { Layer } from '../shapes/shape.ts'
 import { createShapes } from '../shapes/shapes.ts'
 import type { Arrangement, Size } from './arrange.ts'
 
@@ -14,6 +15,8 @@ export class Drawing {
   readonly #overlay: HTMLCanvasElement
   readonly #window: Window
   readonly #shapes = createShapes()
+  /** What comes later lays over the picture: shapes of each frame. */
+  over: ((picture: Picture) => readonly Layer[]) | undefined
   #palette: Palette | undefined
   /** What was painted last, and what the column of names on the canvas shows. */
   #painted: Picture | undefined
@@ -44,6 +47,7 @@ export class Drawing {
     context.clearRect(from, 0, width - from, height)
     if (!sameNames) paintLayers(context, this.#shapes.names(picture), this.#palette)
     paintLayers(context, this.#shapes.plot(picture), this.#palette)
+    if (this.over) paintLayers(context, this.over(picture), this.#palette)
     this.#names = { arrangement, scrollTop }
     this.#painted = picture
     this.#paintHighlight()

@@ -1,7 +1,10 @@
 /** All of a timeline that its first picture can do without: gestures, keys, moves, marks and the tooltip, in one file. */
 import type { Dataset } from '../dataset/dataset.ts'
+import { hasParties } from '../dataset/paletteOf.ts'
 import type { Hover } from '../state/session.ts'
+import type { Store } from '../state/store.ts'
 import type { Lang, Selection } from '../state/viewState.ts'
+import { annotate } from './annotate.ts'
 import { listenToGestures } from './gestures.ts'
 import { moveByKey } from './keys.ts'
 import { Marks } from './marks.ts'
@@ -11,6 +14,7 @@ import type { Parts } from './parts.ts'
 import type { Rest } from './stage.ts'
 import { type Told, timelineGestures } from './timelineGestures.ts'
 import { createTooltip } from './tooltip.ts'
+import './late.css'
 
 /** Whom they serve, and whom they tell. */
 export interface Around extends Told, Omit<Opening, 'moves' | 'goOnFrom'> {
@@ -18,6 +22,8 @@ export interface Around extends Told, Omit<Opening, 'moves' | 'goOnFrom'> {
   readonly scroller: HTMLElement
   readonly window: Window
   readonly selection: () => Selection
+  /** Told which annotations have only a sign. */
+  readonly signs: Store<readonly number[]>
 }
 
 export interface Late {
@@ -32,7 +38,8 @@ export interface Late {
 
 export function createLate(around: Around): Late {
   const { parts, scroller, window, stage, select, selection } = around
-  const marks = new Marks(parts.marks, scroller, stage, select)
+  const annotations = annotate(stage)
+  const marks = new Marks(parts.marks, scroller, stage, select, annotations.allOf)
   const tooltip = createTooltip(parts.stage)
   const moves = createMoves(stage, selection, window)
   const handlers = timelineGestures({ ...around, moves, goOnFrom: (stop) => marks.goOnFrom(stop) })
@@ -41,8 +48,12 @@ export function createLate(around: Around): Late {
   scroller.addEventListener('keydown', onKey)
   return {
     moves,
-    update: (rest) => marks.update(rest),
-    tell: (dataset, hover, lang) => tooltip.show(dataset, hover, lang),
+    update: (rest) => {
+      marks.update(rest)
+      around.signs.set(annotations.signs())
+    },
+    tell: (dataset, hover, lang) =>
+      tooltip.show(dataset, hover, lang, stage.arrangement?.colour === 'party' && hasParties(dataset)),
     clear: () => {
       marks.clear()
       tooltip.hide()

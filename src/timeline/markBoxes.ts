@@ -1,4 +1,5 @@
 /** What of a picture can be focused: each bar and event in view, where it stands and what it is called. */
+import { type Annotation, noteOn } from '../dataset/annotations.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
 import { EVENT_SIZE, type EventMark } from '../layout/eventMarks.ts'
@@ -8,8 +9,10 @@ import type { Scene } from '../layout/scene.ts'
 import { barExtent } from '../shapes/bars.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import type { Lang } from '../state/viewState.ts'
-import { pictureWordsIn } from '../words/pictureWords.ts'
-import { eventDate, termDates, termTitle } from '../words/termTexts.ts'
+import { markWordsIn } from '../words/markWords.ts'
+import { partyOfTerm } from '../words/partyOfTerm.ts'
+import { eventDate, termDates } from '../words/termDates.ts'
+import { termTitle } from '../words/termTexts.ts'
 
 /** In pixels of the canvas. */
 export interface Box {
@@ -33,7 +36,20 @@ export const keyOf = (stop: Stop): string =>
 /** A bar is at least so wide to the finger that looks for it, in pixels. */
 const LEAST_WIDTH = 8
 
-export function marksOf(dataset: Dataset, scene: Scene, metrics: LaneMetrics, lang: Lang): Mark[] {
+/** What is said of marks beside what they are: their parties where bars are coloured by them, and annotations. */
+export interface Sayings {
+  readonly party: boolean
+  readonly annotations: readonly Annotation[]
+}
+
+export function marksOf(
+  dataset: Dataset,
+  scene: Scene,
+  metrics: LaneMetrics,
+  lang: Lang,
+  { party, annotations }: Sayings,
+): Mark[] {
+  const noted = (kind: 'term' | 'event', index: number) => noteOn(annotations, kind, index) ?? []
   const terms = scene.bars.map((bar): Mark => {
     const [x0, x1] = barExtent(bar)
     const left = Math.max(x0, 0)
@@ -45,8 +61,11 @@ export function marksOf(dataset: Dataset, scene: Scene, metrics: LaneMetrics, la
       label: [
         termTitle(dataset, bar.term, lang),
         termDates(dataset, bar.term, lang),
-        ...(bar.faint ? [pictureWordsIn(lang).filteredOut] : []),
-      ].join(', '),
+        ...(party ? [partyOfTerm(dataset, bar.term, lang)] : []),
+        ...(bar.faint ? [markWordsIn(lang).filteredOut] : []),
+      ]
+        .concat(noted('term', bar.term))
+        .join(', '),
       box: { left: metrics.names + left, top: AXIS_HEIGHT + bar.y, width, height: bar.height },
     }
   })
@@ -57,7 +76,7 @@ export function marksOf(dataset: Dataset, scene: Scene, metrics: LaneMetrics, la
       return {
         key: keyOf(stop),
         stop,
-        label: `${title}, ${eventDate(dataset, event, lang)}`,
+        label: [title, eventDate(dataset, event, lang)].concat(noted('event', event)).join(', '),
         box: {
           left: metrics.names + standingX(mark) - EVENT_SIZE / 2,
           top: AXIS_HEIGHT + mark.y - EVENT_SIZE / 2,

@@ -2,7 +2,9 @@
  * The picture as focusable elements: a list a lane, a button a term or event in view, laid over the canvas when it
  * rests. The pointer goes through them to the canvas; the keyboard and screen readers live here.
  */
+import type { Annotation } from '../dataset/annotations.ts'
 import { contextOf } from '../dataset/dataset.ts'
+import { hasParties } from '../dataset/paletteOf.ts'
 import { formatDay } from '../dates/format.ts'
 import { type Direction, neighbour, type Stop, stopOfEvent, stopOfTerm } from '../layout/neighbours.ts'
 import type { LaneBand } from '../layout/scene.ts'
@@ -10,7 +12,7 @@ import { drawnSpan } from '../layout/terms.ts'
 import { reveal } from '../layout/viewport.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import type { Selection } from '../state/viewState.ts'
-import { pictureWordsIn } from '../words/pictureWords.ts'
+import { markWordsIn } from '../words/markWords.ts'
 import type { Arrangement } from './arrange.ts'
 import { type Box, keyOf, type Mark, marksOf } from './markBoxes.ts'
 import { labelBox } from './pointing.ts'
@@ -45,6 +47,7 @@ export class Marks {
   readonly #scroller: HTMLElement
   readonly #stage: Stage
   readonly #select: (sel: Selection) => void
+  readonly #annotations: (arrangement: Arrangement) => readonly Annotation[]
   readonly #day: HTMLButtonElement
   readonly #more: HTMLParagraphElement
   /** By the lane's person, and by the mark's key. */
@@ -54,7 +57,14 @@ export class Marks {
   #current: string | undefined
   #shown: Arrangement | undefined
 
-  constructor(container: HTMLElement, scroller: HTMLElement, stage: Stage, select: (sel: Selection) => void) {
+  constructor(
+    container: HTMLElement,
+    scroller: HTMLElement,
+    stage: Stage,
+    select: (sel: Selection) => void,
+    annotations: (arrangement: Arrangement) => readonly Annotation[],
+  ) {
+    this.#annotations = annotations
     this.#container = container
     this.#scroller = scroller
     this.#stage = stage
@@ -70,16 +80,20 @@ export class Marks {
     // Another dataset: the numbers of before mean something else.
     if (this.#shown?.dataset !== arrangement.dataset) this.clear()
     this.#shown = arrangement
-    const { dataset, lang, metrics } = arrangement
+    const { dataset, lang, metrics, colour } = arrangement
+    const sayings = {
+      party: colour === 'party' && hasParties(dataset),
+      annotations: this.#annotations(arrangement),
+    }
     // A texture has no marks of its own: its lanes can be reached, and each opens a person.
-    const all = metrics.labels === 'none' ? [] : marksOf(dataset, scene, metrics, lang)
+    const all = metrics.labels === 'none' ? [] : marksOf(dataset, scene, metrics, lang, sayings)
     const marks = all.slice(0, MOST_MARKS)
     const hadFocus = this.#focusedKey()
     this.#layMarks(marks)
     this.#layLanes(scene.lanes, marks, arrangement)
     this.#layDay(arrangement)
     this.#more.textContent =
-      all.length > MOST_MARKS ? pictureWordsIn(lang).moreHere(all.length - MOST_MARKS) : ''
+      all.length > MOST_MARKS ? markWordsIn(lang).moreHere(all.length - MOST_MARKS) : ''
     this.#setTabStop(marks)
     this.#keepFocus(hadFocus)
   }
@@ -187,7 +201,7 @@ export class Marks {
     const box = labelBox(this.#stage)
     this.#day.hidden = box === undefined
     if (!box) return
-    setLabel(this.#day, `${formatDay(at.day, lang)}: ${pictureWordsIn(lang).showDay}`)
+    setLabel(this.#day, `${formatDay(at.day, lang)}: ${markWordsIn(lang).showDay}`)
     putBox(this.#day, box)
   }
 

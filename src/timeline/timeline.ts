@@ -60,6 +60,8 @@ export interface Timeline {
   readonly arrangement: Store<Arrangement | undefined>
   /** Counts how often the colours were asked for anew. */
   readonly colours: Store<number>
+  /** The numbers of annotations of which there is only a sign, where it stands still. */
+  readonly signs: Store<readonly number[]>
   on: Emitter<TimelineEvents>['on']
   /** Lets go of everything, and leaves the element as empty as it was. */
   dispose(): void
@@ -84,6 +86,7 @@ export function createTimeline(element: HTMLElement): Timeline {
   const seen = createStore<Viewport>({ from: 0, to: 1 })
   const arrangement = createStore<Arrangement | undefined>(undefined)
   const colours = createStore(0)
+  const signs = createStore<readonly number[]>([])
   const drawing = new Drawing(parts.picture, parts.overlay, window)
   const scroll = new LaneScroll(element)
   const stage = new Stage(drawing, scroll, window, {
@@ -110,6 +113,7 @@ export function createTimeline(element: HTMLElement): Timeline {
     openDay: (day) => emit('openDay', day),
     moveLine: (day) => emit('day', day),
     beginStep: () => emit('step', undefined),
+    signs,
   })
   const fit = () => late.move((moves) => moves.fit())
   let shown: Shown | undefined
@@ -198,6 +202,7 @@ export function createTimeline(element: HTMLElement): Timeline {
     seen,
     arrangement,
     colours,
+    signs,
     on,
     dispose: () => {
       observer.disconnect()

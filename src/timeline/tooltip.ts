@@ -4,9 +4,11 @@ import { textIn } from '../dataset/text.ts'
 import { markDay } from '../layout/eventMarks.ts'
 import type { Hover } from '../state/session.ts'
 import type { Lang } from '../state/viewState.ts'
-import { pictureWordsIn } from '../words/pictureWords.ts'
+import { markWordsIn } from '../words/markWords.ts'
+import { partyOfTerm } from '../words/partyOfTerm.ts'
+import { eventDate, termDates } from '../words/termDates.ts'
 import { termDuration } from '../words/termDuration.ts'
-import { eventDate, personName, termDates, termTitle } from '../words/termTexts.ts'
+import { personName, termTitle } from '../words/termTexts.ts'
 
 const MOST_WIDTH = 280
 const MOST_LINES = 6
@@ -16,7 +18,8 @@ const BELOW = 18
 const EDGE = 8
 
 export interface Tooltip {
-  show(dataset: Dataset, hover: Hover, lang: Lang): void
+  /** `party` says that bars are coloured by it. */
+  show(dataset: Dataset, hover: Hover, lang: Lang, party: boolean): void
   hide(): void
 }
 
@@ -35,8 +38,8 @@ export function createTooltip(stage: HTMLElement): Tooltip {
     if (muted) element.className = 'muted'
     return element
   }
-  const linesOf = (dataset: Dataset, hover: Hover, lang: Lang): HTMLElement[] => {
-    if (hover.kind === 'term') return termLines(dataset, hover.term, lang, line)
+  const linesOf = (dataset: Dataset, hover: Hover, lang: Lang, party: boolean): HTMLElement[] => {
+    if (hover.kind === 'term') return termLines(dataset, hover.term, lang, party, line)
     return hover.kind === 'events' ? eventLines(dataset, hover.events, lang, line) : []
   }
   const hide = () => {
@@ -44,9 +47,9 @@ export function createTooltip(stage: HTMLElement): Tooltip {
     box.hidden = true
     box.hidePopover?.()
   }
-  const show = (dataset: Dataset, hover: Hover, lang: Lang) => {
+  const show = (dataset: Dataset, hover: Hover, lang: Lang, party: boolean) => {
     if (hover.kind !== 'term' && hover.kind !== 'events') return hide()
-    box.replaceChildren(...linesOf(dataset, hover, lang))
+    box.replaceChildren(...linesOf(dataset, hover, lang, party))
     place(box, hover.x, hover.y)
     if (!box.hidden) return
     box.hidden = false
@@ -74,11 +77,12 @@ function place(box: HTMLElement, x: number, y: number): void {
 
 type Line = (text: string, tag?: string, muted?: boolean) => HTMLElement
 
-function termLines(dataset: Dataset, term: number, lang: Lang, line: Line): HTMLElement[] {
+function termLines(dataset: Dataset, term: number, lang: Lang, party: boolean, line: Line): HTMLElement[] {
   const duration = termDuration(dataset, term, lang)
   return [
     line(termTitle(dataset, term, lang), 'strong'),
     line(personName(dataset, dataset.term.person[term] ?? 0, lang)),
+    ...(party ? [line(partyOfTerm(dataset, term, lang))] : []),
     line(termDates(dataset, term, lang)),
     ...(duration === undefined ? [] : [line(duration, 'span', true)]),
   ]
@@ -92,7 +96,7 @@ function eventLines(dataset: Dataset, events: readonly number[], lang: Lang, lin
     return whole
   })
   if (events.length === 1) return lines
-  const { eventsHere, eventsAtOnce } = pictureWordsIn(lang)
+  const { eventsHere, eventsAtOnce } = markWordsIn(lang)
   const isOnePlace = new Set(events.map((event) => markDay(dataset.event, event))).size === 1
   return [...lines, line((isOnePlace ? eventsAtOnce : eventsHere)(events.length), 'span', true)]
 }

@@ -1,10 +1,14 @@
 /** The page in Chinese (simplified). */
+import { LONGEST_NOTE } from '../dataset/annotations.ts'
+import { MOST_ANNOTATIONS } from '../dataset/format.ts'
 import { chinesePicture } from './chinesePicture.ts'
+import { chineseMarks } from './markWords.ts'
 import { number } from './number.ts'
 import type { Words } from './words.ts'
 
 export const chinese: Words = {
   ...chinesePicture,
+  ...chineseMarks,
   table: '表格',
   share: '分享',
   help: '图例说明',
@@ -65,6 +69,7 @@ export const chinese: Words = {
   places: '地点',
   with: '相关人物',
   note: '说明',
+  annotations: '批注',
   sources: '来源',
   otherClaims: '其他说法',
   claimOf: (field, value) => `${field}：${value}`,
@@ -136,9 +141,19 @@ export const chinese: Words = {
   keptView: '先前的视图仍在。',
   notices: '链接中的部分内容未能应用',
   dismiss: '知道了',
+  noteIgnored: {
+    noPlace: '开头不是 term.…:、event.…: 或日期',
+    noText: '没有文字',
+    unknown: '所指不在此数据集中',
+    tooLong: `批注至多${LONGEST_NOTE}字`,
+    tooMany: `链接至多有${MOST_ANNOTATIONS}条批注`,
+  },
   unknownId: (id) => `数据集中没有“${id}”`,
   showMore: (n) => `再显示${number(n)}项`,
   aboutData: '关于此数据',
+  colour: '颜色',
+  colours: { role: '颜色：职务', party: '颜色：政党' },
+  otherParties: (n) => `另有${number(n)}个政党`,
   density: '密度',
   densities: { auto: '泳道：自动', comfortable: '泳道：宽松', compact: '泳道：紧凑', overview: '泳道：概览' },
   sort: '排序',

@@ -1,6 +1,9 @@
 /** The page in English. */
+import { LONGEST_NOTE, type WhyIgnored } from '../dataset/annotations.ts'
+import { MOST_ANNOTATIONS } from '../dataset/format.ts'
 import type { Relation } from '../dataset/relations.ts'
 import { englishPicture } from './englishPicture.ts'
+import { englishMarks } from './markWords.ts'
 import { number } from './number.ts'
 
 const relations: Readonly<Record<Relation, string>> = {
@@ -14,6 +17,7 @@ const relations: Readonly<Record<Relation, string>> = {
 
 export const english = {
   ...englishPicture,
+  ...englishMarks,
   table: 'Table',
   share: 'Share',
   help: 'How to read this',
@@ -77,6 +81,8 @@ export const english = {
   places: 'Places',
   with: 'With',
   note: 'Note',
+  /** What authors say of terms, events and days. */
+  annotations: 'Notes',
   sources: 'Sources',
   otherClaims: 'Other claims',
   claimOf: (field: string, value: string) => `${field}: ${value}`,
@@ -156,9 +162,20 @@ export const english = {
   keptView: 'What was shown before is still there.',
   notices: 'Not everything in the link could be applied',
   dismiss: 'Dismiss',
+  /** Why a note of a link is not applied, or a part of it. */
+  noteIgnored: {
+    noPlace: 'begins with none of term.…:, event.…: and a date:',
+    noText: 'says nothing',
+    unknown: 'is on what is not in this dataset',
+    tooLong: `a note has at most ${LONGEST_NOTE} characters`,
+    tooMany: `a link has at most ${MOST_ANNOTATIONS} notes`,
+  } satisfies Readonly<Record<WhyIgnored, string>>,
   unknownId: (id: string) => `“${id}” is not in this dataset`,
   showMore: (n: number) => `Show ${number(n)} more`,
   aboutData: 'About this data',
+  colour: 'Colour',
+  colours: { role: 'Colour: role', party: 'Colour: party' },
+  otherParties: (n: number) => `${number(n)} more ${n === 1 ? 'party' : 'parties'}`,
   density: 'Density',
   densities: {
     auto: 'Lanes: automatic',

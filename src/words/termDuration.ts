@@ -5,7 +5,7 @@ import { scheduledOf } from '../dataset/scheduled.ts'
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import { daysFrom, formatDuration } from '../dates/duration.ts'
 import type { DateLang } from '../dates/format.ts'
-import { pictureWordsIn } from './pictureWords.ts'
+import { markWordsIn } from './markWords.ts'
 
 /**
  * How long a term ran, its first and last day included, as a range where its dates are; "(scheduled)" where some of that
@@ -19,5 +19,5 @@ export function termDuration(dataset: Dataset, term: number, lang: DateLang): st
   if (!isBounded && least === 1) return undefined
   const most = isBounded ? daysFrom(startMin[term] ?? 0, endMax[term] ?? 0) : Number.POSITIVE_INFINITY
   const text = formatDuration(least, most, lang)
-  return scheduledOf(dataset, term).end ? pictureWordsIn(lang).scheduled(text) : text
+  return scheduledOf(dataset, term).end ? markWordsIn(lang).scheduled(text) : text
 }

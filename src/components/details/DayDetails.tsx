@@ -8,6 +8,7 @@ import { asOfDay } from '../../query/asOfDay.ts'
 import { useChange, useSession, useView, useWords } from '../shared/session.ts'
 import { EventsOfDay } from './EventsOfDay.tsx'
 import { HeldByPeople } from './HeldByPeople.tsx'
+import { NotesOn } from './NotesOn.tsx'
 import { Panel } from './Panel.tsx'
 
 export function DayDetails({ dataset }: { dataset: Dataset }) {
@@ -23,6 +24,7 @@ export function DayDetails({ dataset }: { dataset: Dataset }) {
   return (
     <Panel title={words.onDay(formatDay(day, lang))}>
       <DayField label={words.date} day={day} onChange={(next) => change({ at: next })} />
+      <NotesOn dataset={dataset} is={(one) => one.kind === 'days' && one.min <= day && day <= one.max} />
       <EventsOfDay key={day} dataset={dataset} day={day} />
       <HeldByPeople dataset={dataset} people={everyone} from={day} to={day} />
       {at !== null && (

@@ -1,11 +1,12 @@
 /** An event: where and with whom, and what its people held on its days. */
 import { useMemo } from 'react'
 import { type Dataset, peopleOf } from '../../dataset/dataset.ts'
-import { eventDate } from '../../words/termTexts.ts'
+import { eventDate } from '../../words/termDates.ts'
 import { useView, useWords } from '../shared/session.ts'
 import { Claims } from './Claims.tsx'
 import { Fact, Facts, Note } from './Facts.tsx'
 import { HeldByPeople } from './HeldByPeople.tsx'
+import { NotesOn } from './NotesOn.tsx'
 import { Panel } from './Panel.tsx'
 import { People } from './PersonLinks.tsx'
 import { SourceSection } from './SourceSection.tsx'
@@ -20,6 +21,7 @@ export function EventDetails({ dataset, event }: { dataset: Dataset; event: numb
   const [min, max] = [dataset.event.min[event] ?? 0, dataset.event.max[event] ?? 0]
   return (
     <Panel title={text(row.title)} text={row.title}>
+      <NotesOn dataset={dataset} is={(one) => one.kind === 'event' && one.index === event} />
       <Facts>
         <Fact name={words.date}>{eventDate(dataset, event, lang)}</Fact>
         <Fact name={words.places}>{(row.places ?? []).map(text).join(', ')}</Fact>

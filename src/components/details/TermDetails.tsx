@@ -2,11 +2,13 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { TermRow } from '../../dataset/format.ts'
 import { RELATIONS, type Relation } from '../../dataset/relations.ts'
+import { endText, startText } from '../../words/termDates.ts'
 import { termDuration } from '../../words/termDuration.ts'
-import { endText, officeOf, startText, termTitle } from '../../words/termTexts.ts'
+import { officeOf, termTitle } from '../../words/termTexts.ts'
 import { useView, useWords } from '../shared/session.ts'
 import { Claims } from './Claims.tsx'
 import { Fact, Facts, Note, WithSources } from './Facts.tsx'
+import { NotesOn } from './NotesOn.tsx'
 import { Panel } from './Panel.tsx'
 import { People, PersonLink } from './PersonLinks.tsx'
 import { SourceSection } from './SourceSection.tsx'
@@ -29,6 +31,7 @@ export function TermDetails({ dataset, term }: { dataset: Dataset; term: number 
   const party = dataset.term.party[term] ?? -1
   return (
     <Panel title={termTitle(dataset, term, lang)} text={office.title}>
+      <NotesOn dataset={dataset} is={(one) => one.kind === 'term' && one.index === term} />
       <Facts>
         <Fact name={words.person}>
           <PersonLink dataset={dataset} person={person} />

@@ -1,7 +1,7 @@
 /** The roles as a facet, each below its group. */
 import { useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { paletteOfGroup } from '../../dataset/paletteOfGroup.ts'
+import { paletteOfGroup } from '../../dataset/paletteOf.ts'
 import { textIn } from '../../dataset/text.ts'
 import type { FacetCounts } from '../../query/facets.ts'
 import { textFinder } from '../../query/textSearch.ts'

@@ -1,7 +1,7 @@
 /** Legend and filter in one: each role group with its colour and how many terms it has under the other filters. */
 import { type CSSProperties, memo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { paletteOfGroup } from '../../dataset/paletteOfGroup.ts'
+import { paletteOfGroup } from '../../dataset/paletteOf.ts'
 import { textIn } from '../../dataset/text.ts'
 import type { FacetCounts } from '../../query/facets.ts'
 import { groupColour } from '../../shapes/shape.ts'

@@ -1,9 +1,11 @@
 /** A dataset to explore: filters, timeline, events, details; or the same as a table. */
 import { memo, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
+import { hasParties } from '../../dataset/paletteOf.ts'
 import type { FilterIds } from '../../query/clause.ts'
 import { roleCounts } from '../../query/facets.ts'
 import { termsOfEvents } from '../../query/held.ts'
+import { partyCounts } from '../../query/partyCounts.ts'
 import type { Answer, Result } from '../../query/result.ts'
 import { prepareSearch } from '../../query/textSearch.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
@@ -12,6 +14,7 @@ import { useActiveFilters } from '../filters/activeFilters.ts'
 import { BegunEarlier } from '../filters/BegunEarlier.tsx'
 import { Chips } from '../filters/Chips.tsx'
 import { Empty } from '../filters/Empty.tsx'
+import { Parties } from '../filters/Parties.tsx'
 import { RoleGroups } from '../filters/RoleGroups.tsx'
 import { SearchField } from '../filters/SearchField.tsx'
 import { Summary } from '../filters/Summary.tsx'
@@ -85,6 +88,7 @@ export const Explorer = memo(function Explorer({ frame, dataset, timeline, early
         timeline={timeline}
         dataset={dataset}
         later={later}
+        pane={frame.timeline}
         overview={frame.overview}
         foot={frame.foot}
       />
@@ -112,12 +116,11 @@ function FilterParts({ frame, now, counted }: { frame: Frame; now: Answer; count
   const words = useWords()
   const { dialogs } = useSession()
   const active = useActiveFilters(now.dataset)
-  const counts = useMemo(() => roleCounts(counted.dataset, counted.result.fails), [counted])
   return (
     <>
       <Slot of={frame.filterBar}>
         <div className="not-narrow filter-line">
-          <RoleGroups dataset={counted.dataset} counts={counts} />
+          <Groups {...counted} />
         </div>
         <SearchField where="only-narrow" />
         <button type="button" className="filters-button" onClick={() => dialogs.set({ kind: 'filters' })}>
@@ -134,6 +137,23 @@ function FilterParts({ frame, now, counted }: { frame: Frame; now: Answer; count
         <Tabs hasEvents={now.dataset.events.count > 0} />
       </Slot>
     </>
+  )
+}
+
+/** What bars are coloured by, as their legend. */
+function Groups({ dataset, result: { fails } }: Answer) {
+  const isByParty = useView('colour') === 'party' && hasParties(dataset)
+  const counts = useMemo(
+    () =>
+      isByParty
+        ? ({ by: 'party', of: partyCounts(dataset, fails) } as const)
+        : ({ by: 'role', of: roleCounts(dataset, fails) } as const),
+    [isByParty, dataset, fails],
+  )
+  return counts.by === 'party' ? (
+    <Parties dataset={dataset} counts={counts.of} />
+  ) : (
+    <RoleGroups dataset={dataset} counts={counts.of} />
   )
 }
 

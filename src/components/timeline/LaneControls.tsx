@@ -1,4 +1,4 @@
-/** What stands below the lanes: a way to one of them, their order and their height. */
+/** What stands below the lanes: a way to one of them, their order, their height and their colours. */
 import { memo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Timeline } from '../../timeline/timeline.ts'

@@ -5,8 +5,8 @@ import { MOST_COMFORTABLE } from '../../layout/laneMetrics.ts'
 import type { Answer } from '../../query/result.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { Slot } from '../shared/Slot.tsx'
+import { AnnotationsBelow, LegendOrSigns } from './Annotations.tsx'
 import { LaneControls } from './LaneControls.tsx'
-import { Legend } from './Legend.tsx'
 import { LegendButton } from './LegendButton.tsx'
 import { Overview } from './Overview.tsx'
 import { ZoomButtons } from './ZoomButtons.tsx'
@@ -16,12 +16,13 @@ interface Props {
   readonly dataset: Dataset
   /** What is counted in the overview; `undefined`: that comes in a moment. */
   readonly later: Answer | undefined
-  /** Where the overview and the foot stand. */
+  /** Where all of it, the overview and the foot stand. */
+  readonly pane: HTMLElement
   readonly overview: HTMLElement
   readonly foot: HTMLElement
 }
 
-export function TimelineSurroundings({ timeline, dataset, later, overview, foot }: Props) {
+export function TimelineSurroundings({ timeline, dataset, later, pane, overview, foot }: Props) {
   const { arrangement } = timeline
   const names = useSyncExternalStore(arrangement.subscribe, () => arrangement.get()?.metrics.names ?? 0)
   const busy = dataset.people.count > MOST_COMFORTABLE
@@ -31,10 +32,13 @@ export function TimelineSurroundings({ timeline, dataset, later, overview, foot 
         <Overview dataset={dataset} later={later} names={names} timeline={timeline} />
       </Slot>
       <Slot of={foot} className={busy ? 'busy' : ''}>
-        <Legend />
+        <LegendOrSigns dataset={dataset} timeline={timeline} />
         <LegendButton />
         <LaneControls dataset={dataset} timeline={timeline} />
         <ZoomButtons timeline={timeline} />
+      </Slot>
+      <Slot of={pane}>
+        <AnnotationsBelow dataset={dataset} />
       </Slot>
     </>
   )

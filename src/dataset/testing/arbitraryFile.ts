@@ -79,6 +79,7 @@ const fileOf = (size: Sizes): fc.Arbitrary<format.DatasetFile> =>
     offices: rows<format.OfficeRow>('office', size.office, () => office(size)),
     terms: rows<format.TermRow>('term', size.term, () => term(size)),
     events: rows<format.EventRow>('event', size.event, () => event(size)),
+    annotations: rarely(fc.array(annotation(size), { maxLength: 3 })),
   })
 
 const rarely = <T>(arbitrary: fc.Arbitrary<T>) =>
@@ -94,6 +95,13 @@ const refs = (size: Sizes): fc.Arbitrary<format.PersonRef[]> =>
       fc.record({ name: text, note: text }),
     ),
     { maxLength: 2 },
+  )
+
+const annotation = (size: Sizes): fc.Arbitrary<format.AnnotationRow> =>
+  fc.oneof(
+    fc.record({ date, text }),
+    ...(size.term > 0 ? [fc.record({ term: one('term', size.term), text })] : []),
+    ...(size.event > 0 ? [fc.record({ event: one('event', size.event), text })] : []),
   )
 
 const office = (size: Sizes) =>

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { toColumns } from '../../dataset/columns.ts'
 import { type Dataset, openDataset } from '../../dataset/dataset.ts'
 import type { DatasetFile } from '../../dataset/format.ts'
+import { paletteOfTerms } from '../../dataset/paletteOf.ts'
 import { asDay, dayFromCivil, isoOfDay } from '../../dates/day.ts'
 import { domainOf, type OpenPeriod } from '../domain.ts'
 import { UNSTATED_SIGN } from '../labels.ts'
@@ -221,6 +222,7 @@ export function sceneInput(
     height: 10_000,
     scrollTop: 0,
     measure,
+    paletteOf: paletteOfTerms(dataset, 'role'),
     titles,
   }
 }
