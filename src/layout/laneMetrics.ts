@@ -13,8 +13,9 @@ export interface LaneMetrics {
   /** Every term is at least so wide. */
   readonly minBar: number
   readonly eventRow: number
-  /** Above the first row, below the last, and the least height of a lane with any term. */
+  /** Above the first row, or the events of a lane without rows; below the last; the least height of a lane with any term. */
   readonly head: number
+  readonly bareHead: number
   readonly foot: number
   readonly minLane: number
 }
@@ -28,6 +29,7 @@ export const WIDE: LaneMetrics = {
   minBar: 3,
   eventRow: 26,
   head: 8,
+  bareHead: 8,
   foot: 8,
   minLane: 64,
 }
@@ -39,8 +41,9 @@ export const NARROW: LaneMetrics = {
   bar: 12,
   barTop: 19,
   minBar: 3,
-  eventRow: 34,
+  eventRow: 24,
   head: 34,
+  bareHead: 24,
   foot: 8,
   minLane: 64,
 }
@@ -53,6 +56,7 @@ export const COMPACT: LaneMetrics = {
   barTop: 3,
   eventRow: 18,
   head: 3,
+  bareHead: 3,
   foot: 3,
   minLane: 24,
 }
@@ -67,9 +71,13 @@ export const OVERVIEW: LaneMetrics = {
   minBar: 1,
   eventRow: 0,
   head: 0,
+  bareHead: 0,
   foot: 0,
   minLane: 3,
 }
+
+/** From the top of a lane with so many rows to the first of them, or to its events. */
+export const headOf = ({ head, bareHead }: LaneMetrics, rows: number): number => (rows > 0 ? head : bareHead)
 
 /** Below this width in pixels the lanes take measures for phones. */
 export const NARROW_BELOW = 620
