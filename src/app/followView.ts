@@ -30,13 +30,13 @@ export function followView({ frame, session, shown, timeline }: Around): () => v
   const follow = () => {
     const now = view.get()
     const exploration = shown.get()
-    const { show, lang, embed, sel, headline } = now
+    const { show, lang, embed, headline } = now
     translate(frame, lang)
     dress(
       frame,
       show,
       embed,
-      sel.kind !== 'none',
+      isOpen(now, exploration),
       isFiltered(now),
       exploration !== undefined && isEmpty(exploration, now),
       exploration?.whole === true && exploration.dataset.events.count === 0,
@@ -82,6 +82,13 @@ function translateFrame({ root, timeline, events, filters, tabs }: Frame, lang: 
   events.ariaLabel = words.eventList
   filters.ariaLabel = words.filters
   tabs.ariaLabel = words.timeline
+}
+
+/** Is there a panel for what is selected? As long as not all has come there may be. */
+function isOpen({ sel }: ViewState, exploration: Exploration | undefined): boolean {
+  if (sel.kind === 'none' || sel.kind === 'day' || !exploration?.whole) return sel.kind !== 'none'
+  const { terms, people, events } = exploration.dataset
+  return { term: terms, person: people, event: events }[sel.kind].indexOf(sel.id) >= 0
 }
 
 function dressFrame(
