@@ -88,24 +88,17 @@ const byKey =
       fails[i] = ((fails[i] ?? 0) & ~bit) | (isChosen(chosen, keys[i] ?? -1) ? 0 : bit)
   }
 
-/** Terms that may have run on a day of the period. */
-const within =
-  (terms: TermColumns, { min, max }: Bounds): Pass =>
-  (fails, bit) => {
-    for (let i = 0; i < fails.length; i++)
-      fails[i] = ((fails[i] ?? 0) & ~bit) | (spanMin(terms, i) <= max && spanMax(terms, i) >= min ? 0 : bit)
-  }
-
-/** The same, where an end that no source states counts as running on. */
-const withinRunningOn =
-  (terms: TermColumns, { min, max }: Bounds): Pass =>
-  (fails, bit) => {
-    const { flags } = terms
+/** Terms that may have run on a day of the period; with `runOn` an end that no source states counts as running on. */
+function within(terms: TermColumns, { min, max }: Bounds, runOn: boolean): Pass {
+  const { flags } = terms
+  const goesOn = runOn ? END_UNSTATED : 0
+  return (fails, bit) => {
     for (let i = 0; i < fails.length; i++) {
-      const reaches = ((flags[i] ?? 0) & END_UNSTATED) !== 0 || spanMax(terms, i) >= min
+      const reaches = spanMax(terms, i) >= min || ((flags[i] ?? 0) & goesOn) !== 0
       fails[i] = ((fails[i] ?? 0) & ~bit) | (spanMin(terms, i) <= max && reaches ? 0 : bit)
     }
   }
+}
 
 interface Clause {
   readonly bit: number
@@ -121,6 +114,18 @@ const NO_CLAUSE: ClausePass = {
   event: () => true,
 }
 
+/** Terms whose role or party is chosen, and events whose people held one of them. */
+const heldClause = (bit: number, table: 'roles' | 'parties', column: 'role' | 'party'): Clause => ({
+  bit,
+  changed: (a, b) => !sameSet(a[table], b[table]),
+  passes: (dataset, { [table]: rows }) => {
+    if (rows === null) return NO_CLAUSE
+    const chosen = bytesOf(rows, dataset[table].count)
+    const keys = dataset.term[column]
+    return { terms: byKey(keys, chosen), event: anyHeld(dataset, keys, chosen) }
+  },
+})
+
 const CLAUSES: readonly Clause[] = [
   {
     bit: TIME,
@@ -129,20 +134,11 @@ const CLAUSES: readonly Clause[] = [
       time === null
         ? NO_CLAUSE
         : {
-            terms: runOn ? withinRunningOn(term, time) : within(term, time),
+            terms: within(term, time, runOn),
             event: (i) => (event.min[i] ?? 0) <= time.max && (event.max[i] ?? 0) >= time.min,
           },
   },
-  {
-    bit: ROLE,
-    changed: (a, b) => !sameSet(a.roles, b.roles),
-    passes: (dataset, { roles }) => {
-      if (roles === null) return NO_CLAUSE
-      const chosen = bytesOf(roles, dataset.roles.count)
-      const { role } = dataset.term
-      return { terms: byKey(role, chosen), event: anyHeld(dataset, role, chosen) }
-    },
-  },
+  heldClause(ROLE, 'roles', 'role'),
   {
     bit: PERSON,
     changed: (a, b) => !sameSet(a.people, b.people),
@@ -166,16 +162,7 @@ const CLAUSES: readonly Clause[] = [
       return { terms: byKey(organization, chosen), event }
     },
   },
-  {
-    bit: PARTY,
-    changed: (a, b) => !sameSet(a.parties, b.parties),
-    passes: (dataset, { parties }) => {
-      if (parties === null) return NO_CLAUSE
-      const chosen = bytesOf(parties, dataset.parties.count)
-      const { party } = dataset.term
-      return { terms: byKey(party, chosen), event: anyHeld(dataset, party, chosen) }
-    },
-  },
+  heldClause(PARTY, 'parties', 'party'),
   {
     bit: TEXT,
     changed: (a, b) => a.text !== b.text || a.find !== b.find,
