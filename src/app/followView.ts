@@ -4,6 +4,7 @@ import type { Frame } from '../components/shared/frame.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { memoizeLast } from '../dataset/memoize.ts'
 import { textIn } from '../dataset/text.ts'
+import { selectedRow } from '../state/selectedRow.ts'
 import { type Session, themeOf } from '../state/session.ts'
 import type { Store } from '../state/store.ts'
 import { isFiltered, type Lang, type Show, type ViewState } from '../state/viewState.ts'
@@ -87,8 +88,7 @@ function translateFrame({ root, timeline, events, filters, tabs }: Frame, lang: 
 /** Is there a panel for what is selected? As long as not all has come there may be. */
 function isOpen({ sel }: ViewState, exploration: Exploration | undefined): boolean {
   if (sel.kind === 'none' || sel.kind === 'day' || !exploration?.whole) return sel.kind !== 'none'
-  const { terms, people, events } = exploration.dataset
-  return { term: terms, person: people, event: events }[sel.kind].indexOf(sel.id) >= 0
+  return selectedRow(exploration.dataset, sel) >= 0
 }
 
 function dressFrame(

@@ -13,9 +13,8 @@ export interface LaneMetrics {
   /** Every term is at least so wide. */
   readonly minBar: number
   readonly eventRow: number
-  /** Above the first row, or the events of a lane without rows; below the last; the least height of a lane with any term. */
+  /** Above the first row, below the last, and the least height of a lane with any term. */
   readonly head: number
-  readonly bareHead: number
   readonly foot: number
   readonly minLane: number
 }
@@ -29,7 +28,6 @@ export const WIDE: LaneMetrics = {
   minBar: 3,
   eventRow: 26,
   head: 8,
-  bareHead: 8,
   foot: 8,
   minLane: 64,
 }
@@ -43,7 +41,6 @@ export const NARROW: LaneMetrics = {
   minBar: 3,
   eventRow: 24,
   head: 34,
-  bareHead: 24,
   foot: 8,
   minLane: 64,
 }
@@ -56,7 +53,6 @@ export const COMPACT: LaneMetrics = {
   barTop: 3,
   eventRow: 18,
   head: 3,
-  bareHead: 3,
   foot: 3,
   minLane: 24,
 }
@@ -71,13 +67,16 @@ export const OVERVIEW: LaneMetrics = {
   minBar: 1,
   eventRow: 0,
   head: 0,
-  bareHead: 0,
   foot: 0,
   minLane: 3,
 }
 
+/** A name over a lane without rows needs no more than its line, in pixels. */
+const NAME_LINE = 24
+
 /** From the top of a lane with so many rows to the first of them, or to its events. */
-export const headOf = ({ head, bareHead }: LaneMetrics, rows: number): number => (rows > 0 ? head : bareHead)
+export const headOf = ({ head, names }: LaneMetrics, rows: number): number =>
+  rows > 0 || names > 0 ? head : NAME_LINE
 
 /** Below this width in pixels the lanes take measures for phones. */
 export const NARROW_BELOW = 620

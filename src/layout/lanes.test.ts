@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Dataset } from '../dataset/dataset.ts'
 import { coreOf } from '../dataset/termsByPerson.ts'
-import { NARROW, WIDE } from './laneMetrics.ts'
+import { headOf, NARROW, WIDE } from './laneMetrics.ts'
 import { type Lanes, layLanes } from './lanes.ts'
 import { allOf, datasetOf, sizingOf, someMatching } from './testing/datasets.ts'
 
@@ -93,7 +93,7 @@ describe('lanes', () => {
         expect(lanes.top).toHaveLength(lanes.count + 1)
         for (const lane of lanesOf(lanes)) {
           const needed =
-            (rowsIn(lanes, lane).length > 0 ? metrics.head : metrics.bareHead) +
+            headOf(metrics, rowsIn(lanes, lane).length) +
             rowsIn(lanes, lane).length * metrics.row +
             (eventsIn(lanes, lane).length > 0 ? metrics.eventRow : 0) +
             metrics.foot

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { END_UNSTATED } from '../dataset/columns.ts'
 import { asDay, dayFromCivil, isoOfDay, OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import type { Bar } from './bar.ts'
-import { NARROW, WIDE } from './laneMetrics.ts'
+import { headOf, NARROW, WIDE } from './laneMetrics.ts'
 import { type SceneInput, scene } from './scene.ts'
 import { drawnSpan, TRAIL } from './terms.ts'
 import { datasetOf, sceneInput, someDataset, someZoom, type TermDates, termsOf } from './testing/datasets.ts'
@@ -123,7 +123,7 @@ describe('a scene', () => {
           const marked = events.filter((mark) => mark.lane === lane).flatMap((mark) => mark.events)
           expect(inView.filter((event) => marked.filter((other) => other === event).length !== 1)).toEqual([])
           const rows = whole.lanes.rowCount[lane] ?? 0
-          const below = y + metrics.head + rows * metrics.row
+          const below = y + headOf(metrics, rows) + rows * metrics.row
           const room = (from[lane + 1] ?? 0) > (from[lane] ?? 0) ? metrics.eventRow : metrics.foot
           expect(lifeY).toBe(below + room / 2)
           expect(lifeY + room / 2).toBeLessThanOrEqual(y + height)

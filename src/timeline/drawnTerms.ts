@@ -2,6 +2,7 @@
 import { bisectLeft } from 'd3'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Result } from '../query/result.ts'
+import { selectedRow } from '../state/selectedRow.ts'
 import type { Selection } from '../state/viewState.ts'
 
 type Answered = Pick<Result, 'terms' | 'events' | 'faint'>
@@ -22,18 +23,11 @@ export const isLeftOut = (dataset: Dataset, answered: Answered, sel: Selection):
 
 /** The terms of a selection, or the event where one is selected, that are neither found nor faint. */
 function missingOf(dataset: Dataset, { terms, events, faint }: Answered, sel: Selection): number[] {
-  if (sel.kind === 'term') {
-    const term = dataset.terms.indexOf(sel.id)
-    return term < 0 || has(terms, term) || has(faint, term) ? [] : [term]
-  }
-  if (sel.kind === 'event') {
-    const event = dataset.events.indexOf(sel.id)
-    return event < 0 || has(events, event) ? [] : [event]
-  }
-  if (sel.kind !== 'person') return []
-  const person = dataset.people.indexOf(sel.id)
+  const row = selectedRow(dataset, sel)
+  if (row < 0) return []
+  if (sel.kind === 'event') return has(events, row) ? [] : [row]
   const { from, items } = dataset.termsByPerson
-  const its = person < 0 ? [] : [...items.subarray(from[person], from[person + 1])]
+  const its = sel.kind === 'term' ? [row] : [...items.subarray(from[row], from[row + 1])]
   return its.some((term) => has(terms, term) || has(faint, term)) ? [] : its
 }
 
