@@ -9,6 +9,7 @@
  * A pass from the right finds which labels need the room before their bar; a pass from the left places them.
  */
 import { greatest } from 'd3'
+import { shorten } from './shorten.ts'
 
 /** Width of a text in pixels. */
 export type Measure = (text: string) => number
@@ -208,19 +209,4 @@ function latestStarts(bars: readonly LabelledBar[], width: number, measure: Meas
     limit = (starts[i] ?? 0) - LABEL_GAP
   }
   return starts
-}
-
-/**
- * The longest beginning of a text that fits with an ellipsis; empty where not even two letters do. Measuring a text not
- * seen before is dear: the search begins where letters of even width would end, and goes on letter by letter.
- */
-export function shorten(text: string, room: number, measure: Measure): string {
-  const letters = [...text]
-  const cut = (length: number) => `${letters.slice(0, length).join('').trimEnd()}…`
-  const fits = (length: number) => measure(cut(length)) <= room
-  const even = Math.floor((letters.length * room) / Math.max(measure(text), 1))
-  let length = Math.min(Math.max(even - 1, 0), letters.length)
-  if (fits(length)) while (length < letters.length && fits(length + 1)) length++
-  else while (length > 0 && !fits(length)) length--
-  return length < 2 ? '' : cut(length)
 }
