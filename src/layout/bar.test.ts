@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { asDay, dayFromCivil, isoOfDay } from '../dates/day.ts'
 import type { Bar } from './bar.ts'
-import { WIDE } from './laneMetrics.ts'
+import { OVERVIEW, WIDE } from './laneMetrics.ts'
 import { scene } from './scene.ts'
 import { TRAIL } from './terms.ts'
 import { sceneInput, type TermDates, termsOf } from './testing/datasets.ts'
@@ -64,6 +64,18 @@ describe('a hundred days on a thousand pixels', () => {
       { softStart: false, softEnd: true },
     ],
   ])('%s', (_, dates, expected) => expect(barsOf(dates)[0]).toMatchObject(expected))
+
+  it('one for those that begin within its least width, and whose ends nobody stated', () => {
+    const dataset = termsOf({ start: on(10) }, { start: on(10) }, { start: on(11) })
+    const input = sceneInput(dataset, OVERVIEW, 1000)
+    const crowdsOf = (days: number) =>
+      scene({ ...input, viewport: { from, to: from + days } }).bars.map(({ term, crowd }) => [term, crowd])
+    expect(crowdsOf(2000)).toEqual([[0, 3]])
+    expect(crowdsOf(100)).toEqual([
+      [0, 2],
+      [2, 1],
+    ])
+  })
 
   it('nothing of what ended long before or begins long after', () => {
     const before = { start: on(-90), end: on(-50) }

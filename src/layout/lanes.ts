@@ -6,6 +6,7 @@
  */
 import { contextOf, type Dataset } from '../dataset/dataset.ts'
 import { type Grouping, groupBy } from '../dataset/group.ts'
+import { maskOf } from '../dataset/maskOf.ts'
 import { memoizeWeak } from '../dataset/memoize.ts'
 import { trim } from '../dataset/trim.ts'
 import { headOf, type LaneMetrics } from './laneMetrics.ts'
@@ -110,12 +111,6 @@ function stack(
     rowCount: trim(rowCount, count),
     events: { from: trim(from, count + 1), items: trim(items, placed) },
   }
-}
-
-function maskOf(rows: Uint32Array, count: number): Uint8Array {
-  const mask = new Uint8Array(count)
-  for (let k = 0; k < rows.length; k++) mask[rows[k] ?? 0] = 1
-  return mask
 }
 
 /** All events by person, in the order of time: one of several people stands with each, one of nobody with context. */

@@ -17,6 +17,13 @@ test('a label is no bar: it stands at the height of its row', () => {
   }
 })
 
+test('a bracket too narrow for an indent has its labels all the same, on a phone', () => {
+  const month = { start: '1990-01' }
+  const drawn = scene(sceneInput(datasetOf([month, month], [{ date: '1995', people: [] }]), NARROW, 320))
+  expect(drawn.bars.map(({ bracket }) => bracket !== undefined)).toEqual([true, true])
+  expect(drawn.labels.map(({ text }) => text)).toEqual(['Mayor', 'Mayor'])
+})
+
 describe('the label of several bars of one office', () => {
   const labelsOf = (...terms: Parameters<typeof datasetOf>[0]) =>
     scene(sceneInput(datasetOf(terms), WIDE, 1000)).labels.map(({ term, text, inside }) => [

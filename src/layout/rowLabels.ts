@@ -101,7 +101,7 @@ function withFarOnes(input: SceneInput, runs: readonly (readonly Bar[])[], label
 }
 
 /** What a label lies in or beside: it lies in the first bar of its run that is long enough, else in the longest. */
-function labelledBar({ metrics, titles, width, measure }: SceneInput, run: readonly Bar[]): LabelledBar {
+function labelledBar({ titles, width, measure }: SceneInput, run: readonly Bar[]): LabelledBar {
   const [first] = run
   const last = run.at(-1)
   const [title, short] = titles(first?.term ?? 0)
@@ -110,12 +110,13 @@ function labelledBar({ metrics, titles, width, measure }: SceneInput, run: reado
   const room = measure(title) + 2 * LABEL_GAP
   const inside = insides.find((one) => seen(one) >= room) ?? greatest(insides, seen)
   return {
-    lo: Math.min(...run.map((b) => b.x0)) + (metrics.labels === 'over' && first?.bracket ? LABEL_GAP : 0),
+    lo: Math.min(...run.map((b) => b.x0)),
     hi: Math.max(...run.map(endOf)),
     inLo: inside?.[0] ?? 0,
     inHi: inside?.[1] ?? 0,
     title,
     short,
     sign: last?.end === 'unstated' ? measure(UNSTATED_SIGN) : 0,
+    indent: first?.bracket ? LABEL_GAP : 0,
   }
 }

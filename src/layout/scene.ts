@@ -164,9 +164,9 @@ function rowBars(input: SceneInput, lane: number, row: Row): Bar[] {
   )
 }
 
-/** Terms too short to be told apart are counted into the first of them: none disappears for being small. */
+/** Terms too short to be told apart are counted into the first of them: none disappears for being small. A trail has no length. */
 function crowded(bars: Bar[], { minBar }: LaneMetrics): Bar[] {
-  const small = (b: Bar) => b.x3 - b.x0 <= minBar
+  const small = (b: Bar) => (b.end === 'unstated' ? b.x1 : b.x3) - b.x0 <= minBar
   const out: Bar[] = []
   for (const next of bars) {
     const last = out.at(-1)

@@ -4,6 +4,7 @@
  */
 import { END_UNSTATED, spanMax, spanMin, type TermColumns } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { maskOf } from '../dataset/maskOf.ts'
 import type { Bounds } from '../dates/edtf.ts'
 import { type Filter, ORG, PARTY, PERSON, ROLE, TEXT, TIME } from './clause.ts'
 import { termsOfEvents } from './held.ts'
@@ -120,7 +121,7 @@ const heldClause = (bit: number, table: 'roles' | 'parties', column: 'role' | 'p
   changed: (a, b) => !sameSet(a[table], b[table]),
   passes: (dataset, { [table]: rows }) => {
     if (rows === null) return NO_CLAUSE
-    const chosen = bytesOf(rows, dataset[table].count)
+    const chosen = maskOf([...rows], dataset[table].count)
     const keys = dataset.term[column]
     return { terms: byKey(keys, chosen), event: anyHeld(dataset, keys, chosen) }
   },
@@ -144,9 +145,10 @@ const CLAUSES: readonly Clause[] = [
     changed: (a, b) => !sameSet(a.people, b.people),
     passes: (dataset, { people }) => {
       if (people === null) return NO_CLAUSE
-      const chosen = bytesOf(people, dataset.people.count)
+      const chosen = maskOf([...people], dataset.people.count)
       const { person } = dataset.term
-      return { terms: byKey(person, chosen), event: anyPerson(dataset, (p) => chosen[p] === 1) }
+      const { peopleFrom: from, people: of } = dataset.event
+      return { terms: byKey(person, chosen), event: (i) => some(from, of, i, (p) => chosen[p] === 1) }
     },
   },
   {
@@ -175,13 +177,6 @@ function sameSet(a: ReadonlySet<number> | null, b: ReadonlySet<number> | null): 
   return a.size === b.size && [...a].every((row) => b.has(row))
 }
 
-/** One byte for each row of a table, 1 where it is chosen. */
-function bytesOf(rows: ReadonlySet<number>, count: number): Uint8Array {
-  const bytes = new Uint8Array(count)
-  for (const row of rows) bytes[row] = 1
-  return bytes
-}
-
 /** Is there an entry of list `i` that meets the condition? */
 function some(
   from: Uint32Array,
@@ -192,11 +187,6 @@ function some(
   for (let k = from[i] ?? 0; k < (from[i + 1] ?? 0); k++) if (condition(items[k] ?? 0)) return true
   return false
 }
-
-const anyPerson =
-  ({ event }: Dataset, condition: (person: number) => boolean) =>
-  (i: number): boolean =>
-    some(event.peopleFrom, event.people, i, condition)
 
 /** Whether one of an event's people held, on its days, a term whose key is chosen. */
 function anyHeld(dataset: Dataset, keys: Uint32Array | Int32Array, chosen: Uint8Array) {

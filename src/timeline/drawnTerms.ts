@@ -1,6 +1,7 @@
 /** What a timeline draws of a dataset: what matches, and faintly what belongs to it. What is selected is always drawn. */
 import { bisectLeft } from 'd3'
 import type { Dataset } from '../dataset/dataset.ts'
+import { maskOf } from '../dataset/maskOf.ts'
 import type { Result } from '../query/result.ts'
 import { selectedRow } from '../state/selectedRow.ts'
 import type { Selection } from '../state/viewState.ts'
@@ -39,9 +40,7 @@ export function drawnOf(dataset: Dataset, answered: Answered, sel: Selection): D
   const events = isEvent && missing.length > 0 ? merged(answered.events, missing) : answered.events
   const more = isEvent ? [...faint] : [...faint, ...missing]
   if (more.length === 0) return { terms, events, faint: undefined }
-  const mask = new Uint8Array(dataset.terms.count)
-  for (const term of more) mask[term] = 1
-  return { terms: merged(terms, more), events, faint: mask }
+  return { terms: merged(terms, more), events, faint: maskOf(more, dataset.terms.count) }
 }
 
 const merged = (rows: Uint32Array, more: readonly number[]): Uint32Array =>
