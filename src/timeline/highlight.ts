@@ -21,11 +21,15 @@ export function highlightOfSelection(dataset: Dataset, sel: Selection): Highligh
 export function highlightOfHover(dataset: Dataset, hover: Hover): Highlight {
   if (hover.kind === 'term') return highlight([hover.term], [], [])
   if (hover.kind === 'events') return highlight([], hover.events, [])
-  if (hover.kind === 'row') return highlight(certainlyHeld(dataset, hover.event), [hover.event], [])
+  if (hover.kind === 'row') return highlight(heldThen(dataset, hover.event), [hover.event], [])
   return NO_HIGHLIGHT
 }
 
-function certainlyHeld(dataset: Dataset, event: number): number[] {
+/** What an event's people certainly held on its days; of days after asOf nothing is certain, and it is what is scheduled. */
+function heldThen(dataset: Dataset, event: number): number[] {
   const [min, max] = [dataset.event.min[event] ?? 0, dataset.event.max[event] ?? 0]
-  return [...peopleOf(dataset, event)].flatMap((person) => heldOn(dataset, person, min, max).certain)
+  return [...peopleOf(dataset, event)].flatMap((person) => {
+    const { certain, scheduled } = heldOn(dataset, person, min, max)
+    return [...certain, ...scheduled]
+  })
 }
