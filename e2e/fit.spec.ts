@@ -1,7 +1,19 @@
 /** The axis leads to what matched: it fits a filter's answer, and zooms about what the reader is after. */
 import type { Page } from '@playwright/test'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
-import { atRest, canvasOf, clickMark, dayOf, expect, mark, open, queryOf, test, viewOf } from './helpers.ts'
+import {
+  atRest,
+  canvasOf,
+  clickMark,
+  dayOf,
+  expect,
+  mark,
+  open,
+  plotOf,
+  queryOf,
+  test,
+  viewOf,
+} from './helpers.ts'
 
 const span = async (page: Page): Promise<number> => {
   const { from, to } = await viewOf(page)
@@ -145,5 +157,50 @@ test.describe('crowds', () => {
     await expect(details.getByRole('heading', { name: '9 events' })).toBeVisible()
     await details.getByRole('button', { name: 'Sitting 4' }).click()
     await expect.poll(() => queryOf(page)).toContain('sel=event.sitting-4')
+  })
+
+  /** Four posts that one person took on one day, and whose ends nobody stated: as texture they fall on the same pixels. */
+  const posts = () => {
+    const file = parliament({ people: 1, terms: 100 })
+    const ids = ['a', 'b', 'c', 'd']
+    const { person, sources } = file.terms[0] ?? { person: '', sources: [] }
+    const taken = ids.map((id) => ({ id, person, office: id, start: '1950-06-07', sources }))
+    const offices = ids.map((id) => ({ id, title: `Post ${id}`, role: 'member' }))
+    return { ...file, offices: [...file.offices, ...offices], terms: [...taken, ...file.terms.slice(60)] }
+  }
+
+  test('of terms that no zoom can part open as a list of their day', async ({ page }) => {
+    await serveMadeUp(page, posts())
+    await open(page, `data=${MADE_UP}&density=overview`)
+    const clickDay = async (day: string) => {
+      const [{ from, to }, { left, top, width }] = [await viewOf(page), await plotOf(page)]
+      // As texture a row is a thin line below the axis, and has no marks of its own.
+      await page.mouse.click(left + ((dayOf(day) - from) / (to - from)) * width + 1, top + 31)
+    }
+    await clickDay('1950-06-07')
+    await expect.poll(() => queryOf(page)).toContain('view=1950-06')
+    await clickDay('1950-06-07')
+    await expect.poll(() => queryOf(page)).toContain('at=1950-06-07&sel=day')
+    const details = page.getByRole('complementary', { name: 'On 7 June 1950' })
+    for (const id of ['a', 'b', 'c', 'd']) await expect(details).toContainText(`Post ${id}`)
+  })
+
+  test('of terms are reached by key: their person lists them, and each event of a crowd is a stop', async ({
+    page,
+  }) => {
+    await serveMadeUp(page, posts())
+    await open(page, `data=${MADE_UP}&density=overview`)
+    await page.getByRole('button', { name: 'Member 0,' }).focus()
+    await page.keyboard.press('Enter')
+    const person = page.getByRole('complementary', { name: 'Member 0' })
+    for (const id of ['a', 'b', 'c', 'd']) await expect(person).toContainText(`Post ${id}`)
+
+    await serveMadeUp(page, crowded())
+    await open(page, `data=${MADE_UP}`)
+    await mark(page, /^Sitting 1,/).focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(mark(page, /^Sitting 2,/)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => queryOf(page)).toContain('sel=event.sitting-2')
   })
 })

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import type { DatasetFile } from '../src/dataset/format.ts'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
-import { canvasOf, expect, open, test } from './helpers.ts'
+import { canvasOf, clickMark, expect, mark, open, test } from './helpers.ts'
 
 /** Height of the axis above the lanes, in pixels. */
 const AXIS = 30
@@ -49,6 +49,33 @@ test('without events the lanes have the width', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await expect(page.getByRole('navigation').getByRole('button')).toHaveText(['Timeline', 'Table'])
 })
+
+for (const [width, side] of [
+  [1280, 324],
+  [960, 280],
+] as const)
+  test(`without events what is opened stands beside the lanes, at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await serveMadeUp(page, parliament({ people: 1, terms: 3 }))
+    await open(page, `data=${MADE_UP}`)
+    const whole = await canvasOf(page).boundingBox()
+    await clickMark(page, /1902/)
+    const panel = page.getByRole('complementary')
+    await expect(panel).toBeVisible()
+    const widthNow = async () => (await canvasOf(page).boundingBox())?.width
+    await expect.poll(widthNow).toBe(width - side)
+    const end = async () => {
+      const box = await mark(page, /1902/).boundingBox()
+      return (box?.x ?? width) + (box?.width ?? 0)
+    }
+    await expect.poll(end).toBeLessThanOrEqual(width - side)
+    await expect.poll(async () => (await panel.boundingBox())?.width).toBe(side)
+    await panel.getByRole('button', { name: 'Close' }).click()
+    await expect.poll(widthNow).toBe(whole?.width)
+    // Nothing has its place beside the lanes where a link names what there is not.
+    await open(page, `data=${MADE_UP}&sel=term.none`)
+    await expect.poll(widthNow).toBe(whole?.width)
+  })
 
 /** One word, as long as a line of text. */
 const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle'

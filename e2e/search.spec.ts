@@ -37,6 +37,41 @@ test.describe('Chinese', () => {
     await expect(summary(page)).toContainText('0 people')
   })
 
+  for (const list of ['people to go to', 'people to filter by'])
+    test(`is found in a list of ${list} that is open already, when its readings come`, async ({ page }) => {
+      const names = ['曾巩', '單雄信', '欧阳修']
+      const people = Array.from({ length: 70 }, (_, i) => ({
+        id: `member-${i}`,
+        name: names[i] ?? `Ann ${i}`,
+      }))
+      await serveMadeUp(page, { ...parliament({ people: 70, terms: 70 }), people })
+      let release = () => {}
+      const held = new Promise<void>((done) => {
+        release = done
+      })
+      let asked = false
+      await page.route('**/pinyin-*.js', async (route) => {
+        asked = true
+        await held
+        await route.continue()
+      })
+      await open(page, `data=${MADE_UP}`)
+      const isFacet = list === 'people to filter by'
+      if (isFacet) await page.getByRole('button', { name: 'Filters' }).click()
+      const field = isFacet
+        ? page.getByRole('searchbox', { name: /: People$/ })
+        : page.getByRole('combobox', { name: 'Go to a person' })
+      const found = isFacet
+        ? page.getByRole('group', { name: 'People' }).getByRole('checkbox')
+        : page.getByRole('listbox', { name: 'Go to a person' }).getByRole('option')
+      await field.fill('xiuouyang')
+      await expect.poll(() => asked).toBe(true)
+      await expect(found).toHaveCount(0)
+      release()
+      await expect(found).toHaveCount(1)
+      await expect(isFacet ? page.getByRole('group', { name: 'People' }) : found).toContainText('欧阳修')
+    })
+
   test('is found by a link', async ({ page }) => {
     await serveMadeUp(page, chinese)
     await open(page, `data=${MADE_UP}&q=xiongxin`)

@@ -5,6 +5,7 @@ import { useAfterPaint } from '../components/shared/useAfterPaint.ts'
 import { annotationsOf } from '../dataset/annotations.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { resolveFilter } from '../query/clause.ts'
+import { selectedRow } from '../state/selectedRow.ts'
 import type { Store } from '../state/store.ts'
 import { type Notice, textOf } from '../state/url.ts'
 import { DEFAULT_VIEW, type ViewState } from '../state/viewState.ts'
@@ -83,8 +84,7 @@ type Named = ViewState & { readonly sel: { readonly id: string } }
 
 function unknownSelection(dataset: Dataset, state: ViewState): state is Named {
   const { sel } = state
-  if (sel.kind === 'none' || sel.kind === 'day') return false
-  return { term: dataset.terms, person: dataset.people, event: dataset.events }[sel.kind].indexOf(sel.id) < 0
+  return sel.kind !== 'none' && sel.kind !== 'day' && selectedRow(dataset, sel) < 0
 }
 
 /** The view without what this dataset does not know. */

@@ -25,10 +25,7 @@ export function fillFrame(frame: Frame, exploration: Exploration, view: ViewStat
   const { whole } = exploration
   const text = whole ? summaryText(dataset, result, view) : '\u00a0'
   say(frame.summaryLine, '.summary', text)
-  sayChips(frame, dataset, whole ? roleCounts(dataset, result.fails).groups : undefined, view)
-}
-
-function sayChips(frame: Frame, dataset: Dataset, counts: Uint32Array | undefined, view: ViewState): void {
+  const counts = whole ? roleCounts(dataset, result.fails).groups : undefined
   waiting(frame.filterBar, '.groups')?.replaceChildren(
     ...groupChips(frame.root.ownerDocument, dataset, counts, view),
   )

@@ -4,6 +4,7 @@ import type { Frame } from '../components/shared/frame.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { memoizeLast } from '../dataset/memoize.ts'
 import { textIn } from '../dataset/text.ts'
+import { selectedRow } from '../state/selectedRow.ts'
 import { type Session, themeOf } from '../state/session.ts'
 import type { Store } from '../state/store.ts'
 import { isFiltered, type Lang, type Show, type ViewState } from '../state/viewState.ts'
@@ -30,13 +31,13 @@ export function followView({ frame, session, shown, timeline }: Around): () => v
   const follow = () => {
     const now = view.get()
     const exploration = shown.get()
-    const { show, lang, embed, sel, headline } = now
+    const { show, lang, embed, headline } = now
     translate(frame, lang)
     dress(
       frame,
       show,
       embed,
-      sel.kind !== 'none',
+      isOpen(now, exploration),
       isFiltered(now),
       exploration !== undefined && isEmpty(exploration, now),
       exploration?.whole === true && exploration.dataset.events.count === 0,
@@ -82,6 +83,12 @@ function translateFrame({ root, timeline, events, filters, tabs }: Frame, lang: 
   events.ariaLabel = words.eventList
   filters.ariaLabel = words.filters
   tabs.ariaLabel = words.timeline
+}
+
+/** Is there a panel for what is selected? As long as not all has come there may be. */
+function isOpen({ sel }: ViewState, exploration: Exploration | undefined): boolean {
+  if (sel.kind === 'none' || sel.kind === 'day' || !exploration?.whole) return sel.kind !== 'none'
+  return selectedRow(exploration.dataset, sel) >= 0
 }
 
 function dressFrame(

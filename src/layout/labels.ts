@@ -9,6 +9,7 @@
  * A pass from the right finds which labels need the room before their bar; a pass from the left places them.
  */
 import { greatest } from 'd3'
+import { shorten } from './shorten.ts'
 
 /** Width of a text in pixels. */
 export type Measure = (text: string) => number
@@ -30,6 +31,8 @@ export interface LabelledBar {
   readonly short: string
   /** Width of a sign after the text; 0 without one. In pixels. */
   readonly sign: number
+  /** A label over the bar begins so far behind its start, where there is room. In pixels. */
+  readonly indent?: number
 }
 
 export interface Placement {
@@ -177,7 +180,7 @@ export function placeOver(
   measure: Measure,
 ): (Placement | undefined)[] {
   const latest = latestStarts(bars, width, measure)
-  const wanted = bars.map((bar, i) => Math.min(Math.max(bar.lo, 0), latest[i] ?? 0))
+  const wanted = bars.map((bar, i) => Math.min(startOver(bar), latest[i] ?? 0))
   let taken = 0
   return bars.map((bar, i) => {
     const x = Math.max(taken, wanted[i] ?? 0)
@@ -195,6 +198,8 @@ export function placeOver(
 
 const lineFrom = (x: number, hi: number): Room => ({ lo: x - LABEL_GAP, hi, inside: false, right: false })
 
+const startOver = ({ lo, hi, indent = 0 }: LabelledBar): number => Math.max(Math.min(lo + indent, hi), 0)
+
 /** The furthest right that each label may begin: still over its bar, and with room for all after it. */
 function latestStarts(bars: readonly LabelledBar[], width: number, measure: Measure): number[] {
   const starts = new Array<number>(bars.length)
@@ -202,25 +207,10 @@ function latestStarts(bars: readonly LabelledBar[], width: number, measure: Meas
   for (let i = bars.length - 1; i >= 0; i--) {
     const bar = bars[i] as LabelledBar
     const text = measure(bar.short) + bar.sign
-    const over = Math.max(bar.lo, 0, bar.hi - text)
+    const over = Math.max(startOver(bar), bar.hi - text)
     const least = Math.max(bar.lo - LABEL_GAP - text, 0)
     starts[i] = Math.max(least, Math.min(over, limit - text))
     limit = (starts[i] ?? 0) - LABEL_GAP
   }
   return starts
-}
-
-/**
- * The longest beginning of a text that fits with an ellipsis; empty where not even two letters do. Measuring a text not
- * seen before is dear: the search begins where letters of even width would end, and goes on letter by letter.
- */
-export function shorten(text: string, room: number, measure: Measure): string {
-  const letters = [...text]
-  const cut = (length: number) => `${letters.slice(0, length).join('').trimEnd()}…`
-  const fits = (length: number) => measure(cut(length)) <= room
-  const even = Math.floor((letters.length * room) / Math.max(measure(text), 1))
-  let length = Math.min(Math.max(even - 1, 0), letters.length)
-  if (fits(length)) while (length < letters.length && fits(length + 1)) length++
-  else while (length > 0 && !fits(length)) length--
-  return length < 2 ? '' : cut(length)
 }

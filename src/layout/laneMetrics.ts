@@ -39,7 +39,7 @@ export const NARROW: LaneMetrics = {
   bar: 12,
   barTop: 19,
   minBar: 3,
-  eventRow: 34,
+  eventRow: 24,
   head: 34,
   foot: 8,
   minLane: 64,
@@ -70,6 +70,13 @@ export const OVERVIEW: LaneMetrics = {
   foot: 0,
   minLane: 3,
 }
+
+/** A name over a lane without rows needs no more than its line, in pixels. */
+const NAME_LINE = 24
+
+/** From the top of a lane with so many rows to the first of them, or to its events. */
+export const headOf = ({ head, names }: LaneMetrics, rows: number): number =>
+  rows > 0 || names > 0 ? head : NAME_LINE
 
 /** Below this width in pixels the lanes take measures for phones. */
 export const NARROW_BELOW = 620

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Dataset } from '../dataset/dataset.ts'
 import { coreOf } from '../dataset/termsByPerson.ts'
-import { NARROW, WIDE } from './laneMetrics.ts'
+import { headOf, NARROW, WIDE } from './laneMetrics.ts'
 import { type Lanes, layLanes } from './lanes.ts'
 import { allOf, datasetOf, sizingOf, someMatching } from './testing/datasets.ts'
 
@@ -93,7 +93,7 @@ describe('lanes', () => {
         expect(lanes.top).toHaveLength(lanes.count + 1)
         for (const lane of lanesOf(lanes)) {
           const needed =
-            metrics.head +
+            headOf(metrics, rowsIn(lanes, lane).length) +
             rowsIn(lanes, lane).length * metrics.row +
             (eventsIn(lanes, lane).length > 0 ? metrics.eventRow : 0) +
             metrics.foot
@@ -120,6 +120,13 @@ describe('a lane', () => {
         { start: '2006', end: '..' },
       ),
     ).toEqual([[0, 1, 2, 3]]))
+
+  it('of events alone is as high as its name and its marks, on a phone', () => {
+    const dataset = datasetOf([{ start: '1990', end: '2000' }], [{ date: '1995', people: [] }])
+    const { top } = layLanes(dataset, allOf(dataset), sizingOf(dataset, NARROW, 360))
+    // A line of text of 24 pixels, a line of marks that a finger can hit, and air.
+    expect([...top]).toEqual([0, 24 + 24 + 8, 56 + 34 + 36 + 8])
+  })
 
   it('opens a second row for an overlap of a day', () =>
     expect(

@@ -6,9 +6,10 @@
  */
 import { contextOf, type Dataset } from '../dataset/dataset.ts'
 import { type Grouping, groupBy } from '../dataset/group.ts'
+import { maskOf } from '../dataset/maskOf.ts'
 import { memoizeWeak } from '../dataset/memoize.ts'
 import { trim } from '../dataset/trim.ts'
-import type { LaneMetrics } from './laneMetrics.ts'
+import { headOf, type LaneMetrics } from './laneMetrics.ts'
 import { findRows, type Row, type Sizing } from './laneRows.ts'
 
 export interface Lanes {
@@ -66,7 +67,7 @@ function topsOf({ rowCount, events }: Pick<Lanes, 'rowCount' | 'events'>, metric
   for (let lane = 0; lane < rowCount.length; lane++) {
     const rows = rowCount[lane] ?? 0
     const has = (events.from[lane + 1] ?? 0) > (events.from[lane] ?? 0)
-    const high = metrics.head + rows * metrics.row + (has ? metrics.eventRow : 0) + metrics.foot
+    const high = headOf(metrics, rows) + rows * metrics.row + (has ? metrics.eventRow : 0) + metrics.foot
     // A texture has no line for events: who has nothing else has a lane all the same.
     const least = rows > 0 || metrics.eventRow === 0 ? metrics.minLane : 0
     top[lane + 1] = (top[lane] ?? 0) + Math.max(high, least)
@@ -110,12 +111,6 @@ function stack(
     rowCount: trim(rowCount, count),
     events: { from: trim(from, count + 1), items: trim(items, placed) },
   }
-}
-
-function maskOf(rows: Uint32Array, count: number): Uint8Array {
-  const mask = new Uint8Array(count)
-  for (let k = 0; k < rows.length; k++) mask[rows[k] ?? 0] = 1
-  return mask
 }
 
 /** All events by person, in the order of time: one of several people stands with each, one of nobody with context. */

@@ -9,7 +9,7 @@ import type { Bar } from './bar.ts'
 import { LABEL_GAP, placeBeside, placeOver, UNSTATED_SIGN } from './labels.ts'
 import { type LaneMetrics, NARROW, WIDE } from './laneMetrics.ts'
 import type { Label } from './rowLabels.ts'
-import { type SceneInput, scene } from './scene.ts'
+import { type Scene, type SceneInput, scene } from './scene.ts'
 import { ARROW } from './terms.ts'
 import { datasetOf, sceneInput, someDataset, someDay, someZoom } from './testing/datasets.ts'
 
@@ -19,13 +19,11 @@ const forms: [string, LaneMetrics][] = [
 ]
 const someWidth = fc.constantFrom(320, 360, 700, 1000, 1600)
 
-/** The terms whose label is cut or left out, in rows where no two terms of one office share theirs. */
-function cutLabels(input: SceneInput): number[] {
+/** The terms in view, row by row, those of one office that follow one another together. */
+function runsInView(input: SceneInput, drawn: Scene): number[][][] {
   const { office } = input.dataset.term
-  const drawn = scene(input)
-  const texts = new Map(drawn.labels.map((label) => [label.term, label.text]))
   const inView = new Set(drawn.bars.filter((b) => b.x3 > 0 && b.x0 < input.width).map(({ term }) => term))
-  const rows = Array.from({ length: input.lanes.count }, (_, lane) => input.lanes.rows(lane))
+  return Array.from({ length: input.lanes.count }, (_, lane) => input.lanes.rows(lane))
     .flat()
     .map((row) => {
       const found: number[][] = []
@@ -37,11 +35,28 @@ function cutLabels(input: SceneInput): number[] {
       }
       return found
     })
+}
+
+/** The runs of terms that have no label in full: one for all of a run is enough. */
+function cutRuns(input: SceneInput): number[][] {
+  const drawn = scene(input)
+  const texts = new Map(drawn.labels.map((label) => [label.term, label.text]))
   const isCut = (term: number) => !input.titles(term).includes(texts.get(term) ?? '')
-  return rows
-    .filter((runs) => runs.every((run) => run.length === 1))
-    .flatMap((runs) => runs.flat())
-    .filter(isCut)
+  return runsInView(input, drawn)
+    .flat()
+    .filter((run) => run.every(isCut))
+}
+
+/** The terms whose label is cut or left out, in rows where no two terms of one office share theirs. */
+function cutLabels(input: SceneInput): number[] {
+  const shared = new Set(
+    runsInView(input, scene(input))
+      .filter((runs) => runs.some((run) => run.length > 1))
+      .flat(2),
+  )
+  return cutRuns(input)
+    .flat()
+    .filter((term) => !shared.has(term))
 }
 
 /** Whether a term alone in its row has room for its label. */
@@ -76,6 +91,21 @@ describe.each(forms)('on a %s page with all in view', (_, metrics) => {
           return bar !== undefined && hasRoomAlone(input, bar)
         })
         expect(cut).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('a label that several terms of one office share is in full where each of them had room for it', () => {
+    fc.assert(
+      fc.property(someDataset, someWidth, (dataset, width) => {
+        const input = sceneInput(dataset, metrics, width)
+        const bars = new Map(scene(input).bars.map((bar) => [bar.term, bar]))
+        const hasRoom = (term: number) => {
+          const bar = bars.get(term)
+          return bar !== undefined && hasRoomAlone(input, bar)
+        }
+        expect(cutRuns(input).filter((run) => run.length > 1 && run.every(hasRoom))).toEqual([])
       }),
       { numRuns: 500 },
     )

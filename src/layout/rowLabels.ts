@@ -117,5 +117,6 @@ function labelledBar({ titles, width, measure }: SceneInput, run: readonly Bar[]
     title,
     short,
     sign: last?.end === 'unstated' ? measure(UNSTATED_SIGN) : 0,
+    indent: first?.bracket ? LABEL_GAP : 0,
   }
 }

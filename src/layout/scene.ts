@@ -7,7 +7,7 @@ import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import { type Bar, barAt } from './bar.ts'
 import { clusterEvents, type EventMark } from './eventMarks.ts'
 import type { Measure } from './labels.ts'
-import type { LaneMetrics } from './laneMetrics.ts'
+import { headOf, type LaneMetrics } from './laneMetrics.ts'
 import type { Row } from './laneRows.ts'
 import type { Lanes } from './lanes.ts'
 import { type Label, rowLabels } from './rowLabels.ts'
@@ -150,7 +150,7 @@ function band({ dataset, lanes, metrics, viewport, width }: SceneInput, lane: nu
 function eventLine(lanes: Lanes, metrics: LaneMetrics, lane: number, y: number): number {
   const rows = lanes.rowCount[lane] ?? 0
   const has = (lanes.events.from[lane + 1] ?? 0) > (lanes.events.from[lane] ?? 0)
-  return y + metrics.head + rows * metrics.row + (has ? metrics.eventRow / 2 : metrics.foot / 2)
+  return y + headOf(metrics, rows) + rows * metrics.row + (has ? metrics.eventRow / 2 : metrics.foot / 2)
 }
 
 function rowBars(input: SceneInput, lane: number, row: Row): Bar[] {
@@ -167,9 +167,9 @@ function rowBars(input: SceneInput, lane: number, row: Row): Bar[] {
   )
 }
 
-/** Terms too short to be told apart are counted into the first of them: none disappears for being small. */
+/** Terms too short to be told apart are counted into the first of them: none disappears for being small. A trail has no length. */
 function crowded(bars: Bar[], { minBar }: LaneMetrics): Bar[] {
-  const small = (b: Bar) => b.x3 - b.x0 <= minBar
+  const small = (b: Bar) => (b.end === 'unstated' ? b.x1 : b.x3) - b.x0 <= minBar
   const out: Bar[] = []
   for (const next of bars) {
     const last = out.at(-1)

@@ -13,6 +13,8 @@ import type { Facts } from '../dataset/facts.ts'
 import type { DatasetFile } from '../dataset/format.ts'
 import { indexFile, type SearchIndex } from '../dataset/searchIndex.ts'
 import { datasetFiles } from '../dataset/testing/arbitraryFile.ts'
+import { explain } from './explain.ts'
+import type { Failure } from './readBytes.ts'
 import { readFrom } from './testing/readFrom.ts'
 import { serveFiles } from './testing/serveFiles.ts'
 
@@ -134,9 +136,21 @@ describe('what is wrong in a column form', () => {
       columnData: Object.entries(data).map(([name, values]) => ({ name, data: values as string[] })),
     })
 
+  /** Why a file is refused, in Chinese, without its own name and the names of its columns. */
+  const chinese = (failure: Failure) =>
+    explain(failure, 'zh')
+      .reason.replace(/^\w+\.parquet：/, '')
+      .replace(/行的\w+列/, '行的列')
+  const LATIN = /[a-z]/i
+
   const two = {
     person: small.people.slice(0, 2).map(({ id }) => id),
     office: small.offices.slice(0, 2).map(({ id }) => id),
+  }
+  const offices = {
+    id: two.office,
+    title: two.office,
+    role: small.offices.slice(0, 2).map(({ role }) => role),
   }
 
   it('is an annotation on what is nowhere', async () => {
@@ -152,21 +166,49 @@ describe('what is wrong in a column form', () => {
 
   it('is a file that is cut off', async () => {
     for (const share of [0, 0.3, 0.99]) {
-      const { reason } = await failure((folder) => {
+      const failed = await failure((folder) => {
         const bytes = readFileSync(join(folder, 'terms.parquet'))
         writeFileSync(join(folder, 'terms.parquet'), bytes.subarray(0, bytes.length * share))
       })
-      expect(reason).toMatch(/^terms\.parquet: is cut off/)
+      expect(failed.reason).toMatch(/^terms\.parquet: is cut off/)
+      expect(chinese(failed)).not.toMatch(LATIN)
     }
   })
 
-  it('is a file that is corrupt', async () => {
-    const { reason } = await failure((folder) => {
-      const bytes = readFileSync(join(folder, 'terms.parquet'))
+  it.each(['terms', 'people', 'offices'])('is a file of %s that is corrupt', async (table) => {
+    const failed = await failure((folder) => {
+      const bytes = readFileSync(join(folder, `${table}.parquet`))
       bytes.fill(0xee, 4, 400)
+      writeFileSync(join(folder, `${table}.parquet`), bytes)
+    })
+    expect(failed.reason).toMatch(new RegExp(`^${table}\\.parquet: is corrupt: .* cannot be read \\(`))
+    expect(chinese(failed)).toMatch(/^已损坏：/)
+    expect(chinese(failed)).not.toMatch(LATIN)
+  })
+
+  it('is a file with a table of contents that is none', async () => {
+    const failed = await failure((folder) => {
+      const bytes = readFileSync(join(folder, 'terms.parquet'))
+      bytes.fill(0xee, bytes.length - 60, bytes.length - 8)
       writeFileSync(join(folder, 'terms.parquet'), bytes)
     })
-    expect(reason).toMatch(/^terms\.parquet: is corrupt: column \w+ of the rows 1 to 40 /)
+    expect(failed.reason).toMatch(/^terms\.parquet: is corrupt: its table of contents cannot be read/)
+    expect(chinese(failed)).toMatch(/^已损坏：目录无法读取/)
+  })
+
+  it.each(['terms', 'offices'])('is a file of %s in a compression that is not read', async (table) => {
+    const failed = await failure((folder) =>
+      parquetWriteFile({
+        filename: join(folder, `${table}.parquet`),
+        columnData: Object.entries(table === 'terms' ? two : offices).map(([name, data]) => ({ name, data })),
+        codec: 'ZSTD',
+        compressors: { ZSTD: (bytes) => bytes },
+      }),
+    )
+    expect(failed.reason).toMatch(
+      /: (column \w+ of the rows 1 to 2|it) cannot be read \(the compression ZSTD is /,
+    )
+    expect(chinese(failed)).toMatch(/无法读取（不支持ZSTD压缩：请用Snappy，或不压缩）。$/)
   })
 
   it('is a file that is not there, or a web page', async () => {

@@ -12,6 +12,7 @@ import type { RemoteFile } from './bytes.ts'
 import { FileError } from './fileError.ts'
 import { checkPages, readFlat, type Take } from './flatColumn.ts'
 import type { Problems } from './problems.ts'
+import { unreadable } from './whyUnreadable.ts'
 
 export interface ParquetColumn extends ColumnName {
   /** As the file has it. */
@@ -59,8 +60,7 @@ async function metadataOf(file: RemoteFile): Promise<FileMetaData> {
   try {
     return parquetMetadata(await file.slice(file.byteLength - length - 8, file.byteLength))
   } catch (error) {
-    if (error instanceof FileError) throw error
-    throw new FileError(file.name, `is corrupt: its table of contents cannot be read (${wordsOf(error)})`)
+    throw unreadable(file.name, 'its table of contents', error)
   }
 }
 
@@ -169,11 +169,7 @@ async function readChunk(
   try {
     return readFlat(await chunkOf(table, bytes, group, name), table.metadata, group, name, first, take)
   } catch (error) {
-    if (error instanceof FileError) throw error
-    throw new FileError(
-      table.file.name,
-      `is corrupt: ${place(table, group, name)} cannot be read (${wordsOf(error)})`,
-    )
+    throw unreadable(table.file.name, place(table, group, name), error)
   }
 }
 
@@ -205,8 +201,7 @@ export async function readRows(table: ParquetTable): Promise<Record<string, unkn
   for (let group = 0; group < table.groups.length; group++) {
     const { first = 0, count = 0 } = table.groups[group] ?? {}
     const part = await readGroupRows(table, group, first, count).catch((error: unknown) => {
-      if (error instanceof FileError) throw error
-      throw new FileError(table.file.name, `is corrupt: it cannot be read (${wordsOf(error)})`)
+      throw unreadable(table.file.name, 'it', error)
     })
     for (const row of part) rows.push(row)
   }
@@ -228,5 +223,3 @@ async function readGroupRows(table: ParquetTable, group: number, first: number, 
     parsers: { dateFromDays: (day) => isoOfDay(asDay(day)) },
   })
 }
-
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

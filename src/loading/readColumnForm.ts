@@ -6,7 +6,7 @@
  *   people 1 … · terms 1 … · events ─▶ checked ─▶ dataset
  */
 import { sum } from 'd3'
-import { type CellTable, rowOf } from '../dataset/cells.ts'
+import type { CellTable } from '../dataset/cells.ts'
 import type { ColumnTable } from '../dataset/columnForm.ts'
 import {
   assemble,
@@ -16,22 +16,19 @@ import {
   peopleOf,
   toColumns,
 } from '../dataset/columns.ts'
-import { openDataset, type Table } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
-import { unknownId } from '../dataset/id.ts'
 import { partyColumns } from '../dataset/parties.ts'
-import type { Known } from '../dataset/references.ts'
 import { indexFile, indexTables } from '../dataset/searchIndex.ts'
 import { indexStrings } from '../dataset/stringIndex.ts'
 import { packStrings } from '../dataset/strings.ts'
-import { type Problem, validate } from '../dataset/validate.ts'
 import { mustParseEdtf } from '../dates/edtf.ts'
 import { openRemote, type RemoteFile } from './bytes.ts'
-import { cellTexts, partiesOf, type RichRows } from './cellTexts.ts'
+import { cellTexts, partiesOf } from './cellTexts.ts'
+import { checkAnnotations, checked, checkRows, LATER } from './checkRows.ts'
 import { checkColumns } from './columnChecks.ts'
 import { fetchGroup, openParquet, type ParquetTable } from './parquetTable.ts'
 import { type PeopleReader, readPeople } from './peopleTable.ts'
-import { collectProblems, DatasetError, type Problems } from './problems.ts'
+import { collectProblems, type Problems } from './problems.ts'
 import type { Progress } from './progress.ts'
 import { readSmall } from './smallTable.ts'
 import type { TableFiles } from './tableFiles.ts'
@@ -126,29 +123,6 @@ async function openAll(
   return opened
 }
 
-/** What annotations stand on is looked for when all of it has been read. */
-const LATER: Known = { terms: () => true, events: () => true }
-
-/** A file of rows, with problems told by the tables' own files. */
-function checked(value: Value, files: TableFiles, known?: Known): DatasetFile {
-  const validated = validate(value, known)
-  if (validated.ok) return validated.file
-  const problems = validated.problems.map((problem) => inFile(problem, files, (_, k) => k))
-  throw new DatasetError(problems, problems.length)
-}
-
-/** `terms[3].start` as a row of its file; `rowAt` is the row of the file that was checked as the k-th. */
-function inFile(
-  { path, reason }: Problem,
-  files: TableFiles,
-  rowAt: (table: string, k: number) => number,
-): Problem {
-  const [, table = '', k = '', rest = ''] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? []
-  const file = files[table as ColumnTable]?.file
-  if (file === undefined) return { path, reason }
-  return { path: `${file} row ${rowAt(table, Number(k)) + 1}${rest === '' ? '' : ` column ${rest}`}`, reason }
-}
-
 interface Run extends Loading {
   readonly bytes: Bytes
   readonly problems: Problems
@@ -172,13 +146,13 @@ async function readLarge(
   const sources = new Set(head.sources.map(({ id }) => id))
   people.check(sources)
   terms.check(sources)
-  const checked = checkRows(head, files, { people, terms, events, count: opened.terms.count }, problems)
+  const rows = checkRows(head, files, { people, terms, events, count: opened.terms.count }, problems)
   problems.check()
   run.bytes.stage('index')
-  const file = { ...head, events: checked.eventRows }
+  const file = { ...head, events: rows.eventRows }
   const large = tablesOf(head, people, terms, opened.terms.count)
   const personOf = (id: string) => large.personOf(id)
-  const { people: richPeople, terms: richTerms } = checked
+  const { people: richPeople, terms: richTerms } = rows
   const texts = cellTexts(
     { rows: head.people, table: people.table?.(), rich: richPeople },
     { table: large.terms.table as CellTable, rich: richTerms },
@@ -188,22 +162,6 @@ async function readLarge(
   checkAnnotations(columns, problems)
   return columns
 }
-
-function checkAnnotations(columns: DatasetColumns, problems: Problems): void {
-  const { annotations = [] } = columns.head
-  if (annotations.length === 0) return
-  const { terms, events } = openDataset(columns)
-  problems.addAll(
-    annotations.flatMap(({ term, event }, k) => [
-      ...unknownIn(terms, term, `annotations[${k}].term`, 'term'),
-      ...unknownIn(events, event, `annotations[${k}].event`, 'event'),
-    ]),
-  )
-  problems.check()
-}
-
-const unknownIn = (table: Table<unknown>, id: string | undefined, path: string, noun: string): Problem[] =>
-  id === undefined || table.indexOf(id) >= 0 ? [] : [{ path, reason: unknownId(noun, id) }]
 
 /** The people read so far, and the first `count` terms, as columns. */
 function tablesOf(head: DatasetFile, people: People, terms: TermsReader, count: number): LargeTables {
@@ -287,44 +245,4 @@ function partialOf(
 ): DatasetColumns {
   const whole = { people: opened.people?.count ?? head.people.length, terms: opened.terms.count }
   return structuredClone(assemble(head, tablesOf(head, people, terms, rows), { whole }))
-}
-
-interface ToCheck {
-  readonly people: People
-  readonly terms: TermsReader
-  readonly events: unknown
-  readonly count: number
-}
-
-/** Checks as rows what is few: events, and the people and terms that have lists or objects. */
-function checkRows(
-  head: DatasetFile,
-  files: TableFiles,
-  { people, terms, events, count }: ToCheck,
-  problems: Problems,
-) {
-  const ids = people.ids()
-  const offices = new Set(head.offices.map(({ id }) => id))
-  const rich = richRows(terms.table(count, ids.column))
-  const richPeople = people.table ? richRows(people.table()) : { rows: [], at: [] }
-  const value = { ...head, offices: [], people: richPeople.rows, terms: rich.rows, events: events ?? [] }
-  const validated = validate(value, {
-    ...LATER,
-    people: (id) => ids.index.findText(id) >= 0,
-    offices: (id) => offices.has(id),
-  })
-  if (validated.ok) return { eventRows: validated.file.events, people: richPeople, terms: rich }
-  const rowAt = (table: string, k: number) =>
-    (table === 'terms' ? rich.at[k] : table === 'people' ? richPeople.at[k] : k) ?? k
-  problems.addAll(validated.problems.map((problem) => inFile(problem, files, rowAt)))
-  return { eventRows: [], people: richPeople, terms: rich }
-}
-
-/** The rows of a table of cells that have a list or an object, and where they stand. */
-function richRows(table: CellTable): RichRows {
-  const places = new Set<number>()
-  for (const cell of table.cells) if (cell.form === 'json') for (const row of cell.rows ?? []) places.add(row)
-  const at = [...places].sort((a, b) => a - b)
-  // Its own id may be made of other tables, and is checked with them.
-  return { at, rows: at.map((row, k) => rowOf(table, row, `row-${k}`)) }
 }

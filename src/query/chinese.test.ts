@@ -25,8 +25,12 @@ describe('readings', () => {
     ['任昉', 'ren fang', 'rf'],
     ['朴趾源', 'piao zhi yuan', 'pzy'],
     ['翟让', 'zhai rang', 'zr'],
-    ['尉迟恭', 'yu chi gong', 'ycg'],
-    ['万俟卨', 'mo qi xie', 'mqx'],
+    ['尉迟恭', 'yuchi gong', 'ycg'],
+    ['万俟卨', 'moqi xie', 'mqx'],
+    ['诸葛亮', 'zhuge liang', 'zgl'],
+    ['上官婉儿', 'shangguan wan er', 'sgwe'],
+    ['司马', 'sima', 'sm'],
+    ['司空', 'sikong', 'sk'],
     ['吕布', 'lü bu', 'lb'],
   ])('of %s are %s and %s', (name, reading, initials) => {
     expect(readingsOf(name)[0]).toBe(reading)
@@ -55,7 +59,8 @@ describe('names in Chinese alone', () => {
     const better = await withReadings(text, chineseOnly(text), readingsOf, pause)
     const found = (word: string) => [...hits(better, word).entries()].flatMap(([i, hit]) => (hit ? [i] : []))
     for (const word of ['曾巩', 'gong', 'zenggong']) expect(found(word), word).toEqual([0, 1])
-    for (const word of ['欧阳修', '歐陽', 'ouyangxiu', 'oyx']) expect(found(word), word).toEqual([4])
+    for (const word of ['欧阳修', '歐陽', 'ouyangxiu', 'xiuouyang', 'ouyang', 'yang', 'oyx'])
+      expect(found(word), word).toEqual([4])
     expect(found('zg')).toEqual([0])
     expect(found('cech')).toEqual([2])
     expect(found('do')).toEqual([6])

@@ -4,6 +4,7 @@
  */
 import { END_UNSTATED, spanMax, spanMin, type TermColumns } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { maskOf } from '../dataset/maskOf.ts'
 import type { Bounds } from '../dates/edtf.ts'
 import { type Filter, ORG, PARTY, PERSON, ROLE, TEXT, TIME } from './clause.ts'
 import { termsOfEvents } from './held.ts'
@@ -88,24 +89,17 @@ const byKey =
       fails[i] = ((fails[i] ?? 0) & ~bit) | (isChosen(chosen, keys[i] ?? -1) ? 0 : bit)
   }
 
-/** Terms that may have run on a day of the period. */
-const within =
-  (terms: TermColumns, { min, max }: Bounds): Pass =>
-  (fails, bit) => {
-    for (let i = 0; i < fails.length; i++)
-      fails[i] = ((fails[i] ?? 0) & ~bit) | (spanMin(terms, i) <= max && spanMax(terms, i) >= min ? 0 : bit)
-  }
-
-/** The same, where an end that no source states counts as running on. */
-const withinRunningOn =
-  (terms: TermColumns, { min, max }: Bounds): Pass =>
-  (fails, bit) => {
-    const { flags } = terms
+/** Terms that may have run on a day of the period; with `runOn` an end that no source states counts as running on. */
+function within(terms: TermColumns, { min, max }: Bounds, runOn: boolean): Pass {
+  const { flags } = terms
+  const goesOn = runOn ? END_UNSTATED : 0
+  return (fails, bit) => {
     for (let i = 0; i < fails.length; i++) {
-      const reaches = ((flags[i] ?? 0) & END_UNSTATED) !== 0 || spanMax(terms, i) >= min
+      const reaches = spanMax(terms, i) >= min || ((flags[i] ?? 0) & goesOn) !== 0
       fails[i] = ((fails[i] ?? 0) & ~bit) | (spanMin(terms, i) <= max && reaches ? 0 : bit)
     }
   }
+}
 
 interface Clause {
   readonly bit: number
@@ -121,6 +115,18 @@ const NO_CLAUSE: ClausePass = {
   event: () => true,
 }
 
+/** Terms whose role or party is chosen, and events whose people held one of them. */
+const heldClause = (bit: number, table: 'roles' | 'parties', column: 'role' | 'party'): Clause => ({
+  bit,
+  changed: (a, b) => !sameSet(a[table], b[table]),
+  passes: (dataset, { [table]: rows }) => {
+    if (rows === null) return NO_CLAUSE
+    const chosen = maskOf([...rows], dataset[table].count)
+    const keys = dataset.term[column]
+    return { terms: byKey(keys, chosen), event: anyHeld(dataset, keys, chosen) }
+  },
+})
+
 const CLAUSES: readonly Clause[] = [
   {
     bit: TIME,
@@ -129,28 +135,20 @@ const CLAUSES: readonly Clause[] = [
       time === null
         ? NO_CLAUSE
         : {
-            terms: runOn ? withinRunningOn(term, time) : within(term, time),
+            terms: within(term, time, runOn),
             event: (i) => (event.min[i] ?? 0) <= time.max && (event.max[i] ?? 0) >= time.min,
           },
   },
-  {
-    bit: ROLE,
-    changed: (a, b) => !sameSet(a.roles, b.roles),
-    passes: (dataset, { roles }) => {
-      if (roles === null) return NO_CLAUSE
-      const chosen = bytesOf(roles, dataset.roles.count)
-      const { role } = dataset.term
-      return { terms: byKey(role, chosen), event: anyHeld(dataset, role, chosen) }
-    },
-  },
+  heldClause(ROLE, 'roles', 'role'),
   {
     bit: PERSON,
     changed: (a, b) => !sameSet(a.people, b.people),
     passes: (dataset, { people }) => {
       if (people === null) return NO_CLAUSE
-      const chosen = bytesOf(people, dataset.people.count)
+      const chosen = maskOf([...people], dataset.people.count)
       const { person } = dataset.term
-      return { terms: byKey(person, chosen), event: anyPerson(dataset, (p) => chosen[p] === 1) }
+      const { peopleFrom: from, people: of } = dataset.event
+      return { terms: byKey(person, chosen), event: (i) => some(from, of, i, (p) => chosen[p] === 1) }
     },
   },
   {
@@ -166,16 +164,7 @@ const CLAUSES: readonly Clause[] = [
       return { terms: byKey(organization, chosen), event }
     },
   },
-  {
-    bit: PARTY,
-    changed: (a, b) => !sameSet(a.parties, b.parties),
-    passes: (dataset, { parties }) => {
-      if (parties === null) return NO_CLAUSE
-      const chosen = bytesOf(parties, dataset.parties.count)
-      const { party } = dataset.term
-      return { terms: byKey(party, chosen), event: anyHeld(dataset, party, chosen) }
-    },
-  },
+  heldClause(PARTY, 'parties', 'party'),
   {
     bit: TEXT,
     changed: (a, b) => a.text !== b.text || a.find !== b.find,
@@ -188,13 +177,6 @@ function sameSet(a: ReadonlySet<number> | null, b: ReadonlySet<number> | null): 
   return a.size === b.size && [...a].every((row) => b.has(row))
 }
 
-/** One byte for each row of a table, 1 where it is chosen. */
-function bytesOf(rows: ReadonlySet<number>, count: number): Uint8Array {
-  const bytes = new Uint8Array(count)
-  for (const row of rows) bytes[row] = 1
-  return bytes
-}
-
 /** Is there an entry of list `i` that meets the condition? */
 function some(
   from: Uint32Array,
@@ -205,11 +187,6 @@ function some(
   for (let k = from[i] ?? 0; k < (from[i + 1] ?? 0); k++) if (condition(items[k] ?? 0)) return true
   return false
 }
-
-const anyPerson =
-  ({ event }: Dataset, condition: (person: number) => boolean) =>
-  (i: number): boolean =>
-    some(event.peopleFrom, event.people, i, condition)
 
 /** Whether one of an event's people held, on its days, a term whose key is chosen. */
 function anyHeld(dataset: Dataset, keys: Uint32Array | Int32Array, chosen: Uint8Array) {

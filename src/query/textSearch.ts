@@ -39,8 +39,23 @@ export function searchOf(dataset: Dataset): Search {
   return search
 }
 
+/** By what a dataset is searched, where it has been searched already. */
+export const knownSearch = (dataset: Dataset): Search | undefined => known.get(dataset)
+
+const followers = new WeakMap<Dataset, Set<() => void>>()
+
 /** A dataset is searched by something better from now on. */
-export const searchBy = (dataset: Dataset, search: Search): void => void known.set(dataset, search)
+export function searchBy(dataset: Dataset, search: Search): void {
+  known.set(dataset, search)
+  for (const tell of followers.get(dataset) ?? []) tell()
+}
+
+/** Tells when a dataset is searched by something better, until the returned function is called. */
+export function followSearch(dataset: Dataset, tell: () => void): () => void {
+  const all = followers.get(dataset) ?? new Set()
+  followers.set(dataset, all.add(tell))
+  return () => void all.delete(tell)
+}
 
 /** Makes the first search as fast as those that follow. */
 export function prepareSearch(dataset: Dataset): void {

@@ -10,7 +10,7 @@ import {
   type Rect,
   SIGN,
 } from '../layout/annotations.ts'
-import { shorten } from '../layout/labels.ts'
+import { shorten } from '../layout/shorten.ts'
 import type { MeasureText } from './fonts.ts'
 import type { Picture } from './picture.ts'
 import { type Layer, type Pen, path, rect, rounded, type Shape, text } from './shape.ts'

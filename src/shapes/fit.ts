@@ -1,5 +1,5 @@
 /** Texts shortened to the room they have, each found once: names stand in many frames. */
-import { shorten } from '../layout/labels.ts'
+import { shorten } from '../layout/shorten.ts'
 import type { FontName, MeasureText } from './fonts.ts'
 
 /** A text in a font as it is, or shortened to so many pixels. */

@@ -8,7 +8,7 @@ import type { EventMark } from '../layout/eventMarks.ts'
 import { barExtent } from './bars.ts'
 import { pushEventMark } from './eventMarks.ts'
 import type { Fit } from './fit.ts'
-import { pushLabel } from './labels.ts'
+import { pushLabels } from './labels.ts'
 import { HIGH_OVER, laneName, nameTop } from './laneNames.ts'
 import type { Picture } from './picture.ts'
 import { type Layer, path, rounded, type Shape } from './shape.ts'
@@ -64,8 +64,9 @@ function termShapes({ scene }: Picture, selected: Highlight, hovered: Highlight)
     if (selected.terms.has(bar.term)) shapes.push(ringAround(bar, true))
     else if (hovered.terms.has(bar.term)) shapes.push(ringAround(bar, false))
   }
-  for (const label of scene.labels)
-    if (!label.inside && selected.terms.has(label.term)) pushLabel(shapes, label, 'accent')
+  const labels = scene.labels.filter(({ inside, term }) => !inside && selected.terms.has(term))
+  const around = labels.length > 0 ? scene.bars.filter(({ faint }) => !faint) : []
+  pushLabels(shapes, labels, around, scene.width, 'accent')
   return shapes
 }
 

@@ -98,6 +98,18 @@ describe('the axis', () => {
   })
 })
 
+test('no label of a tick lies under that of the as-of line, wherever it is', () => {
+  fc.assert(
+    fc.property(somePicture, (picture) => {
+      const box = asOfLabel(picture.at, picture.scene.width, measure)
+      for (const shape of gridShapes(picture))
+        if (box && shape.kind === 'text')
+          expect(shape.x + measure(shape.text) < box.x || shape.x > box.x + box.width).toBe(true)
+    }),
+    { numRuns: 300 },
+  )
+})
+
 describe('lanes', () => {
   const life = { x0: 30.2, x1: 2000, born: true, died: true }
   const lines = (metrics: Picture['metrics'], band: LaneBand) =>

@@ -5,7 +5,7 @@ import { pushBar } from './bars.ts'
 import { pushEventMark } from './eventMarks.ts'
 import { createFit, type Fit } from './fit.ts'
 import { type Highlight, highlightLayers } from './highlight.ts'
-import { pushLabel } from './labels.ts'
+import { pushLabels } from './labels.ts'
 import { pushLaneNames } from './laneNames.ts'
 import { pushLaneEdges, pushLifeLines } from './lanes.ts'
 import type { Picture } from './picture.ts'
@@ -65,8 +65,8 @@ function laneShapes(picture: Picture): Shape[] {
   const shapes: Shape[] = []
   pushLaneEdges(shapes, picture, scene.width)
   pushLifeLines(shapes, picture)
-  for (const bar of scene.bars) pushBar(shapes, bar, scene.width)
-  for (const label of scene.labels) pushLabel(shapes, label, 'ink')
+  for (const bar of scene.bars) if (!bar.bracket) pushBar(shapes, bar, scene.width)
+  pushLabels(shapes, scene.labels, scene.bars, scene.width, 'ink')
   return shapes
 }
 

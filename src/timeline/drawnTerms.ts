@@ -1,7 +1,9 @@
 /** What a timeline draws of a dataset: what matches, and faintly what belongs to it. What is selected is always drawn. */
 import { bisectLeft } from 'd3'
 import type { Dataset } from '../dataset/dataset.ts'
+import { maskOf } from '../dataset/maskOf.ts'
 import type { Result } from '../query/result.ts'
+import { selectedRow } from '../state/selectedRow.ts'
 import type { Selection } from '../state/viewState.ts'
 
 type Answered = Pick<Result, 'terms' | 'events' | 'faint'>
@@ -22,18 +24,11 @@ export const isLeftOut = (dataset: Dataset, answered: Answered, sel: Selection):
 
 /** The terms of a selection, or the event where one is selected, that are neither found nor faint. */
 function missingOf(dataset: Dataset, { terms, events, faint }: Answered, sel: Selection): number[] {
-  if (sel.kind === 'term') {
-    const term = dataset.terms.indexOf(sel.id)
-    return term < 0 || has(terms, term) || has(faint, term) ? [] : [term]
-  }
-  if (sel.kind === 'event') {
-    const event = dataset.events.indexOf(sel.id)
-    return event < 0 || has(events, event) ? [] : [event]
-  }
-  if (sel.kind !== 'person') return []
-  const person = dataset.people.indexOf(sel.id)
+  const row = selectedRow(dataset, sel)
+  if (row < 0) return []
+  if (sel.kind === 'event') return has(events, row) ? [] : [row]
   const { from, items } = dataset.termsByPerson
-  const its = person < 0 ? [] : [...items.subarray(from[person], from[person + 1])]
+  const its = sel.kind === 'term' ? [row] : [...items.subarray(from[row], from[row + 1])]
   return its.some((term) => has(terms, term) || has(faint, term)) ? [] : its
 }
 
@@ -45,9 +40,7 @@ export function drawnOf(dataset: Dataset, answered: Answered, sel: Selection): D
   const events = isEvent && missing.length > 0 ? merged(answered.events, missing) : answered.events
   const more = isEvent ? [...faint] : [...faint, ...missing]
   if (more.length === 0) return { terms, events, faint: undefined }
-  const mask = new Uint8Array(dataset.terms.count)
-  for (const term of more) mask[term] = 1
-  return { terms: merged(terms, more), events, faint: mask }
+  return { terms: merged(terms, more), events, faint: maskOf(more, dataset.terms.count) }
 }
 
 const merged = (rows: Uint32Array, more: readonly number[]): Uint32Array =>

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Stop } from '../layout/neighbours.ts'
 import { drawnSpan } from '../layout/terms.ts'
 import type { Viewport } from '../layout/viewport.ts'
+import { selectedRow } from '../state/selectedRow.ts'
 import type { Selection } from '../state/viewState.ts'
 import type { Arrangement } from './arrange.ts'
 
@@ -35,10 +36,7 @@ function daysOfStop(dataset: Dataset, stop: Stop | undefined): Viewport {
 
 /** The days of what is selected, backwards or none where that has none of its own. */
 function daysOfSelection(dataset: Dataset, sel: Selection): Viewport {
-  if (sel.kind === 'none' || sel.kind === 'day') return NO_DAYS
-  const index = { term: dataset.terms, person: dataset.people, event: dataset.events }[sel.kind].indexOf(
-    sel.id,
-  )
+  const index = selectedRow(dataset, sel)
   if (index < 0) return NO_DAYS
   if (sel.kind === 'term') return drawnSpan(dataset.term, index)
   if (sel.kind === 'event') return daysOfEvent(dataset, index)

@@ -1,5 +1,6 @@
 /** What is wrong with a dataset file, in Chinese. */
 import type { ProblemKind } from '../dataset/problemGroups.ts'
+import { fileReason, said } from './chineseFileReasons.ts'
 import { number } from './number.ts'
 import type { ProblemWords } from './problemWords.ts'
 
@@ -70,6 +71,11 @@ const reasons: readonly (readonly [RegExp, (...parts: string[]) => string])[] = 
   [/^is empty$/, () => '为空'],
   [/^is not a key of the format$/, () => '不是格式中的键'],
   [/^(.*) is not a date: .*$/s, (value) => `${value}不是日期`],
+  [/^is (\S+), not a date: write it as text in EDTF, or as DATE$/, (is) => `是${is}，不是日期：请写为EDTF文本，或用DATE`],
+  [/^is (.+), not (text|BOOLEAN)$/s, (is, not) => `是${is}，不是${not === 'text' ? '文本' : not}`],
+  [/^is a list or a structure: write it as (JSON in text|text)$/, (as) => `是列表或结构：请写为${as === 'text' ? '文本' : '文本中的JSON'}`],
+  [/^is not a column of (\w+)$/, (table) => `不是${table}表的列`],
+  [/^names no file$/, () => '未指明文件'],
   [/^(.*) is not one day$/s, (value) => `${value}不是某一天`],
   [/^(.*) is not an id: .*$/s, (value) => `${value}不是合格的标识符：请用小写字母和数字，以“-”或“.”连接`],
   [/^(.*) is not an http\(s\) address$/s, (value) => `${value}不是http(s)地址`],
@@ -94,13 +100,7 @@ export const chineseProblems: ProblemWords = {
     looked < all ? `共${number(all)}个问题，以下是前${number(looked)}个：` : `共${number(all)}个问题：`,
   moreGroups: (n) => `以及另外${number(n)}类`,
   notDate: (value) => `${value}不是日期`,
-  reason: (text) => {
-    for (const [pattern, say] of reasons) {
-      const match = pattern.exec(text)
-      if (match) return say(...match.slice(1))
-    }
-    return text
-  },
+  reason: (text) => fileReason(text) ?? said(reasons, text),
   write: (texts) => `请写${texts.map((text) => `\`${text}\``).join('或')}`,
   leaveOut: (key) => `来源未说明时，请略去\`${key}\``,
   rowOf: (table) => `请写\`${table}\`中某一行的\`id\`，或添加该行`,

@@ -90,6 +90,23 @@ it.each([
   ['The file is not a dataset of this format.', '文件不是此格式的数据集。'],
   ['The server answered 404 Not Found.', '服务器返回404 Not Found。'],
   ['The address could not be reached, or the connection broke.', '无法连接该地址，或连接中断。'],
+  ['terms.parquet: the server answered 404 Not Found.', 'terms.parquet：服务器返回404 Not Found。'],
+  ['a b.parquet: is no Parquet file.', 'a b.parquet：不是Parquet文件。'],
+  [
+    't.parquet: column start of the rows 1 to 40 cannot be read (the compression ZSTD is not supported: write it with Snappy, or without any).',
+    't.parquet：第1至40行的start列无法读取（不支持ZSTD压缩：请用Snappy，或不压缩）。',
+  ],
+  [
+    't.parquet: is corrupt: its table of contents cannot be read (parquet time unit required).',
+    't.parquet：已损坏：目录无法读取（parquet time unit required）。',
+  ],
+  [
+    'is INT32, not a date: write it as text in EDTF, or as DATE',
+    '是INT32，不是日期：请写为EDTF文本，或用DATE',
+  ],
+  ['is a list or a structure: write it as JSON in text', '是列表或结构：请写为文本中的JSON'],
+  ['is INT32, not text', '是INT32，不是文本'],
+  ['is not a column of terms', '不是terms表的列'],
   ['What nobody has translated.', 'What nobody has translated.'],
 ])('the reason %j stands in both languages', (english, chinese) => {
   expect(problemWordsIn('en').reason(english)).toBe(english)

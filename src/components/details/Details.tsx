@@ -1,5 +1,6 @@
 /** What is known of a term, a person, an event or a day, each fact with its source. */
 import type { Dataset } from '../../dataset/dataset.ts'
+import { selectedRow } from '../../state/selectedRow.ts'
 import { useView } from '../shared/session.ts'
 import { DayDetails } from './DayDetails.tsx'
 import { EventDetails } from './EventDetails.tsx'
@@ -10,10 +11,8 @@ import { TermDetails } from './TermDetails.tsx'
 export function Details({ dataset }: { dataset: Dataset }) {
   const sel = useView('sel')
   if (sel.kind === 'day') return <DayDetails dataset={dataset} />
-  if (sel.kind === 'none') return null
-  const table = { term: dataset.terms, person: dataset.people, event: dataset.events }[sel.kind]
-  const at = table.indexOf(sel.id)
-  if (at < 0) return null
+  const at = selectedRow(dataset, sel)
+  if (at < 0 || sel.kind === 'none') return null
   if (sel.kind === 'term') return <TermDetails key={sel.id} dataset={dataset} term={at} />
   if (sel.kind === 'person') return <PersonDetails key={sel.id} dataset={dataset} person={at} />
   return <EventDetails key={sel.id} dataset={dataset} event={at} />

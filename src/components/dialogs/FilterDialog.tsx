@@ -6,6 +6,7 @@ import { additionOf } from '../../words/namesakes.ts'
 import { Years } from '../filters/Years.tsx'
 import { Dialog } from '../shared/Dialog.tsx'
 import { useChange, useView, useWords } from '../shared/session.ts'
+import { useSearchOf } from '../shared/useSearchOf.ts'
 import { LaneChoices } from '../timeline/LaneChoices.tsx'
 import { RoleFacet } from './RoleFacet.tsx'
 import { TableFacet } from './TableFacet.tsx'
@@ -23,6 +24,7 @@ export function FilterDialog({ dataset, counts, terms, onClose }: Props) {
   const words = useWords()
   const change = useChange()
   const lang = useView('lang')
+  useSearchOf(dataset)
   const [person, org, party] = [useView('person'), useView('org'), useView('party')]
   return (
     <Dialog title={words.filters} className="filters-dialog" onClose={onClose}>

@@ -7,6 +7,7 @@ import type { Timeline } from '../../timeline/timeline.ts'
 import { personTold } from '../../words/namesakes.ts'
 import { personAbout, personName } from '../../words/termTexts.ts'
 import { useChange, useView, useWords } from '../shared/session.ts'
+import { useSearchOf } from '../shared/useSearchOf.ts'
 import './JumpToPerson.css'
 
 interface Props {
@@ -23,6 +24,7 @@ export function JumpToPerson({ dataset, timeline }: Props) {
   const list = useId()
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
+  useSearchOf(dataset)
   const lanes = timeline.arrangement.get()?.lanes
   const offered = lanes && typed !== '' ? lanesNamed(dataset, lanes, typed) : []
   const go = (lane: number | undefined) => {
