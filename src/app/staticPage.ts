@@ -6,7 +6,8 @@ import { toColumns } from '../dataset/columns.ts'
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
 import { validate } from '../dataset/validate.ts'
-import { endText, peopleInWords, personName, startText, termTitle } from '../words/termTexts.ts'
+import { endText, startText } from '../words/dateTexts.ts'
+import { peopleInWords, personName, termTitle } from '../words/termTexts.ts'
 
 const LANG = 'en'
 

@@ -8,8 +8,9 @@ import type { Scene } from '../layout/scene.ts'
 import { barExtent } from '../shapes/bars.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import type { Lang } from '../state/viewState.ts'
+import { eventDate, termDates } from '../words/dateTexts.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
-import { eventDate, termDates, termTitle } from '../words/termTexts.ts'
+import { termTitle } from '../words/termTexts.ts'
 
 /** In pixels of the canvas. */
 export interface Box {

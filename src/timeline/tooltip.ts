@@ -4,9 +4,10 @@ import { textIn } from '../dataset/text.ts'
 import { markDay } from '../layout/eventMarks.ts'
 import type { Hover } from '../state/session.ts'
 import type { Lang } from '../state/viewState.ts'
+import { eventDate, termDates } from '../words/dateTexts.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
 import { termDuration } from '../words/termDuration.ts'
-import { eventDate, personName, termDates, termTitle } from '../words/termTexts.ts'
+import { personName, termTitle } from '../words/termTexts.ts'
 
 const MOST_WIDTH = 280
 const MOST_LINES = 6

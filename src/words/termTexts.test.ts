@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
+import { eventDate, termDates } from './dateTexts.ts'
 import { termDuration } from './termDuration.ts'
-import { eventDate, termDates } from './termTexts.ts'
 
 const sources = [{ source: 'gazette' }]
 

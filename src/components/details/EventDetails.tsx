@@ -1,7 +1,7 @@
 /** An event: where and with whom, and what its people held on its days. */
 import { useMemo } from 'react'
 import { type Dataset, peopleOf } from '../../dataset/dataset.ts'
-import { eventDate } from '../../words/termTexts.ts'
+import { eventDate } from '../../words/dateTexts.ts'
 import { useView, useWords } from '../shared/session.ts'
 import { Claims } from './Claims.tsx'
 import { Fact, Facts, Note } from './Facts.tsx'

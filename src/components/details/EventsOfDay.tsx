@@ -4,7 +4,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
 import type { Day } from '../../dates/day.ts'
 import { eventsOn } from '../../query/eventsOn.ts'
-import { eventDate } from '../../words/termTexts.ts'
+import { eventDate } from '../../words/dateTexts.ts'
 import { useChange, useView, useWords } from '../shared/session.ts'
 
 /** So many events of a day are listed before more are asked for. */

@@ -1,7 +1,8 @@
 /** Which offices a person held on an event's days: certainly, possibly, to come, or begun before with no end stated. */
 import type { Dataset } from '../../dataset/dataset.ts'
 import { type Held, heldOn } from '../../query/held.ts'
-import { termDates, termShort, termTitle } from '../../words/termTexts.ts'
+import { termDates } from '../../words/dateTexts.ts'
+import { termShort, termTitle } from '../../words/termTexts.ts'
 import { useChange, useView, useWords } from './session.ts'
 import './Held.css'
 
