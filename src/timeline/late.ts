@@ -1,5 +1,6 @@
 /** All of a timeline that its first picture can do without: gestures, keys, moves, marks and the tooltip, in one file. */
 import type { Dataset } from '../dataset/dataset.ts'
+import type { Lanes } from '../layout/lanes.ts'
 import type { Hover } from '../state/session.ts'
 import type { Lang, Selection } from '../state/viewState.ts'
 import { listenToGestures } from './gestures.ts'
@@ -7,6 +8,7 @@ import { moveByKey } from './keys.ts'
 import { Marks } from './marks.ts'
 import { createMoves, type Moves } from './moves.ts'
 import type { Opening } from './openTarget.ts'
+import { createPackingAgain } from './packAgain.ts'
 import type { Parts } from './parts.ts'
 import type { Rest } from './stage.ts'
 import { type Told, timelineGestures } from './timelineGestures.ts'
@@ -18,10 +20,14 @@ export interface Around extends Told, Omit<Opening, 'moves' | 'goOnFrom'> {
   readonly scroller: HTMLElement
   readonly window: Window
   readonly selection: () => Selection
+  /** Lays out what is shown in lanes whose rows have been packed again. */
+  readonly layOut: (lanes: Lanes) => void
 }
 
 export interface Late {
   readonly moves: Moves
+  /** Packs the rows again for what is in view; tells whether they are about to move. */
+  packAgain(): boolean
   /** Lays the marks of a picture that stands still. */
   update(rest: Rest): void
   /** Says what is hovered. */
@@ -39,8 +45,10 @@ export function createLate(around: Around): Late {
   const endGestures = listenToGestures(parts.picture, handlers)
   const onKey = (event: KeyboardEvent) => moveByKey(event, moves, marks.focused)
   scroller.addEventListener('keydown', onKey)
+  const packing = createPackingAgain(around)
   return {
     moves,
+    packAgain: packing.packAgain,
     update: (rest) => marks.update(rest),
     tell: (dataset, hover, lang) => tooltip.show(dataset, hover, lang),
     clear: () => {
@@ -49,6 +57,7 @@ export function createLate(around: Around): Late {
     },
     dispose: () => {
       endGestures()
+      packing.dispose()
       scroller.removeEventListener('keydown', onKey)
     },
   }

@@ -4,10 +4,10 @@
  */
 import { contextOf } from '../dataset/dataset.ts'
 import { formatDay } from '../dates/format.ts'
+import { reveal } from '../layout/moving.ts'
 import { type Direction, neighbour, type Stop, stopOfEvent, stopOfTerm } from '../layout/neighbours.ts'
 import type { LaneBand } from '../layout/scene.ts'
 import { drawnSpan } from '../layout/terms.ts'
-import { reveal } from '../layout/viewport.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import type { Selection } from '../state/viewState.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
