@@ -8,7 +8,7 @@ function rowOf(count: number): Row {
   const startToCome = Float64Array.from({ length: count }, (_, i) => i * 365)
   const terms = Uint32Array.from({ length: count }, (_, i) => i)
   const endSoFar = startToCome.map((start) => start + 300)
-  return { terms, endSoFar, startToCome, joins: new Uint8Array(count) }
+  return { terms, endSoFar, startToCome, joins: new Uint8Array(count), line: 0, waits: false }
 }
 
 describe.each([100, 10_000, 1_000_000])('a row of %i terms', (count) => {

@@ -3,8 +3,9 @@ import { describe, expect, it, test } from 'vitest'
 import { clusterEvents, EVENT_SIZE, type EventMark } from './eventMarks.ts'
 import { WIDE } from './laneMetrics.ts'
 import { layLanes } from './lanes.ts'
+import { panBy, zoomAt } from './moving.ts'
 import { allOf, datasetOf, sizingOf, someDataset, wholeOf } from './testing/datasets.ts'
-import { panBy, spanOf, type Viewport, xOf, zoomAt } from './viewport.ts'
+import { spanOf, type Viewport, xOf } from './viewport.ts'
 
 const WIDTH = 600
 

@@ -1,6 +1,7 @@
 /**
- * Lanes: which terms and events lie in which lane, and how high everything is. Computed on a filter or a change of
- * width; what a lane's rows hold is found when the lane comes into view, so a million terms cost one pass of counting.
+ * Lanes: which terms and events lie in which lane, and how high everything is. Computed on a filter, a change of width, or
+ * for another view; what a lane's rows hold is found when the lane comes into view, so a million terms cost one pass of
+ * counting.
  *
  *   lane k has the rows  rows(k)[0] …, drawn from top[k] on; its events stand on the line below them
  */
@@ -10,15 +11,17 @@ import { maskOf } from '../dataset/maskOf.ts'
 import { memoizeWeak } from '../dataset/memoize.ts'
 import { trim } from '../dataset/trim.ts'
 import { headOf, type LaneMetrics } from './laneMetrics.ts'
-import { findRows, type Row, type Sizing } from './laneRows.ts'
+import { findRows, type Row } from './laneRows.ts'
+import type { Sizing } from './sizing.ts'
+import type { Viewport } from './viewport.ts'
 
 export interface Lanes {
   readonly count: number
   /** Index of the person of each lane; `contextOf(dataset)` for the lane of events that concern nobody's career. */
   readonly person: Uint32Array
-  /** How many rows a lane has, without looking at them. */
+  /** How many rows a lane has, one below the other, without looking at them. */
   readonly rowCount: Uint32Array
-  /** The rows of a lane; found when first asked for. */
+  /** The rows of a lane, found when first asked for, and before them those of terms that wait for one, under the last. */
   readonly rows: (lane: number) => readonly Row[]
   /** Events by lane, in the order of time. */
   readonly events: Grouping
@@ -26,6 +29,8 @@ export interface Lanes {
   readonly top: Float64Array
   /** The first day of what they were laid for. */
   readonly first: number
+  /** The view that their rows are packed for; `undefined` where they are packed for everything. */
+  readonly view: Viewport | undefined
 }
 
 interface Matching {
@@ -48,6 +53,7 @@ export function layLanes(dataset: Dataset, matching: Matching, sizing: Sizing): 
     },
     events,
     first: sizing.domain.from,
+    view: sizing.view,
     top: topsOf({ rowCount, events }, sizing.metrics),
   }
 }

@@ -58,9 +58,8 @@ const same = (a: Stop, b: Stop): boolean =>
 
 function stopsOfLane(lanes: Lanes, lane: number): Stop[] {
   const stops: Stop[] = []
-  lanes.rows(lane).forEach(({ terms }, row) => {
-    for (const term of terms) stops.push({ kind: 'term', term, lane, row })
-  })
+  for (const { terms, line } of lanes.rows(lane))
+    for (const term of terms) stops.push({ kind: 'term', term, lane, row: line })
   const events = lanes.events.items.subarray(lanes.events.from[lane], lanes.events.from[lane + 1])
   for (const event of events) stops.push({ kind: 'event', event, lane, row: rowsOf(lanes, lane) })
   return stops

@@ -13,23 +13,27 @@ function place(free: number[], from: number, to: number, open: number): number {
 }
 
 /**
- * How many rows a person's matching terms take: as many as ever overlap at once. `free` is room to work in, the
- * same for all lanes of one count.
+ * How many rows a person's matching terms take: as many as ever overlap at once of what is in view, one at least. `free`
+ * is room to work in, the same for all lanes of one count.
  */
 export function countRows(
   { from, items, coreFrom, coreTo }: TermsByPerson,
   person: number,
   matches: Uint8Array,
+  seen: (term: number) => boolean,
   free: number[],
 ): number {
   let open = 0
+  let least = 0
   const end = from[person + 1] ?? 0
   for (let k = from[person] ?? 0; k < end; k++) {
     const term = items[k] ?? 0
     if (!matches[term]) continue
+    least = 1
+    if (!seen(term)) continue
     if (place(free, coreFrom[term] ?? 0, coreTo[term] ?? 0, open) === open) open++
   }
-  return open
+  return Math.max(open, least)
 }
 
 /** The rows of terms that are sorted by where their cores begin. */
@@ -42,4 +46,44 @@ export function packPlainly({ coreFrom, coreTo }: TermsByPerson, terms: Uint32Ar
     else rows[row]?.push(term)
   }
   return rows
+}
+
+/**
+ * Rows with what is out of view in them, in the first that is free at its time, and rows of what waits, because none is.
+ * All terms are sorted by where their cores begin.
+ */
+export function withHidden(
+  times: TermsByPerson,
+  rows: readonly number[][],
+  hidden: ArrayLike<number> & Iterable<number>,
+): { readonly rows: readonly number[][]; readonly waiting: readonly number[][] } {
+  const { coreFrom, coreTo } = times
+  const from = (term: number) => coreFrom[term] ?? 0
+  const to = (term: number) => coreTo[term] ?? 0
+  const merged = (rows.length > 0 || hidden.length === 0 ? rows : [[]]).map((row) => ({
+    row,
+    next: 0,
+    out: [] as number[],
+  }))
+  const upTo = (one: (typeof merged)[number], day: number) => {
+    for (; one.next < one.row.length && from(one.row[one.next] ?? 0) <= day; one.next++)
+      one.out.push(one.row[one.next] ?? 0)
+    return one.out
+  }
+  const waiting: number[] = []
+  for (const term of hidden) {
+    const free = merged.find((one) => {
+      const before = upTo(one, from(term)).at(-1)
+      const after = one.row[one.next]
+      return (
+        (before === undefined || to(before) <= from(term)) && (after === undefined || to(term) <= from(after))
+      )
+    })
+    const place = free?.out ?? waiting
+    place.push(term)
+  }
+  return {
+    rows: merged.map((one) => upTo(one, Number.POSITIVE_INFINITY)),
+    waiting: packPlainly(times, Uint32Array.from(waiting)),
+  }
 }

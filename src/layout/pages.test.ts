@@ -16,6 +16,7 @@ function lanesOf(rowCounts: readonly number[], { head, row, foot } = WIDE): Lane
     events: { from: new Uint32Array(rowCounts.length + 1), items: new Uint32Array(0) },
     top: Float64Array.from(top),
     first: 0,
+    view: undefined,
   }
 }
 

@@ -103,7 +103,7 @@ interface RowParts {
 
 function rowParts(input: SceneInput, lane: number, row: Row): RowParts {
   const bars = rowBars(input, lane, row)
-  return { bars, labels: input.metrics.labels === 'none' ? [] : rowLabels(input, bars) }
+  return { bars, labels: row.waits || input.metrics.labels === 'none' ? [] : rowLabels(input, bars) }
 }
 
 function compose(input: SceneInput, partsOf: (lane: number, row: Row) => RowParts): Scene {
@@ -116,13 +116,13 @@ function compose(input: SceneInput, partsOf: (lane: number, row: Row) => RowPart
   for (let lane = first; lane < end; lane++) {
     const y = (lanes.top[lane] ?? 0) - scrollTop
     bands.push(band(input, lane, y))
-    lanes.rows(lane).forEach((row, k) => {
-      const rowY = y + metrics.head + k * metrics.row
-      if (rowY > height || rowY + metrics.row < 0) return
+    for (const row of lanes.rows(lane)) {
+      const rowY = y + metrics.head + row.line * metrics.row
+      if (rowY > height || rowY + metrics.row < 0) continue
       const parts = partsOf(lane, row)
       for (const one of parts.bars) bars.push({ ...one, y: one.y + rowY })
       for (const one of parts.labels) labels.push({ ...one, y: one.y + rowY })
-    })
+    }
     const eventsY = eventLine(lanes, metrics, lane, y)
     const from = lanes.events.from[lane] ?? 0
     const laneEvents = lanes.events.items.subarray(from, lanes.events.from[lane + 1] ?? 0)

@@ -43,8 +43,11 @@ function keyOf(
 }
 
 /** The rows in another order: those of a sequence come below one another, in its order. */
-export function bringTogether(rows: readonly number[][], sequences: readonly number[][]): number[][] {
-  if (sequences.length === 0) return [...rows]
+export function bringTogether(
+  rows: readonly number[][],
+  sequences: readonly number[][],
+): readonly number[][] {
+  if (sequences.length === 0) return rows
   const rowOf = new Map(rows.flatMap((row) => row.map((term) => [term, row] as const)))
   const sequenceOf = new Map(sequences.flatMap((all) => all.map((term) => [term, all] as const)))
   const placed = new Set<number[]>()

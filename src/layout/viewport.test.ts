@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import {
-  clamp, dayAt, MIN_SPAN, padded, panBy, reveal, spanOf, type Viewport, xOf, zoomAt,
-} from './viewport.ts' // biome-ignore format: one import
+import { panBy, reveal, zoomAt } from './moving.ts'
+import { clamp, dayAt, MIN_SPAN, padded, spanOf, type Viewport, xOf } from './viewport.ts'
 
 const DOMAIN: Viewport = { from: -3000, to: 20_000 }
 

@@ -1,8 +1,8 @@
 /** What a legend of parties counts. */
 import type { Dataset } from '../dataset/dataset.ts'
 import { PARTY } from './clause.ts'
-import { countBy } from './facets.ts'
 import type { Fails } from './match.ts'
+import { countBy } from './roleCounts.ts'
 
 export interface PartyCounts {
   readonly parties: Uint32Array

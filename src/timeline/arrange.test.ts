@@ -9,7 +9,7 @@ import { queryDataset } from '../query/result.ts'
 import { dayOf, days, NO_FILTER, smallFile } from '../query/testing/smallFile.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import { DEFAULT_VIEW, type ViewState } from '../state/viewState.ts'
-import { createArranger, type Shown } from './arrange.ts'
+import { createArranger, type Shown, type Size } from './arrange.ts'
 
 const open = (file: DatasetFile) => openDataset(toColumns(file))
 const dataset = open(smallFile)
@@ -24,8 +24,11 @@ const SIZE = { width: 1000, height: 400 }
 /** Seven pixels a letter; how often it was asked is counted. */
 function arranger() {
   const measure = vi.fn((text: string) => 7 * text.length)
-  const arrange = createArranger(measure)
-  return { arrange, measure }
+  const { looksOf, arrange } = createArranger(measure)
+  return {
+    measure,
+    arrange: (of: Shown, size: Size, view = looksOf(of).fitted) => arrange(of, size, view),
+  }
 }
 
 describe('arrangements one after another', () => {
@@ -49,6 +52,24 @@ describe('arrangements one after another', () => {
         expect(next[name]).toBe(first[name])
     }
     expect(measure).toHaveBeenCalledTimes(asked)
+  })
+
+  it('have rows for the view they were made for until these are packed again', () => {
+    const { arrange } = arranger()
+    const { from, to } = arrange(shown(), SIZE).domain
+    const [view, other] = [
+      { from, to: from + (to - from) / 4 },
+      { from: to - (to - from) / 4, to },
+    ]
+    const of = shown({ density: 'compact' })
+    const first = arrange(of, SIZE, view)
+    expect(first.lanes.view).toEqual(view)
+    expect(arrange(of, SIZE, other).lanes).toBe(first.lanes)
+    const again = first.pack?.(other, (_, packed) => packed)
+    expect(again?.view).toEqual(other)
+    expect(arranger().arrange(of, SIZE, other).lanes.rowCount).toEqual(again?.rowCount)
+    expect(first.pack?.(first.domain, () => []).rowCount).toEqual(arranger().arrange(of, SIZE).lanes.rowCount)
+    expect(arrange(shown({ density: 'overview' }), SIZE).pack).toBeUndefined()
   })
 
   it('pack nothing anew for another height or for buttons that float over the lanes', () => {
@@ -84,7 +105,7 @@ describe('arrangements one after another', () => {
     const { lanes } = arrange(before, SIZE)
     const next = arrange(change(before), size)
     expect(next.lanes).not.toBe(lanes)
-    const fresh = createArranger((text) => 7 * text.length)(change(before), size)
+    const fresh = arranger().arrange(change(before), size)
     expect(next.lanes.person).toEqual(fresh.lanes.person)
     expect(next.lanes.top).toEqual(fresh.lanes.top)
   })

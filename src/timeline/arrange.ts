@@ -9,9 +9,10 @@ import { UNSTATED_SIGN } from '../layout/labels.ts'
 import type { Sort } from '../layout/laneChoices.ts'
 import { fillRows, type LaneMetrics, metricsFor, NARROW_BELOW, WIDE } from '../layout/laneMetrics.ts'
 import { heightIn, type Lanes, layLanes, withMetrics } from '../layout/lanes.ts'
+import type { Keep } from '../layout/sizing.ts'
 import { laneOrder } from '../layout/sortLanes.ts'
 import type { TickWords } from '../layout/ticks.ts'
-import type { Viewport } from '../layout/viewport.ts'
+import { clamp, looksAlike, type Viewport } from '../layout/viewport.ts'
 import { asOfDay } from '../query/asOfDay.ts'
 import type { Result } from '../query/result.ts'
 import type { MeasureText } from '../shapes/fonts.ts'
@@ -61,6 +62,8 @@ export interface Arrangement extends Size {
   readonly lang: Lang
   readonly lanes: Lanes
   readonly metrics: LaneMetrics
+  /** Packs the rows again, for another view; `undefined` where there is too much to do it between two moves. */
+  readonly pack: ((view: Viewport, keep: Keep) => Lanes) | undefined
   /** All that can be looked at, and where to look when nobody says: at what matched. */
   readonly domain: Viewport
   readonly fitted: Viewport
@@ -88,14 +91,26 @@ const MOST_ABOUT = 1000
 
 const NOTHING: Selection = { kind: 'none' }
 
+/** With more terms than this, counting the rows of all lanes takes longer than a moment of rest may. */
+const MOST_PACKED_AGAIN = 100_000
+
 /** Rows of no more terms than this take the height there is. */
 const MOST_FITTED = 300
 
 /** Width of a text in a font of the picture, that of labels where none is named; in pixels. */
 export type MeasureLabel = (text: string, font?: Parameters<MeasureText>[1]) => number
 
+/** All that can be looked at, and where to look when nobody says. */
+export type Looks = Pick<Arrangement, 'domain' | 'fitted'>
+
+interface Arranger {
+  looksOf(shown: Shown): Looks
+  /** With rows for this view, or for the view before as long as only the axis has moved; or with these lanes, packed again. */
+  arrange(shown: Shown, size: Size, view: Viewport, again?: Lanes): Arrangement
+}
+
 /** Arrangements one after another. */
-export function createArranger(measure: MeasureLabel): (shown: Shown, size: Size) => Arrangement {
+export function createArranger(measure: MeasureLabel): Arranger {
   const domain = memoizeLast((dataset: Dataset, time: Period) => domainOf(dataset.head.extent, time))
   const fitted = memoizeLast(
     (dataset: Dataset, result: Shown['result'], within: Viewport, filters: boolean) =>
@@ -112,32 +127,49 @@ export function createArranger(measure: MeasureLabel): (shown: Shown, size: Size
       width: number,
       lang: Lang,
       sort: Sort,
-    ) =>
-      layLanes(dataset, drawn, {
+    ) => {
+      const sizing = {
         metrics,
         domain: within,
         width,
-        labelWidth: (term) => measure(termShort(dataset, term, lang)),
+        labelWidth: (term: number) => measure(termShort(dataset, term, lang)),
         signWidth: measure(UNSTATED_SIGN),
         faint: drawn.faint,
         order: laneOrder(dataset, sort),
-      }),
+      }
+      const most = dataset.head.whole?.terms ?? drawn.terms.length
+      const isFixed = most > MOST_PACKED_AGAIN || metrics.labels === 'none'
+      const pack = (view: Viewport, keep?: Keep) => {
+        // Of everything there is one packing, that of the first picture.
+        const part = isFixed || looksAlike(view, within) ? {} : { view: clamp(view, within), keep }
+        return layLanes(dataset, drawn, { ...sizing, ...part })
+      }
+      return { pack, isFixed, lanes: undefined as Lanes | undefined }
+    },
   )
   const draw = memoizeLast(drawnOf)
   const fill = memoizeLast((lanes: Lanes, metrics: LaneMetrics, height: number) => {
     const filled = fillRows(metrics, (other) => heightIn(lanes, other), height)
     return { metrics: filled, lanes: withMetrics(lanes, filled) }
   })
-  return ({ dataset, result, view, floats }, { width, height }) => {
-    const base = metricsFor(view.density, width, peopleIn(dataset, result))
+  const looksOf = ({ dataset, result, view }: Shown): Looks => {
     const within = domain(dataset, view.time)
+    return { domain: within, fitted: fitted(dataset, result, within, narrows(view)) }
+  }
+  const arrange: Arranger['arrange'] = (shown, { width, height }, viewport, again) => {
+    const { dataset, result, view, floats } = shown
+    const base = metricsFor(view.density, width, peopleIn(dataset, result))
+    const looks = looksOf(shown)
     const plot = Math.max(1, width - base.names)
     // What is drawn anyway changes nothing: the lanes stay as they are.
     const drawn = draw(dataset, result, isLeftOut(dataset, result, view.sel) ? view.sel : NOTHING)
-    const laid = lay(dataset, drawn, base, within, plot, view.lang, view.sort)
+    const sheet = lay(dataset, drawn, base, looks.domain, plot, view.lang, view.sort)
+    sheet.lanes = again ?? sheet.lanes ?? sheet.pack(viewport)
     // Of many terms the first come alone, and rows must not change when the others follow.
     const isFew = base === WIDE && drawn.terms.length <= MOST_FITTED && !dataset.head.whole
-    const { metrics, lanes } = isFew ? fill(laid, base, height - AXIS_HEIGHT) : { metrics: base, lanes: laid }
+    const { metrics, lanes } = isFew
+      ? fill(sheet.lanes, base, height - AXIS_HEIGHT)
+      : { metrics: base, lanes: sheet.lanes }
     const over = floats || width < NARROW_BELOW
     const all = AXIS_HEIGHT + (lanes.top[lanes.count] ?? 0) + (over ? FLOATING : 0)
     return {
@@ -145,8 +177,8 @@ export function createArranger(measure: MeasureLabel): (shown: Shown, size: Size
       lang: view.lang,
       lanes,
       metrics,
-      domain: within,
-      fitted: fitted(dataset, result, within, narrows(view)),
+      pack: sheet.isFixed ? undefined : sheet.pack,
+      ...looks,
       width,
       height,
       total: Math.max(all, height),
@@ -160,6 +192,7 @@ export function createArranger(measure: MeasureLabel): (shown: Shown, size: Size
       at: lineOf(dataset, view),
     }
   }
+  return { looksOf, arrange }
 }
 
 /** Of the first lanes of a dataset: how many people there will be, so that lanes are as high as they will be then. */

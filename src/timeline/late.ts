@@ -1,6 +1,7 @@
 /** All of a timeline that its first picture can do without: gestures, keys, moves, marks and the tooltip, in one file. */
 import type { Dataset } from '../dataset/dataset.ts'
 import { hasParties } from '../dataset/paletteOf.ts'
+import type { Lanes } from '../layout/lanes.ts'
 import type { Hover } from '../state/session.ts'
 import type { Store } from '../state/store.ts'
 import type { Lang, Selection } from '../state/viewState.ts'
@@ -10,6 +11,7 @@ import { moveByKey } from './keys.ts'
 import { Marks } from './marks.ts'
 import { createMoves, type Moves } from './moves.ts'
 import type { Opening } from './openTarget.ts'
+import { createPackingAgain } from './packAgain.ts'
 import type { Parts } from './parts.ts'
 import type { Rest } from './stage.ts'
 import { type Told, timelineGestures } from './timelineGestures.ts'
@@ -24,10 +26,14 @@ export interface Around extends Told, Omit<Opening, 'moves' | 'goOnFrom'> {
   readonly selection: () => Selection
   /** Told which annotations have only a sign. */
   readonly signs: Store<readonly number[]>
+  /** Lays out what is shown in lanes whose rows have been packed again. */
+  readonly layOut: (lanes: Lanes) => void
 }
 
 export interface Late {
   readonly moves: Moves
+  /** Packs the rows again for what is in view; tells whether they are about to move. */
+  packAgain(): boolean
   /** Lays the marks of a picture that stands still. */
   update(rest: Rest): void
   /** Says what is hovered. */
@@ -46,8 +52,10 @@ export function createLate(around: Around): Late {
   const endGestures = listenToGestures(parts.picture, handlers)
   const onKey = (event: KeyboardEvent) => moveByKey(event, moves, marks.focused)
   scroller.addEventListener('keydown', onKey)
+  const packing = createPackingAgain(around)
   return {
     moves,
+    packAgain: packing.packAgain,
     update: (rest) => {
       marks.update(rest)
       around.signs.set(annotations.signs())
@@ -60,6 +68,7 @@ export function createLate(around: Around): Late {
     },
     dispose: () => {
       endGestures()
+      packing.dispose()
       scroller.removeEventListener('keydown', onKey)
     },
   }

@@ -12,6 +12,8 @@ interface LateParts {
   come(): void
   /** Lays the marks of a picture that stands still: at once, or when their code has come. */
   update(rest: Rest): void
+  /** Packs the rows again for what is in view; tells whether they are about to move. */
+  packAgain(): boolean
   move(act: (moves: Moves) => void): void
   /** Brings the axis there, in a glide once its code is there. */
   glide(to: Viewport): void
@@ -48,6 +50,7 @@ export function createLateParts(around: Around): LateParts {
       if (late) late.update(next)
       else come()
     },
+    packAgain: () => late?.packAgain() ?? false,
     move: (act) => {
       if (late) act(late.moves)
       else withLate(({ moves }) => act(moves))

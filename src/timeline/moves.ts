@@ -3,6 +3,7 @@
 import type { Stop } from '../layout/neighbours.ts'
 import { clamp, looksAlike, spanOf, type Viewport } from '../layout/viewport.ts'
 import type { Selection } from '../state/viewState.ts'
+import { pan, zoom } from './axis.ts'
 import type { Stage } from './stage.ts'
 import { zoomCentre } from './zoomCentre.ts'
 
@@ -23,20 +24,24 @@ const ZOOM_STEP = 1.6
 const PAN_STEP = 120
 const GLIDE_MS = 180
 
+/** Would the reader rather have nothing move by itself? */
+export const mindsMotion = (window: Window): boolean =>
+  window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
 export function createMoves(stage: Stage, selection: () => Selection, window: Window): Moves {
-  const zoom = (factor: number, focus: Stop | undefined) => {
+  const zoomTo = (factor: number, focus: Stop | undefined) => {
     const { arrangement, viewport } = stage
-    if (arrangement) stage.zoom(factor, stage.xOf(zoomCentre(arrangement, focus, selection(), viewport)))
+    if (arrangement) zoom(stage, factor, stage.xOf(zoomCentre(arrangement, focus, selection(), viewport)))
   }
   const glide = (to: Viewport) => {
-    if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) stage.look(to)
+    if (mindsMotion(window)) stage.look(to)
     else glideTo(stage, to, window)
   }
   return {
-    earlier: () => stage.pan(PAN_STEP),
-    later: () => stage.pan(-PAN_STEP),
-    closer: (focus) => zoom(ZOOM_STEP, focus),
-    farther: (focus) => zoom(1 / ZOOM_STEP, focus),
+    earlier: () => pan(stage, PAN_STEP),
+    later: () => pan(stage, -PAN_STEP),
+    closer: (focus) => zoomTo(ZOOM_STEP, focus),
+    farther: (focus) => zoomTo(1 / ZOOM_STEP, focus),
     fit: () => {
       if (!stage.arrangement) return
       const { fitted, domain } = stage.arrangement
@@ -62,6 +67,8 @@ function glideTo(stage: Stage, to: Viewport, window: Window): void {
     }
   }
   stage.look(from, goal)
+  // From now on the picture does not stand still.
+  stage.request()
   step(window.performance.now())
 }
 

@@ -1,15 +1,16 @@
 /**
  * The drawing's own clock. A gesture moves the viewport and the picture is painted again in the next frame; when it
- * rests, that is told once, for whatever follows at leisure (the focusable marks, the address).
+ * stands still, its rows may find other places; when it rests, that is told once, for whatever follows at leisure (the
+ * focusable marks, the address).
  *
  *   gesture ─▶ viewport ─▶ frame: scene ─▶ shapes ─▶ picture      each frame
  *   pointer ─▶ highlight ────────────────────────▶ overlay        when it changes, without a scene
- *                              └─rest─▶ onRest                    once
+ *                              └─still─▶ onStill ─rest─▶ onRest   once
  */
 import { asDay, isoOfDay } from '../dates/day.ts'
-import { createScene, type Scene } from '../layout/scene.ts'
+import { createScene, type Scene, type SceneInput } from '../layout/scene.ts'
 import { type Tick, ticks } from '../layout/ticks.ts'
-import { clamp, dayAt, panBy, spanOf, type Viewport, xOf, zoomAt } from '../layout/viewport.ts'
+import { clamp, type Viewport, xOf } from '../layout/viewport.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import type { Arrangement } from './arrange.ts'
 import type { Drawing } from './drawing.ts'
@@ -22,7 +23,12 @@ export interface Rest {
   readonly viewport: Viewport
 }
 
+/** The scene of a frame in which rows are on their way to another place. */
+export type Bend = (input: SceneInput, compose: (input: SceneInput) => Scene) => Scene
+
 export interface StageEvents {
+  /** Nothing moves any more; tells whether something is about to, and it does not rest yet. */
+  onStill(): boolean
   onRest(rest: Rest): void
   /** The viewport moved in this frame. */
   onMove(viewport: Viewport): void
@@ -35,6 +41,8 @@ const REST_MS = 120
 export class Stage {
   readonly scroll: LaneScroll
   readonly drawing: Drawing
+  /** As long as rows move. */
+  bend: Bend | undefined
   readonly #events: StageEvents
   readonly #window: Window
   #arrangement: Arrangement | undefined
@@ -84,7 +92,10 @@ export class Stage {
     const before = this.#arrangement
     this.#arrangement = arrangement
     const resized = before?.width !== arrangement.width || before.height !== arrangement.height
-    if (before?.lanes !== arrangement.lanes) this.#fresh = true
+    if (before?.lanes !== arrangement.lanes) {
+      this.#fresh = true
+      this.bend = undefined
+    }
     if (viewport !== this.#viewport) this.#goal = undefined
     this.#viewport = clamp(viewport, arrangement.domain)
     if (resized) this.draw()
@@ -95,29 +106,6 @@ export class Stage {
   look(viewport: Viewport, goal?: Viewport): void {
     if (!this.#arrangement) this.#viewport = viewport
     else this.#move(clamp(viewport, this.#arrangement.domain), goal)
-  }
-
-  /** Moves the picture by pixels to the right. */
-  pan(dx: number): void {
-    const arrangement = this.#arrangement
-    if (!arrangement) return
-    const days = (-dx / plotOf(arrangement)) * spanOf(this.#viewport)
-    this.#move(panBy(this.#viewport, days, arrangement.domain))
-  }
-
-  /** Zooms at `x` pixels of the canvas. */
-  zoom(factor: number, x: number): void {
-    const arrangement = this.#arrangement
-    if (!arrangement) return
-    const share = (x - arrangement.metrics.names) / plotOf(arrangement)
-    this.#move(zoomAt(this.#viewport, factor, Math.min(Math.max(share, 0), 1), arrangement.domain))
-  }
-
-  /** The day under `x` pixels of the canvas; `undefined` in the column of names. */
-  dayAt(x: number): number | undefined {
-    const arrangement = this.#arrangement
-    if (!arrangement || x < arrangement.metrics.names) return undefined
-    return dayAt(this.#viewport, plotOf(arrangement), x - arrangement.metrics.names)
   }
 
   /** Pixels of the canvas at which a day begins. */
@@ -145,21 +133,26 @@ export class Stage {
     const arrangement = this.#arrangement
     if (!arrangement || arrangement.width <= 0) return
     const scrollTop = this.scroll.top
-    this.#scene = this.#compose({
+    const input = {
       ...arrangement,
       viewport: this.#viewport,
       width: plotOf(arrangement),
       height: arrangement.height - AXIS_HEIGHT,
       scrollTop,
-    })
-    this.drawing.paint(this.#picture(arrangement, this.#scene), arrangement, scrollTop)
+    }
+    // Names that move stand at no height for which they are known.
+    const height = this.bend ? Number.NaN : scrollTop
+    this.#scene = this.bend?.(input, this.#compose) ?? this.#compose(input)
+    this.drawing.paint(this.#picture(arrangement, this.#scene), arrangement, height)
     // Told when nothing of the page is asked any more in this frame: what follows changes styles.
     if (this.#notified !== this.#viewport) this.#events.onMove(this.#viewport)
     this.#notified = this.#viewport
     if (this.#fresh) this.#events.onDrawn()
     this.#fresh = false
     this.#window.clearTimeout(this.#rest)
-    this.#rest = this.#window.setTimeout(() => this.#tellRest(), REST_MS)
+    this.#rest = this.#window.setTimeout(() => {
+      if (!this.#events.onStill()) this.#tellRest()
+    }, REST_MS)
   }
 
   dispose(): void {
@@ -212,4 +205,4 @@ export class Stage {
 }
 
 /** Width of the drawing beside the column of names, in pixels. */
-const plotOf = ({ width, metrics }: Arrangement): number => Math.max(1, width - metrics.names)
+export const plotOf = ({ width, metrics }: Arrangement): number => Math.max(1, width - metrics.names)

@@ -6,12 +6,13 @@
  */
 import { asDay, type Day } from '../dates/day.ts'
 import { touches, viewportOf } from '../layout/domain.ts'
+import type { Lanes } from '../layout/lanes.ts'
 import { looksAlike, type Viewport } from '../layout/viewport.ts'
 import { NO_HIGHLIGHT } from '../shapes/highlight.ts'
 import { type Hover, NO_HOVER } from '../state/session.ts'
 import { createStore, type Store } from '../state/store.ts'
 import { EVERYTHING, type Period, type Selection, WHOLE } from '../state/viewState.ts'
-import { type Arrangement, createArranger, type Shown, type Size } from './arrange.ts'
+import { type Arrangement, createArranger, type Looks, type Shown, type Size } from './arrange.ts'
 import { Drawing } from './drawing.ts'
 import { createEmitter, type Emitter } from './emitter.ts'
 import { highlightOfHover, highlightOfSelection } from './highlight.ts'
@@ -72,16 +73,13 @@ interface Before extends Looks {
   readonly shown: Shown
 }
 
-/** All that can be looked at, and where to look when nobody says. */
-type Looks = Pick<Arrangement, 'domain' | 'fitted'>
-
 /** Makes a timeline in an element that has a size of its own and scrolls. */
 export function createTimeline(element: HTMLElement): Timeline {
   const document = element.ownerDocument
   const window = document.defaultView ?? globalThis.window
   const parts = buildParts(element)
   const measure = createMeasure(document)
-  const arrange = createArranger(measure)
+  const arranger = createArranger(measure)
   const { on, emit } = createEmitter<TimelineEvents>()
   const seen = createStore<Viewport>({ from: 0, to: 1 })
   const arrangement = createStore<Arrangement | undefined>(undefined)
@@ -91,6 +89,7 @@ export function createTimeline(element: HTMLElement): Timeline {
   const scroll = new LaneScroll(element)
   const stage = new Stage(drawing, scroll, window, {
     onMove: seen.set,
+    onStill: () => late.packAgain(),
     onRest: (rest) => {
       late.update(rest)
       seen.set(rest.viewport)
@@ -114,6 +113,7 @@ export function createTimeline(element: HTMLElement): Timeline {
     moveLine: (day) => emit('day', day),
     beginStep: () => emit('step', undefined),
     signs,
+    layOut: (lanes) => layOut(lanes),
   })
   const fit = () => late.move((moves) => moves.fit())
   let shown: Shown | undefined
@@ -133,13 +133,13 @@ export function createTimeline(element: HTMLElement): Timeline {
     emit('hover', hover)
   }
 
-  /** Lays out what is shown in the size there is. */
-  const layOut = () => {
+  /** Lays out what is shown in the size there is, in these lanes where its rows have been packed again. */
+  const layOut = (again?: Lanes) => {
     if (!shown || size.width <= 0) return
-    const next = arrange(shown, size)
+    const viewport = viewportFor(shown, arranger.looksOf(shown), laid, stage.goal)
+    const next = arranger.arrange(shown, size, viewport, again)
     parts.setHeight(next.total)
     scroll.setTotal(next.total)
-    const viewport = viewportFor(shown, next, laid, stage.goal)
     const glides = laid !== undefined && isFilterChange(laid.shown, shown)
     if (laid?.shown.dataset !== shown.dataset || laid.shown.view.sel !== shown.view.sel)
       selected = highlightOfSelection(shown.dataset, shown.view.sel)

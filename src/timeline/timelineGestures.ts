@@ -3,6 +3,7 @@ import { asDay, type Day } from '../dates/day.ts'
 import type { Target } from '../layout/hit.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import { type Hover, NO_HOVER } from '../state/session.ts'
+import { dayUnder, pan, zoom } from './axis.ts'
 import type { GestureHandlers } from './gestures.ts'
 import { type Opening, openTarget } from './openTarget.ts'
 import { labelBox, targetAt } from './pointing.ts'
@@ -28,7 +29,7 @@ export function timelineGestures(around: Told & Opening): GestureHandlers {
     )
   }
   const setAt = (x: number) => {
-    const day = stage.dayAt(x)
+    const day = dayUnder(stage, x)
     if (day !== undefined) around.moveLine(asDay(Math.floor(day)))
   }
   const over = (next: Hover) => {
@@ -37,10 +38,10 @@ export function timelineGestures(around: Told & Opening): GestureHandlers {
   }
   return {
     onPan: (dx, dy) => {
-      stage.pan(dx)
+      pan(stage, dx)
       if (dy !== 0) stage.scroll.top -= dy
     },
-    onZoom: (factor, x) => stage.zoom(factor, x),
+    onZoom: (factor, x) => zoom(stage, factor, x),
     onTap: (x, y, byFinger) => {
       const target = targetAt(stage, x, y)
       if (target) {

@@ -8,10 +8,11 @@ import { asDay, dayFromCivil, isoOfDay } from '../../dates/day.ts'
 import { domainOf, type OpenPeriod } from '../domain.ts'
 import { UNSTATED_SIGN } from '../labels.ts'
 import type { LaneMetrics } from '../laneMetrics.ts'
-import type { Sizing } from '../laneRows.ts'
 import { layLanes } from '../lanes.ts'
+import { zoomAt } from '../moving.ts'
 import type { SceneInput } from '../scene.ts'
-import { type Viewport, zoomAt } from '../viewport.ts'
+import type { Sizing } from '../sizing.ts'
+import type { Viewport } from '../viewport.ts'
 
 export type TermDates = Pick<DatasetFile['terms'][number], 'start' | 'end'>
 
