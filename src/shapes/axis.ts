@@ -8,17 +8,20 @@ const LABEL_ROOM = 28
 /** From a tick to its label, and from the as-of line's label to the next, in pixels. */
 const GAP = 4
 
-/** Where the as-of line has its label, no tick has one. */
+/** Where the as-of line has its label, no tick has one; nor where the first of all, which names its year, is longer than the step. */
 export function gridShapes({ ticks, scene, axisHeight, at, measure }: Picture): Shape[] {
   const taken = asOfLabel(at, scene.width, measure)
   const isFree = (from: number, to: number) =>
     !taken || to < taken.x - GAP || from > taken.x + taken.width + GAP
   const shapes: Shape[] = []
   for (const { x } of ticks) shapes.push(rect(Math.round(x), axisHeight - 6, 1, scene.height + 6, 'line'))
+  let end = Number.NEGATIVE_INFINITY
   for (const { x, label, opens } of ticks) {
     const font = opens ? 'tick-open' : 'tick'
     const left = Math.round(x) + GAP
-    if (x < -2 || x > scene.width - LABEL_ROOM || !isFree(left, left + measure(label, font))) continue
+    const right = left + measure(label, font)
+    if (x < -2 || x > scene.width - LABEL_ROOM || left < end + GAP || !isFree(left, right)) continue
+    end = right
     shapes.push(text(left, axisHeight / 2, label, font, opens ? 'ink' : 'muted'))
   }
   return shapes

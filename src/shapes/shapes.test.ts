@@ -98,13 +98,27 @@ describe('the axis', () => {
   })
 })
 
-test('no label of a tick lies under that of the as-of line, wherever it is', () => {
+test('a tick after one of a long label has none', () => {
+  const ticks = [
+    { x: 10, label: '21 August 2013', opens: false },
+    { x: 100, label: '26', opens: false },
+    { x: 200, label: '31', opens: false },
+  ]
+  const texts = gridShapes(pictureOf({}, { ticks })).filter(({ kind }) => kind === 'text')
+  expect(texts).toMatchObject([{ text: '21 August 2013' }, { text: '31' }])
+})
+
+test('no label of a tick lies on another, nor under that of the as-of line, wherever it is', () => {
   fc.assert(
     fc.property(somePicture, (picture) => {
       const box = asOfLabel(picture.at, picture.scene.width, measure)
-      for (const shape of gridShapes(picture))
-        if (box && shape.kind === 'text')
-          expect(shape.x + measure(shape.text) < box.x || shape.x > box.x + box.width).toBe(true)
+      let end = Number.NEGATIVE_INFINITY
+      for (const shape of gridShapes(picture)) {
+        if (shape.kind !== 'text') continue
+        expect(shape.x).toBeGreaterThan(end)
+        end = shape.x + measure(shape.text)
+        if (box) expect(end < box.x || shape.x > box.x + box.width).toBe(true)
+      }
     }),
     { numRuns: 300 },
   )
