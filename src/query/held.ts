@@ -1,20 +1,6 @@
 /** Who held what on a day, or on the days an imprecise date may mean. */
-import { END_UNSTATED, START_UNSTATED, type TermColumns } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import type { Grouping } from '../dataset/group.ts'
-import { memoizeWeak } from '../dataset/memoize.ts'
-import { OPEN_PAST } from '../dates/day.ts'
-
-/** How a term stands to some days; what is known better has the smaller number. */
-const NOT_HELD = 0
-/** Held on every one of them. */
-const CERTAIN = 1
-/** May have been held on some of them. */
-const POSSIBLE = 2
-/** These days, as far as it may be held on them, are still to come at asOf. */
-const SCHEDULED = 3
-/** Began by then, and nobody stated its end. */
-const UNSTATED = 4
+import { CERTAIN, forEachHeld, NOT_HELD, POSSIBLE, SCHEDULED, UNSTATED } from './holding.ts'
 
 /** Indexes of terms. */
 export interface Held {
@@ -24,28 +10,6 @@ export interface Held {
   /** Most recently begun first: the first is the best guess. */
   readonly unstated: number[]
 }
-
-/**
- * How term `i` stands to the days from … to. After asOf nothing is certain: of a current term nothing is known, asOf is its
- * end here, and what else is still to come is scheduled. A start that follows only from the file's order makes nothing
- * certain.
- */
-function holding({ term, head: { asOf } }: Dataset, i: number, from: number, to: number): number {
-  const { startMin, startMax, endMin, endMax, flags } = term
-  const known = flags[i] ?? 0
-  const first = at(startMin, i)
-  if (first > to) return NOT_HELD
-  const endUnstated = (known & END_UNSTATED) !== 0
-  if (endUnstated ? knownOnlyLater(term, i, to) : at(endMax, i) < from) return NOT_HELD
-  if (first > asOf || (from > asOf && !endUnstated)) return SCHEDULED
-  if (endUnstated) return UNSTATED
-  const covers = at(startMax, i) <= from && to <= Math.min(at(endMin, i), asOf)
-  return covers && !(known & START_UNSTATED) ? CERTAIN : POSSIBLE
-}
-
-/** "By 2004", and no end: of a day in 1985 this says nothing. */
-const knownOnlyLater = ({ startMin, startMax }: TermColumns, i: number, to: number): boolean =>
-  at(startMin, i) === OPEN_PAST && at(startMax, i) > to
 
 const LISTS: Readonly<Record<number, keyof Held>> = {
   [CERTAIN]: 'certain',
@@ -61,7 +25,7 @@ export function heldOn(dataset: Dataset, person: number, from: number, to: numbe
     held[LISTS[how] ?? 'unstated'].push(term)
   })
   const { startMax } = dataset.term
-  held.unstated.sort((a, b) => at(startMax, b) - at(startMax, a) || a - b)
+  held.unstated.sort((a, b) => (startMax[b] ?? 0) - (startMax[a] ?? 0) || a - b)
   return held
 }
 
@@ -83,47 +47,3 @@ export function holdersOn(dataset: Dataset, people: Iterable<number>, from: numb
   }
   return holders
 }
-
-/**
- * The terms that count as held on each event's days, by any of its people. Terms without a stated end count only
- * where no other term of that person is known: a clerk's post of long ago says little of the minister.
- */
-export const termsOfEvents = memoizeWeak((dataset: Dataset): Grouping => {
-  const { min, max, peopleFrom, people } = dataset.event
-  const from = new Uint32Array(min.length + 1)
-  const items: number[] = []
-  for (let i = 0; i < min.length; i++) {
-    for (let k = at(peopleFrom, i); k < at(peopleFrom, i + 1); k++)
-      items.push(...countedAsHeld(dataset, at(people, k), at(min, i), at(max, i)))
-    from[i + 1] = items.length
-  }
-  return { from, items: Uint32Array.from(items) }
-})
-
-function countedAsHeld(dataset: Dataset, person: number, from: number, to: number): number[] {
-  const stated: number[] = []
-  const unstated: number[] = []
-  forEachHeld(dataset, person, from, to, (term, how) => {
-    if (how === UNSTATED) unstated.push(term)
-    else stated.push(term)
-  })
-  return stated.length > 0 ? stated : unstated
-}
-
-function forEachHeld(
-  dataset: Dataset,
-  person: number,
-  from: number,
-  to: number,
-  visit: (term: number, how: number) => void,
-): void {
-  const { born, died } = dataset
-  const { from: first, items } = dataset.termsByPerson
-  if (at(died, person) < from || at(born, person) > to) return
-  for (let k = at(first, person); k < at(first, person + 1); k++) {
-    const how = holding(dataset, at(items, k), from, to)
-    if (how !== NOT_HELD) visit(at(items, k), how)
-  }
-}
-
-const at = (column: Int32Array | Uint32Array, i: number): number => column[i] ?? 0

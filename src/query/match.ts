@@ -7,7 +7,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { maskOf } from '../dataset/maskOf.ts'
 import type { Bounds } from '../dates/edtf.ts'
 import { type Filter, ORG, PARTY, PERSON, ROLE, TEXT, TIME } from './clause.ts'
-import { termsOfEvents } from './held.ts'
+import { termsOfEvents } from './holding.ts'
 import { within as withTheirParts } from './organizations.ts'
 
 /** The bits of the clauses that a row fails; 0 where it matches. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '../layout/testing/datasets.ts'
 import { NO_HIGHLIGHT } from '../shapes/highlight.ts'
-import { highlightOfHover, highlightOfSelection } from './highlight.ts'
+import { highlightOfSelection } from './highlight.ts'
+import { highlightOfHover } from './hoverHighlight.ts'
 
 /** The data speaks for 30 June 2025. */
 const dataset = datasetOf(

@@ -2,11 +2,13 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { hasParties } from '../dataset/paletteOf.ts'
 import type { Lanes } from '../layout/lanes.ts'
+import type { Highlight } from '../shapes/highlight.ts'
 import type { Hover } from '../state/session.ts'
 import type { Store } from '../state/store.ts'
 import type { Lang, Selection } from '../state/viewState.ts'
 import { annotate } from './annotate.ts'
 import { listenToGestures } from './gestures.ts'
+import { highlightOfHover } from './hoverHighlight.ts'
 import { moveByKey } from './keys.ts'
 import { Marks } from './marks.ts'
 import { createMoves, type Moves } from './moves.ts'
@@ -36,6 +38,8 @@ export interface Late {
   packAgain(): boolean
   /** Lays the marks of a picture that stands still. */
   update(rest: Rest): void
+  /** What the pointer is on, as it is highlighted. */
+  highlightOf(dataset: Dataset, hover: Hover): Highlight
   /** Says what is hovered. */
   tell(dataset: Dataset, hover: Hover, lang: Lang): void
   clear(): void
@@ -60,6 +64,7 @@ export function createLate(around: Around): Late {
       marks.update(rest)
       around.signs.set(annotations.signs())
     },
+    highlightOf: highlightOfHover,
     tell: (dataset, hover, lang) =>
       tooltip.show(dataset, hover, lang, stage.arrangement?.colour === 'party' && hasParties(dataset)),
     clear: () => {

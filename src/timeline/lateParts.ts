@@ -1,6 +1,7 @@
 /** The way to what comes after the first picture: asked for when that is drawn, it does then what was asked of it meanwhile. */
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Viewport } from '../layout/viewport.ts'
+import { type Highlight, NO_HIGHLIGHT } from '../shapes/highlight.ts'
 import type { Hover } from '../state/session.ts'
 import type { Lang } from '../state/viewState.ts'
 import type { Around, Late } from './late.ts'
@@ -17,6 +18,8 @@ interface LateParts {
   move(act: (moves: Moves) => void): void
   /** Brings the axis there, in a glide once its code is there. */
   glide(to: Viewport): void
+  /** What the pointer is on, as it is highlighted: nothing before that code is there. */
+  highlightOf(dataset: Dataset, hover: Hover): Highlight
   tell(dataset: Dataset, hover: Hover, lang: Lang): void
   clear(): void
   dispose(): void
@@ -59,6 +62,7 @@ export function createLateParts(around: Around): LateParts {
       if (late) late.moves.glide(to)
       else around.stage.look(to)
     },
+    highlightOf: (dataset, hover) => late?.highlightOf(dataset, hover) ?? NO_HIGHLIGHT,
     tell: (dataset, hover, lang) => late?.tell(dataset, hover, lang),
     clear: () => {
       rest = undefined

@@ -15,7 +15,7 @@ import { EVERYTHING, type Period, type Selection, WHOLE } from '../state/viewSta
 import { type Arrangement, createArranger, type Looks, type Shown, type Size } from './arrange.ts'
 import { Drawing } from './drawing.ts'
 import { createEmitter, type Emitter } from './emitter.ts'
-import { highlightOfHover, highlightOfSelection } from './highlight.ts'
+import { highlightOfSelection } from './highlight.ts'
 import { LaneScroll } from './laneScroll.ts'
 import { createLateParts } from './lateParts.ts'
 import { createMeasure } from './measure.ts'
@@ -125,7 +125,7 @@ export function createTimeline(element: HTMLElement): Timeline {
   const highlight = (hover: Hover) => {
     if (!shown || hover === hovered) return
     hovered = hover
-    drawing.highlight(selected, highlightOfHover(shown.dataset, hover))
+    drawing.highlight(selected, late.highlightOf(shown.dataset, hover))
     late.tell(shown.dataset, hover, shown.view.lang)
   }
   const pointAt = (hover: Hover) => {
@@ -145,7 +145,7 @@ export function createTimeline(element: HTMLElement): Timeline {
       selected = highlightOfSelection(shown.dataset, shown.view.sel)
     laid = { shown, domain: next.domain, fitted: next.fitted }
     arrangement.set(next)
-    drawing.highlight(selected, highlightOfHover(shown.dataset, hovered))
+    drawing.highlight(selected, late.highlightOf(shown.dataset, hovered))
     const stays = viewport === stage.goal
     stage.show(next, stays || glides ? stage.viewport : viewport)
     if (glides && !stays) late.glide(viewport)
