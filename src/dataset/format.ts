@@ -3,11 +3,14 @@
  * Authors write rows; every table is an array of rows with stable, readable ids, because ids end up in URLs.
  */
 import * as v from 'valibot'
-import { ID, whyNoId } from './id.ts'
+import { shortened } from '../dates/shortened.ts'
+import { ID_PATTERN, isId, whyNoId } from './id.ts'
 import { kindOf } from './kind.ts'
 import { parseDate } from './parsedDates.ts'
 import { DAY_PATTERN, EDTF_PATTERN } from './pattern.ts'
 import { RELATIONS } from './relations.ts'
+import { isVisible } from './visible.ts'
+import { isWebAddress, whyNoAddress } from './webAddress.ts'
 
 /** The version of the format this code reads; the file says it in its key `tenure`. */
 export const FORMAT_VERSION = 1
@@ -30,16 +33,26 @@ const object = <E extends v.ObjectEntries>(entries: E) =>
     Object.assign(v.strictObject(entries), { requirement: Object.keys(entries) }),
   )
 
-const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.metadata({ pattern: '\\S' }))
+const nonEmpty = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'is empty'),
+  v.check((text) => text === '' || isVisible(text), 'has no letter that can be seen'),
+  v.metadata({ pattern: '\\S' }),
+)
 
 const id = v.pipe(
   v.string(),
-  v.regex(ID, (issue) => whyNoId(issue.input)),
+  v.check(isId, (issue) => whyNoId(issue.input)),
+  v.metadata({ pattern: ID_PATTERN }),
 )
 
 const language = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, (issue) => `${issue.received} is not a language tag`),
+  v.regex(
+    /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
+    (issue) => `"${shortened(issue.input)}" is not a language tag`,
+  ),
 )
 
 // No language tags, and valibot would drop them without a word.
@@ -82,15 +95,16 @@ const day = v.pipe(
     if (!dataset.typed) return
     const parsed = parseDate(dataset.value)
     if (parsed.ok && !(parsed.date.kind === 'point' && parsed.date.precision === 'day'))
-      addIssue({ message: `"${dataset.value}" is not one day` })
+      addIssue({ message: `"${shortened(dataset.value)}" is not one day` })
   }),
   v.metadata({ pattern: DAY_PATTERN }),
 )
 
-// Upper case spelled out: a pattern in JSON Schema has no flags.
 const httpUrl = v.pipe(
   v.string(),
-  v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/, (issue) => `${issue.received} is not an http(s) address`),
+  v.check(isWebAddress, (issue) => whyNoAddress(issue.input)),
+  // Upper case spelled out: a pattern in JSON Schema has no flags.
+  v.metadata({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?:\\/\\/\\S+$' }),
 )
 
 const sourceRef = object({

@@ -12,7 +12,7 @@ const CONVERSION: ConversionConfig = {
   // Of a check that a value is an object and the object behind it, the object says all.
   typeMode: 'output',
   // A schema neither trims nor reads dates: patterns stand in for both.
-  ignoreActions: ['trim', 'raw_check'],
+  ignoreActions: ['trim', 'check', 'raw_check'],
   // Valibot objects to the flag `u`; JSON Schema reads every pattern as Unicode.
   overrideAction: ({ valibotAction, jsonSchema }) =>
     valibotAction.type === 'regex' ? jsonSchema : undefined,

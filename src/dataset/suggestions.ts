@@ -23,13 +23,13 @@ export function suggestionFor({ reason }: Problem, { kind, table, key }: Matter)
   if (kind === 'notDate') return insteadOfDate(reason, last)
   if (kind === 'unknownId') return { rowOf: TABLES[/^unknown (.+?) "/.exec(reason)?.[1] ?? ''] ?? 'people' }
   if (kind === 'notId') return write(slug(quoted(reason)))
-  return kind === 'other' ? insteadOfOther(reason, last) : undefined
+  return kind === 'other' ? insteadOfOther(reason, last, table) : undefined
 }
 
 const write = (text: string | undefined): Suggestion | undefined => (text ? { write: [text] } : undefined)
 
-/** The text in quotes that a reason begins with. */
-const quoted = (reason: string): string => /^"(.*)" is /s.exec(reason)?.[1] ?? ''
+/** The text in quotes that a reason begins with, where it is there in full. */
+const quoted = (reason: string): string => /^"(.*[^…])" (?:is|has) /s.exec(reason)?.[1] ?? ''
 
 /** Keys that rows cannot do without, as an author would write them. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -128,9 +128,12 @@ function insteadOfDate(reason: string, key: string): Suggestion | undefined {
   return dates.length > 0 ? { write: dates } : undefined
 }
 
-function insteadOfOther(reason: string, key: string): Suggestion | undefined {
+function insteadOfOther(reason: string, key: string, table: string): Suggestion | undefined {
   const value = quoted(reason)
+  if (/ is not a key of an? /.test(reason)) return write(nearKey(value, tableOf(reason, table)))
   if (reason.endsWith('is not one day')) return write(lastDay(value))
+  if (reason.endsWith('has a user name before its host'))
+    return write(value.replace(/^(https?:\/\/)[^/?#]*@/i, '$1'))
   if (reason.endsWith('is not an http(s) address'))
     return /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value) ? write(`https://${value}`) : undefined
   if (reason.endsWith('is not a language tag')) return write(languageTag(value))
@@ -138,6 +141,10 @@ function insteadOfOther(reason: string, key: string): Suggestion | undefined {
   if (plain) return write(`"${plain}"`)
   return reason === 'is null, not a text' && !Object.hasOwn(EXAMPLES, key) ? { leaveOut: key } : undefined
 }
+
+/** The table of a row that a reason calls by its noun, where the path names a file. */
+const tableOf = (reason: string, table: string): string =>
+  isTable(table) ? table : reason.endsWith('person') ? 'people' : reason.endsWith('term') ? 'terms' : 'events'
 
 /** The data speak for the end of what was stated. */
 function lastDay(text: string): string | undefined {

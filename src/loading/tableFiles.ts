@@ -1,6 +1,7 @@
 /** Which tables of a dataset file stand in files of their own. */
 import { COLUMN_TABLES, type ColumnTable } from '../dataset/columnForm.ts'
 import type { Problem } from '../dataset/validate.ts'
+import { shortened } from '../dates/shortened.ts'
 
 interface TableFile {
   readonly file: string
@@ -28,13 +29,17 @@ export function tableFiles(value: unknown): {
       }
       const strange = Object.keys(entry).filter((key) => key !== 'file' && key !== 'sources')
       problems.push(
-        ...strange.map((key) => ({ path: `${table}.${key}`, reason: 'is not a key of the format' })),
+        ...strange.map((key) => ({
+          path: `${table}.${shortened(key)}`,
+          reason: 'is not a key of the format',
+        })),
       )
     }
   }
   for (const [table, { file }] of Object.entries(files))
     if (file.trim() === '') problems.push({ path: table, reason: 'names no file' })
-    else if (!isAddress(file)) problems.push({ path: table, reason: `"${file}" is no address of a file` })
+    else if (!isAddress(file))
+      problems.push({ path: table, reason: `"${shortened(file)}" is no address of a file` })
   return { files, problems }
 }
 

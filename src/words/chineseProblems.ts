@@ -60,6 +60,8 @@ const values: Readonly<Record<string, string>> = {
   'true or false': 'true或false',
 }
 
+const claimed: Readonly<Record<string, string>> = { 'a person': '人物', 'a term': '任期', 'an event': '事件' }
+
 /** Reasons by what the format says in English; what is not here is told as it is. */
 const reasons: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   [/^The file is not a dataset of this format\.$/, () => '文件不是此格式的数据集。'],
@@ -79,6 +81,12 @@ const reasons: readonly (readonly [RegExp, (...parts: string[]) => string])[] = 
   [/^(.*) is not one day$/s, (value) => `${value}不是某一天`],
   [/^(.*) is not an id: .*$/s, (value) => `${value}不是合格的标识符：请用小写字母和数字，以“-”或“.”连接`],
   [/^(.*) is not an http\(s\) address$/s, (value) => `${value}不是http(s)地址`],
+  [/^(.*) has a user name before its host$/s, (value) => `${value}在主机名前有用户名`],
+  [/^has no letter that can be seen$/, () => '没有可见的文字'],
+  [/^(".*") is not a key of (a person|a term|an event)$/s, (value, row) => `${value}不是${claimed[row]}的键`],
+  [/^(".*") holds this term, and has no other in this office: write who held it (before|after)$/s,
+    (id, when) => `${id}就是此任期的人，且未再任此职：请写${when === 'before' ? '前任' : '继任'}`],
+  [/^(".*") holds this term: write who held it beside them$/s, (id) => `${id}就是此任期的人：请写同任的人`],
   [/^(.*) is not a language tag$/s, (value) => `${value}不是语言标签`],
   [/^(.*) is already the id of (.*)$/s, (value, other) => `${value}已是${other}的标识符`],
   [/^unknown (.+?) (".*")$/s, (noun, value) => `没有${nouns[noun] ?? noun}${value}`],
