@@ -1,5 +1,7 @@
 /** The command `tenure`: reads its arguments and says what is wrong with them. */
 import { parseArgs } from 'node:util'
+import { causeOf } from '../loading/cause.ts'
+import { FileError } from '../loading/fileError.ts'
 import { writeColumns } from './columnFiles.ts'
 import { convert } from './convert.ts'
 import { generateRows } from './generate.ts'
@@ -20,12 +22,17 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await run(args)
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
     const isUsage =
       error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
-    console.error(isUsage ? `${message}\n\n${USAGE}` : message)
+    console.error(isUsage ? `${(error as Error).message}\n\n${USAGE}` : whyFailed(error))
     return isUsage ? 2 : 1
   }
+}
+
+/** What an engine says of a failure is told as what it is: something for the authors of this code. */
+function whyFailed(error: unknown): string {
+  if (error instanceof FileError || causeOf(error) !== '') return (error as Error).message
+  return `Something in tenure itself failed. This may help its authors:\n${(error as Error)?.stack ?? error}`
 }
 
 async function run(args: readonly string[]): Promise<number> {

@@ -51,12 +51,17 @@ function outcomes(task: Task): Promise<(Outcome | null)[]> {
   })
 }
 
+/** What engines say, and readers are not told. */
+const ENGINE =
+  /Cannot read prop|is not a function|outside the bounds|Invalid (?:array|typed)|not iterable|Maximum call/
+
 /** The ways that end neither in a dataset nor in words that name a file. */
 async function unfair(task: Task) {
   const found = await outcomes(task)
   const isFair = (outcome: Outcome | null | undefined) =>
-    outcome?.code === 0 ||
-    (outcome?.code === 1 && /^(?:\w+\.parquet[: ]|.* rows? of \w+\.parquet$)/m.test(outcome.text))
+    !ENGINE.test(outcome?.text ?? '') &&
+    (outcome?.code === 0 ||
+      (outcome?.code === 1 && /^(?:\w+\.parquet[: ]|.* rows? of \w+\.parquet$)/m.test(outcome.text)))
   return task.ways.map((way, k) => ({ way, outcome: found[k] })).filter(({ outcome }) => !isFair(outcome))
 }
 

@@ -9,7 +9,7 @@ import { kindOf } from './kind.ts'
 import { parseDate } from './parsedDates.ts'
 import { DAY_PATTERN, EDTF_PATTERN } from './pattern.ts'
 import { RELATIONS } from './relations.ts'
-import { isVisible } from './visible.ts'
+import { isVisible, UNSEEN } from './visible.ts'
 import { isWebAddress, whyNoAddress } from './webAddress.ts'
 
 /** The version of the format this code reads; the file says it in its key `tenure`. */
@@ -37,7 +37,7 @@ const nonEmpty = v.pipe(
   v.string(),
   v.trim(),
   v.minLength(1, 'is empty'),
-  v.check((text) => text === '' || isVisible(text), 'has no letter that can be seen'),
+  v.check((text) => text === '' || isVisible(text), UNSEEN),
   v.metadata({ pattern: '\\S' }),
 )
 

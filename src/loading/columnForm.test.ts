@@ -42,6 +42,9 @@ async function columnsOf(folder: string, ranges = true): Promise<DatasetColumns>
   return answer.columns
 }
 
+/** What engines say. */
+const ENGINE = /Cannot read|undefined|is not a|Invalid|outside the bounds|iterable/
+
 const rowsOf = <Row>(table: Table<Row>) => Array.from({ length: table.count }, (_, i) => table.row(i))
 
 /** Everything that does not depend on how rows are kept. */
@@ -259,6 +262,51 @@ describe('what is wrong in a column form', () => {
       reason: '"a" is already the id of row 1',
     })
     expect(found.problems).toContainEqual({ path: 'people.parquet row 2 column name', reason: 'is missing' })
+  })
+
+  it('is a name that cannot be seen', async () => {
+    const id = ['a', 'b', 'c', 'd', 'e', 'f']
+    const found = await failure((folder) => {
+      columns(folder, 'terms', { person: ['a'], office: [two.office[0]] })
+      columns(folder, 'people', {
+        id,
+        name: ['A', 'B', '\u200b', '李', '\u3164 ', '\u200bF'],
+        name_zh: ['\u2060', null, null, null, null, null],
+      })
+    })
+    const reason = 'has no letter that can be seen'
+    expect(found.problems.slice(0, 3)).toEqual([
+      { path: 'people.parquet row 3 column name', reason },
+      { path: 'people.parquet row 5 column name', reason },
+      { path: 'people.parquet row 1 column name_zh', reason },
+    ])
+  })
+
+  it('is a holder who follows themselves without another term in the office', async () => {
+    const person = [two.person[0], two.person[1], two.person[1]]
+    const related = person.map((id) => JSON.stringify({ predecessor: [{ person: id }] }))
+    const office = person.map(() => two.office[0])
+    // The second and the third are one another's: only the first is alone.
+    const found = await failure((folder) => columns(folder, 'terms', { person, office, related }))
+    expect(found.problems.map(({ path }) => path)).toEqual([
+      'terms.parquet row 1 column related.predecessor[0].person',
+    ])
+  })
+
+  it('is a table of contents that is empty or damaged', async () => {
+    const spoil = (change: (bytes: Buffer) => void) =>
+      failure((folder) => {
+        const bytes = readFileSync(join(folder, 'people.parquet'))
+        change(bytes)
+        writeFileSync(join(folder, 'people.parquet'), bytes)
+      })
+    expect((await spoil((bytes) => bytes.writeUInt32LE(0, bytes.length - 8))).reason).toBe(
+      'people.parquet: is corrupt: its table of contents is empty.',
+    )
+    for (const length of [1, 7, 90, 301]) {
+      const { reason, problems } = await spoil((bytes) => bytes.writeUInt32LE(length, bytes.length - 8))
+      expect([reason, ...problems.map((one) => one.reason)].join(' ')).not.toMatch(ENGINE)
+    }
   })
 
   it('is told with its first ten thousand and the number of all', async () => {

@@ -12,6 +12,7 @@ import type { RemoteFile } from './bytes.ts'
 import { FileError } from './fileError.ts'
 import { checkPages, readFlat, type Take } from './flatColumn.ts'
 import type { Problems } from './problems.ts'
+import { markupOf } from './whyUnread.ts'
 import { unreadable } from './whyUnreadable.ts'
 
 export interface ParquetColumn extends ColumnName {
@@ -40,13 +41,17 @@ export async function openParquet(
   problems: Problems,
 ): Promise<ParquetTable> {
   const metadata = await metadataOf(file)
-  const groups: { first: number; count: number }[] = []
-  let count = 0
-  for (const group of metadata.row_groups) {
-    groups.push({ first: count, count: Number(group.num_rows) })
-    count += Number(group.num_rows)
+  try {
+    const groups: { first: number; count: number }[] = []
+    let count = 0
+    for (const group of metadata.row_groups) {
+      groups.push({ first: count, count: Number(group.num_rows) })
+      count += Number(group.num_rows)
+    }
+    return { file, metadata, count, groups, columns: columnsOf(file, metadata, table, problems) }
+  } catch (error) {
+    throw unreadable(file.name, 'its table of contents', error)
   }
-  return { file, metadata, count, groups, columns: columnsOf(file, metadata, table, problems) }
 }
 
 async function metadataOf(file: RemoteFile): Promise<FileMetaData> {
@@ -55,6 +60,7 @@ async function metadataOf(file: RemoteFile): Promise<FileMetaData> {
   if (end.byteLength < 8 || view.getUint32(4, true) !== MAGIC)
     throw new FileError(file.name, await notParquet(file))
   const length = view.getUint32(0, true)
+  if (length === 0) throw new FileError(file.name, 'is corrupt: its table of contents is empty')
   if (length + 12 > file.byteLength)
     throw new FileError(file.name, 'is corrupt: its table of contents does not fit')
   try {
@@ -67,12 +73,14 @@ async function metadataOf(file: RemoteFile): Promise<FileMetaData> {
 /** A file that begins as Parquet and does not end so is cut off; a page of the server's begins with `<`. */
 async function notParquet(file: RemoteFile): Promise<string> {
   if (file.byteLength < 8) return `is cut off: it has ${file.byteLength} bytes`
-  const start = new DataView(await file.slice(0, 4))
-  if (start.getUint32(0, true) === MAGIC)
+  const start = await file.slice(0, Math.min(file.byteLength, 4096))
+  if (new DataView(start).getUint32(0, true) === MAGIC)
     return `is cut off: it ends after ${file.byteLength} bytes, in the middle`
-  return start.getUint8(0) === 0x3c
-    ? 'is no Parquet file: the server answered with a web page (HTML)'
-    : 'is no Parquet file'
+  const text = new TextDecoder().decode(start).trimStart()
+  if (!text.startsWith('<')) return 'is no Parquet file'
+  return markupOf(text) === 'xml'
+    ? 'is no Parquet file: the server answered with XML'
+    : 'is no Parquet file: the server answered with a web page (HTML)'
 }
 
 function columnsOf(

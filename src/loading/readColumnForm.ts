@@ -22,6 +22,7 @@ import { indexFile, indexTables } from '../dataset/searchIndex.ts'
 import { indexStrings } from '../dataset/stringIndex.ts'
 import { packStrings } from '../dataset/strings.ts'
 import { mustParseEdtf } from '../dates/edtf.ts'
+import { shortened } from '../dates/shortened.ts'
 import { openRemote, type RemoteFile } from './bytes.ts'
 import { cellTexts, partiesOf } from './cellTexts.ts'
 import { checkAnnotations, checked, checkRows, LATER } from './checkRows.ts'
@@ -108,7 +109,7 @@ async function openAll(
   const entries = Object.entries(files) as [ColumnTable, { file: string }][]
   const remotes = await Promise.all(
     entries.map(([, { file }]) =>
-      open({ name: file, url: new URL(file, url).href, signal, onBytes: bytes.add }),
+      open({ name: shortened(file), url: new URL(file, url).href, signal, onBytes: bytes.add }),
     ),
   )
   bytes.setTotal(sum(remotes, ({ byteLength }) => byteLength))
