@@ -10,7 +10,7 @@ import { validateFile } from './validateFile.ts'
 
 const USAGE = `Usage:
   tenure generate --terms N [--seed S] [--out FILE.json | FOLDER]   invented data; a folder gets the column form
-  tenure validate FILE.json | FOLDER                                lists what is wrong, row by row
+  tenure validate FILE.json | FOLDER [--strict]                     lists what is wrong, and what is odd; --strict takes odd for wrong
   tenure convert FILE.json --out FOLDER                             a row file in the column form
 `
 
@@ -43,6 +43,7 @@ async function run(args: readonly string[]): Promise<number> {
       terms: { type: 'string' },
       seed: { type: 'string', default: '1' },
       out: { type: 'string' },
+      strict: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h' },
     },
   })
@@ -51,7 +52,7 @@ async function run(args: readonly string[]): Promise<number> {
   if (more.length > 0) throw new UsageError(`What is "${more[0]}"?`)
   if (command === 'generate') return generate(values)
   if (file === undefined) throw new UsageError(command === undefined ? 'Which command?' : 'Which file?')
-  if (command === 'validate') return validateFile(file)
+  if (command === 'validate') return validateFile(file, values.strict)
   if (command !== 'convert') throw new UsageError(`There is no command "${command}".`)
   if (values.out === undefined) throw new UsageError('Where to? Give a folder with --out.')
   return convert(file, values.out)
