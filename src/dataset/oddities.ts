@@ -3,8 +3,9 @@
  * always has. Only what is certain counts: dates are compared by the bounds that leave no doubt.
  */
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
-import { END_UNSTATED, START_UNSTATED } from './columns.ts'
+import { CURRENT, END_UNSTATED, START_UNSTATED } from './columns.ts'
 import type { Dataset } from './dataset.ts'
+import { parseDate } from './parsedDates.ts'
 import { unsourced } from './unsourced.ts'
 
 export type OddityKind =
@@ -153,9 +154,8 @@ function sameTerms(dataset: Dataset, person: number, add: Add): void {
     const i = its[k] ?? 0
     if ((term.flags[i] ?? 0) & START_UNSTATED) continue
     known ??= new Map()
-    const what = [term.office, term.startMin, term.startMax, term.endMin, term.endMax].map(
-      (column) => column[i],
-    )
+    const bounds = [term.startMin, term.startMax, term.endMin, term.endMax].map((column) => column[i])
+    const what = [term.office[i], (term.flags[i] ?? 0) & (END_UNSTATED | CURRENT), ...bounds]
     const other = known.get(what.join())
     if (other === undefined) known.set(what.join(), i)
     else add('sameTerm', 'terms', i, 'id', () => [terms.id(other)])
@@ -174,9 +174,17 @@ function ofTerm(dataset: Dataset, i: number, add: Add): void {
     add('startsFarAhead', 'terms', i, 'start', () => [start()])
   else if (hasEnd && endMin > head.asOf + FAR_END) add('endsFarAhead', 'terms', i, 'end', () => [end()])
   if (hasStart && startMin > death) add('afterDeath', 'terms', i, 'start', () => [start(), died()])
-  else if (hasEnd && endMin > death) add('afterDeath', 'terms', i, 'end', () => [end(), died()])
+  else if (hasEnd && endMin > death && (hasStart || firstDay(end(), head.asOf) > death))
+    add('afterDeath', 'terms', i, 'end', () => [end(), died()])
   if (hasStart && hasEnd && endMin - startMax > LONG_TERM)
     add('longTerm', 'terms', i, 'end', () => [start(), end()])
+}
+
+/** Of an end as it is written: of a term without a start the bounds also know what its neighbours say. */
+function firstDay(date: string | undefined, asOf: number): number {
+  if (date === '..') return asOf
+  const parsed = parseDate(date ?? '')
+  return parsed.ok ? parsed.date.min : OPEN_PAST
 }
 
 function ofEvent({ events, event, head }: Dataset, i: number, add: Add): void {
