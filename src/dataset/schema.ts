@@ -48,15 +48,24 @@ function asFiles({ properties = {} }: JsonSchema): Record<string, JsonSchema> {
     type: 'string',
     minLength: 1,
   }
-  const withSources: JsonSchema = {
+  const withMore: JsonSchema = {
     type: 'object',
-    description: 'A Parquet file, and the sources of its rows that name none',
-    properties: { file, sources: { $ref: '#/$defs/sources' } },
+    description: 'A Parquet file, with the sources of its rows that name none, and with digests',
+    properties: {
+      file,
+      sources: { $ref: '#/$defs/sources' },
+      sha256: {
+        description:
+          'SHA-256 of each of its row groups and of the table of contents behind them, as `tenure convert` writes them',
+        type: 'array',
+        items: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+      },
+    },
     required: ['file'],
     additionalProperties: false,
   }
   return Object.fromEntries(
-    COLUMN_TABLES.map((table) => [table, { anyOf: [properties[table] ?? {}, file, withSources] }]),
+    COLUMN_TABLES.map((table) => [table, { anyOf: [properties[table] ?? {}, file, withMore] }]),
   )
 }
 

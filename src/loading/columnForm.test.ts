@@ -7,6 +7,7 @@ import { parquetWriteFile } from 'hyparquet-writer'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { writeColumns } from '../cli/columnFiles.ts'
 import { generateFile } from '../cli/generate.ts'
+import { withoutDigests } from '../cli/testing/withoutDigests.ts'
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import { openDataset, type Table } from '../dataset/dataset.ts'
 import type { Facts } from '../dataset/facts.ts'
@@ -127,6 +128,7 @@ describe('what is wrong in a column form', () => {
   /** The failure of a dataset whose folder was tampered with. */
   async function failure(tamper: (folder: string) => void, file = small) {
     const folder = await write(file)
+    withoutDigests(folder)
     tamper(folder)
     const answer = await read(folder)
     if (answer.ok) throw new Error('it was read')
@@ -290,6 +292,40 @@ describe('what is wrong in a column form', () => {
     const found = await failure((folder) => columns(folder, 'terms', { person, office, related }))
     expect(found.problems.map(({ path }) => path)).toEqual([
       'terms.parquet row 1 column related.predecessor[0].person',
+    ])
+  })
+
+  it('is a byte that is not as it was written, in words that say where', async () => {
+    for (const [place, what] of [
+      [40, 'the rows 1 to 40 do'],
+      [-60, 'its table of contents does'],
+    ] as const) {
+      const folder = await write(small)
+      const bytes = readFileSync(join(folder, 'terms.parquet'))
+      const at = place < 0 ? bytes.length + place : place
+      bytes[at] = (bytes[at] ?? 0) ^ 4
+      writeFileSync(join(folder, 'terms.parquet'), bytes)
+      const answer = await read(folder)
+      expect(answer.ok ? '' : answer.failure.reason).toBe(
+        `terms.parquet: is damaged, or another file in its place: ${what} not have the SHA-256 that the dataset file names.`,
+      )
+    }
+  })
+
+  it('is no damage where the engine cannot tell', async () => {
+    const folder = await write(small)
+    vi.stubGlobal('crypto', {})
+    expect((await read(folder)).ok).toBe(true)
+  })
+
+  it('is a list of digests that is none', async () => {
+    const { problems } = await failure((folder) => {
+      const path = join(folder, 'dataset.json')
+      const dataset = JSON.parse(readFileSync(path, 'utf8'))
+      writeFileSync(path, JSON.stringify({ ...dataset, terms: { ...dataset.terms, sha256: ['x'] } }))
+    })
+    expect(problems).toEqual([
+      { path: 'terms.sha256', reason: 'is not a list of SHA-256 in hexadecimal digits' },
     ])
   })
 
