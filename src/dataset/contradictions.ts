@@ -38,17 +38,17 @@ export function contradictions(value: unknown, held?: Held): Problem[] {
 type Check<Row> = (row: Partial<Row>, path: string) => Problem[]
 
 const ofPerson: Check<PersonRow> = (person, path) => {
-  const problems = ofClaims(person.claims, path, 'person', ['born', 'died'])
+  const problems = ofClaims(person.claims, path, 'people', ['born', 'died'])
   const { born = '', died = '' } = person
   if (isBackwards(boundsOf(born), boundsOf(died)))
     problems.push({ path: `${path}.died`, reason: deathBeforeBirth(born, died) })
   return problems
 }
 
-const ofEvent: Check<EventRow> = (event, path) => ofClaims(event.claims, path, 'event', ['date'])
+const ofEvent: Check<EventRow> = (event, path) => ofClaims(event.claims, path, 'events', ['date'])
 
 function ofTerm(term: Partial<TermRow>, path: string, asOf: Bounds | undefined): Problem[] {
-  const problems = ofClaims(term.claims, path, 'term', ['start', 'end'])
+  const problems = ofClaims(term.claims, path, 'terms', ['start', 'end'])
   const { start = '', end = '' } = term
   const goesOn = end === '..'
   if (isBackwards(boundsOf(start), goesOn ? asOf : boundsOf(end)))
@@ -97,13 +97,13 @@ function ofHolder(term: Partial<TermRow>, path: string, held: Held): Problem[] {
   )
 }
 
-const KEYS = { person: parts.person, term: parts.term, event: parts.event }
+const KEYS = { people: parts.person, terms: parts.term, events: parts.event }
 
 /** What a claim may be about: a key of its row, one within it (`name.zh`), or a relation. */
 function isKeyOf(row: keyof typeof KEYS, field: string): boolean {
   const [key = ''] = field.split('.', 1)
   return (
-    Object.hasOwn(KEYS[row].pipe[1].entries, key) || (row === 'term' && RELATIONS.some((one) => one === key))
+    Object.hasOwn(KEYS[row].pipe[1].entries, key) || (row === 'terms' && RELATIONS.some((one) => one === key))
   )
 }
 
@@ -119,14 +119,12 @@ function ofClaims(
       : [
           {
             path: `${path}.claims[${k}].field`,
-            reason: `"${shortened(field)}" is not a key of ${ROW_NAMES[row]}`,
+            reason: `"${shortened(field)}" is not a key of ${row}`,
           },
         ],
   )
   return [...strange, ...datesOfClaims(claims, path, dates)]
 }
-
-const ROW_NAMES = { person: 'a person', term: 'a term', event: 'an event' }
 
 /** A claim about a date is a date, so that it can be drawn beside the preferred one. */
 function datesOfClaims(claims: TermRow['claims'], path: string, fields: readonly string[]): Problem[] {

@@ -38,7 +38,10 @@ function inFile(
   const [, table = '', k = '', rest = ''] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? []
   const file = files[table as ColumnTable]?.file
   if (file === undefined) return { path, reason }
-  return { path: `${shortened(file)} row ${rowAt(table, Number(k)) + 1}${rest === '' ? '' : ` column ${rest}`}`, reason }
+  return {
+    path: `${shortened(file)} row ${rowAt(table, Number(k)) + 1}${rest === '' ? '' : ` column ${rest}`}`,
+    reason,
+  }
 }
 
 interface ToCheck {

@@ -276,7 +276,7 @@ describe('what is wrong in a column form', () => {
         name_zh: ['\u2060', null, null, null, null, null],
       })
     })
-    const reason = 'has no letter that can be seen'
+    const reason = 'cannot be seen'
     expect(found.problems.slice(0, 3)).toEqual([
       { path: 'people.parquet row 3 column name', reason },
       { path: 'people.parquet row 5 column name', reason },

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { crc32, isSha256, sha256 } from './digest.ts'
+import { crc32, sha256 } from './digest.ts'
 
 it('a digest is that of other tools', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
       const digest = await sha256(Uint8Array.from(bytes).buffer)
       expect(digest).toBe(createHash('sha256').update(bytes).digest('hex'))
-      expect(isSha256(digest)).toBe(true)
     }),
   )
 })

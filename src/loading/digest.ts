@@ -6,8 +6,6 @@ export async function sha256(bytes: ArrayBuffer): Promise<string | undefined> {
   return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-export const isSha256 = (text: unknown): boolean => typeof text === 'string' && /^[0-9a-f]{64}$/.test(text)
-
 /** What each byte does to a sum, one to four bytes before its end. */
 const [T0, T1, T2, T3] = tables()
 

@@ -58,7 +58,7 @@ export async function readBytes(
     if (loading.signal?.aborted) throw error
     // What an engine says of it is for the authors of this code.
     console.error(error)
-    return fail(loading.url, 'The dataset could not be read: something in the page itself failed.')
+    return fail(loading.url, 'The dataset could not be read: the page itself failed.')
   }
 }
 

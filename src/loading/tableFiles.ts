@@ -2,7 +2,6 @@
 import { COLUMN_TABLES, type ColumnTable } from '../dataset/columnForm.ts'
 import type { Problem } from '../dataset/validate.ts'
 import { shortened } from '../dates/shortened.ts'
-import { isSha256 } from './digest.ts'
 
 interface TableFile {
   readonly file: string
@@ -54,7 +53,7 @@ const KEYS = ['file', 'sources', 'sha256']
 /** `undefined` where it is neither left out nor a list of digests. */
 function digestsOf(list: unknown): readonly string[] | undefined {
   if (list === undefined) return []
-  return Array.isArray(list) && list.every(isSha256) ? list : undefined
+  return Array.isArray(list) && list.every((one) => /^[0-9a-f]{64}$/.test(one)) ? list : undefined
 }
 
 const isReference = (entry: unknown): entry is { file: string; sources?: unknown; sha256?: unknown } =>

@@ -22,7 +22,8 @@ export function unreadable(file: string, what: string, error: unknown): FileErro
   const words = error instanceof Error ? error.message : String(error)
   const unsupported = causeIn(UNSUPPORTED, words)
   if (unsupported) return new FileError(file, `${what} cannot be read (${unsupported})`)
-  const damage = error instanceof RangeError ? 'it ends too early' : (causeIn(DAMAGED, words) ?? causeOf(error))
+  const damage =
+    error instanceof RangeError ? 'it ends too early' : (causeIn(DAMAGED, words) ?? causeOf(error))
   return new FileError(file, `is corrupt: ${what} cannot be read${damage === '' ? '' : ` (${damage})`}`)
 }
 

@@ -60,7 +60,7 @@ const values: Readonly<Record<string, string>> = {
   'true or false': 'true或false',
 }
 
-const claimed: Readonly<Record<string, string>> = { 'a person': '人物', 'a term': '任期', 'an event': '事件' }
+const claimed: Readonly<Record<string, string>> = { people: '人物', terms: '任期', events: '事件' }
 
 /** Reasons by what the format says in English; what is not here is told as it is. */
 const reasons: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
@@ -74,7 +74,7 @@ const reasons: readonly (readonly [RegExp, (...parts: string[]) => string])[] = 
     () => '该地址转到另一网站，而该网站无法连接，或不允许其他网站读取（CORS）。'],
   [/^The file has more than 500 MB, .*\.$/, () => '文件超过500 MB，即一次可读的上限：`tenure convert`可将其写成按列的形式，分段读取。'],
   [/^The file is too large for the memory of this browser\.$/, () => '文件过大，此浏览器的内存不足。'],
-  [/^The dataset could not be read: something in the page itself failed\.$/, () => '无法读取数据集：页面自身出错。'],
+  [/^The dataset could not be read: the page itself failed\.$/, () => '无法读取数据集：页面自身出错。'],
   [/^The address could not be reached, or the connection broke\.$/, () => '无法连接该地址，或连接中断。'],
   [/^(\S+): is damaged, or another file in its place: (?:the rows (\d+) to (\d+) do|its table of contents does) not have .*$/,
     (file, from, to) => `${file}已损坏，或已换成另一文件：${from ? `第${from}至${to}行` : '其目录'}与数据集文件所载的SHA-256不符。`],
@@ -90,10 +90,9 @@ const reasons: readonly (readonly [RegExp, (...parts: string[]) => string])[] = 
   [/^names no file$/, () => '未指明文件'],
   [/^(.*) is not one day$/s, (value) => `${value}不是某一天`],
   [/^(.*) is not an id: .*$/s, (value) => `${value}不是合格的标识符：请用小写字母和数字，以“-”或“.”连接`],
-  [/^(.*) is not an http\(s\) address$/s, (value) => `${value}不是http(s)地址`],
-  [/^(.*) has a user name before its host$/s, (value) => `${value}在主机名前有用户名`],
-  [/^has no letter that can be seen$/, () => '没有可见的文字'],
-  [/^(".*") is not a key of (a person|a term|an event)$/s, (value, row) => `${value}不是${claimed[row]}的键`],
+  [/^(.*) is not a plain http\(s\) address$/s, (value) => `${value}不是普通的http(s)地址`],
+  [/^cannot be seen$/, () => '没有可见的文字'],
+  [/^(".*") is not a key of (people|terms|events)$/s, (value, row) => `${value}不是${claimed[row]}的键`],
   [/^(".*") holds this term, and has no other in this office: write who held it (before|after)$/s,
     (id, when) => `${id}就是此任期的人，且未再任此职：请写${when === 'before' ? '前任' : '继任'}`],
   [/^(".*") holds this term: write who held it beside them$/s, (id) => `${id}就是此任期的人：请写同任的人`],
