@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { licences } from './scripts/licences.mjs'
 import { withDataset } from './src/app/staticPage.ts'
 
 const OWN_DATASET = fileURLToPath(new URL('public/data/two-careers.json', import.meta.url))
@@ -123,10 +124,12 @@ const compileAhead: Plugin = {
   },
 }
 
+const { page: licencesOfPage, worker: licencesOfWorker } = licences()
+
 export default defineConfig({
   // Relative addresses: the build works from any sub-path of any static host.
   base: './',
-  plugins: [react(), staticPage, contentSecurityPolicy, preloadPage, compileAhead],
+  plugins: [react(), staticPage, contentSecurityPolicy, preloadPage, compileAhead, licencesOfPage],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -143,5 +146,5 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [licencesOfWorker] },
 })

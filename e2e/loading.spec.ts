@@ -225,6 +225,12 @@ test.describe('says what is wrong with', () => {
       { type: 'text/html' },
       'The file is a web page (HTML), not a dataset.',
     ],
+    [
+      'XML in its place',
+      '<?xml version="1.0"?><Error><Code>NoSuchKey</Code></Error>',
+      {},
+      'The file is XML, not JSON.',
+    ],
     ['a truncated file', goodText.slice(0, 700), {}, 'The file is cut off: it ends after 700 bytes'],
     [
       'a file that is not JSON',

@@ -50,6 +50,34 @@ for (const folder of ['/', '/one/', '/a/much/deeper/folder/', '/with%20space/%E5
     await expect(summary(page)).toHaveText('1 person, 2 terms, 2 events, 1975–2025, mayor')
   })
 
+test('the licences of all that is in the build are in it, and About leads there', async ({
+  page,
+  context,
+}) => {
+  await open(page)
+  await page.getByRole('button', { name: 'About this data' }).click()
+  const opened = context.waitForEvent('page')
+  await page.getByRole('link', { name: 'Licences of this page’s software' }).click()
+  const text = page
+    .context()
+    .request.get((await opened).url())
+    .then((answer) => answer.text())
+  expect(await text).toMatch(/^Tenure\n\nMIT License\n\nCopyright/)
+  for (const name of [
+    'react',
+    'react-dom',
+    'scheduler',
+    '@tanstack/query-core',
+    'd3-array',
+    'hyparquet',
+    'lucide-react',
+    'opencc-js',
+    'pinyin-pro',
+    'valibot',
+  ])
+    expect(await text).toMatch(new RegExp(`^${name} [\\d.]+ \\(`, 'm'))
+})
+
 test('a fragment in the address is left alone', async ({ page }) => {
   await page.goto('./?role=mayor#about')
   await expect(summary(page)).toContainText('mayor')

@@ -30,8 +30,9 @@ export function* careers(seed: number, regions: readonly Region[]): Generator<Ca
   const taken = new Map<string, number>()
   for (let n = 0; ; n++) {
     const region = random.pick(regions)
-    const person = personOf(random, region, taken)
-    const terms = termsOf(random, person.id, region)
+    const born = personOf(random, region, taken)
+    const terms = termsOf(random, born.id, region)
+    const person = grownUp(born, terms)
     const events = n % EVENT_EVERY === 0 ? [eventOf(random, person.id, region, n)] : []
     yield { person, terms, events }
   }
@@ -46,6 +47,18 @@ function personOf(random: Random, { script }: Region, taken: Map<string, number>
   if (!random.chance(0.3)) return { id, name: name.text }
   const born = dayFromCivil(random.int(1850, 1990), random.int(1, 12), random.int(1, 28))
   return { id, name: name.text, born: isoOfDay(born).slice(0, random.pick([4, 7, 10])) }
+}
+
+const AGE = 40
+
+/** Nobody takes an office before they are born. */
+function grownUp(person: PersonRow, terms: readonly TermRow[]): PersonRow {
+  const { born } = person
+  const years = terms.flatMap(({ start }) => /\d{3}[\dX]/.exec(start ?? '')?.[0].replace('X', '0') ?? [])
+  const first = Math.min(...years.map(Number)) - AGE
+  return born === undefined || Number(born.slice(0, 4)) <= first
+    ? person
+    : { ...person, born: `${first}${born.slice(4)}` }
 }
 
 function termsOf(random: Random, person: string, region: Region): TermRow[] {

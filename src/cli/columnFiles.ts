@@ -2,12 +2,16 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { greatest } from 'd3'
 import type { SchemaElement } from 'hyparquet'
 import { fileWriter, ParquetWriter } from 'hyparquet-writer'
 import type { ColumnTable } from '../dataset/columnForm.ts'
+import type { FileRequest } from '../loading/bytes.ts'
+import { digestsOf } from '../loading/parquetTable.ts'
 import { cellsOf, type Defaults, type Value } from './cells.ts'
 import type { Generated } from './generate.ts'
+import { openLocal } from './localFile.ts'
 
 /** Rows that are read together; the first lanes are shown when the first rows are there. */
 const GROUP = 100_000
@@ -34,11 +38,21 @@ export async function writeColumns(
     const defaults = defaultsOf(name, rows)
     const wrote = await writeTable(join(folder, `${name}.parquet`), name, rows, defaults, group)
     if (!wrote) file[name] = []
-    else if (defaults.sources) file[name] = { file: `${name}.parquet`, sources: JSON.parse(defaults.sources) }
-    else file[name] = `${name}.parquet`
+    else {
+      const sources = defaults.sources ? { sources: JSON.parse(defaults.sources) } : {}
+      const sha256 = await digestsOf(await openLocal(requestOf(join(folder, `${name}.parquet`))))
+      file[name] = { file: `${name}.parquet`, ...sources, sha256 }
+    }
   }
   writeFileSync(join(folder, 'dataset.json'), `${JSON.stringify(file, null, 2)}\n`)
 }
+
+const requestOf = (path: string): FileRequest => ({
+  name: path,
+  url: pathToFileURL(path).href,
+  signal: undefined,
+  onBytes: () => {},
+})
 
 /** The most frequent sources stand for all rows that name none; ids that are as they would be made are left out. */
 function defaultsOf(table: ColumnTable, rows: Rows): Defaults {

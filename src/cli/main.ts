@@ -1,5 +1,7 @@
 /** The command `tenure`: reads its arguments and says what is wrong with them. */
 import { parseArgs } from 'node:util'
+import { causeOf } from '../loading/cause.ts'
+import { FileError } from '../loading/fileError.ts'
 import { writeColumns } from './columnFiles.ts'
 import { convert } from './convert.ts'
 import { generateRows } from './generate.ts'
@@ -8,7 +10,7 @@ import { validateFile } from './validateFile.ts'
 
 const USAGE = `Usage:
   tenure generate --terms N [--seed S] [--out FILE.json | FOLDER]   invented data; a folder gets the column form
-  tenure validate FILE.json | FOLDER                                lists what is wrong, row by row
+  tenure validate FILE.json | FOLDER [--strict]                     lists what is wrong, and what is odd; --strict takes odd for wrong
   tenure convert FILE.json --out FOLDER                             a row file in the column form
 `
 
@@ -20,12 +22,17 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await run(args)
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
     const isUsage =
       error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
-    console.error(isUsage ? `${message}\n\n${USAGE}` : message)
+    console.error(isUsage ? `${(error as Error).message}\n\n${USAGE}` : whyFailed(error))
     return isUsage ? 2 : 1
   }
+}
+
+/** What an engine says of a failure is told as what it is: something for the authors of this code. */
+function whyFailed(error: unknown): string {
+  if (error instanceof FileError || causeOf(error) !== '') return (error as Error).message
+  return `Something in tenure itself failed. This may help its authors:\n${(error as Error)?.stack ?? error}`
 }
 
 async function run(args: readonly string[]): Promise<number> {
@@ -36,6 +43,7 @@ async function run(args: readonly string[]): Promise<number> {
       terms: { type: 'string' },
       seed: { type: 'string', default: '1' },
       out: { type: 'string' },
+      strict: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h' },
     },
   })
@@ -44,7 +52,7 @@ async function run(args: readonly string[]): Promise<number> {
   if (more.length > 0) throw new UsageError(`What is "${more[0]}"?`)
   if (command === 'generate') return generate(values)
   if (file === undefined) throw new UsageError(command === undefined ? 'Which command?' : 'Which file?')
-  if (command === 'validate') return validateFile(file)
+  if (command === 'validate') return validateFile(file, values.strict)
   if (command !== 'convert') throw new UsageError(`There is no command "${command}".`)
   if (values.out === undefined) throw new UsageError('Where to? Give a folder with --out.')
   return convert(file, values.out)

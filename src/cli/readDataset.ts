@@ -1,6 +1,7 @@
 /** A dataset file at a prompt, read and checked as the page does. */
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { MOST_BYTES } from '../loading/download.ts'
 import { explain } from '../loading/explain.ts'
 import { FileError } from '../loading/fileError.ts'
 import { parseJson } from '../loading/parseJson.ts'
@@ -13,9 +14,15 @@ export function datasetPath(path: string): string {
   return stats.isDirectory() ? join(path, 'dataset.json') : path
 }
 
+const TOO_LARGE =
+  'has more than 500 MB, the most that is read as one: write people and terms as columns (see the docs on large datasets)'
+
 /** The JSON of a file. Throws FileError that says what else it is, and at which line and column. */
 export function readJson(path: string): unknown {
-  const buffer = readFileSync(datasetPath(path))
+  const file = datasetPath(path)
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > MOST_BYTES)
+    throw new FileError(path, TOO_LARGE)
+  const buffer = readFileSync(file)
   const bytes = buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength) as ArrayBuffer
   const parsed = parseJson(bytes)
   if (parsed) return parsed.value

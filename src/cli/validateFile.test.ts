@@ -6,6 +6,7 @@ import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { writeColumns } from './columnFiles.ts'
 import { generateFile, generateRows } from './generate.ts'
 import { main } from './main.ts'
+import { withoutDigests } from './testing/withoutDigests.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'tenure validate '))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -19,6 +20,7 @@ let made = 0
 async function columns(): Promise<string> {
   const folder = join(root, `职务 ${made++}`)
   await writeColumns(generateRows(40, 2), folder, 15)
+  withoutDigests(folder)
   return folder
 }
 
@@ -29,12 +31,16 @@ const writeTerms = (folder: string, data: Record<string, (string | null)[]>) =>
   })
 
 /** The exit code of `tenure validate`, and its lines without the folder's own name. */
-async function validate(path: string, folder = path): Promise<{ code: number; lines: string[] }> {
+async function validate(
+  path: string,
+  folder = path,
+  ...options: string[]
+): Promise<{ code: number; lines: string[] }> {
   const lines: string[] = []
   const listen = (line: string) => void lines.push(line.replace(join(folder, '/'), ''))
   vi.spyOn(console, 'log').mockImplementation(listen)
   vi.spyOn(console, 'error').mockImplementation(listen)
-  return { code: await main(['validate', path]), lines }
+  return { code: await main(['validate', path, ...options]), lines }
 }
 
 describe('tenure validate', () => {
@@ -67,7 +73,10 @@ describe('tenure validate', () => {
     mkdirSync(join(folder, 'deeper'))
     renameSync(join(folder, 'people.parquet'), join(folder, 'deeper', 'people.parquet'))
     const terms = { ...dataset.terms, file: '../terms.parquet' }
-    const others = { offices: '../offices.parquet', events: { ...dataset.events, file: '../events.parquet' } }
+    const others = {
+      offices: { file: '../offices.parquet' },
+      events: { ...dataset.events, file: '../events.parquet' },
+    }
     writeFileSync(path, JSON.stringify({ ...dataset, ...others, terms }))
     expect(await validate(path, folder)).toEqual({ code: 0, lines: [`deeper/d.json: ${counts}`] })
   })
@@ -158,5 +167,39 @@ describe('tenure validate', () => {
       code: 1,
       lines: ['terms: "http://" is no address of a file', 'wrong.json: 1 problem.'],
     })
+  })
+
+  it('tells what is odd as warnings, which are wrong only where it is strict', async () => {
+    const path = join(root, 'odd.json')
+    const [term] = file.terms
+    const twins = [
+      { ...term, id: 'a', start: '2990', end: undefined, sources: [] },
+      { ...term, id: 'b', start: '2990', end: undefined },
+    ]
+    writeFileSync(path, JSON.stringify({ ...file, terms: twins }))
+    const lines = [
+      'warning: The same term under two ids: 1 term',
+      '  terms[1].id: as a',
+      'warning: Begins more than 20 years after the day of the data: 2 terms',
+      '  terms[0].start: 2990',
+      '  terms[1].start: 2990',
+      'warning: Without a source: 1 term',
+      '  terms[0].sources',
+      `odd.json: ${file.people.length} people, 2 terms, ${file.events.length} events. 4 warnings.`,
+    ]
+    expect(await validate(path, root)).toEqual({ code: 0, lines })
+    expect(await validate(path, root, '--strict')).toEqual({ code: 1, lines })
+  })
+
+  it('names the row of a table of columns that is odd', async () => {
+    const folder = await columns()
+    const [person] = file.people
+    const office = file.offices[0]?.id ?? ''
+    writeTerms(folder, {
+      person: [person?.id ?? '', person?.id ?? ''],
+      office: [office, office],
+      start: ['2000', '2990'],
+    })
+    expect((await validate(folder)).lines).toContain('  terms.parquet row 2 column start: 2990')
   })
 })

@@ -1,21 +1,35 @@
-/** `tenure validate`: the page's own check, for authors at a prompt. */
+/** `tenure validate`: the page's own check, for authors at a prompt; and what is odd, of which the page has a count. */
 import { pathToFileURL } from 'node:url'
+import { sum } from 'd3'
+import { toColumns } from '../dataset/columns.ts'
+import { type Dataset, openDataset } from '../dataset/dataset.ts'
+import { odditiesOf } from '../dataset/oddities.ts'
 import { type Problem, validate } from '../dataset/validate.ts'
 import { FileError } from '../loading/fileError.ts'
 import { DatasetError } from '../loading/problems.ts'
 import { readColumnForm } from '../loading/readColumnForm.ts'
 import { type TableFiles, tableFiles } from '../loading/tableFiles.ts'
 import { openLocal } from './localFile.ts'
+import { oddityLines, type Place } from './oddityLines.ts'
 import { datasetPath, problemLines, readJson } from './readDataset.ts'
 
-/** 0 where the file, or the folder's `dataset.json`, is a dataset, else 1. Throws FileError where it cannot be read. */
-export async function validateFile(path: string): Promise<number> {
+/**
+ * 0 where the file, or the folder's `dataset.json`, is a dataset, else 1; where it is `strict` also 1 where anything is odd.
+ * Throws FileError where it cannot be read.
+ */
+export async function validateFile(path: string, strict = false): Promise<number> {
   const file = datasetPath(path)
   const checked = await check(readJson(file), file)
   if (checked.ok) {
-    const { people, terms, events } = checked
-    console.log(`${file}: ${people} people, ${terms} terms, ${events} events. All is well.`)
-    return 0
+    const { dataset, place } = checked
+    const oddities = odditiesOf(dataset)
+    for (const line of oddityLines(oddities, place)) console.log(line)
+    const { people, terms, events } = dataset
+    const counts = `${people.count} people, ${terms.count} terms, ${events.count} events`
+    const odd = sum(oddities, ({ count }) => count)
+    const verdict = odd === 0 ? 'All is well' : `${odd} ${odd === 1 ? 'warning' : 'warnings'}`
+    console.log(`${file}: ${counts}. ${verdict}.`)
+    return strict && odd > 0 ? 1 : 0
   }
   for (const line of problemLines(checked.problems, checked.count)) console.log(line)
   console.log(`${file}: ${checked.count} ${checked.count === 1 ? 'problem' : 'problems'}.`)
@@ -23,7 +37,7 @@ export async function validateFile(path: string): Promise<number> {
 }
 
 type Checked =
-  | { readonly ok: true; readonly people: number; readonly terms: number; readonly events: number }
+  | { readonly ok: true; readonly dataset: Dataset; readonly place: Place }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly count: number }
 
 async function check(value: unknown, file: string): Promise<Checked> {
@@ -32,8 +46,8 @@ async function check(value: unknown, file: string): Promise<Checked> {
   if (Object.keys(files).length > 0) return checkColumnForm(value as Value, files, file)
   const validated = validate(value)
   if (!validated.ok) return wrong(validated.problems)
-  const { people, terms, events } = validated.file
-  return { ok: true, people: people.length, terms: terms.length, events: events.length }
+  const dataset = openDataset(toColumns(validated.file))
+  return { ok: true, dataset, place: placeIn(dataset, validated.file.events, {}) }
 }
 
 type Value = Parameters<typeof readColumnForm>[0]
@@ -49,17 +63,26 @@ async function checkColumnForm(value: Value, files: TableFiles, file: string): P
     open: openLocal,
   }
   try {
-    const { people, terms, events } = await readColumnForm(value, files, loading)
-    return {
-      ok: true,
-      people: people.born.length,
-      terms: terms.person.length,
-      events: events.ids.offsets.length - 1,
-    }
+    const dataset = openDataset(await readColumnForm(value, files, loading))
+    return { ok: true, dataset, place: placeIn(dataset, value.events, files) }
   } catch (error) {
     if (error instanceof FileError) return wrong([{ path: '', reason: error.message }])
     if (error instanceof DatasetError) return wrong(error.problems, error.count)
     throw error
+  }
+}
+
+/** As problems are told: by the row of the file, or of the table's own file. A dataset has its events in the order of time. */
+function placeIn(dataset: Dataset, events: unknown, files: TableFiles): Place {
+  return ({ table, row, key }) => {
+    const file = table === 'sources' ? undefined : files[table]?.file
+    // Of a table of columns only the order is not known here: the id is.
+    if (table === 'events' && !Array.isArray(events)) return `event "${dataset.events.id(row)}"`
+    const at =
+      table === 'events' && Array.isArray(events)
+        ? events.findIndex((event) => event.id === dataset.events.id(row))
+        : row
+    return file === undefined ? `${table}[${at}].${key}` : `${file} row ${at + 1} column ${key}`
   }
 }
 

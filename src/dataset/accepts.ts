@@ -3,7 +3,6 @@
  * its careful answer takes twenty times as long. A no says nothing; the schema itself then says what is wrong.
  */
 import type * as v from 'valibot'
-import { ID, isId } from './id.ts'
 
 type Test = (value: unknown) => boolean
 /** What of valibot's schemas and actions is read here, by their `type`. */
@@ -37,10 +36,11 @@ const TESTS: Readonly<Record<string, (item: Item) => Test>> = {
     (value) =>
       value === literal,
   custom: ({ check }) => check as Test,
-  regex: ({ requirement }) => {
-    const pattern = requirement as RegExp
-    return pattern === ID ? (value) => isId(value as string) : (value) => pattern.test(value as string)
-  },
+  regex:
+    ({ requirement }) =>
+    (value) =>
+      (requirement as RegExp).test(value as string),
+  check: ({ requirement }) => requirement as Test,
   trim: () => (value) => (value as string).trim() === value,
   min_length:
     ({ requirement }) =>

@@ -1,19 +1,36 @@
 /** What cannot stand together, though each value is well formed. Reads files that may be malformed elsewhere. */
 import type { Bounds } from '../dates/edtf.ts'
+import { shortened } from '../dates/shortened.ts'
 import { deathBeforeBirth, endBeforeStart, runsBackwards, startAfterAsOf } from './dateOrder.ts'
-import type { DatasetFile, EventRow, OrganizationRow, PersonRow, TermRow } from './format.ts'
+import {
+  type DatasetFile,
+  type EventRow,
+  type OrganizationRow,
+  type PersonRow,
+  parts,
+  type TermRow,
+} from './format.ts'
 import { parseDate } from './parsedDates.ts'
+import { RELATIONS } from './relations.ts'
 import type { Problem } from './validate.ts'
 
-export function contradictions(value: unknown): Problem[] {
+/** How many terms a person has in an office. */
+export type Held = (person: string, office: string) => number
+
+/** `held` knows of terms that are not in the file at hand. */
+export function contradictions(value: unknown, held?: Held): Problem[] {
   const file = value as Partial<DatasetFile> | null
   const asOf = boundsOf(file?.asOf)
+  const terms = held ?? countHeld(file?.terms)
   const rows = <Row>(table: readonly Row[] | undefined, name: string, check: Check<Row>) =>
     listOf(table).flatMap((row, i) => check(row, `${name}[${i}]`))
   return [
     ...circles(listOf(file?.organizations)),
     ...rows(file?.people, 'people', ofPerson),
-    ...rows(file?.terms, 'terms', (term, path) => ofTerm(term, path, asOf)),
+    ...rows(file?.terms, 'terms', (term, path) => [
+      ...ofTerm(term, path, asOf),
+      ...ofHolder(term, path, terms),
+    ]),
     ...rows(file?.events, 'events', ofEvent),
   ]
 }
@@ -21,17 +38,17 @@ export function contradictions(value: unknown): Problem[] {
 type Check<Row> = (row: Partial<Row>, path: string) => Problem[]
 
 const ofPerson: Check<PersonRow> = (person, path) => {
-  const problems = datesOfClaims(person.claims, path, ['born', 'died'])
+  const problems = ofClaims(person.claims, path, 'people', ['born', 'died'])
   const { born = '', died = '' } = person
   if (isBackwards(boundsOf(born), boundsOf(died)))
     problems.push({ path: `${path}.died`, reason: deathBeforeBirth(born, died) })
   return problems
 }
 
-const ofEvent: Check<EventRow> = (event, path) => datesOfClaims(event.claims, path, ['date'])
+const ofEvent: Check<EventRow> = (event, path) => ofClaims(event.claims, path, 'events', ['date'])
 
 function ofTerm(term: Partial<TermRow>, path: string, asOf: Bounds | undefined): Problem[] {
-  const problems = datesOfClaims(term.claims, path, ['start', 'end'])
+  const problems = ofClaims(term.claims, path, 'terms', ['start', 'end'])
   const { start = '', end = '' } = term
   const goesOn = end === '..'
   if (isBackwards(boundsOf(start), goesOn ? asOf : boundsOf(end)))
@@ -45,6 +62,69 @@ function ofTerm(term: Partial<TermRow>, path: string, asOf: Bounds | undefined):
 
 const isBackwards = (earlier: Bounds | undefined, later: Bounds | undefined): boolean =>
   earlier !== undefined && later !== undefined && runsBackwards(earlier.min, later.max)
+
+/** Counted when it is asked for: nearly no file names a holder as their own predecessor. */
+function countHeld(terms: readonly TermRow[] | undefined): Held {
+  let counts: Map<string, number> | undefined
+  const count = () => {
+    const found = new Map<string, number>()
+    for (const { person, office } of listOf(terms)) {
+      const key = `${person} ${office}`
+      found.set(key, (found.get(key) ?? 0) + 1)
+    }
+    return found
+  }
+  return (person, office) => {
+    counts ??= count()
+    return counts.get(`${person} ${office}`) ?? 0
+  }
+}
+
+const BESIDE = { predecessor: 'before', successor: 'after', alongside: 'beside them' } as const
+
+/** Nobody follows themselves but in a further term of the office, and nobody holds it beside themselves. */
+function ofHolder(term: Partial<TermRow>, path: string, held: Held): Problem[] {
+  const { person, office, related } = term
+  if (typeof person !== 'string' || typeof related !== 'object' || related === null) return []
+  return (Object.keys(BESIDE) as (keyof typeof BESIDE)[]).flatMap((relation) =>
+    listOf(related[relation]).flatMap((ref, k) => {
+      if (!('person' in ref) || ref.person !== person) return []
+      if (relation !== 'alongside' && held(person, office ?? '') > 1) return []
+      const alone = relation === 'alongside' ? '' : ', and has no other in this office'
+      const reason = `"${shortened(person)}" holds this term${alone}: write who held it ${BESIDE[relation]}`
+      return [{ path: `${path}.related.${relation}[${k}].person`, reason }]
+    }),
+  )
+}
+
+const KEYS = { people: parts.person, terms: parts.term, events: parts.event }
+
+/** What a claim may be about: a key of its row, one within it (`name.zh`), or a relation. */
+function isKeyOf(row: keyof typeof KEYS, field: string): boolean {
+  const [key = ''] = field.split('.', 1)
+  return (
+    Object.hasOwn(KEYS[row].pipe[1].entries, key) || (row === 'terms' && RELATIONS.some((one) => one === key))
+  )
+}
+
+function ofClaims(
+  claims: TermRow['claims'],
+  path: string,
+  row: keyof typeof KEYS,
+  dates: readonly string[],
+): Problem[] {
+  const strange = listOf(claims).flatMap(({ field }, k) =>
+    typeof field !== 'string' || field.trim() === '' || isKeyOf(row, field.trim())
+      ? []
+      : [
+          {
+            path: `${path}.claims[${k}].field`,
+            reason: `"${shortened(field)}" is not a key of ${row}`,
+          },
+        ],
+  )
+  return [...strange, ...datesOfClaims(claims, path, dates)]
+}
 
 /** A claim about a date is a date, so that it can be drawn beside the preferred one. */
 function datesOfClaims(claims: TermRow['claims'], path: string, fields: readonly string[]): Problem[] {
@@ -64,7 +144,7 @@ function circles(rows: readonly Partial<OrganizationRow>[]): Problem[] {
     for (let next = row.partOf; next !== undefined && !above.has(next); next = whole.get(next))
       above.add(next)
     if (row.id === undefined || !above.has(row.id)) return []
-    return [{ path: `organizations[${i}].partOf`, reason: `makes "${row.id}" a part of itself` }]
+    return [{ path: `organizations[${i}].partOf`, reason: `makes "${shortened(row.id)}" a part of itself` }]
   })
 }
 

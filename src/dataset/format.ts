@@ -3,20 +3,19 @@
  * Authors write rows; every table is an array of rows with stable, readable ids, because ids end up in URLs.
  */
 import * as v from 'valibot'
-import { ID, whyNoId } from './id.ts'
+import { shortened } from '../dates/shortened.ts'
+import { isId, whyNoId } from './id.ts'
 import { kindOf } from './kind.ts'
 import { parseDate } from './parsedDates.ts'
-import { DAY_PATTERN, EDTF_PATTERN } from './pattern.ts'
 import { RELATIONS } from './relations.ts'
+import { isVisible, UNSEEN } from './visible.ts'
+import { isWebAddress, whyNoAddress } from './webAddress.ts'
 
 /** The version of the format this code reads; the file says it in its key `tenure`. */
 export const FORMAT_VERSION = 1
 
 /** More than these nobody reads in one picture. */
 export const MOST_ANNOTATIONS = 12
-
-const described = <S extends v.GenericSchema>(schema: S, description: string) =>
-  v.pipe(schema, v.description(description))
 
 type EntriesOf<E extends v.ObjectEntries> = v.InferInput<v.StrictObjectSchema<E, undefined>>
 
@@ -30,16 +29,24 @@ const object = <E extends v.ObjectEntries>(entries: E) =>
     Object.assign(v.strictObject(entries), { requirement: Object.keys(entries) }),
   )
 
-const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.metadata({ pattern: '\\S' }))
+const nonEmpty = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'is empty'),
+  v.check((text) => text === '' || isVisible(text), UNSEEN),
+)
 
 const id = v.pipe(
   v.string(),
-  v.regex(ID, (issue) => whyNoId(issue.input)),
+  v.check(isId, (issue) => whyNoId(issue.input)),
 )
 
 const language = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, (issue) => `${issue.received} is not a language tag`),
+  v.regex(
+    /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
+    (issue) => `"${shortened(issue.input)}" is not a language tag`,
+  ),
 )
 
 // No language tags, and valibot would drop them without a word.
@@ -54,26 +61,19 @@ const texts = v.pipe(
 )
 
 /** Text that readers see: one string, or one per language tag. */
-const text = described(
-  v.union([nonEmpty, texts], 'is not a text, nor an object of texts by language tag'),
-  'A text, or one per language tag: {"en": "Mayor of Chongqing", "zh": "重庆市市长"}',
-)
+const text = v.union([nonEmpty, texts], 'is not a text, nor an object of texts by language tag')
 
 /** Why something that is not even a text is no date. The number 2017 is the usual slip. */
 const notDate = (input: unknown): string =>
   typeof input === 'number' ? `${input} is not a date: write it in quotes` : `is ${kindOf(input)}, not a date`
 
-const edtf = described(
-  v.pipe(
-    v.string((issue) => notDate(issue.input)),
-    v.metadata({ pattern: EDTF_PATTERN }),
-    v.rawCheck(({ dataset, addIssue }) => {
-      if (!dataset.typed) return
-      const parsed = parseDate(dataset.value)
-      if (!parsed.ok) addIssue({ message: parsed.reason })
-    }),
-  ),
-  'A date in EDTF at the precision of its source: "2017-10-18", "2017-10", "2006", "1999~", "[1985..1995]"',
+const edtf = v.pipe(
+  v.string((issue) => notDate(issue.input)),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const parsed = parseDate(dataset.value)
+    if (!parsed.ok) addIssue({ message: parsed.reason })
+  }),
 )
 
 const day = v.pipe(
@@ -82,38 +82,33 @@ const day = v.pipe(
     if (!dataset.typed) return
     const parsed = parseDate(dataset.value)
     if (parsed.ok && !(parsed.date.kind === 'point' && parsed.date.precision === 'day'))
-      addIssue({ message: `"${dataset.value}" is not one day` })
+      addIssue({ message: `"${shortened(dataset.value)}" is not one day` })
   }),
-  v.metadata({ pattern: DAY_PATTERN }),
 )
 
-// Upper case spelled out: a pattern in JSON Schema has no flags.
 const httpUrl = v.pipe(
   v.string(),
-  v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/, (issue) => `${issue.received} is not an http(s) address`),
+  v.check(isWebAddress, (issue) => whyNoAddress(issue.input)),
 )
 
 const sourceRef = object({
   source: id,
-  at: v.optional(described(nonEmpty, 'Where in the source: "infobox", "section Corporate career"')),
+  at: v.optional(nonEmpty),
 })
-const sources = described(v.array(sourceRef), 'Which documents say so, and where in them')
+const sources = v.array(sourceRef)
 
-const personRef = described(
-  v.union(
-    [object({ person: id, note: v.optional(text) }), object({ name: text, note: v.optional(text) })],
-    'is neither {"person": id} nor {"name": text}',
-  ),
-  'A person of this file, or just a name when that person has no lane',
+const personRef = v.union(
+  [object({ person: id, note: v.optional(text) }), object({ name: text, note: v.optional(text) })],
+  'is neither {"person": id} nor {"name": text}',
 )
 
 const claim = object({
-  field: described(nonEmpty, 'The key of this row that the other source states differently'),
-  value: described(nonEmpty, 'What it states instead; a date in EDTF where the field is a date'),
+  field: nonEmpty,
+  value: nonEmpty,
   sources,
   note: v.optional(text),
 })
-const claims = described(v.array(claim), 'What other sources, or other places of a source, say instead')
+const claims = v.array(claim)
 
 const source = object({
   id,
@@ -125,7 +120,7 @@ const source = object({
 })
 
 const group = object({ id, label: text })
-const role = object({ id, label: text, group: described(id, 'The role group it belongs to') })
+const role = object({ id, label: text, group: id })
 const organization = object({ id, name: text, partOf: v.optional(id) })
 
 const education = object({
@@ -150,7 +145,7 @@ const person = object({
 const office = object({
   id,
   title: text,
-  short: v.optional(described(text, 'A shorter title for bars; the full title when absent')),
+  short: v.optional(text),
   role: id,
   organization: v.optional(id),
   place: v.optional(text),
@@ -160,20 +155,13 @@ const term = object({
   id,
   person: id,
   office: id,
-  start: v.optional(
-    described(edtf, 'A date; absent, the sources do not say, and the order of the file is kept'),
-  ),
-  end: v.optional(
-    described(
-      v.union([v.literal('..'), edtf], (issue) => notDate(issue.input)),
-      'A date; "..", still in office at asOf; absent, the sources do not say',
-    ),
-  ),
+  start: v.optional(edtf),
+  end: v.optional(v.union([v.literal('..'), edtf], (issue) => notDate(issue.input))),
   startSources: v.optional(sources),
   endSources: v.optional(sources),
   sources,
   acting: v.optional(v.boolean()),
-  party: v.optional(described(text, 'The party in this term, where it is not the one that the person has')),
+  party: v.optional(text),
   related: v.optional(object(v.entriesFromList(RELATIONS, v.optional(v.array(personRef))))),
   note: v.optional(text),
   claims: v.optional(claims),
@@ -183,7 +171,7 @@ const event = object({
   id,
   title: text,
   date: edtf,
-  people: v.optional(described(v.array(id), 'Whose lanes show it; none for an event of context')),
+  people: v.optional(v.array(id)),
   with: v.optional(v.array(personRef)),
   places: v.optional(v.array(text)),
   organizations: v.optional(v.array(id)),
@@ -197,7 +185,7 @@ const annotation = v.pipe(
     term: v.optional(id),
     event: v.optional(id),
     date: v.optional(edtf),
-    text: described(text, 'In a few words: it stands beside its bar, event or day'),
+    text,
   }),
   v.rawCheck(({ dataset: { typed, value }, addIssue }) => {
     if (typed && Object.keys(value).length !== 2)
@@ -214,23 +202,15 @@ export const datasetFile = object({
       `is ${kindOf(issue.input)}, not ${FORMAT_VERSION}: this page reads version ${FORMAT_VERSION} of the format`,
   ),
   title: text,
-  headline: v.optional(
-    described(text, 'What to see in it, in one short sentence: it stands beside the title'),
-  ),
+  headline: v.optional(text),
   annotations: v.optional(
-    described(
-      v.pipe(v.array(annotation), v.maxLength(MOST_ANNOTATIONS, `has more than ${MOST_ANNOTATIONS} rows`)),
-      'What to see where: a few words beside a term, an event or days',
-    ),
+    v.pipe(v.array(annotation), v.maxLength(MOST_ANNOTATIONS, `has more than ${MOST_ANNOTATIONS} rows`)),
   ),
   description: v.optional(text),
   licence: v.optional(text),
-  asOf: described(day, 'The day the data speaks for: "still in office" means on this day'),
+  asOf: day,
   sources: v.array(source),
-  groups: described(
-    v.array(group),
-    'Role groups, in the order of the legend; each has its colour by its place',
-  ),
+  groups: v.array(group),
   roles: v.array(role),
   organizations: v.optional(v.array(organization), []),
   people: v.array(person),

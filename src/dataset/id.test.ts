@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ID, isId, isIdIn } from './id.ts'
+import { ID_PATTERN, isId, isIdIn } from './id.ts'
+
+const ID = new RegExp(ID_PATTERN, 'u')
 
 const somePieces = fc.array(fc.constantFrom('a', 'z', '0', '9', '-', '.', '_', 'A', '李', 'é', 'É', '~', ' '))
 const someTexts = fc.oneof(
@@ -13,6 +15,11 @@ describe('an id', () => {
   it.each(['', 'Mayor', 'a_', '-a', 'a..b', 'a b', 'a~b'])('%j is none', (text) =>
     expect(isId(text)).toBe(false),
   )
+
+  it('may be as long as a text can be', () => {
+    const long = 'a1'.repeat(5_000_000)
+    expect([isId(long), isId(`${long}-李`), isId(`${long}--`)]).toEqual([true, true, false])
+  })
 
   it('is the same whether asked of a text or of its bytes', () => {
     fc.assert(

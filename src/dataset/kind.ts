@@ -1,4 +1,4 @@
-const LONGEST = 80
+import { shortened } from '../dates/shortened.ts'
 
 /** A JSON value as a problem names it: `5`, `"text"`, `a list`, `an object`. */
 export function kindOf(value: unknown): string {
@@ -6,5 +6,3 @@ export function kindOf(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(shortened(value))
   return typeof value === 'object' && value !== null ? 'an object' : String(value)
 }
-
-const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)

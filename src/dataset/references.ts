@@ -1,4 +1,5 @@
 /** Ids that stand twice, and ids that refer to nothing. Reads files that may be malformed elsewhere. */
+import { shortened } from '../dates/shortened.ts'
 import { repeatedId, unknownId } from './id.ts'
 import type { Problem } from './validate.ts'
 
@@ -110,7 +111,7 @@ function walk(value: unknown, path: string, has: Has, problems: Problem[], depth
   if (!isObject(value)) return
   for (const [key, item] of Object.entries(value)) {
     const to = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined
-    if (!to) walk(item, `${path}.${key}`, has, problems, depth + 1)
+    if (!to) walk(item, `${path}.${shortened(key)}`, has, problems, depth + 1)
     else
       for (const [at, id] of idsIn(item, `${path}.${key}`))
         if (!has(to.table, id)) problems.push({ path: at, reason: unknownId(to.noun, id) })

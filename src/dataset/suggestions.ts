@@ -6,6 +6,7 @@ import { datasetFile, parts } from './format.ts'
 import { isId } from './id.ts'
 import type { ProblemGroup } from './problemGroups.ts'
 import type { Problem } from './validate.ts'
+import { isWebAddress } from './webAddress.ts'
 
 /** To write one of these; to leave the key out; or to name a row of a table. */
 export type Suggestion =
@@ -28,8 +29,8 @@ export function suggestionFor({ reason }: Problem, { kind, table, key }: Matter)
 
 const write = (text: string | undefined): Suggestion | undefined => (text ? { write: [text] } : undefined)
 
-/** The text in quotes that a reason begins with. */
-const quoted = (reason: string): string => /^"(.*)" is /s.exec(reason)?.[1] ?? ''
+/** The text in quotes that a reason begins with, where it is there in full. */
+const quoted = (reason: string): string => /^"(.*[^…])" is /s.exec(reason)?.[1] ?? ''
 
 /** Keys that rows cannot do without, as an author would write them. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -130,13 +131,21 @@ function insteadOfDate(reason: string, key: string): Suggestion | undefined {
 
 function insteadOfOther(reason: string, key: string): Suggestion | undefined {
   const value = quoted(reason)
+  const row = /" is not a key of (\w+)$/.exec(reason)?.[1]
+  if (row) return write(nearKey(value, row))
   if (reason.endsWith('is not one day')) return write(lastDay(value))
-  if (reason.endsWith('is not an http(s) address'))
-    return /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value) ? write(`https://${value}`) : undefined
+  if (reason.endsWith('is not a plain http(s) address')) return write(plainAddress(value))
   if (reason.endsWith('is not a language tag')) return write(languageTag(value))
   const plain = /^is (-?\d[\d.]*|true|false), not a text$/.exec(reason)?.[1]
   if (plain) return write(`"${plain}"`)
   return reason === 'is null, not a text' && !Object.hasOwn(EXAMPLES, key) ? { leaveOut: key } : undefined
+}
+
+/** A host without a protocol, or behind a user name, who is nobody there. */
+function plainAddress(text: string): string | undefined {
+  if (/^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text)) return `https://${text}`
+  const plain = text.replace(/^(https?:\/\/)[^/?#]*@/i, '$1')
+  return plain !== text && isWebAddress(plain) ? plain : undefined
 }
 
 /** The data speak for the end of what was stated. */

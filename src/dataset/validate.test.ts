@@ -131,10 +131,43 @@ describe('validate', () => {
     ]],
     ['a number for an id', ['events', 0, 'id'], 7, ['events[0].id: is 7, not a text']],
     ['an address of another kind', ['sources', 0, 'url'], 'javascript:alert(1)', [
-      'sources[0].url: "javascript:alert(1)" is not an http(s) address',
+      'sources[0].url: "javascript:alert(1)" is not a plain http(s) address',
     ]],
     ['an unknown person', ['terms', 0, 'person'], 'zahng', ['terms[0].person: unknown person "zahng"']],
-    ['an unknown office', ['terms', 0, 'office'], 'pope', ['terms[0].office: unknown office "pope"']],
+    ['an unknown office', ['terms', 1, 'office'], 'pope', [
+      'terms[1].office: unknown office "pope"',
+      'terms[0].related.successor[0].person: "zhang" holds this term, and has no other in this office: write who held it after',
+    ]],
+    ['a person beside themselves', ['terms', 0, 'related'], { alongside: [{ name: 'Li' }, { person: 'zhang' }] }, [
+      'terms[0].related.alongside[1].person: "zhang" holds this term: write who held it beside them',
+    ]],
+    ['a claim on no key', ['terms', 0, 'claims', 0, 'field'], 'begin', ['terms[0].claims[0].field: "begin" is not a key of terms']],
+    ['a claim on a key of other rows', ['people', 0, 'claims', 0, 'field'], 'start', [
+      'people[0].claims[0].field: "start" is not a key of people',
+    ]],
+    ['a claim on a name in one language', ['people', 0, 'claims', 0, 'field'], 'name.zh', []],
+    ['a claim on a predecessor', ['terms', 0, 'claims', 0, 'field'], 'predecessor', []],
+    ['a name that cannot be seen', ['people', 0, 'name'], { en: 'Zhang', zh: '\u200b\u3164\u202e\u2800' }, [
+      'people[0].name.zh: cannot be seen',
+    ]],
+    ['a name in letters of private use', ['people', 0, 'name'], '\ue000', []],
+    ['an address with a user name', ['sources', 0, 'url'], 'https://example.gov@evil.example/a', [
+      'sources[0].url: "https://example.gov@evil.example/a" is not a plain http(s) address',
+    ]],
+    ['an address without a host', ['sources', 0, 'url'], 'https://[::1', [
+      'sources[0].url: "https://[::1" is not a plain http(s) address',
+    ]],
+    ['an address with a sign in its path', ['sources', 0, 'url'], 'HTTPS://example.org/@a?b=c@d', []],
+    ['a value of a million letters', ['terms', 0, 'person'], 'x'.repeat(1e6), [
+      `terms[0].person: unknown person "${'x'.repeat(80)}…"`,
+    ]],
+    ['a key of a million letters', ['people', 0, 'x'.repeat(1e6)], 1, [`people[0].${'x'.repeat(80)}…: is not a key of the format`]],
+    ['an id of ten million letters that is none', ['terms', 1, 'id'], 'X'.repeat(1e7), [
+      `terms[1].id: "${'X'.repeat(80)}…" is not an id: use lower-case letters and digits joined by "-" or "."`,
+    ]],
+    ['a date of a million signs', ['terms', 0, 'start'], '😀'.repeat(1e6), [
+      `terms[0].start: "${'😀'.repeat(80)}…" is not a date: write it as 2006, 2006-10 or 2006-10-18`,
+    ]],
     ['an unknown role', ['offices', 0, 'role'], 'pope', ['offices[0].role: unknown role "pope"']],
     ['an unknown role group', ['roles', 0, 'group'], 'mayor', ['roles[0].group: unknown role group "mayor"']],
     ['an unknown source', ['terms', 0, 'startSources', 0, 'source'], 'x', [

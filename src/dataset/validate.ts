@@ -1,7 +1,8 @@
 /** Is this the dataset format? Every problem is listed as path + reason, and nothing is half-read. */
 import * as v from 'valibot'
+import { shortened } from '../dates/shortened.ts'
 import { acceptor } from './accepts.ts'
-import { contradictions } from './contradictions.ts'
+import { contradictions, type Held } from './contradictions.ts'
 import { type DatasetFile, datasetFile, parts } from './format.ts'
 import { kindOf } from './kind.ts'
 import { type Known, references } from './references.ts'
@@ -18,14 +19,14 @@ export type Validated =
 
 /**
  * All problems of a parsed JSON value: of its shape, its dates, its ids and what they refer to. `known` has the ids
- * of tables that are not in the value.
+ * of tables that are not in the value, `held` the terms that are not.
  */
-export function validate(value: unknown, known: Known = {}): Validated {
+export function validate(value: unknown, known: Known = {}, held?: Held): Validated {
   const parsed = parse(value)
   const problems = [
     ...(parsed.issues ?? []).flatMap((issue) => problemsOf(issue)),
     ...references(value, known),
-    ...contradictions(value),
+    ...contradictions(value, held),
   ]
   if (parsed.success && problems.length === 0) return { ok: true, file: parsed.output }
   return { ok: false, problems }
@@ -88,7 +89,7 @@ function partsRefused(issue: Issue): readonly Issue[] {
 function pathOf(path: readonly PathItem[]): string {
   return path.reduce<string>(
     (text, { key }) =>
-      typeof key === 'number' ? `${text}[${key}]` : text === '' ? `${key}` : `${text}.${key}`,
+      typeof key === 'number' ? `${text}[${key}]` : `${text === '' ? '' : `${text}.`}${shortened(`${key}`)}`,
     '',
   )
 }

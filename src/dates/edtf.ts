@@ -1,6 +1,7 @@
 import { OPEN_FUTURE, OPEN_PAST } from './day.ts'
 import { type Bounds, type Point, parsePoint } from './point.ts'
 import { isRefusal, ONE_OF_FORMS, type Refusal } from './refusal.ts'
+import { shortened } from './shortened.ts'
 
 export type { Bounds, Point } from './point.ts'
 
@@ -32,7 +33,7 @@ export type Parsed =
  */
 export function parseEdtf(text: string): Parsed {
   const date = parseAny(text)
-  if (isRefusal(date)) return { ok: false, reason: `"${text}" is not a date: ${date.why}` }
+  if (isRefusal(date)) return { ok: false, reason: `"${shortened(text)}" is not a date: ${date.why}` }
   return { ok: true, date }
 }
 

@@ -1,6 +1,7 @@
 /** Files read in ranges where the server offers them, else whole. */
-import { readBody, statusOf } from './download.ts'
+import { readBody, statusOf, TooLarge } from './download.ts'
 import { FileError } from './fileError.ts'
+import { whyUnreached } from './whyUnreached.ts'
 
 export interface RemoteFile {
   /** As the dataset file names it: for messages. */
@@ -17,6 +18,9 @@ export interface FileRequest {
   /** Told of bytes as they arrive. */
   readonly onBytes: (count: number) => void
 }
+
+const TOO_LARGE =
+  'has more than 500 MB in one piece, the most that is read as one: write it in smaller row groups, and let its server answer ranges'
 
 /** What comes with the first request: the end of the file, where Parquet keeps its table of contents. */
 const TAIL = 1 << 19
@@ -81,15 +85,18 @@ async function get({ name, url, signal }: FileRequest, range?: string): Promise<
     })
   } catch (error) {
     if (signal?.aborted) throw error
-    throw new FileError(name, 'the address could not be reached, or the connection broke')
+    throw new FileError(name, await whyUnreached(url, error, false))
   }
 }
 
-async function bytesOf(response: Response, { name, signal, onBytes }: FileRequest): Promise<ArrayBuffer> {
+async function bytesOf(
+  response: Response,
+  { name, url, signal, onBytes }: FileRequest,
+): Promise<ArrayBuffer> {
   try {
     return await readBody(response, onBytes)
   } catch (error) {
     if (signal?.aborted) throw error
-    throw new FileError(name, 'the connection broke')
+    throw new FileError(name, error instanceof TooLarge ? TOO_LARGE : await whyUnreached(url, error, true))
   }
 }

@@ -7,6 +7,7 @@ import type { DatasetFile } from '../dataset/format.ts'
 import { unknownId } from '../dataset/id.ts'
 import type { Known } from '../dataset/references.ts'
 import { type Problem, validate } from '../dataset/validate.ts'
+import { shortened } from '../dates/shortened.ts'
 import type { RichRows } from './cellTexts.ts'
 import type { PeopleReader } from './peopleTable.ts'
 import { DatasetError, type Problems } from './problems.ts'
@@ -37,7 +38,10 @@ function inFile(
   const [, table = '', k = '', rest = ''] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? []
   const file = files[table as ColumnTable]?.file
   if (file === undefined) return { path, reason }
-  return { path: `${file} row ${rowAt(table, Number(k)) + 1}${rest === '' ? '' : ` column ${rest}`}`, reason }
+  return {
+    path: `${shortened(file)} row ${rowAt(table, Number(k)) + 1}${rest === '' ? '' : ` column ${rest}`}`,
+    reason,
+  }
 }
 
 interface ToCheck {
@@ -56,20 +60,48 @@ export function checkRows(
   problems: Problems,
 ) {
   const ids = people.ids()
-  const offices = new Set(head.offices.map(({ id }) => id))
+  const offices = new Map(head.offices.map(({ id }, i) => [id, i]))
   const rich = richRows(terms.table(count, ids.column))
   const richPeople = people.table ? richRows(people.table()) : { rows: [], at: [] }
   const value = { ...head, offices: [], people: richPeople.rows, terms: rich.rows, events: events ?? [] }
-  const validated = validate(value, {
-    ...LATER,
-    people: (id) => ids.index.findText(id) >= 0,
-    offices: (id) => offices.has(id),
-  })
+  const validated = validate(
+    value,
+    {
+      ...LATER,
+      people: (id) => ids.index.findText(id) >= 0,
+      offices: (id) => offices.has(id),
+    },
+    heldIn(terms, ids, offices, count),
+  )
   if (validated.ok) return { eventRows: validated.file.events, people: richPeople, terms: rich }
   const rowAt = (table: string, k: number) =>
     (table === 'terms' ? rich.at[k] : table === 'people' ? richPeople.at[k] : k) ?? k
   problems.addAll(validated.problems.map((problem) => inFile(problem, files, rowAt)))
   return { eventRows: [], people: richPeople, terms: rich }
+}
+
+/** How many terms of a person in an office there are in the whole table: counted once, and where somebody asks. */
+function heldIn(
+  terms: TermsReader,
+  { column, index }: ReturnType<PeopleReader['ids']>,
+  offices: ReadonlyMap<string, number>,
+  count: number,
+) {
+  let counts: Map<number, number> | undefined
+  const key = (person: number, office: number) => person * offices.size + office
+  const counted = () => {
+    const found = new Map<number, number>()
+    const { person, office } = terms.columns(count, column, column.offsets.length - 1)
+    person.forEach((its, i) => {
+      const held = key(its, office[i] ?? 0)
+      found.set(held, (found.get(held) ?? 0) + 1)
+    })
+    return found
+  }
+  return (person: string, office: string): number => {
+    counts ??= counted()
+    return counts.get(key(index.findText(person), offices.get(office) ?? -1)) ?? 0
+  }
 }
 
 /** The rows of a table of cells that have a list or an object, and where they stand. */

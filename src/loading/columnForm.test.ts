@@ -7,6 +7,7 @@ import { parquetWriteFile } from 'hyparquet-writer'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { writeColumns } from '../cli/columnFiles.ts'
 import { generateFile } from '../cli/generate.ts'
+import { withoutDigests } from '../cli/testing/withoutDigests.ts'
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import { openDataset, type Table } from '../dataset/dataset.ts'
 import type { Facts } from '../dataset/facts.ts'
@@ -41,6 +42,9 @@ async function columnsOf(folder: string, ranges = true): Promise<DatasetColumns>
   if (!answer.ok) throw new Error(JSON.stringify(answer.failure))
   return answer.columns
 }
+
+/** What engines say. */
+const ENGINE = /Cannot read|undefined|is not a|Invalid|outside the bounds|iterable/
 
 const rowsOf = <Row>(table: Table<Row>) => Array.from({ length: table.count }, (_, i) => table.row(i))
 
@@ -124,6 +128,7 @@ describe('what is wrong in a column form', () => {
   /** The failure of a dataset whose folder was tampered with. */
   async function failure(tamper: (folder: string) => void, file = small) {
     const folder = await write(file)
+    withoutDigests(folder)
     tamper(folder)
     const answer = await read(folder)
     if (answer.ok) throw new Error('it was read')
@@ -259,6 +264,85 @@ describe('what is wrong in a column form', () => {
       reason: '"a" is already the id of row 1',
     })
     expect(found.problems).toContainEqual({ path: 'people.parquet row 2 column name', reason: 'is missing' })
+  })
+
+  it('is a name that cannot be seen', async () => {
+    const id = ['a', 'b', 'c', 'd', 'e', 'f']
+    const found = await failure((folder) => {
+      columns(folder, 'terms', { person: ['a'], office: [two.office[0]] })
+      columns(folder, 'people', {
+        id,
+        name: ['A', 'B', '\u200b', '李', '\u3164 ', '\u200bF'],
+        name_zh: ['\u2060', null, null, null, null, null],
+      })
+    })
+    const reason = 'cannot be seen'
+    expect(found.problems.slice(0, 3)).toEqual([
+      { path: 'people.parquet row 3 column name', reason },
+      { path: 'people.parquet row 5 column name', reason },
+      { path: 'people.parquet row 1 column name_zh', reason },
+    ])
+  })
+
+  it('is a holder who follows themselves without another term in the office', async () => {
+    const person = [two.person[0], two.person[1], two.person[1]]
+    const related = person.map((id) => JSON.stringify({ predecessor: [{ person: id }] }))
+    const office = person.map(() => two.office[0])
+    // The second and the third are one another's: only the first is alone.
+    const found = await failure((folder) => columns(folder, 'terms', { person, office, related }))
+    expect(found.problems.map(({ path }) => path)).toEqual([
+      'terms.parquet row 1 column related.predecessor[0].person',
+    ])
+  })
+
+  it('is a byte that is not as it was written, in words that say where', async () => {
+    for (const [place, what] of [
+      [40, 'the rows 1 to 40 do'],
+      [-60, 'its table of contents does'],
+    ] as const) {
+      const folder = await write(small)
+      const bytes = readFileSync(join(folder, 'terms.parquet'))
+      const at = place < 0 ? bytes.length + place : place
+      bytes[at] = (bytes[at] ?? 0) ^ 4
+      writeFileSync(join(folder, 'terms.parquet'), bytes)
+      const answer = await read(folder)
+      expect(answer.ok ? '' : answer.failure.reason).toBe(
+        `terms.parquet: is damaged, or another file in its place: ${what} not have the SHA-256 that the dataset file names.`,
+      )
+    }
+  })
+
+  it('is no damage where the engine cannot tell', async () => {
+    const folder = await write(small)
+    vi.stubGlobal('crypto', {})
+    expect((await read(folder)).ok).toBe(true)
+  })
+
+  it('is a list of digests that is none', async () => {
+    const { problems } = await failure((folder) => {
+      const path = join(folder, 'dataset.json')
+      const dataset = JSON.parse(readFileSync(path, 'utf8'))
+      writeFileSync(path, JSON.stringify({ ...dataset, terms: { ...dataset.terms, sha256: ['x'] } }))
+    })
+    expect(problems).toEqual([
+      { path: 'terms.sha256', reason: 'is not a list of SHA-256 in hexadecimal digits' },
+    ])
+  })
+
+  it('is a table of contents that is empty or damaged', async () => {
+    const spoil = (change: (bytes: Buffer) => void) =>
+      failure((folder) => {
+        const bytes = readFileSync(join(folder, 'people.parquet'))
+        change(bytes)
+        writeFileSync(join(folder, 'people.parquet'), bytes)
+      })
+    expect((await spoil((bytes) => bytes.writeUInt32LE(0, bytes.length - 8))).reason).toBe(
+      'people.parquet: is corrupt: its table of contents is empty.',
+    )
+    for (const length of [1, 7, 90, 301]) {
+      const { reason, problems } = await spoil((bytes) => bytes.writeUInt32LE(length, bytes.length - 8))
+      expect([reason, ...problems.map((one) => one.reason)].join(' ')).not.toMatch(ENGINE)
+    }
   })
 
   it('is told with its first ten thousand and the number of all', async () => {

@@ -14,8 +14,10 @@ export async function download(
   let [loaded, total] = [0, null as number | null]
   const tell = () => onProgress({ stage: 'fetch', loaded, total })
   tell()
+  let answered = false
   try {
     const response = await fetch(url, signal ? { signal } : {})
+    answered = true
     if (!response.ok) return { ok: false, reason: `The server answered ${statusOf(response)}.` }
     total = lengthOf(response)
     const bytes = await readBody(response, (count) => {
@@ -25,17 +27,21 @@ export async function download(
     return { ok: true, bytes }
   } catch (error) {
     if (signal?.aborted) throw error
-    return { ok: false, reason: unreachable(url) }
+    return { ok: false, reason: await why(url, error, answered) }
   }
 }
 
-/** The browser does not say which of these it was. */
-function unreachable(url: string): string {
-  const elsewhere = new URL(url).origin !== globalThis.location?.origin
-  return elsewhere
-    ? 'The address could not be reached, or its server does not let other sites read it (CORS).'
-    : 'The address could not be reached, or the connection broke.'
-}
+/** To find out takes code that nearly no reader needs, and that may be out of reach as well. */
+const why = (url: string, error: unknown, answered: boolean): Promise<string> =>
+  import('./whyUnreached.ts').then(
+    async ({ sentence, whyUnreached }) => sentence(await whyUnreached(url, error, answered)),
+    () => 'The address could not be reached, or the connection broke.',
+  )
+
+/** The most bytes that are read as one: engines hold no text that is much longer. */
+export const MOST_BYTES = 500_000_000
+
+export class TooLarge extends Error {}
 
 /** As `404 Not Found`; not every server has words for it. */
 export const statusOf = ({ status, statusText }: Response): string => `${status} ${statusText}`.trim()
@@ -43,13 +49,17 @@ export const statusOf = ({ status, statusText }: Response): string => `${status}
 /** Where the server does not say how many bytes will come, room is made for so many at first. */
 const ROOM = 1 << 19
 
-/** The bytes of an answer; `onBytes` is told how many came with each piece. Rejects where the connection breaks. */
+/** The bytes of an answer; `onBytes` is told how many came with each piece. Rejects where the connection breaks, or with TooLarge. */
 export async function readBody(response: Response, onBytes: (count: number) => void): Promise<ArrayBuffer> {
-  let bytes = new Uint8Array(lengthOf(response) || ROOM)
+  const said = lengthOf(response) || ROOM
+  if (said > MOST_BYTES) throw new TooLarge()
+  let bytes = new Uint8Array(said)
   let end = 0
   const reader = response.body?.getReader()
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    if (end + part.value.length > bytes.length) bytes = larger(bytes, (end + part.value.length) * 2)
+    if (end + part.value.length > MOST_BYTES) throw new TooLarge()
+    if (end + part.value.length > bytes.length)
+      bytes = larger(bytes, Math.min((end + part.value.length) * 2, MOST_BYTES))
     bytes.set(part.value, end)
     end += part.value.length
     onBytes(part.value.length)

@@ -1,8 +1,10 @@
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { parquetMetadata, type SchemaElement } from 'hyparquet'
-import { parquetWriteBuffer } from 'hyparquet-writer'
+import { ByteWriter, parquetWriteBuffer } from 'hyparquet-writer'
+import { writePageHeader } from 'hyparquet-writer/src/datapage.js'
 import { expect, it } from 'vitest'
-import { readFlat } from './flatColumn.ts'
+import { checkPages, readFlat } from './flatColumn.ts'
 
 const FIRST = 7
 
@@ -88,3 +90,27 @@ it('hands on a column without gaps, days as they are written, and what is true',
     '1', null, null, '1',
   ]) // biome-ignore format: on one line
 })
+
+it('a page that names its checksum is refused where it does not have it', () => {
+  const page = new TextEncoder().encode('a page of some bytes')
+  const chunk = (crc: number) => {
+    const writer = new ByteWriter()
+    writePageHeader(writer, {
+      type: 'DICTIONARY_PAGE',
+      uncompressed_page_size: page.length,
+      compressed_page_size: page.length,
+      crc,
+      dictionary_page_header: { num_values: 1, encoding: 'PLAIN' },
+    })
+    writer.appendBytes(page)
+    return writer.getBuffer()
+  }
+  const right = zlibCrc(page)
+  expect(() => checkPages(chunk(right))).not.toThrow()
+  expect(() => checkPages(chunk(right ^ 1))).toThrow(
+    'a page does not have the checksum that its header names',
+  )
+})
+
+/** As gzip has it, in the last eight bytes of what it writes. */
+const zlibCrc = (bytes: Uint8Array): number => gzipSync(bytes).readInt32LE(gzipSync(bytes).length - 8)

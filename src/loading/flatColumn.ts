@@ -9,6 +9,7 @@ import { decompressPage, readDataPage, readDataPageV2 } from 'hyparquet/src/data
 import { readRleBitPackedHybrid } from 'hyparquet/src/encoding.js'
 import { readPlain } from 'hyparquet/src/plain.js'
 import { asDay, isoOfDay } from '../dates/day.ts'
+import { crc32 } from './digest.ts'
 
 type ColumnDecoder = Parameters<typeof readColumn>[2]
 type Header = ReturnType<typeof parquetHeader>
@@ -44,7 +45,7 @@ export function readFlat(
   let seen = 0
   while (seen < values && reader.offset < bytes.byteLength - 1) {
     const header = nextHeader(reader, values - seen)
-    const page = new Uint8Array(bytes, reader.offset, header.compressed_page_size)
+    const page = nextPage(bytes, reader.offset, header)
     reader.offset += header.compressed_page_size
     if (header.type === 'DICTIONARY_PAGE') dictionary = dictionaryOf(page, header, decoder, take)
     else seen += takePage(page, header, decoder, dictionary, first + seen, take)
@@ -53,15 +54,24 @@ export function readFlat(
 }
 
 /**
- * Throws unless each page of a column chunk is as long as its header says: for what the reader decodes in its own way,
+ * Throws unless each page of a column chunk is as its header says, by length and by checksum: for what the reader decodes in its own way,
  * which never comes to an end where a damaged header has lost a length.
  */
 export function checkPages(bytes: ArrayBuffer): void {
   const reader = { view: new DataView(bytes), offset: 0 }
   while (reader.offset < bytes.byteLength - 1) {
-    const { compressed_page_size: size } = nextHeader(reader, Number.POSITIVE_INFINITY)
-    reader.offset += size
+    const header = nextHeader(reader, Number.POSITIVE_INFINITY)
+    nextPage(bytes, reader.offset, header)
+    reader.offset += header.compressed_page_size
   }
+}
+
+/** A page has the checksum that its header names, where it names one. */
+function nextPage(bytes: ArrayBuffer, offset: number, { crc, compressed_page_size }: Header): Uint8Array {
+  const page = new Uint8Array(bytes, offset, compressed_page_size)
+  if (crc !== undefined && crc32(page) !== (crc | 0))
+    throw new Error('a page does not have the checksum that its header names')
+  return page
 }
 
 function nextHeader(reader: { view: DataView<ArrayBuffer>; offset: number }, rows: number): Header {

@@ -3,7 +3,7 @@ import type { DatasetColumns } from '../dataset/columns.ts'
 import { indexFile } from '../dataset/searchIndex.ts'
 import { buffersOf } from './buffers.ts'
 import type { Progress } from './progress.ts'
-import { fail, type Read, readBytes } from './readBytes.ts'
+import { type Read, readBytes } from './readBytes.ts'
 
 /** A downloaded file; its tables, where they are files of their own, lie beside its address. */
 export interface ToWorker {
@@ -28,9 +28,6 @@ scope.onmessage = async ({ data: { url, bytes } }) => {
     onPartial: (columns) => scope.postMessage({ kind: 'partial', columns }, buffersOf(columns)),
     signal: undefined,
     index: indexFile,
-  }).catch((error: unknown) => fail(url, unexpected(error)))
+  })
   scope.postMessage({ kind: 'done', read }, read.ok ? buffersOf(read.columns) : [])
 }
-
-const unexpected = (error: unknown): string =>
-  `The dataset could not be read: ${error instanceof Error ? error.message : String(error)}`

@@ -9,9 +9,11 @@ import {
 import { type ColumnName, type ColumnTable, readColumnName } from '../dataset/columnForm.ts'
 import { asDay, isoOfDay } from '../dates/day.ts'
 import type { RemoteFile } from './bytes.ts'
+import { sha256 } from './digest.ts'
 import { FileError } from './fileError.ts'
 import { checkPages, readFlat, type Take } from './flatColumn.ts'
 import type { Problems } from './problems.ts'
+import { markupOf } from './whyUnread.ts'
 import { unreadable } from './whyUnreadable.ts'
 
 export interface ParquetColumn extends ColumnName {
@@ -29,6 +31,8 @@ export interface ParquetTable {
   readonly columns: readonly ParquetColumn[]
   /** First row and row count of each row group. */
   readonly groups: readonly { readonly first: number; readonly count: number }[]
+  /** Of each row group and of the table of contents; empty where they are not known. */
+  readonly digests: readonly string[]
 }
 
 const MAGIC = 0x31524150 // "PAR1"
@@ -38,41 +42,78 @@ export async function openParquet(
   file: RemoteFile,
   table: ColumnTable,
   problems: Problems,
+  digests: readonly string[] = [],
 ): Promise<ParquetTable> {
-  const metadata = await metadataOf(file)
-  const groups: { first: number; count: number }[] = []
-  let count = 0
-  for (const group of metadata.row_groups) {
-    groups.push({ first: count, count: Number(group.num_rows) })
-    count += Number(group.num_rows)
-  }
-  return { file, metadata, count, groups, columns: columnsOf(file, metadata, table, problems) }
-}
-
-async function metadataOf(file: RemoteFile): Promise<FileMetaData> {
-  const end = await file.slice(Math.max(0, file.byteLength - 8), file.byteLength)
-  const view = new DataView(end)
-  if (end.byteLength < 8 || view.getUint32(4, true) !== MAGIC)
-    throw new FileError(file.name, await notParquet(file))
-  const length = view.getUint32(0, true)
-  if (length + 12 > file.byteLength)
-    throw new FileError(file.name, 'is corrupt: its table of contents does not fit')
+  const metadata = await metadataOf(file, digests.at(-1))
   try {
-    return parquetMetadata(await file.slice(file.byteLength - length - 8, file.byteLength))
+    const groups: { first: number; count: number }[] = []
+    let count = 0
+    for (const group of metadata.row_groups) {
+      groups.push({ first: count, count: Number(group.num_rows) })
+      count += Number(group.num_rows)
+    }
+    return { file, metadata, count, groups, digests, columns: columnsOf(file, metadata, table, problems) }
   } catch (error) {
     throw unreadable(file.name, 'its table of contents', error)
   }
 }
 
+async function metadataOf(file: RemoteFile, digest?: string): Promise<FileMetaData> {
+  const end = await file.slice(Math.max(0, file.byteLength - 8), file.byteLength)
+  const view = new DataView(end)
+  if (end.byteLength < 8 || view.getUint32(4, true) !== MAGIC)
+    throw new FileError(file.name, await notParquet(file))
+  const length = view.getUint32(0, true)
+  if (length === 0) throw new FileError(file.name, 'is corrupt: its table of contents is empty')
+  if (length + 12 > file.byteLength)
+    throw new FileError(file.name, 'is corrupt: its table of contents does not fit')
+  const contents = await file.slice(file.byteLength - length - 8, file.byteLength)
+  await verify(file, contents, digest, 'its table of contents does')
+  try {
+    return parquetMetadata(contents)
+  } catch (error) {
+    throw unreadable(file.name, 'its table of contents', error)
+  }
+}
+
+/** Rejects with FileError where bytes are not those whose digest is known. */
+async function verify(
+  { name }: RemoteFile,
+  bytes: ArrayBuffer,
+  digest: string | undefined,
+  what: string,
+): Promise<void> {
+  if (digest === undefined) return
+  const found = await sha256(bytes)
+  if (found !== undefined && found !== digest)
+    throw new FileError(
+      name,
+      `is damaged, or another file in its place: ${what} not have the SHA-256 that the dataset file names`,
+    )
+}
+
+/** The digests of a file, to be written where the file is named. Rejects with FileError where the file is none. */
+export async function digestsOf(file: RemoteFile): Promise<string[]> {
+  const metadata = await metadataOf(file)
+  const ranges = metadata.row_groups.map((_, group) => rangeOf(file, metadata, group))
+  const end = new DataView(await file.slice(file.byteLength - 8, file.byteLength))
+  ranges.push([file.byteLength - 8 - end.getUint32(0, true), file.byteLength])
+  const digests: string[] = []
+  for (const [from, to] of ranges) digests.push((await sha256(await file.slice(from, to))) ?? '')
+  return digests
+}
+
 /** A file that begins as Parquet and does not end so is cut off; a page of the server's begins with `<`. */
 async function notParquet(file: RemoteFile): Promise<string> {
   if (file.byteLength < 8) return `is cut off: it has ${file.byteLength} bytes`
-  const start = new DataView(await file.slice(0, 4))
-  if (start.getUint32(0, true) === MAGIC)
+  const start = await file.slice(0, Math.min(file.byteLength, 4096))
+  if (new DataView(start).getUint32(0, true) === MAGIC)
     return `is cut off: it ends after ${file.byteLength} bytes, in the middle`
-  return start.getUint8(0) === 0x3c
-    ? 'is no Parquet file: the server answered with a web page (HTML)'
-    : 'is no Parquet file'
+  const text = new TextDecoder().decode(start).trimStart()
+  if (!text.startsWith('<')) return 'is no Parquet file'
+  return markupOf(text) === 'xml'
+    ? 'is no Parquet file: the server answered with XML'
+    : 'is no Parquet file: the server answered with a web page (HTML)'
 }
 
 function columnsOf(
@@ -120,8 +161,19 @@ function nullsIn(metadata: FileMetaData, group: number, name: string): number | 
   return nulls === undefined ? undefined : Number(nulls)
 }
 
-/** The bytes of one row group, in one request. */
-export async function fetchGroup({ file, metadata }: ParquetTable, group: number): Promise<RemoteFile> {
+/** The bytes of one row group, in one request. Rejects with FileError where they are not those that were written. */
+export async function fetchGroup(table: ParquetTable, group: number): Promise<RemoteFile> {
+  const { file, metadata, digests } = table
+  const [from, to] = rangeOf(file, metadata, group)
+  const bytes = await file.slice(from, to)
+  // Of a table with more groups than digests the contents differ already.
+  await verify(file, bytes, digests[group], `the ${rowsOf(table, group)} do`)
+  const slice = async (start: number, end = to) => bytes.slice(start - from, end - from)
+  return { name: file.name, byteLength: file.byteLength, slice }
+}
+
+/** Where a row group lies, [from, to) in bytes. */
+function rangeOf(file: RemoteFile, metadata: FileMetaData, group: number): [from: number, to: number] {
   let from = file.byteLength
   let to = 0
   for (const { meta_data } of metadata.row_groups[group]?.columns ?? []) {
@@ -132,9 +184,7 @@ export async function fetchGroup({ file, metadata }: ParquetTable, group: number
   }
   if (from > to || to > file.byteLength)
     throw new FileError(file.name, 'is cut off: a column lies beyond its end')
-  const bytes = await file.slice(from, to)
-  const slice = async (start: number, end = to) => bytes.slice(start - from, end - from)
-  return { name: file.name, byteLength: file.byteLength, slice }
+  return [from, to]
 }
 
 /** One column of one row group: `take` is given every row's value in order. Rejects with FileError where the file is corrupt. */
@@ -190,10 +240,13 @@ async function chunkOf(
 const startOf = (chunk: ColumnMetaData): number =>
   Number(chunk.dictionary_page_offset || chunk.data_page_offset)
 
-const place = ({ groups }: ParquetTable, group: number, column: string): string => {
+const rowsOf = ({ groups }: ParquetTable, group: number): string => {
   const { first = 0, count = 0 } = groups[group] ?? {}
-  return `column ${column} of the rows ${first + 1} to ${first + count}`
+  return `rows ${first + 1} to ${first + count}`
 }
+
+const place = (table: ParquetTable, group: number, column: string): string =>
+  `column ${column} of the ${rowsOf(table, group)}`
 
 /** A whole table as rows: for those that are small. */
 export async function readRows(table: ParquetTable): Promise<Record<string, unknown>[]> {

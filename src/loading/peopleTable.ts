@@ -1,14 +1,16 @@
 /** People from a Parquet file. */
 import { type Cell, type CellTable, present } from '../dataset/cells.ts'
+import { columnName } from '../dataset/columnForm.ts'
 import type { LargeTables } from '../dataset/columns.ts'
 import { deathBeforeBirth, runsBackwards } from '../dataset/dateOrder.ts'
 import { type DateTable, dateTable } from '../dataset/dateTable.ts'
 import { nameText } from '../dataset/searchNames.ts'
 import { indexStrings, interner, type StringIndex } from '../dataset/stringIndex.ts'
 import { type StringColumn, stringAt } from '../dataset/strings.ts'
+import { isVisible, UNSEEN } from '../dataset/visible.ts'
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import type { RemoteFile } from './bytes.ts'
-import { checkRepeated, checkSources, eachRowOf, refusedId } from './columnChecks.ts'
+import { checkRepeated, checkSources, eachRowOf, refusedId, textOf } from './columnChecks.ts'
 import type { Take } from './flatColumn.ts'
 import { type ParquetTable, readValues } from './parquetTable.ts'
 import type { Problems } from './problems.ts'
@@ -108,6 +110,32 @@ const namesOf = ({ cells }: CellTable): Cell[] => cells.filter(({ key }) => key 
 function checkNames(table: CellTable, file: string, problems: Problems): void {
   const named = present(namesOf(table), table.count)
   for (let i = 0; i < table.count; i++) if (!named[i]) problems.add(file, i, 'name', 'is missing')
+  for (const cell of namesOf(table))
+    for (const row of rowsOf(cell, unseen(cell.values)))
+      problems.add(file, row, columnName('name', cell.lang), UNSEEN)
+}
+
+const SPACE = 0x20
+const DELETE = 0x7f
+
+/** The values that are not empty and have nothing to see. Nearly all begin with a letter, which is enough. */
+function unseen({ bytes, offsets }: StringColumn): number[] {
+  const found: number[] = []
+  for (let k = 0; k + 1 < offsets.length; k++) {
+    const [from = 0, to = 0] = [offsets[k], offsets[k + 1]]
+    const first = bytes[from] ?? 0
+    if (from === to || (first > SPACE && first < DELETE)) continue
+    if (!isVisible(textOf(bytes, from, to))) found.push(k)
+  }
+  return found
+}
+
+/** The rows that have one of these values of a cell, which may be many rows or one each. */
+function rowsOf({ rows, codes }: Cell, values: readonly number[]): number[] {
+  if (rows) return values.map((k) => rows[k] ?? 0)
+  if (!codes) return [...values]
+  const wanted = new Set(values)
+  return wanted.size === 0 ? [] : [...codes.keys()].filter((row) => wanted.has(codes[row] ?? 0))
 }
 
 const cellOf = (table: CellTable, key: string): Cell | undefined =>

@@ -1,5 +1,6 @@
 /** What is wrong in a dataset's tables: the first problems, and how many there are. */
 import type { Problem } from '../dataset/validate.ts'
+import { shortened } from '../dates/shortened.ts'
 
 /** So many are looked at to tell which are of one kind; of more, their number alone is known. */
 export const KEPT_PROBLEMS = 10_000
@@ -31,7 +32,10 @@ export function collectProblems(): Problems {
   }
   return {
     add: (file, row, column, reason) =>
-      push(() => ({ path: `${file}${row === null ? '' : ` row ${row + 1}`} column ${column}`, reason })),
+      push(() => ({
+        path: `${file}${row === null ? '' : ` row ${row + 1}`} column ${shortened(column)}`,
+        reason,
+      })),
     addAll: (problems) => {
       for (const problem of problems) push(() => problem)
     },

@@ -52,6 +52,20 @@ export async function readBytes(
   bytes: ArrayBuffer,
   loading: Loading & Partial<Here & Elsewhere>,
 ): Promise<Read | undefined> {
+  try {
+    return await readAll(bytes, loading)
+  } catch (error) {
+    if (loading.signal?.aborted) throw error
+    // What an engine says of it is for the authors of this code.
+    console.error(error)
+    return fail(loading.url, 'The dataset could not be read: the page itself failed.')
+  }
+}
+
+async function readAll(
+  bytes: ArrayBuffer,
+  loading: Loading & Partial<Here & Elsewhere>,
+): Promise<Read | undefined> {
   const { url, onProgress, onPartial } = loading
   const size = { loaded: bytes.byteLength, total: bytes.byteLength }
   onProgress({ stage: 'read', ...size })

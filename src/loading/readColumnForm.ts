@@ -22,6 +22,7 @@ import { indexFile, indexTables } from '../dataset/searchIndex.ts'
 import { indexStrings } from '../dataset/stringIndex.ts'
 import { packStrings } from '../dataset/strings.ts'
 import { mustParseEdtf } from '../dates/edtf.ts'
+import { shortened } from '../dates/shortened.ts'
 import { openRemote, type RemoteFile } from './bytes.ts'
 import { cellTexts, partiesOf } from './cellTexts.ts'
 import { checkAnnotations, checked, checkRows, LATER } from './checkRows.ts'
@@ -105,17 +106,17 @@ async function openAll(
   problems: Problems,
 ): Promise<Opened> {
   const opened: Opened = {}
-  const entries = Object.entries(files) as [ColumnTable, { file: string }][]
+  const entries = Object.entries(files) as [ColumnTable, { file: string; sha256: readonly string[] }][]
   const remotes = await Promise.all(
     entries.map(([, { file }]) =>
-      open({ name: file, url: new URL(file, url).href, signal, onBytes: bytes.add }),
+      open({ name: shortened(file), url: new URL(file, url).href, signal, onBytes: bytes.add }),
     ),
   )
   bytes.setTotal(sum(remotes, ({ byteLength }) => byteLength))
-  for (const [k, [table]] of entries.entries()) {
+  for (const [k, [table, { sha256 }]] of entries.entries()) {
     const remote = remotes[k]
     if (!remote) continue
-    const parquet = await openParquet(remote, table, problems)
+    const parquet = await openParquet(remote, table, problems, sha256)
     checkColumns(parquet, table, problems)
     opened[table] = parquet
   }

@@ -1,16 +1,19 @@
 /** Which tables of a dataset file stand in files of their own. */
 import { COLUMN_TABLES, type ColumnTable } from '../dataset/columnForm.ts'
 import type { Problem } from '../dataset/validate.ts'
+import { shortened } from '../dates/shortened.ts'
 
 interface TableFile {
   readonly file: string
   /** The sources of rows that name none, as JSON; empty where there are none. */
   readonly sources: string
+  /** SHA-256 of each row group and of the table of contents behind them, as `tenure convert` writes them; empty where there are none. */
+  readonly sha256: readonly string[]
 }
 
 export type TableFiles = Partial<Readonly<Record<ColumnTable, TableFile>>>
 
-/** The tables that are an address, or `{ "file": address, "sources": […] }`, instead of rows. */
+/** The tables that are an address, or `{ "file": address, "sources": […], "sha256": […] }`, instead of rows. */
 export function tableFiles(value: unknown): {
   readonly files: TableFiles
   readonly problems: readonly Problem[]
@@ -20,25 +23,40 @@ export function tableFiles(value: unknown): {
   if (typeof value !== 'object' || value === null) return { files, problems }
   for (const table of COLUMN_TABLES) {
     const entry = (value as Record<string, unknown>)[table]
-    if (typeof entry === 'string') files[table] = { file: entry, sources: '' }
+    if (typeof entry === 'string') files[table] = { file: entry, sources: '', sha256: [] }
     else if (isReference(entry)) {
       files[table] = {
         file: entry.file,
         sources: entry.sources === undefined ? '' : JSON.stringify(entry.sources),
+        sha256: digestsOf(entry.sha256) ?? [],
       }
-      const strange = Object.keys(entry).filter((key) => key !== 'file' && key !== 'sources')
+      if (digestsOf(entry.sha256) === undefined)
+        problems.push({ path: `${table}.sha256`, reason: 'is not a list of SHA-256 in hexadecimal digits' })
+      const strange = Object.keys(entry).filter((key) => !KEYS.includes(key))
       problems.push(
-        ...strange.map((key) => ({ path: `${table}.${key}`, reason: 'is not a key of the format' })),
+        ...strange.map((key) => ({
+          path: `${table}.${shortened(key)}`,
+          reason: 'is not a key of the format',
+        })),
       )
     }
   }
   for (const [table, { file }] of Object.entries(files))
     if (file.trim() === '') problems.push({ path: table, reason: 'names no file' })
-    else if (!isAddress(file)) problems.push({ path: table, reason: `"${file}" is no address of a file` })
+    else if (!isAddress(file))
+      problems.push({ path: table, reason: `"${shortened(file)}" is no address of a file` })
   return { files, problems }
 }
 
-const isReference = (entry: unknown): entry is { file: string; sources?: unknown } =>
+const KEYS = ['file', 'sources', 'sha256']
+
+/** `undefined` where it is neither left out nor a list of digests. */
+function digestsOf(list: unknown): readonly string[] | undefined {
+  if (list === undefined) return []
+  return Array.isArray(list) && list.every((one) => /^[0-9a-f]{64}$/.test(one)) ? list : undefined
+}
+
+const isReference = (entry: unknown): entry is { file: string; sources?: unknown; sha256?: unknown } =>
   typeof entry === 'object' && entry !== null && typeof (entry as { file?: unknown }).file === 'string'
 
 /** Can it be found from where the dataset file is? */

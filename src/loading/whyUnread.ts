@@ -8,7 +8,7 @@ interface TextPlace {
 }
 
 export type Unread =
-  | { readonly kind: 'empty' | 'webPage' | 'utf16' }
+  | { readonly kind: 'empty' | 'webPage' | 'xml' | 'utf16' }
   | { readonly kind: 'cutOff'; readonly bytes: number }
   /** `offset` counts bytes from 0; `letter` is what the byte is in Latin-1, where it seems to be one of its letters. */
   | {
@@ -31,10 +31,20 @@ export function whyUnread(bytes: ArrayBuffer): Unread {
   const text = new TextDecoder().decode(bytes)
   const start = text.trimStart()
   if (start === '') return { kind: 'empty' }
-  if (start.startsWith('<')) return { kind: 'webPage' }
+  if (start.startsWith('<')) return { kind: markupOf(start) }
   const slip = jsonSlip(text)
   if (slip === undefined || slip.kind === 'end') return { kind: 'cutOff', bytes: bytes.byteLength }
   return { kind: 'slip', place: placeIn(text, slip.at), slip }
+}
+
+/** Elements that pages begin with, also those that a server writes in haste. */
+const OF_PAGES =
+  /^<(?:!doctype\s+html|(?:html|head|body|title|meta|script|style|h[1-6]|p|div|center|pre|table)[\s>])/i
+
+/** What a text is that begins with `<`, by its first element. Stores of files answer in XML, other hosts with a page. */
+export function markupOf(text: string): 'webPage' | 'xml' {
+  const first = text.slice(0, 4096).replace(/^\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*)*/s, '')
+  return OF_PAGES.test(first) ? 'webPage' : 'xml'
 }
 
 function notUtf8(bytes: ArrayBuffer, offset: number): Unread {

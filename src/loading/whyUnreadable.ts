@@ -1,4 +1,5 @@
 /** Why a part of a Parquet file cannot be read: it is damaged, or it is written as this page does not read. */
+import { causeOf } from './cause.ts'
 import { FileError } from './fileError.ts'
 
 /** What is whole, but of a kind that is not read; `$1` is which. */
@@ -21,8 +22,9 @@ export function unreadable(file: string, what: string, error: unknown): FileErro
   const words = error instanceof Error ? error.message : String(error)
   const unsupported = causeIn(UNSUPPORTED, words)
   if (unsupported) return new FileError(file, `${what} cannot be read (${unsupported})`)
-  const damage = error instanceof RangeError ? 'it ends too early' : (causeIn(DAMAGED, words) ?? words)
-  return new FileError(file, `is corrupt: ${what} cannot be read (${damage})`)
+  const damage =
+    error instanceof RangeError ? 'it ends too early' : (causeIn(DAMAGED, words) ?? causeOf(error))
+  return new FileError(file, `is corrupt: ${what} cannot be read${damage === '' ? '' : ` (${damage})`}`)
 }
 
 function causeIn(causes: readonly (readonly [RegExp, string])[], words: string): string | undefined {

@@ -154,6 +154,7 @@ export const chinese: Words = {
   colour: '颜色',
   colours: { role: '颜色：职务', party: '颜色：政党' },
   otherParties: (n) => `另有${number(n)}个政党`,
+  licences: '本页软件的许可',
   density: '密度',
   densities: { auto: '泳道：自动', comfortable: '泳道：宽松', compact: '泳道：紧凑', overview: '泳道：概览' },
   sort: '排序',

@@ -60,13 +60,25 @@ const values: Readonly<Record<string, string>> = {
   'true or false': 'true或false',
 }
 
+const claimed: Readonly<Record<string, string>> = { people: '人物', terms: '任期', events: '事件' }
+
 /** Reasons by what the format says in English; what is not here is told as it is. */
 const reasons: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   [/^The file is not a dataset of this format\.$/, () => '文件不是此格式的数据集。'],
   [/^The server answered (.*)\.$/, (status) => `服务器返回${status}。`],
   [/^The address could not be reached, or its server does not let other sites read it \(CORS\)\.$/,
     () => '无法连接该地址，或其服务器不允许其他网站读取（CORS）。'],
+  [/^The address was reached, but its server does not let other sites read it \(CORS\)\.$/,
+    () => '已连接该地址，但其服务器不允许其他网站读取（CORS）。'],
+  [/^The address leads on to another site, which could not be reached, or its server does not let other sites read it \(CORS\)\.$/,
+    () => '该地址转到另一网站，而该网站无法连接，或不允许其他网站读取（CORS）。'],
+  [/^The file has more than 500 MB, .*\.$/, () => '文件超过500 MB，即一次可读的上限：`tenure convert`可将其写成按列的形式，分段读取。'],
+  [/^The file is too large for the memory of this browser\.$/, () => '文件过大，此浏览器的内存不足。'],
+  [/^The dataset could not be read: the page itself failed\.$/, () => '无法读取数据集：页面自身出错。'],
   [/^The address could not be reached, or the connection broke\.$/, () => '无法连接该地址，或连接中断。'],
+  [/^(\S+): is damaged, or another file in its place: (?:the rows (\d+) to (\d+) do|its table of contents does) not have .*$/,
+    (file, from, to) => `${file}已损坏，或已换成另一文件：${from ? `第${from}至${to}行` : '其目录'}与数据集文件所载的SHA-256不符。`],
+  [/^is not a list of SHA-256 in hexadecimal digits$/, () => '不是由十六进制SHA-256组成的列表'],
   [/^is missing$/, () => '缺失'],
   [/^is empty$/, () => '为空'],
   [/^is not a key of the format$/, () => '不是格式中的键'],
@@ -78,7 +90,12 @@ const reasons: readonly (readonly [RegExp, (...parts: string[]) => string])[] = 
   [/^names no file$/, () => '未指明文件'],
   [/^(.*) is not one day$/s, (value) => `${value}不是某一天`],
   [/^(.*) is not an id: .*$/s, (value) => `${value}不是合格的标识符：请用小写字母和数字，以“-”或“.”连接`],
-  [/^(.*) is not an http\(s\) address$/s, (value) => `${value}不是http(s)地址`],
+  [/^(.*) is not a plain http\(s\) address$/s, (value) => `${value}不是普通的http(s)地址`],
+  [/^cannot be seen$/, () => '没有可见的文字'],
+  [/^(".*") is not a key of (people|terms|events)$/s, (value, row) => `${value}不是${claimed[row]}的键`],
+  [/^(".*") holds this term, and has no other in this office: write who held it (before|after)$/s,
+    (id, when) => `${id}就是此任期的人，且未再任此职：请写${when === 'before' ? '前任' : '继任'}`],
+  [/^(".*") holds this term: write who held it beside them$/s, (id) => `${id}就是此任期的人：请写同任的人`],
   [/^(.*) is not a language tag$/s, (value) => `${value}不是语言标签`],
   [/^(.*) is already the id of (.*)$/s, (value, other) => `${value}已是${other}的标识符`],
   [/^unknown (.+?) (".*")$/s, (noun, value) => `没有${nouns[noun] ?? noun}${value}`],
@@ -108,6 +125,7 @@ export const chineseProblems: ProblemWords = {
   comma: '、',
   empty: '文件是空的。',
   webPage: '文件是网页（HTML），不是数据集。',
+  xml: '文件是XML，不是JSON。',
   cutOff: (bytes) => `文件不完整：在第${bytes}个字节处中断。`,
   utf16: '文件是UTF-16编码：请存为UTF-8。',
   notUtf8: (line, column, byte, offset, letter) =>

@@ -176,6 +176,7 @@ export const english = {
   colour: 'Colour',
   colours: { role: 'Colour: role', party: 'Colour: party' },
   otherParties: (n: number) => `${number(n)} more ${n === 1 ? 'party' : 'parties'}`,
+  licences: 'Licences of this page’s software',
   density: 'Density',
   densities: {
     auto: 'Lanes: automatic',

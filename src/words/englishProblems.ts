@@ -64,6 +64,7 @@ export const englishProblems = {
   comma: ', ',
   empty: 'The file is empty.',
   webPage: 'The file is a web page (HTML), not a dataset.',
+  xml: 'The file is XML, not JSON.',
   cutOff: (bytes: number) => `The file is cut off: it ends after ${bytes} bytes, in the middle.`,
   utf16: 'The file is UTF-16: save it as UTF-8.',
   notUtf8: (line: number, column: number, byte: string, offset: number, letter: string) =>

@@ -5,6 +5,7 @@ import { formatDay } from '../../dates/format.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { AllSources } from '../shared/Sources.tsx'
 import { useView, useWords } from '../shared/session.ts'
+import { Oddities } from './Oddities.tsx'
 
 interface Props {
   readonly dataset: Dataset
@@ -25,6 +26,12 @@ export function About({ dataset, source, onClose }: Props) {
         {licence && ` · ${textIn(licence, lang)}`}
       </p>
       <AllSources dataset={dataset} marked={source} />
+      <Oddities dataset={dataset} />
+      <p className="muted">
+        <a href="./licenses.txt" target="_blank" rel="noreferrer">
+          {words.licences}
+        </a>
+      </p>
     </Dialog>
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { SourceRef } from '../../dataset/format.ts'
 import { textIn } from '../../dataset/text.ts'
+import { hostOf } from '../../dataset/webAddress.ts'
 import { edtfText } from '../../words/termTexts.ts'
 import { openAbout } from './openDialog.ts'
 import { useSession, useView, useWords } from './session.ts'
@@ -39,10 +40,16 @@ export function SourceList({ dataset, refs }: { dataset: Dataset; refs: readonly
               </>
             }
           />
+          <Host url={dataset.sources.row(dataset.sources.indexOf(ref.source)).url} />
         </li>
       ))}
     </ul>
   )
+}
+
+/** Where a link leads, whatever its title says. */
+function Host({ url }: { url: string | undefined }) {
+  return url === undefined ? null : <span className="muted host"> {hostOf(url)}</span>
 }
 
 interface LinkProps {
@@ -93,6 +100,7 @@ export function AllSources({ dataset, marked }: { dataset: Dataset; marked: stri
             ) : (
               <strong>{textIn(source.title, lang)}</strong>
             )}
+            {source.url && <Host url={source.url} />}
             {source.publisher && <span>, {textIn(source.publisher, lang)}</span>}
             {source.published && <span>, {edtfText(source.published, lang)}</span>}
             {source.note && <p className="muted">{textIn(source.note, lang)}</p>}

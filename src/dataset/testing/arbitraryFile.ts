@@ -123,7 +123,20 @@ const term = (size: Sizes) =>
       note: rarely(text),
       related: rarely(fc.record({ predecessor: refs(size), alongside: refs(size) })),
     })
-    .map(({ dates, ...row }) => ({ ...row, ...dates }))
+    .map(({ dates, related, ...row }) => ({
+      ...row,
+      related: related && others(related, row.person),
+      ...dates,
+    }))
+
+/** Nobody is related to themselves. */
+const others = (related: NonNullable<format.TermRow['related']>, person: string) =>
+  Object.fromEntries(
+    Object.entries(related).map(([relation, refs]) => [
+      relation,
+      refs?.filter((ref) => !('person' in ref) || ref.person !== person),
+    ]),
+  )
 
 const event = (size: Sizes) =>
   fc.record({

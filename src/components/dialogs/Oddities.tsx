@@ -1,0 +1,120 @@
+/** How much in the data is odd: a quiet count, which opens. Found in steps once About is open, and kept. */
+import { sum } from 'd3'
+import { useEffect, useState } from 'react'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { findOddities, type Oddity, type OddityGroup } from '../../dataset/oddities.ts'
+import { JOINT, textIn } from '../../dataset/text.ts'
+import { NO_DIALOG } from '../../state/session.ts'
+import { number } from '../../words/number.ts'
+import { type OddityWords, oddityText, oddityWordsIn } from '../../words/oddityWords.ts'
+import { personName, termTitle } from '../../words/termTexts.ts'
+import { useChange, useSession, useView } from '../shared/session.ts'
+import { whenIdle } from '../shared/whenIdle.ts'
+import './Oddities.css'
+
+export function Oddities({ dataset }: { dataset: Dataset }) {
+  const words = oddityWordsIn(useView('lang'))
+  const groups = useOddities(dataset)
+  const count = sum(groups, (group) => group.count)
+  if (count === 0) return null
+  return (
+    <details className="oddities">
+      <summary>{words.count(count)}</summary>
+      <p className="muted">{words.note}</p>
+      <ul>
+        {groups.map((group) => (
+          <Group key={`${group.kind} ${group.table}`} dataset={dataset} group={group} words={words} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+interface GroupProps {
+  readonly dataset: Dataset
+  readonly group: OddityGroup
+  readonly words: OddityWords
+}
+
+function Group({ dataset, group, words }: GroupProps) {
+  const { kind, count, first } = group
+  return (
+    <li>
+      {words.heading(kind)}
+      {kind !== 'noSources' && (
+        <>
+          {count > 1 && <span className="muted"> · {number(count)}</span>}
+          <ul>
+            {first.map((oddity) => (
+              <li key={oddity.row}>
+                <One dataset={dataset} oddity={oddity} words={words} />
+              </li>
+            ))}
+            {count > first.length && <li className="muted">{words.more(count - first.length)}</li>}
+          </ul>
+        </>
+      )}
+    </li>
+  )
+}
+
+/** Leads to the row's details. */
+function One({ dataset, oddity, words }: Omit<GroupProps, 'group'> & { readonly oddity: Oddity }) {
+  const lang = useView('lang')
+  const { dialogs } = useSession()
+  const change = useChange()
+  const { table, row } = oddity
+  const text = oddityText(oddity, lang)
+  const open = () => {
+    const id = table === 'sources' ? '' : dataset[table].id(row)
+    dialogs.set(NO_DIALOG)
+    change({ sel: { kind: table === 'people' ? 'person' : table === 'terms' ? 'term' : 'event', id } })
+  }
+  return (
+    <>
+      <button type="button" className="link" onClick={open}>
+        <bdi>{nameOf(dataset, oddity, lang)}</bdi>
+      </button>
+      {text !== '' && (
+        <span className="muted">
+          {words.colon}
+          {text}
+        </span>
+      )}
+    </>
+  )
+}
+
+function nameOf(dataset: Dataset, { table, row }: Oddity, lang: 'en' | 'zh'): string {
+  if (table === 'people') return personName(dataset, row, lang)
+  if (table === 'events') return textIn(dataset.events.row(row).title, lang)
+  return `${personName(dataset, dataset.term.person[row] ?? 0, lang)}${JOINT}${termTitle(dataset, row, lang)}`
+}
+
+const NONE: readonly OddityGroup[] = []
+
+/** What was found of each dataset: it does not change. */
+const found = new WeakMap<Dataset, readonly OddityGroup[]>()
+
+function useOddities(dataset: Dataset): readonly OddityGroup[] {
+  const [, setSteps] = useState(0)
+  useEffect(() => {
+    if (found.has(dataset)) return
+    const steps = findOddities(dataset)
+    let stop = () => {}
+    const go = () => {
+      const end = performance.now() + SLICE_MS
+      let step = steps.next()
+      while (!step.done && performance.now() < end) step = steps.next()
+      if (step.done) {
+        found.set(dataset, step.value)
+        setSteps((n) => n + 1)
+      } else stop = whenIdle(go)
+    }
+    stop = whenIdle(go)
+    return () => stop()
+  }, [dataset])
+  return found.get(dataset) ?? NONE
+}
+
+const SLICE_MS = 8
