@@ -5,10 +5,9 @@
  *   ▇▇▇ Senator ▇▇▇ ▇▇▇▇▇▇▇▇▇▇▇       one office, one label
  *   ▇▇ Mayor of A ▇▇▇▇ Mayor of B ▇▇  a handover
  */
-import { greatest } from 'd3'
 import { END_UNSTATED, type TermColumns } from '../dataset/columns.ts'
 import { coreOf } from '../dataset/termsByPerson.ts'
-import { labelsOf, type PackItem, type Span, sharesRow } from './packing.ts'
+import { around, labelsOf, type PackItem, type Span, sharesRow } from './packing.ts'
 
 export interface Chain {
   /** In the order of time. */
@@ -45,14 +44,13 @@ function sameOffice(
   own: PackItem,
   itemOf: ItemOf,
 ): Join | undefined {
-  const at = chains.findIndex(
-    ({ terms, item }) => terms.some((one) => office[one] === office[term]) && sharesRow(item, own),
-  )
+  const of = office[term]
+  const isIts = (one: number) => office[one] === of
+  const at = chains.findIndex(({ terms, item }) => terms.some(isIts) && sharesRow(item, own))
   const chain = chains[at]
   if (!chain) return undefined
   const terms = [...chain.terms, term]
-  const isRun = chain.terms.every((one) => office[one] === office[term])
-  const item = isRun ? itemOf(terms) : inOne(chain.item, own)
+  const item = chain.terms.every(isIts) ? itemOf(terms) : inOne(chain.item, own)
   // No label is lost for it.
   if (!item || (item.mute && !(chain.item.mute && own.mute))) return undefined
   return { at, chain: { terms, item } }
@@ -66,24 +64,31 @@ function handover(
   own: PackItem,
   all: readonly number[],
 ): Join | undefined {
+  let best: Chain | undefined
+  let join: Join | undefined
+  for (let at = 0; at < chains.length; at++) {
+    const chain = chains[at] as Chain
+    if (!handsOver(columns, chain.terms.at(-1) ?? 0, term)) continue
+    if ((best && !isCloser(chain.item, best.item, own.track)) || !isFree(columns, chain, term, all)) continue
+    const item = inOne(chain.item, own)
+    if (!item) continue
+    best = chain
+    join = { at, chain: { terms: [...chain.terms, term], item } }
+  }
+  return join
+}
+
+const isCloser = (a: PackItem, b: PackItem, track: number): boolean =>
+  (a.track === track) === (b.track === track) ? a.core.hi > b.core.hi : a.track === track
+
+/** Offices that are ever held at once keep a row each. */
+function isFree(columns: TermColumns, { terms }: Chain, term: number, all: readonly number[]): boolean {
   const { office } = columns
-  const ofOffice = all.filter((one) => office[one] === office[term])
-  // Offices that are ever held at once keep a row each.
-  const isFree = ({ terms }: Chain) =>
-    all.every(
-      (one) =>
-        !terms.some((held) => office[held] === office[one]) ||
-        ofOffice.every((its) => its === one || !overlap(columns, its, one)),
-    )
-  const joins = chains.flatMap((chain, at) => {
-    const last = chain.terms.at(-1)
-    if (last === undefined || !handsOver(columns, last, term) || !isFree(chain)) return []
-    const both = inOne(chain.item, own)
-    if (!both) return []
-    const joined = { terms: [...chain.terms, term], item: both }
-    return [{ at, chain: joined, sameTrack: Number(chain.item.track === own.track), end: chain.item.core.hi }]
-  })
-  return greatest(joins, (a, b) => a.sameTrack - b.sameTrack || a.end - b.end)
+  const held = new Set(terms.map((one) => office[one]))
+  const its = all.filter((one) => office[one] === office[term])
+  return all.every(
+    (one) => !held.has(office[one]) || its.every((other) => other === one || !overlap(columns, other, one)),
+  )
 }
 
 function overlap(columns: TermColumns, a: number, b: number): boolean {
@@ -95,8 +100,8 @@ function overlap(columns: TermColumns, a: number, b: number): boolean {
 function handsOver(columns: TermColumns, a: number, b: number): boolean {
   if ((columns.flags[a] ?? 0) & END_UNSTATED) return false
   return (
-    coreOf(columns, a).to <= coreOf(columns, b).from &&
-    (columns.startMin[b] ?? 0) <= (columns.endMax[a] ?? 0) + 1
+    (columns.startMin[b] ?? 0) <= (columns.endMax[a] ?? 0) + 1 &&
+    coreOf(columns, a).to <= coreOf(columns, b).from
   )
 }
 
@@ -121,5 +126,3 @@ function inOne(a: PackItem, b: PackItem): PackItem | undefined {
 /** Only the outer ends of a chain's labels count: without this, their number would double with each term. */
 const distinct = (spans: readonly Span[]): Span[] =>
   spans.filter((span, i) => spans.findIndex(({ lo, hi }) => lo === span.lo && hi === span.hi) === i)
-
-const around = (a: Span, b: Span): Span => ({ lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) })

@@ -1,18 +1,17 @@
 /**
- * Which terms each row of a lane holds, so that every label has room at the scale they are packed for: the terms of one
- * office in one row, posts in a row below one another, what does not match below what does. Of many terms, by time alone.
+ * Which terms each row of a lane holds: packed so that every label has room; of many terms, by time alone.
  *
  * A lane has as many rows as what is in view of it needs, and one at least. What is out of view lies in them where it
  * finds them free; else it waits, under the last of them, until the rows are packed again for where it is in view.
  */
 import type { Dataset } from '../dataset/dataset.ts'
 import { memoize } from '../dataset/memoize.ts'
-import { chainTerms } from './chains.ts'
-import { groupOf, packItem } from './packItem.ts'
-import { packRows } from './packing.ts'
+import type { TermsByPerson } from '../dataset/termsByPerson.ts'
+import { nothingPacked, packedOnce } from './packedBefore.ts'
 import { countRows, packPlainly, withHidden } from './packingByTime.ts'
-import { bringTogether, joinsOf, sequencesOf } from './sequences.ts'
-import { carriedIn, type Sizing, seenIn, spanIn } from './sizing.ts'
+import { type PackedLane, packLane } from './packingLabelled.ts'
+import { joinsOf } from './sequences.ts'
+import { type Sizing, seenIn, spanIn } from './sizing.ts'
 
 /** One line of bars, in the order of time. For the bisect: the furthest end so far, the nearest start to come, in days. */
 export interface Row {
@@ -28,6 +27,8 @@ export interface Row {
 
 /** With more terms than this, rows are packed by time alone: room for every label would make lanes endless. */
 const MOST_LABELLED = 2000
+/** And those of one person with more terms than this: chains are looked for among all that a person has held. */
+const MOST_OF_ONE = 200
 
 /** Of the first lanes of a dataset: how many terms there will be, so that they are packed as they will be then. */
 const countOf = ({ head, terms }: Dataset, matching: Uint32Array): number =>
@@ -52,18 +53,13 @@ export function findRows(
 ): LaneRows {
   const seen = seenIn(dataset, sizing)
   const { termsByPerson } = dataset
-  const own = (person: number) =>
-    termsByPerson.items
-      .subarray(
-        termsByPerson.from[person] ?? 0,
-        termsByPerson.from[person + 1] ?? termsByPerson.from[person] ?? 0,
-      )
-      .filter((term) => matches[term])
-  const { count, find, sequences } = finderOf(dataset, terms, matches, own, sizing)
+  const own = (person: number) => matchingOf(termsByPerson, person, matches)
+  const { count, find } = finderOf(dataset, terms, matches, own, sizing)
   const rows = memoize(MOST_KEPT, (person: number) => {
     const hidden = sizing.view ? own(person).filter((term) => !seen(term)) : []
-    const { rows: found, waiting } = withHidden(termsByPerson, find(person), hidden)
-    const joins = joinsOf(found, sequences(person))
+    const packed = find(person)
+    const { rows: found, waiting } = withHidden(termsByPerson, packed.rows, hidden)
+    const joins = joinsOf(found, packed.sequences)
     const spanOf = (term: number) => spanIn(dataset, term, sizing)
     return [
       ...waiting.map((row) => rowOf(row, spanOf, found.length - 1)),
@@ -73,106 +69,66 @@ export function findRows(
   return { count, rows }
 }
 
-/** What each row holds of what is in view, as terms. */
+/** A person's terms that match, by where their cores begin. */
+function matchingOf({ from, items }: TermsByPerson, person: number, matches: Uint8Array): number[] {
+  const its: number[] = []
+  const end = from[person + 1] ?? 0
+  for (let k = from[person] ?? 0; k < end; k++) {
+    const term = items[k] ?? 0
+    if (matches[term]) its.push(term)
+  }
+  return its
+}
+
+/** How many rows a lane has, and what they hold of what is in view. */
 interface RowFinder {
   readonly count: (person: number) => number
-  readonly find: (person: number) => readonly number[][]
-  readonly sequences: (person: number) => number[][]
+  readonly find: (person: number) => PackedLane
 }
 
 function finderOf(
   dataset: Dataset,
   terms: Uint32Array,
   matches: Uint8Array,
-  own: (person: number) => Uint32Array,
+  own: (person: number) => number[],
   sizing: Sizing,
 ): RowFinder {
   const { termsByPerson } = dataset
-  const { from, items } = termsByPerson
-  const any = (person: number) => {
-    const end = from[person + 1] ?? 0
-    for (let k = from[person] ?? 0; k < end; k++) if (matches[items[k] ?? 0]) return true
-    return false
-  }
-  if (sizing.metrics.labels === 'none')
+  if (sizing.metrics.labels === 'none') {
+    const inOne = (its: number[]) => (its.length > 0 ? [its] : [])
     return {
-      count: (person) => (any(person) ? 1 : 0),
-      find: (person) => (any(person) ? [[...own(person)]] : []),
-      sequences: () => [],
+      count: (person) => Math.min(own(person).length, 1),
+      find: (person) => plain(inOne(own(person))),
     }
+  }
   const seen = seenIn(dataset, sizing)
-  const free: number[] = []
-  const keep = sizing.keep ?? ((_, packed) => packed)
-  if (countOf(dataset, terms) > MOST_LABELLED)
+  const byTime = (person: number, its: readonly number[]) => {
+    const rows = packPlainly(termsByPerson, its.filter(seen))
+    return plain(sizing.keep ? sizing.keep(person, rows, () => true) : rows)
+  }
+  if (countOf(dataset, terms) > MOST_LABELLED) {
+    const free: number[] = []
     return {
       count: (person) => countRows(termsByPerson, person, matches, seen, free),
-      find: (person) => keep(person, packPlainly(termsByPerson, own(person).filter(seen)), () => true),
-      sequences: () => [],
+      find: (person) => byTime(person, own(person)),
     }
-  const sequences = memoize(MOST_KEPT, (person: number) =>
-    sequencesOf(
-      dataset.term,
-      own(person).filter((term) => !carriedIn(dataset, term, sizing)),
-      (term) => groupOf(dataset, term),
-    ),
-  )
-  const find = memoize(MOST_KEPT, (person: number) => {
-    const its = sequences(person)
-    const inSequence = new Set(its.flat())
-    const packed = fewestRows(dataset, own(person), its, sizing)
-    const isLegible = (row: readonly number[]) => packLabelled(dataset, row, inSequence, sizing).length === 1
-    return bringTogether(keep(person, packed, isLegible), its)
-  })
-  return { count: (person) => (any(person) ? Math.max(find(person).length, 1) : 0), find, sequences }
+  }
+  const before = (!sizing.keep && sizing.before) || nothingPacked()
+  const find = (person: number, its: readonly number[] = own(person)) =>
+    packedOnce(before, person, its, sizing, () =>
+      its.length > MOST_OF_ONE ? byTime(person, its) : packLane(dataset, person, its, seen, sizing),
+    )
+  return {
+    count: (person) => {
+      const its = own(person)
+      return its.length < 2 ? its.length : Math.max(find(person, its).rows.length, 1)
+    },
+    find,
+  }
 }
 
-/** The rows of what is in view, packed at its scale, and never more than packing everything at the whole scale makes there. */
-function fewestRows(
-  dataset: Dataset,
-  terms: Uint32Array,
-  sequences: readonly number[][],
-  sizing: Sizing,
-): readonly number[][] {
-  const seen = seenIn(dataset, sizing)
-  const packed = labelledRows(dataset, terms.filter(seen), sequences, sizing)
-  // At its edges a view has less room for labels than the whole.
-  if (!sizing.view || packed.length < 2) return packed
-  const whole = labelledRows(dataset, terms, sequences, { ...sizing, view: undefined })
-    .map((row) => row.filter(seen))
-    .filter(({ length }) => length > 0)
-  return whole.length < packed.length ? whole : packed
-}
-
-/** The terms of one lane, row by row, each with room for its label; what does not match comes below what does. */
-function labelledRows(
-  dataset: Dataset,
-  terms: Uint32Array,
-  sequences: readonly number[][],
-  sizing: Sizing,
-): readonly number[][] {
-  const { faint } = sizing
-  const parts = faint ? [terms.filter((term) => !faint[term]), terms.filter((term) => faint[term])] : [terms]
-  const inSequence = new Set(sequences.flat())
-  return bringTogether(
-    parts.flatMap((part) => packLabelled(dataset, part, inSequence, sizing)),
-    sequences,
-  )
-}
-
-function packLabelled(
-  dataset: Dataset,
-  terms: Iterable<number>,
-  inSequence: ReadonlySet<number>,
-  sizing: Sizing,
-): number[][] {
-  const chains = chainTerms(dataset.term, [...terms], (run) => packItem(dataset, run, inSequence, sizing))
-  const packed = packRows(chains.map((chain) => chain.item))
-  const rows: number[][] = Array.from({ length: packed.count }, () => [])
-  chains.forEach((chain, i) => {
-    rows[packed.rows[i] ?? 0]?.push(...chain.terms)
-  })
-  return rows
-}
+/** Rows without brackets. */
+const plain = (rows: readonly number[][]): PackedLane => ({ rows, sequences: [] })
 
 type SpanOf = (term: number) => { readonly from: number; readonly to: number }
 

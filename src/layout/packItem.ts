@@ -3,7 +3,7 @@ import { END_UNSTATED } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { coreOf } from '../dataset/termsByPerson.ts'
 import { LABEL_GAP } from './labels.ts'
-import type { PackItem, Span } from './packing.ts'
+import { around, type PackItem, type Span } from './packing.ts'
 import { carriedIn, type Sizing, spanIn } from './sizing.ts'
 import { certainSpan, tailsOf } from './terms.ts'
 import { xOf } from './viewport.ts'
@@ -19,10 +19,15 @@ export function packItem(
   sizing: Sizing,
 ): PackItem {
   const { width, metrics } = sizing
-  const spans = run.map((term) => spansOf(dataset, term, inSequence.has(term), sizing))
-  const core = around(spans.map((one) => one.core))
-  const drawn = around(spans.map((one) => one.drawn))
   const first = run[0] ?? 0
+  let { core, drawn, inside } = spansOf(dataset, first, inSequence.has(first), sizing)
+  for (let k = 1; k < run.length; k++) {
+    const term = run[k] ?? 0
+    const next = spansOf(dataset, term, inSequence.has(term), sizing)
+    core = around(core, next.core)
+    drawn = around(drawn, next.drawn)
+    inside = Math.max(inside, next.inside)
+  }
   const track = groupOf(dataset, first)
   const isUnstated = ((dataset.term.flags[run.at(-1) ?? 0] ?? 0) & END_UNSTATED) !== 0
   const label = sizing.labelWidth(first) + (isUnstated ? sizing.signWidth : 0)
@@ -30,7 +35,7 @@ export function packItem(
   if (metrics.labels === 'over')
     return { core, drawn: core, labels: labelsOver(drawn, label, width), mute: false, track }
   const room = label + 2 * LABEL_GAP
-  const fits = spans.some(({ inside }) => inside >= room)
+  const fits = inside >= room
   const labels = fits ? [] : labelsBeside(drawn, room, width)
   return { core, drawn, labels, mute: !fits && labels.length === 0, track }
 }
@@ -61,11 +66,6 @@ function spansOf(
     inside: onPage(solid.to) - onPage(solid.from),
   }
 }
-
-const around = (spans: readonly Span[]): Span => ({
-  lo: Math.min(...spans.map(({ lo }) => lo)),
-  hi: Math.max(...spans.map(({ hi }) => hi)),
-})
 
 /** Where a label may stand that does not fit inside: see `labels.ts`, which places it so at every zoom. */
 function labelsBeside(drawn: Span, room: number, width: number): Span[] {

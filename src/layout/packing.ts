@@ -8,12 +8,13 @@
  * A label that does not fit in its bar needs room beside it, where it lies over nothing. So each item says where
  * its label may stand, and it keeps every choice that the rest of its row leaves open.
  */
-import { min } from 'd3'
-
 export interface Span {
   readonly lo: number
   readonly hi: number
 }
+
+/** All from the first of two spans to the last. */
+export const around = (a: Span, b: Span): Span => ({ lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) })
 
 /** In any one unit, pixels or days. */
 export interface PackItem {
@@ -47,7 +48,8 @@ export const sharesRow = ({ core, drawn }: PackItem, next: PackItem): boolean =>
 function joined(row: Row, item: PackItem): Row | undefined {
   if (!sharesRow(row.last, item)) return undefined
   const { drawn } = row.last
-  const free = min(row.labels, ({ hi }) => hi) ?? Number.POSITIVE_INFINITY
+  let free = Number.POSITIVE_INFINITY
+  for (const { hi } of row.labels) free = Math.min(free, hi)
   if (free > item.drawn.lo) return undefined
   const labels = labelsOf(item).filter(({ lo }) => lo >= Math.max(drawn.hi, free))
   return labels.length > 0 ? { last: item, labels } : undefined
@@ -60,23 +62,20 @@ function joined(row: Row, item: PackItem): Row | undefined {
 export function packRows(items: readonly PackItem[]): { rows: number[]; count: number } {
   const open: Row[] = []
   const rows = items.map((item) => {
-    const fitting = open.flatMap((row, at) => {
-      const next = joined(row, item)
-      return next ? [{ at, next, sameTrack: row.last.track === item.track, end: row.last.core.hi }] : []
-    })
-    const best = fitting.reduce<(typeof fitting)[number] | undefined>(
-      (a, b) => (!a || better(b, a) ? b : a),
-      undefined,
-    )
-    const at = best?.at ?? open.length
-    open[at] = best?.next ?? { last: item, labels: labelsOf(item) }
+    let at = open.length
+    let next: Row = { last: item, labels: labelsOf(item) }
+    for (let k = 0; k < open.length; k++) {
+      const row = open[k] as Row
+      if (at < open.length && !isBetter(row.last, (open[at] as Row).last, item.track)) continue
+      const taken = joined(row, item)
+      if (taken) [at, next] = [k, taken]
+    }
+    open[at] = next
     return at
   })
   return { rows, count: open.length }
 }
 
 /** Its own track first, there the closest predecessor; else the topmost row. */
-function better(a: { sameTrack: boolean; end: number }, b: { sameTrack: boolean; end: number }): boolean {
-  if (a.sameTrack !== b.sameTrack) return a.sameTrack
-  return a.sameTrack && a.end > b.end
-}
+const isBetter = (a: PackItem, b: PackItem, track: number): boolean =>
+  a.track === track && (b.track !== track || a.core.hi > b.core.hi)

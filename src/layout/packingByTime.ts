@@ -37,7 +37,7 @@ export function countRows(
 }
 
 /** The rows of terms that are sorted by where their cores begin. */
-export function packPlainly({ coreFrom, coreTo }: TermsByPerson, terms: Uint32Array): number[][] {
+export function packPlainly({ coreFrom, coreTo }: TermsByPerson, terms: readonly number[]): number[][] {
   const rows: number[][] = []
   const free: number[] = []
   for (const term of terms) {
@@ -55,7 +55,7 @@ export function packPlainly({ coreFrom, coreTo }: TermsByPerson, terms: Uint32Ar
 export function withHidden(
   times: TermsByPerson,
   rows: readonly number[][],
-  hidden: ArrayLike<number> & Iterable<number>,
+  hidden: readonly number[],
 ): { readonly rows: readonly number[][]; readonly waiting: readonly number[][] } {
   const { coreFrom, coreTo } = times
   const from = (term: number) => coreFrom[term] ?? 0
@@ -84,6 +84,6 @@ export function withHidden(
   }
   return {
     rows: merged.map((one) => upTo(one, Number.POSITIVE_INFINITY)),
-    waiting: packPlainly(times, Uint32Array.from(waiting)),
+    waiting: packPlainly(times, waiting),
   }
 }

@@ -9,6 +9,7 @@ import { type LaneMetrics, NARROW, WIDE } from './laneMetrics.ts'
 import type { Row } from './laneRows.ts'
 import { type Lanes, layLanes } from './lanes.ts'
 import { panBy } from './moving.ts'
+import { nothingPacked } from './packedBefore.ts'
 import { scene } from './scene.ts'
 import type { Sizing } from './sizing.ts'
 import { allOf, datasetOf, sceneInput, sizingOf, someDataset, someZoom } from './testing/datasets.ts'
@@ -206,5 +207,56 @@ describe('rows packed again', () => {
     const drawn = { rows: new Map([[0, waiting]]), terms: new Set([0, 1]), faint }
     const next = lay(dataset, sizing, { view, faint, keep: keepRows(drawn) })
     expect(own(next.rows(0))).toEqual([[1], [0]])
+  })
+})
+
+describe('lanes that were packed before', () => {
+  const asDrawn = (lanes: Lanes) => lanesOf(lanes).map((lane) => lanes.rows(lane))
+  const filtered = packed.chain((one) =>
+    fc.record({
+      one: fc.constant(one),
+      filters: fc.array(fc.record({ every: fc.integer({ min: 1, max: 4 }), whole: fc.boolean() }), {
+        maxLength: 6,
+      }),
+    }),
+  )
+
+  test('are as they would be packed anew, whatever was filtered and looked at in between', () => {
+    fc.assert(
+      fc.property(filtered, ({ one: { dataset, sizing, view }, filters }) => {
+        const before = nothingPacked()
+        for (const { every, whole } of filters) {
+          const { terms, events } = allOf(dataset)
+          const some = { terms: terms.filter((term) => term % every === 0), events }
+          const faint =
+            terms.length > 6 ? Uint8Array.from(terms, (term) => Number(term % 3 === 0)) : undefined
+          const its = { ...sizing, faint, view: whole ? undefined : view }
+          expect(asDrawn(layLanes(dataset, some, { ...its, before }))).toEqual(
+            asDrawn(layLanes(dataset, some, its)),
+          )
+        }
+      }),
+    )
+  })
+
+  it('are not packed again when a filter is taken off', () => {
+    const dataset = datasetOf([
+      { start: '1998', end: '2003', office: 0 },
+      { start: '1999', end: '2004', office: 1 },
+      { start: '2001', end: '2002', office: 2 },
+    ])
+    let measured = 0
+    const sizing = sizingOf(dataset, WIDE, 700)
+    const labelWidth = (term: number) => {
+      measured++
+      return sizing.labelWidth(term)
+    }
+    const before = nothingPacked()
+    const all = allOf(dataset)
+    layLanes(dataset, all, { ...sizing, labelWidth, before })
+    layLanes(dataset, { ...all, terms: all.terms.subarray(1) }, { ...sizing, labelWidth, before })
+    const soFar = measured
+    layLanes(dataset, all, { ...sizing, labelWidth, before })
+    expect([soFar > 0, measured]).toEqual([true, soFar])
   })
 })

@@ -4,6 +4,7 @@ import { spanMax, spanMin } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import type { LaneMetrics } from './laneMetrics.ts'
+import type { PackedBefore } from './packedBefore.ts'
 import { carriedSpan, drawnSpan, TRAIL } from './terms.ts'
 import { spanOf, type Viewport } from './viewport.ts'
 
@@ -24,6 +25,8 @@ export interface Sizing {
   readonly order?: Uint32Array | undefined
   /** A person's rows as they are to be, where those that were packed may be others than those that are drawn. */
   readonly keep?: Keep | undefined
+  /** What is remembered of lanes packed before. */
+  readonly before?: PackedBefore | undefined
 }
 
 /** Packed rows and a test whether the labels of a row have room, to rows of the same terms. */

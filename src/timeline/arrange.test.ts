@@ -3,6 +3,7 @@ import { generateFile } from '../cli/generate.ts'
 import { toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
+import { UNSTATED_SIGN } from '../layout/labels.ts'
 import { COMPACT, NARROW, NARROW_BELOW, WIDE } from '../layout/laneMetrics.ts'
 import { resolveFilter } from '../query/clause.ts'
 import { queryDataset } from '../query/result.ts'
@@ -52,6 +53,21 @@ describe('arrangements one after another', () => {
         expect(next[name]).toBe(first[name])
     }
     expect(measure).toHaveBeenCalledTimes(asked)
+  })
+
+  it('measure no label again for lanes as they were before a filter', () => {
+    const { arrange, measure } = arranger()
+    const answer = (role: string[]) => {
+      const { filter } = resolveFilter(dataset, { ...NO_FILTER, role })
+      return { ...shown(), result: queryDataset(dataset, filter) }
+    }
+    const labels = () => measure.mock.calls.filter(([text]) => text !== UNSTATED_SIGN).length
+    const view = arrange(answer([]), SIZE).domain
+    arrange(answer(['mayor']), SIZE, view)
+    const asked = labels()
+    const { lanes } = arrange(answer([]), SIZE, view)
+    expect([asked > 0, labels()]).toEqual([true, asked])
+    expect(lanes.count).toBeGreaterThan(1)
   })
 
   it('have rows for the view they were made for until these are packed again', () => {
