@@ -11,7 +11,7 @@ import {
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import type { SceneInput } from './scene.ts'
 import { ABOVE, BELOW, IN_SEQUENCE } from './sequences.ts'
-import { ARROW, carriedSpan, drawnSpan, TRAIL } from './terms.ts'
+import { ARROW, carriedSpan, drawnSpan, TRAIL, trailFrom } from './terms.ts'
 import { xOf } from './viewport.ts'
 
 /**
@@ -54,9 +54,9 @@ interface Bracket {
   readonly pitch: number
 }
 
-/** What began before all that is shown stands at its edge, where it is drawn though it does not match. */
-export function barAt(input: SceneInput, term: number, lane: number, joins: number): Bar {
-  const own = bar(input, term, lane, joins)
+/** A term in a row that begins at `top`, in pixels. What began before all that is shown stands at its edge, where it is drawn though it does not match. */
+export function barAt(input: SceneInput, term: number, lane: number, joins: number, top: number): Bar {
+  const own = bar(input, term, lane, joins, top)
   const carried = own.faint && carriedSpan(input.dataset.term, term, input.lanes.first)
   if (!carried) return own
   const x0 = xOf(input.viewport, input.width, carried.from)
@@ -68,6 +68,7 @@ function bar(
   term: number,
   lane: number,
   joins: number,
+  top: number,
 ): Bar {
   const { startMin, startMax, endMin, endMax, flags } = dataset.term
   const flag = flags[term] ?? 0
@@ -76,8 +77,7 @@ function bar(
   const open = startMin[term] === OPEN_PAST
   const last = startMax[term] ?? 0
   // Day d covers [d, d + 1): a start is at its day's beginning, an end at its day's close.
-  const exact = startMin[term] === last
-  const x1 = x(exact || !unstated ? last : last + 1)
+  const x1 = x(unstated ? trailFrom(dataset.term, term) : last)
   const x0 = open ? x1 - TRAIL : x(startMin[term] ?? 0)
   const x2 = unstated ? x1 : Math.max(x((endMin[term] ?? 0) + 1), x0)
   const end = unstated ? x1 : x(drawnSpan(dataset.term, term).to)
@@ -99,7 +99,7 @@ function bar(
       joins & IN_SEQUENCE
         ? { above: (joins & ABOVE) !== 0, below: (joins & BELOW) !== 0, pitch: metrics.row }
         : undefined,
-    y: metrics.barTop,
+    y: top + metrics.barTop,
     height: metrics.bar,
     end: unstated ? 'unstated' : flag & CURRENT ? 'current' : 'stated',
     start: flag & START_UNSTATED ? 'order' : open ? 'open' : 'stated',

@@ -8,7 +8,6 @@
  *
  * A pass from the right finds which labels need the room before their bar; a pass from the left places them.
  */
-import { greatest } from 'd3'
 import { shorten } from './shorten.ts'
 
 /** Width of a text in pixels. */
@@ -144,14 +143,13 @@ function limitsAfter(
 
 function placeOne(bar: LabelledBar, rooms: readonly Room[], measure: Measure): Placement | undefined {
   const [inside] = rooms
-  return (
-    (inside && within(inside, bar.title, bar.sign, measure)) ??
-    rooms.reduce<Placement | undefined>(
-      (placed, room) => placed ?? within(room, bar.short, bar.sign, measure),
-      undefined,
-    ) ??
-    shortened(rooms, bar.short, bar.sign, measure)
-  )
+  const titled = inside && within(inside, bar.title, bar.sign, measure)
+  if (titled) return titled
+  for (const room of rooms) {
+    const placed = within(room, bar.short, bar.sign, measure)
+    if (placed) return placed
+  }
+  return shortened(rooms, bar.short, bar.sign, measure)
 }
 
 function within(room: Room, text: string, sign: number, measure: Measure): Placement | undefined {
@@ -167,8 +165,8 @@ function shortened(
   sign: number,
   measure: Measure,
 ): Placement | undefined {
-  const largest = greatest(rooms, roomIn)
-  if (!largest || roomIn(largest) < LEAST + sign) return undefined
+  const largest = rooms.reduce((a, b) => (roomIn(b) > roomIn(a) ? b : a))
+  if (roomIn(largest) < LEAST + sign) return undefined
   const short = shorten(text, roomIn(largest) - sign, measure)
   return short === '' ? undefined : within(largest, short, sign, measure)
 }

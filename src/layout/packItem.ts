@@ -5,7 +5,7 @@ import { coreOf } from '../dataset/termsByPerson.ts'
 import { LABEL_GAP } from './labels.ts'
 import { around, type PackItem, type Span } from './packing.ts'
 import { carriedIn, type Sizing, spanIn } from './sizing.ts'
-import { certainSpan, tailsOf } from './terms.ts'
+import { certainSpan, TRAIL, tailsOf, trailFrom } from './terms.ts'
 import { xOf } from './viewport.ts'
 
 export const groupOf = ({ groupOfRole, term }: Dataset, i: number): number =>
@@ -51,18 +51,23 @@ function spansOf(
   const x = (day: number) => xOf(view, width, day)
   const onPage = (day: number) => Math.min(Math.max(x(day), 0), width)
   const allDays = spanIn(dataset, term, sizing)
-  const days = carriedIn(dataset, term, sizing) ?? coreOf(dataset.term, term)
+  const carried = carriedIn(dataset, term, sizing)
+  const days = carried ?? coreOf(dataset.term, term)
   const tails = tailsOf(dataset.term, term)
   const { before } = tails
   const after = inSequence ? 0 : tails.after
   const solid = inSequence ? allDays : certainSpan(dataset.term, term)
   const first = x(allDays.from) - before
+  const unstated = ((dataset.term.flags[term] ?? 0) & END_UNSTATED) !== 0
+  const last = unstated
+    ? x(carried?.from ?? trailFrom(dataset.term, term)) + (inSequence ? 0 : TRAIL)
+    : Math.max(x(allDays.to), first + metrics.minBar) + after
   return {
     core: {
       lo: x(days.from) - before,
       hi: Math.max(x(days.to), x(days.from) + metrics.minBar) + after,
     },
-    drawn: { lo: first, hi: Math.max(x(allDays.to), first + metrics.minBar) + after },
+    drawn: { lo: first, hi: last },
     inside: onPage(solid.to) - onPage(solid.from),
   }
 }

@@ -119,6 +119,12 @@ test('at the edge of a narrow page a label gives way as far as it must, and no f
   expect(cutLabels(input)).toEqual([])
 })
 
+test('a label after the trail of an end that nobody stated has the room that was kept for it', () => {
+  const careers = [{ start: '2014-04-19', office: 2 }, { end: '..' }, { end: '2017-02-23' }]
+  const other = { end: '1990-01-01', person: 1 }
+  expect(cutLabels(sceneInput(datasetOf([...careers, other], [], 2), WIDE, 360))).toEqual([])
+})
+
 test('over the bars a label may lie over a fade', () => {
   const faded = { start: '[1997..2020]', end: '2024', office: 1 }
   const before = { start: '1990', end: '1995', office: 3 }

@@ -1,5 +1,4 @@
 /** The labels of one row in one frame: what each stands for, and where `labels.ts` finds room for it. */
-import { greatest } from 'd3'
 import type { Dataset } from '../dataset/dataset.ts'
 import { type Bar, endOf, insideOf, isFull } from './bar.ts'
 import {
@@ -44,22 +43,24 @@ function placeRuns(input: SceneInput, runs: readonly (readonly Bar[])[]): Label[
     width,
     measure,
   )
-  const y = over ? metrics.barTop / 2 : metrics.barTop + metrics.bar / 2
-  return runs.flatMap((run, i) => {
+  // From the top of a bar to the middle of its label.
+  const down = over ? -metrics.barTop / 2 : metrics.bar / 2
+  const labels: Label[] = []
+  for (const [i, run] of runs.entries()) {
     const placement = placed[i]
     const bar = placement && barOf(run, placement)
-    if (!placement || !bar) return []
-    return [
-      {
-        ...placement,
-        inside: placement.inside && isFull(bar),
-        term: bar.term,
-        group: bar.group,
-        faint: bar.faint,
-        y,
-      },
-    ]
-  })
+    if (!placement || !bar) continue
+    const { term, group, faint } = bar
+    labels.push({
+      ...placement,
+      inside: placement.inside && isFull(bar),
+      term,
+      group,
+      faint,
+      y: bar.y + down,
+    })
+  }
+  return labels
 }
 
 /** The bar of a run that a label lies in, or stands beside. */
@@ -105,13 +106,19 @@ function labelledBar({ titles, width, measure }: SceneInput, run: readonly Bar[]
   const [first] = run
   const last = run.at(-1)
   const [title, short] = titles(first?.term ?? 0)
-  const insides = run.map(insideOf)
   const seen = ([lo, hi]: readonly [number, number]) => Math.min(hi, width) - Math.max(lo, 0)
   const room = measure(title) + 2 * LABEL_GAP
-  const inside = insides.find((one) => seen(one) >= room) ?? greatest(insides, seen)
+  let [lo, hi] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  let inside: readonly [number, number] | undefined
+  for (const one of run) {
+    lo = Math.min(lo, one.x0)
+    hi = Math.max(hi, endOf(one))
+    const its = insideOf(one)
+    if (!inside || (seen(inside) < room && seen(its) > seen(inside))) inside = its
+  }
   return {
-    lo: Math.min(...run.map((b) => b.x0)),
-    hi: Math.max(...run.map(endOf)),
+    lo,
+    hi,
     inLo: inside?.[0] ?? 0,
     inHi: inside?.[1] ?? 0,
     title,

@@ -71,10 +71,10 @@ export function createScene(): (input: SceneInput) => Scene {
     if (!before || !sameAcross(before, input)) found = new Map()
     before = input
     if (found.size > MOST_ROWS) found = new Map()
-    return compose(input, (lane, row) => {
+    return compose(input, (lane, row, top) => {
       const known = found.get(row)
-      if (known) return known
-      const parts = rowParts(input, lane, row)
+      if (known) return known.top === top ? known : moved(known, top)
+      const parts = rowParts(input, lane, row, top)
       found.set(row, parts)
       return parts
     })
@@ -95,18 +95,24 @@ const sameAcross = (a: SceneInput, b: SceneInput): boolean =>
   a.paletteOf === b.paletteOf &&
   a.titles === b.titles
 
-/** What a row shows, as if it began at the top of the drawing. */
+/** What a row shows that begins at `top`, in pixels of the drawing. */
 interface RowParts {
+  readonly top: number
   readonly bars: readonly Bar[]
   readonly labels: readonly Label[]
 }
 
-function rowParts(input: SceneInput, lane: number, row: Row): RowParts {
-  const bars = rowBars(input, lane, row)
-  return { bars, labels: row.waits || input.metrics.labels === 'none' ? [] : rowLabels(input, bars) }
+function rowParts(input: SceneInput, lane: number, row: Row, top: number): RowParts {
+  const bars = rowBars(input, lane, row, top)
+  return { top, bars, labels: row.waits || input.metrics.labels === 'none' ? [] : rowLabels(input, bars) }
 }
 
-function compose(input: SceneInput, partsOf: (lane: number, row: Row) => RowParts): Scene {
+function moved({ top: before, bars, labels }: RowParts, top: number): RowParts {
+  const move = <One extends { readonly y: number }>(one: One): One => ({ ...one, y: one.y + top - before })
+  return { top, bars: bars.map(move), labels: labels.map(move) }
+}
+
+function compose(input: SceneInput, partsOf: (lane: number, row: Row, top: number) => RowParts): Scene {
   const { lanes, metrics, viewport, width, height, scrollTop } = input
   const bands: LaneBand[] = []
   const bars: Bar[] = []
@@ -119,9 +125,9 @@ function compose(input: SceneInput, partsOf: (lane: number, row: Row) => RowPart
     for (const row of lanes.rows(lane)) {
       const rowY = y + metrics.head + row.line * metrics.row
       if (rowY > height || rowY + metrics.row < 0) continue
-      const parts = partsOf(lane, row)
-      for (const one of parts.bars) bars.push({ ...one, y: one.y + rowY })
-      for (const one of parts.labels) labels.push({ ...one, y: one.y + rowY })
+      const parts = partsOf(lane, row, rowY)
+      for (const one of parts.bars) bars.push(one)
+      for (const one of parts.labels) labels.push(one)
     }
     const eventsY = eventLine(lanes, metrics, lane, y)
     const from = lanes.events.from[lane] ?? 0
@@ -153,7 +159,7 @@ function eventLine(lanes: Lanes, metrics: LaneMetrics, lane: number, y: number):
   return y + headOf(metrics, rows) + rows * metrics.row + (has ? metrics.eventRow / 2 : metrics.foot / 2)
 }
 
-function rowBars(input: SceneInput, lane: number, row: Row): Bar[] {
+function rowBars(input: SceneInput, lane: number, row: Row, top: number): Bar[] {
   const { viewport, width } = input
   const perPixel = (viewport.to - viewport.from) / width
   const from = viewport.from - OVERHANG * perPixel
@@ -161,7 +167,7 @@ function rowBars(input: SceneInput, lane: number, row: Row): Bar[] {
   const [first, end] = visibleTerms(row, from, to)
   return crowded(
     Array.from(row.terms.subarray(first, end), (term, i) =>
-      barAt(input, term, lane, row.joins[first + i] ?? 0),
+      barAt(input, term, lane, row.joins[first + i] ?? 0, top),
     ),
     input.metrics,
   )

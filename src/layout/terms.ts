@@ -32,6 +32,10 @@ export const certainSpan = (terms: TermColumns, i: number): { from: number; to: 
   to: (terms.flags[i] ?? 0) & END_UNSTATED ? OPEN_PAST : (terms.endMin[i] ?? 0) + 1,
 })
 
+/** The day from which the ink of an end that nobody stated trails off: the start, or the end of what its date may mean. */
+export const trailFrom = ({ startMin, startMax }: TermColumns, i: number): number =>
+  (startMax[i] ?? 0) + (startMin[i] === startMax[i] ? 0 : 1)
+
 /** What is drawn without scale before the first day and after the last, in pixels. */
 export function tailsOf(terms: TermColumns, i: number): { before: number; after: number } {
   const current = ((terms.flags[i] ?? 0) & CURRENT) !== 0
