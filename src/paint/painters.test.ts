@@ -2,6 +2,7 @@ import { pathRound } from 'd3'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CSS_FONTS, FONT_FAMILY } from '../shapes/fonts.ts'
+import { createHighlights } from '../shapes/highlight.ts'
 import { COLOURS, type Layer, path, rect, type Shape, text } from '../shapes/shape.ts'
 import { createShapes } from '../shapes/shapes.ts'
 import { someHighlight, somePicture } from '../shapes/testing/pictures.ts'
@@ -170,7 +171,7 @@ describe('canvas and SVG', () => {
         const layers = [
           ...shapes.names(picture),
           ...shapes.plot(picture),
-          ...shapes.highlight(picture, selected, hovered),
+          ...createHighlights()(picture, selected, hovered),
         ]
         new Comparison(askedOf(layers), svgOf(layers, 980, 546, 'p'))
       }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { NARROW } from '../layout/laneMetrics.ts'
 import type { LaneBand, Scene } from '../layout/scene.ts'
-import { type Highlight, NO_HIGHLIGHT } from './highlight.ts'
+import { createHighlights } from './highlight.ts'
+import { type Highlight, NO_HIGHLIGHT } from './highlighted.ts'
 import type { Picture } from './picture.ts'
 import { createShapes } from './shapes.ts'
 import { drawn } from './testing/drawn.ts'
@@ -24,7 +25,7 @@ const highlight = (of: Partial<Record<keyof Highlight, number[]>>): Highlight =>
 })
 
 const layersOf = (selected: Highlight, hovered: Highlight, more: Partial<Picture> = {}, scene = SCENE) =>
-  createShapes().highlight(pictureOf(scene, more), selected, hovered)
+  createHighlights()(pictureOf(scene, more), selected, hovered)
 
 const shapesOf = (selected: Highlight, hovered = NO_HIGHLIGHT, more: Partial<Picture> = {}) =>
   layersOf(selected, hovered, more).flatMap((layer) => layer.shapes)

@@ -7,31 +7,26 @@ import type { Bar } from '../layout/bar.ts'
 import type { EventMark } from '../layout/eventMarks.ts'
 import { barExtent } from './bars.ts'
 import { pushEventMark } from './eventMarks.ts'
-import type { Fit } from './fit.ts'
+import { createFit, type Fit } from './fit.ts'
+import type { Highlight } from './highlighted.ts'
 import { pushLabels } from './labels.ts'
 import { HIGH_OVER, laneName, nameTop } from './laneNames.ts'
 import type { Picture } from './picture.ts'
 import { type Layer, path, rounded, type Shape } from './shape.ts'
 
-/** What is highlighted, by index. */
-export interface Highlight {
-  readonly terms: ReadonlySet<number>
-  readonly events: ReadonlySet<number>
-  readonly people: ReadonlySet<number>
-}
-
-export const NO_HIGHLIGHT: Highlight = { terms: new Set(), events: new Set(), people: new Set() }
-
 const isEmpty = ({ terms, events, people }: Highlight): boolean =>
   terms.size === 0 && events.size === 0 && people.size === 0
 
 /** Layers to be painted over those of the picture; none where nothing is highlighted. */
-export function highlightLayers(
-  picture: Picture,
-  selected: Highlight,
-  hovered: Highlight,
-  fitText: Fit,
-): Layer[] {
+export type HighlightLayers = (picture: Picture, selected: Highlight, hovered: Highlight) => Layer[]
+
+/** Highlights of one picture after another; names that were shortened for one are known for the next. */
+export function createHighlights(): HighlightLayers {
+  const fitText = createFit()
+  return (picture, selected, hovered) => highlightLayers(picture, selected, hovered, fitText)
+}
+
+function highlightLayers(picture: Picture, selected: Highlight, hovered: Highlight, fitText: Fit): Layer[] {
   if (isEmpty(selected) && isEmpty(hovered)) return []
   const { scene, metrics, axisHeight } = picture
   const covered = coveredByName(picture)

@@ -4,7 +4,8 @@ import { describe, expect, it, test } from 'vitest'
 import { NARROW } from '../layout/laneMetrics.ts'
 import { scene } from '../layout/scene.ts'
 import { datasetOf, sceneInput } from '../layout/testing/datasets.ts'
-import { NO_HIGHLIGHT } from './highlight.ts'
+import { createHighlights } from './highlight.ts'
+import { NO_HIGHLIGHT } from './highlighted.ts'
 import type { Rect, Shape } from './shape.ts'
 import { createShapes } from './shapes.ts'
 import { pictureOf } from './testing/pictures.ts'
@@ -41,10 +42,10 @@ describe('labels over a bracket', () => {
         expect(drawn.bars.filter(({ bracket }) => bracket)).toHaveLength(count)
         expect(drawn.labels.filter(({ inside }) => !inside).length).toBeGreaterThan(1)
         const picture = pictureOf(drawn, { metrics: NARROW })
-        const { plot, highlight } = createShapes()
+        const { plot } = createShapes()
         const layers = plot(picture).filter(({ name }) => name === 'lanes')
         const terms = new Set([1 + (selected % count)])
-        const over = highlight(picture, { ...NO_HIGHLIGHT, terms }, NO_HIGHLIGHT)
+        const over = createHighlights()(picture, { ...NO_HIGHLIGHT, terms }, NO_HIGHLIGHT)
         expect(cuts(layers.flatMap(({ shapes }) => shapes))).toEqual([])
         expect(cuts([...layers, ...over].flatMap(({ shapes }) => shapes))).toEqual([])
       }),

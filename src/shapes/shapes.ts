@@ -4,7 +4,6 @@ import { axisLine, gridShapes } from './axis.ts'
 import { pushBar } from './bars.ts'
 import { pushEventMark } from './eventMarks.ts'
 import { createFit, type Fit } from './fit.ts'
-import { type Highlight, highlightLayers } from './highlight.ts'
 import { pushLabels } from './labels.ts'
 import { pushLaneNames } from './laneNames.ts'
 import { pushLaneEdges, pushLifeLines } from './lanes.ts'
@@ -16,8 +15,6 @@ export interface Shapes {
   names(picture: Picture): Layer[]
   /** All right of the column of names: the axis and the lanes. */
   plot(picture: Picture): Layer[]
-  /** What is selected and hovered, over the picture. */
-  highlight(picture: Picture, selected: Highlight, hovered: Highlight): Layer[]
 }
 
 /** Shapes of one picture after another; names that were shortened for one are known for the next. */
@@ -27,7 +24,6 @@ export function createShapes(): Shapes {
     names: (picture) =>
       picture.metrics.names > 0 ? [namesLayer(picture, picture.metrics.names, fitText)] : [],
     plot: (picture) => plotLayers(picture, fitText),
-    highlight: (picture, selected, hovered) => highlightLayers(picture, selected, hovered, fitText),
   }
 }
 

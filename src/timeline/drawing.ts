@@ -4,7 +4,8 @@
  */
 import { paintLayers } from '../paint/canvas.ts'
 import { type Palette, readPalette } from '../paint/palette.ts'
-import { type Highlight, NO_HIGHLIGHT } from '../shapes/highlight.ts'
+import type { HighlightLayers } from '../shapes/highlight.ts'
+import { type Highlight, NO_HIGHLIGHT } from '../shapes/highlighted.ts'
 import type { Picture } from '../shapes/picture.ts'
 import type { Layer } from '../shapes/shape.ts'
 import { createShapes } from '../shapes/shapes.ts'
@@ -23,6 +24,7 @@ export class Drawing {
   #names: { readonly arrangement: Arrangement; readonly scrollTop: number } | undefined
   #selected = NO_HIGHLIGHT
   #hovered = NO_HIGHLIGHT
+  #layersOf: HighlightLayers | undefined
   /** Something stands on the overlay. */
   #marked = false
   #size: Size = { width: 0, height: 0 }
@@ -61,6 +63,12 @@ export class Drawing {
     this.#paintHighlight()
   }
 
+  /** How highlights are drawn: that code comes after the first picture. */
+  highlightWith(layersOf: HighlightLayers): void {
+    this.#layersOf = layersOf
+    this.#paintHighlight()
+  }
+
   /** The colours in force have changed: the next picture reads them again. */
   recolour(): void {
     this.#palette = undefined
@@ -78,8 +86,8 @@ export class Drawing {
 
   #paintHighlight(): void {
     const picture = this.#painted
-    if (!picture || !this.#palette) return
-    const layers = this.#shapes.highlight(picture, this.#selected, this.#hovered)
+    if (!picture || !this.#palette || !this.#layersOf) return
+    const layers = this.#layersOf(picture, this.#selected, this.#hovered)
     if (!this.#marked && layers.length === 0) return
     // It has a size only once there is anything to mark: a canvas takes memory and time.
     if (!this.#marked) this.#fitTo(this.#overlay)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '../layout/testing/datasets.ts'
-import { NO_HIGHLIGHT } from '../shapes/highlight.ts'
+import { NO_HIGHLIGHT } from '../shapes/highlighted.ts'
 import { highlightOfSelection } from './highlight.ts'
 import { highlightOfHover } from './hoverHighlight.ts'
 

@@ -1,6 +1,6 @@
 /** What a selection highlights: a term, an event or a person. */
 import type { Dataset } from '../dataset/dataset.ts'
-import { type Highlight, NO_HIGHLIGHT } from '../shapes/highlight.ts'
+import { type Highlight, NO_HIGHLIGHT } from '../shapes/highlighted.ts'
 import { selectedRow } from '../state/selectedRow.ts'
 import type { Selection } from '../state/viewState.ts'
 

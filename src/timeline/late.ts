@@ -2,7 +2,8 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { hasParties } from '../dataset/paletteOf.ts'
 import type { Lanes } from '../layout/lanes.ts'
-import type { Highlight } from '../shapes/highlight.ts'
+import { createHighlights } from '../shapes/highlight.ts'
+import type { Highlight } from '../shapes/highlighted.ts'
 import type { Hover } from '../state/session.ts'
 import type { Store } from '../state/store.ts'
 import type { Lang, Selection } from '../state/viewState.ts'
@@ -57,6 +58,7 @@ export function createLate(around: Around): Late {
   const onKey = (event: KeyboardEvent) => moveByKey(event, moves, marks.focused)
   scroller.addEventListener('keydown', onKey)
   const packing = createPackingAgain(around)
+  stage.drawing.highlightWith(createHighlights())
   return {
     moves,
     packAgain: packing.packAgain,

@@ -1,7 +1,7 @@
 /** The way to what comes after the first picture: asked for when that is drawn, it does then what was asked of it meanwhile. */
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Viewport } from '../layout/viewport.ts'
-import { type Highlight, NO_HIGHLIGHT } from '../shapes/highlight.ts'
+import { type Highlight, NO_HIGHLIGHT } from '../shapes/highlighted.ts'
 import type { Hover } from '../state/session.ts'
 import type { Lang } from '../state/viewState.ts'
 import type { Around, Late } from './late.ts'

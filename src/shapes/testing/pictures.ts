@@ -4,7 +4,7 @@ import type { Bar } from '../../layout/bar.ts'
 import { COMPACT, NARROW, OVERVIEW, WIDE } from '../../layout/laneMetrics.ts'
 import { type Scene, scene } from '../../layout/scene.ts'
 import { measure, sceneInput, someDataset, someZoom } from '../../layout/testing/datasets.ts'
-import type { Highlight } from '../highlight.ts'
+import type { Highlight } from '../highlighted.ts'
 import type { Picture } from '../picture.ts'
 
 /** A certain bar of 40 pixels. */
