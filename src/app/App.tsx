@@ -6,15 +6,16 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
-import { StrictMode, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
+import { StrictMode, useDeferredValue, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Cancelled } from '../components/loading/Cancelled.tsx'
 import { Failed } from '../components/loading/Failed.tsx'
 import { Loading } from '../components/loading/Loading.tsx'
 import { Explorer } from '../components/page/Explorer.tsx'
-import { SessionContext, useView } from '../components/shared/session.ts'
-import { datasetQuery } from '../loading/datasetQuery.ts'
+import { SessionContext, ShownDataContext, useView } from '../components/shared/session.ts'
+import { datasetQuery, keepRecent } from '../loading/datasetQuery.ts'
 import { LoadError } from '../loading/loadDataset.ts'
 import { followSearches } from './chineseSearch.ts'
+import { dataOf } from './dataOf.ts'
 import { Notices } from './Notices.tsx'
 import { isLong, type Page } from './page.ts'
 
@@ -33,7 +34,8 @@ export function App({ page }: { page: Page }) {
 
 function Contents({ page }: { page: Page }) {
   const { frame, notices, progress, timeline, earlyKeys, search, session } = page
-  const url = page.addressOf(useView('data'))
+  const data = useView('data')
+  const url = page.addressOf(data)
   const load = datasetQuery(url, page.load)
   const query = useQuery(load)
   const shown = useSyncExternalStore(page.shown.subscribe, page.shown.get)
@@ -47,6 +49,10 @@ function Contents({ page }: { page: Page }) {
   }, [page, url, dataset])
 
   const queries = useQueryClient()
+  const recent = useRef<readonly string[]>([])
+  useEffect(() => {
+    recent.current = keepRecent(queries, recent.current, dataset && url)
+  }, [queries, url, dataset])
   const cancel = () => {
     // Not reverted: that it was cancelled is how this load ended.
     void queries.cancelQueries({ queryKey: load.queryKey }, { revert: false })
@@ -75,14 +81,16 @@ function Contents({ page }: { page: Page }) {
         <Loading url={url} progress={progress} over={shown !== undefined} onCancel={cancel} />
       )}
       {explored && (
-        <Explorer
-          key={explored.url}
-          frame={frame}
-          timeline={timeline}
-          earlyKeys={earlyKeys}
-          dataset={explored.dataset}
-          answer={explored.answer}
-        />
+        <ShownDataContext value={explored.url === url ? data : dataOf(explored.url, document.baseURI)}>
+          <Explorer
+            key={explored.url}
+            frame={frame}
+            timeline={timeline}
+            earlyKeys={earlyKeys}
+            dataset={explored.dataset}
+            answer={explored.answer}
+          />
+        </ShownDataContext>
       )}
     </>
   )

@@ -197,18 +197,17 @@ interface Ahead {
 /** Begins to read before there is anybody to ask for it. */
 function beginReading(url: string, read: (url: string, signal: AbortSignal) => Promise<Dataset>): Ahead {
   const controller = new AbortController()
-  const reading = read(url, controller.signal)
-  // Who takes it over is told what went wrong.
-  reading.catch(() => {})
-  let taken = false
+  // Who takes it over has it alone: a dataset is not kept by whoever asked for it first.
+  let reading: Promise<Dataset> | undefined = read(url, controller.signal)
   return {
-    ended: reading,
+    ended: reading.then(() => {}),
     takeOver: (wanted, signal) => {
-      if (taken) return undefined
-      taken = true
+      if (!reading) return undefined
       if (wanted !== url) controller.abort()
       signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true })
-      return wanted === url ? reading : undefined
+      const taken = wanted === url ? reading : undefined
+      reading = undefined
+      return taken
     },
     stop: () => controller.abort(),
   }

@@ -5,7 +5,7 @@ import { today } from '../../dates/today.ts'
 import type { Result } from '../../query/result.ts'
 import { addressOf } from '../../state/url.ts'
 import { AllSources } from '../shared/Sources.tsx'
-import { useSession, useView, useWords } from '../shared/session.ts'
+import { useShownView, useWords } from '../shared/session.ts'
 import { TableView } from '../table/TableView.tsx'
 import { Pictures } from './Pictures.tsx'
 import { WAYS } from './ways.ts'
@@ -35,13 +35,12 @@ export function PrintPicture({ dataset, result }: Props) {
 /** Where the page is, and when it was printed. */
 function Colophon() {
   const words = useWords()
-  const { view } = useSession()
-  const lang = useView('lang')
+  const view = useShownView()
   return (
     <p className="colophon">
-      <span className="address">{addressOf({ ...view.get(), embed: false }, window.location.href)}</span>
+      <span className="address">{addressOf({ ...view, embed: false }, window.location.href)}</span>
       {' · '}
-      {words.printed(formatDay(today(), lang))}
+      {words.printed(formatDay(today(), view.lang))}
     </p>
   )
 }
