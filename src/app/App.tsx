@@ -11,13 +11,19 @@ import { Cancelled } from '../components/loading/Cancelled.tsx'
 import { Failed } from '../components/loading/Failed.tsx'
 import { Loading } from '../components/loading/Loading.tsx'
 import { Explorer } from '../components/page/Explorer.tsx'
+import { Guard } from '../components/shared/Guard.tsx'
 import { SessionContext, ShownDataContext, useView } from '../components/shared/session.ts'
 import { datasetQuery, keepRecent } from '../loading/datasetQuery.ts'
 import { LoadError } from '../loading/loadDataset.ts'
+import type { Failure } from '../loading/readBytes.ts'
+import { unexpected } from '../loading/unexpected.ts'
+import { CodeMissing } from './CodeMissing.tsx'
 import { followSearches } from './chineseSearch.ts'
 import { dataOf } from './dataOf.ts'
+import { isLong } from './isLong.ts'
 import { Notices } from './Notices.tsx'
-import { isLong, type Page } from './page.ts'
+import type { Page } from './page.ts'
+import { useMissingCode } from './useMissingCode.ts'
 
 export function App({ page }: { page: Page }) {
   const [queries] = useState(() => new QueryClient())
@@ -25,7 +31,9 @@ export function App({ page }: { page: Page }) {
     <StrictMode>
       <QueryClientProvider client={queries}>
         <SessionContext value={page.session}>
-          <Contents page={page} />
+          <Guard messages={page.frame.root}>
+            <Contents page={page} />
+          </Guard>
         </SessionContext>
       </QueryClientProvider>
     </StrictMode>
@@ -34,6 +42,7 @@ export function App({ page }: { page: Page }) {
 
 function Contents({ page }: { page: Page }) {
   const { frame, notices, progress, timeline, earlyKeys, search, session } = page
+  const { missing, attempt, again: askAgain } = useMissingCode()
   const data = useView('data')
   const url = page.addressOf(data)
   const load = datasetQuery(url, page.load)
@@ -75,8 +84,12 @@ function Contents({ page }: { page: Page }) {
   return (
     <>
       <Notices notices={notices} dataset={whole} />
-      {ended instanceof LoadError && <Failed failure={ended.failure} kept={kept} onRetry={again} />}
-      {ended instanceof CancelledError && <Cancelled url={url} kept={kept} onAgain={again} />}
+      {missing && <CodeMissing {...missing} onAgain={askAgain} />}
+      {ended instanceof CancelledError ? (
+        <Cancelled url={url} kept={kept} onAgain={again} />
+      ) : (
+        ended && <Failed failure={failureOf(url, ended)} kept={kept} onRetry={again} />
+      )}
       {(query.isFetching || filled !== explored) && (
         <Loading url={url} progress={progress} over={shown !== undefined} onCancel={cancel} />
       )}
@@ -89,9 +102,16 @@ function Contents({ page }: { page: Page }) {
             earlyKeys={earlyKeys}
             dataset={explored.dataset}
             answer={explored.answer}
+            attempt={attempt}
           />
         </ShownDataContext>
       )}
     </>
   )
 }
+
+/** Whatever a load ended with. */
+const failureOf = (url: string, error: Error): Failure =>
+  error instanceof LoadError
+    ? error.failure
+    : { url, reason: unexpected(error), problems: [], problemCount: 0 }

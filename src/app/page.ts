@@ -28,6 +28,7 @@ import { fillFrame } from './fillFrame.ts'
 import { findLater, type LaterSearch } from './findLater.ts'
 import { followView } from './followView.ts'
 import { frameIn } from './frame.ts'
+import { isLong } from './isLong.ts'
 
 /** A dataset on the page. */
 export interface Exploration {
@@ -175,12 +176,6 @@ function markDrawn(): void {
   performance.clearMarks('tenure-drawn')
   performance.mark('tenure-drawn')
 }
-
-/** So many terms have come before anybody has looked at the first of them. */
-const SOON = 20_000
-
-/** Of a dataset of which the first lanes have come: is the rest still far? */
-export const isLong = ({ head }: Dataset): boolean => (head.whole?.terms ?? 0) > SOON
 
 /** Do the first lanes stay as they are when the rest comes? Sorted, filtered or coloured by party they do not; of a long dataset they are shown all the same. */
 const leads = (dataset: Dataset, view: ViewState): boolean =>

@@ -9,6 +9,7 @@ import { parseJson } from './parseJson.ts'
 import { DatasetError, KEPT_PROBLEMS } from './problems.ts'
 import type { Loading } from './readColumnForm.ts'
 import { type TableFiles, tableFiles } from './tableFiles.ts'
+import { unexpected } from './unexpected.ts'
 
 /**
  * Why a dataset could not be shown: `explain` has the words. `bytes` are those of a file that is no JSON in UTF-8, `problems`
@@ -58,7 +59,7 @@ export async function readBytes(
     if (loading.signal?.aborted) throw error
     // What an engine says of it is for the authors of this code.
     console.error(error)
-    return fail(loading.url, 'The dataset could not be read: the page itself failed.')
+    return fail(loading.url, unexpected(error))
   }
 }
 

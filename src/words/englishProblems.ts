@@ -56,7 +56,11 @@ export const englishProblems = {
   moreGroups: (n: number) => `and ${number(n)} more kinds`,
   /** `"May 1990" is not a date`, where what to write follows. */
   notDate: (value: string) => `${value} is not a date`,
-  reason: (text: string) => text,
+  reason: (text: string) =>
+    text.replace(
+      /^The dataset could not be read: (.*(?:module|script).*)$/is,
+      'The code that reads the dataset could not be loaded: the connection is gone, or the page was published anew. ($1)',
+    ),
   write: (texts: readonly string[]) => `write ${texts.map((text) => `\`${text}\``).join(' or ')}`,
   leaveOut: (key: string) => `leave \`${key}\` out where the sources do not say`,
   rowOf: (table: string) => `write the \`id\` of a row of \`${table}\`, or add that row`,
