@@ -5,12 +5,14 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { licences } from './scripts/licences.mjs'
+import { connectSources, originsIn, withOrigins } from './scripts/origins.mjs'
 import { withDataset } from './src/app/staticPage.ts'
 
 const OWN_DATASET = fileURLToPath(new URL('public/data/two-careers.json', import.meta.url))
 
 /**
- * What the built page may do: run its own code, have the styles it holds, fetch the datasets its reader chose, nothing else.
+ * What the built page may do: run its own code, have the styles it holds, fetch datasets of its own site and of those that its
+ * publisher names, nothing else.
  * The one trusted type vouches for the address of the page's own worker. (Not in `vite dev`, which injects scripts of its own.)
  */
 const policyOf = (html: string): string =>
@@ -18,7 +20,7 @@ const policyOf = (html: string): string =>
     "default-src 'self'",
     `style-src 'self' ${stylesIn(html)}`,
     "img-src 'self' data: blob:",
-    "connect-src 'self' https: http:",
+    `connect-src ${connectSources(originsIn(html))}`,
     "object-src 'none'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
@@ -44,6 +46,13 @@ const contentSecurityPolicy: Plugin = {
       },
     ],
   },
+}
+
+/** Whoever tries things may read data of anybody's. */
+const anyOrigin: Plugin = {
+  name: 'any-origin',
+  apply: 'serve',
+  transformIndexHtml: (html) => withOrigins(html, '*'),
 }
 
 /** What the page says without its code: the built-in dataset in words. */
@@ -106,6 +115,17 @@ function withImports(bundle: Bundle, name: string): Chunk[] {
   return [...found]
 }
 
+/** What every `import()` calls. */
+const ownImport: Plugin = {
+  name: 'own-import',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js'
+      ? `export { importWith as __vitePreload } from ${JSON.stringify(join(SRC, 'importWith.ts'))}`
+      : undefined,
+}
+
 /** The code of the first picture is asked for with the page's entry, and not when that has run. */
 const preloadPage: Plugin = {
   name: 'preload-page',
@@ -145,7 +165,16 @@ const { page: licencesOfPage, worker: licencesOfWorker } = licences()
 export default defineConfig({
   // Relative addresses: the build works from any sub-path of any static host.
   base: './',
-  plugins: [react(), staticPage, contentSecurityPolicy, preloadPage, compileAhead, licencesOfPage],
+  plugins: [
+    react(),
+    staticPage,
+    contentSecurityPolicy,
+    anyOrigin,
+    ownImport,
+    preloadPage,
+    compileAhead,
+    licencesOfPage,
+  ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

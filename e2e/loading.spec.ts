@@ -285,29 +285,6 @@ test.describe('says what is wrong with', () => {
   })
 })
 
-test.describe('a dataset of another origin, which only a link that names it brings', () => {
-  const elsewhere = 'https://elsewhere.example/data.json'
-  test.use({
-    expectedNoise:
-      /asked elsewhere: https:\/\/elsewhere\.example\/data\.json$|blocked by CORS policy|Failed to load resource/,
-  })
-
-  test('is shown where its server allows it', async ({ page }) => {
-    const headers = { 'access-control-allow-origin': '*' }
-    await page.route(elsewhere, (route) => route.fulfill({ json: good, headers }))
-    await open(page, `data=${elsewhere}`)
-    await expect(summary(page)).toContainText(goodSummary)
-  })
-
-  test('is refused where it does not, and the page says what that may be', async ({ page }) => {
-    const headers = { 'access-control-allow-origin': 'https://another.example' }
-    await page.route(elsewhere, (route) => route.fulfill({ json: good, headers }))
-    await page.goto(`./?data=${elsewhere}`)
-    await expect(failure(page)).toContainText('its server does not let other sites read it (CORS)')
-    await expect(failure(page)).toContainText(`Address: ${elsewhere}`)
-  })
-})
-
 test('problems of one kind are told as one, with their number and what to write instead', async ({
   page,
 }) => {

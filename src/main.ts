@@ -24,5 +24,4 @@ async function start(element: HTMLElement, asked: Asked): Promise<void> {
   await page.pictured
   const { fill } = await import('./app/start.tsx')
   fill(page)
-  element.querySelector('.standstill')?.remove()
 }

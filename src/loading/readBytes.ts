@@ -5,6 +5,7 @@ import type { SearchIndex } from '../dataset/searchIndex.ts'
 import { type Problem, validate } from '../dataset/validate.ts'
 import { FileError } from './fileError.ts'
 import { firstRows } from './firstRows.ts'
+import { elsewhere } from './origins.ts'
 import { parseJson } from './parseJson.ts'
 import { DatasetError, KEPT_PROBLEMS } from './problems.ts'
 import type { Loading } from './readColumnForm.ts'
@@ -67,7 +68,8 @@ async function readAll(
   bytes: ArrayBuffer,
   loading: Loading & Partial<Here & Elsewhere>,
 ): Promise<Read | undefined> {
-  const { url, onProgress, onPartial } = loading
+  const { url, host = '', onProgress, onPartial } = loading
+  const from = elsewhere([host])
   const size = { loaded: bytes.byteLength, total: bytes.byteLength }
   onProgress({ stage: 'read', ...size })
   const parsed = parseJson(bytes)
@@ -79,7 +81,7 @@ async function readAll(
   onProgress({ stage: 'check', ...size })
   const first = firstRows(parsed.value)
   if (first) {
-    onPartial(toColumns(first.file, first.whole))
+    onPartial({ ...toColumns(first.file, first.whole), elsewhere: from })
     await loading.painted?.()
   }
   const validated = validate(parsed.value)
@@ -89,7 +91,7 @@ async function readAll(
   const columns = toColumns(validated.file)
   await loading.answered?.()
   const search = loading.index?.(validated.file) ?? null
-  return { ok: true, columns: { ...columns, search } }
+  return { ok: true, columns: { ...columns, search, elsewhere: from } }
 }
 
 const NOT_JSON = 'The file is not JSON in UTF-8.'

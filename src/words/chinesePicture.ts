@@ -14,6 +14,9 @@ export const chinesePicture: PictureWords = {
   asRole: (label) => label,
   matching: (q) => `含“${q}”`,
 
+  fromHosts: (hosts) => `数据来自${hosts}，并非来自本站`,
+  fromFiles: (files) => `数据来自您打开的${files}`,
+
   timeline: '时间线',
   eventList: '事件',
   filters: '筛选',

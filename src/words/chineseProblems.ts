@@ -79,6 +79,7 @@ const reasons: readonly (readonly [RegExp, (...parts: string[]) => string])[] = 
     (file, from, to) => `${file}已损坏，或已换成另一文件：${from ? `第${from}至${to}行` : '其目录'}与数据集文件所载的SHA-256不符。`],
   [/^is not a list of SHA-256 in hexadecimal digits$/, () => '不是由十六进制SHA-256组成的列表'],
   [/^The dataset could not be read: (.*(?:module|script).*)$/si, (why) => `读取数据集的程序无法载入：网络连接已断，或网站已发布新版本。（${why}）`],
+  [/^(.*)[Tt]his page shows no data of (.*)\.$/s, (file, origin) => `${file}本页只显示本站的数据，不显示${origin}的数据。发布者可在构建之前于\`index.html\`中写入\`<meta name="tenure-origins" content="${origin}">\`以允许。`],
   [/^The dataset could not be read: (.*)$/s, (why) => `无法读取数据集：${why}`],
   [/^is missing$/, () => '缺失'],
   [/^is empty$/, () => '为空'],

@@ -19,6 +19,9 @@ export const englishPicture = {
   asRole: (label: string) => label.charAt(0).toLowerCase() + label.slice(1),
   matching: (q: string) => `matching “${q}”`,
 
+  fromHosts: (hosts: string) => `Data from ${hosts}, not from this site`,
+  fromFiles: (files: string) => `Data from ${files}, which you opened`,
+
   timeline: 'Timeline',
   eventList: 'Events',
   filters: 'Filters',

@@ -57,10 +57,15 @@ export const englishProblems = {
   /** `"May 1990" is not a date`, where what to write follows. */
   notDate: (value: string) => `${value} is not a date`,
   reason: (text: string) =>
-    text.replace(
-      /^The dataset could not be read: (.*(?:module|script).*)$/is,
-      'The code that reads the dataset could not be loaded: the connection is gone, or the page was published anew. ($1)',
-    ),
+    text
+      .replace(
+        /^(.*)[Tt]his page shows no data of (.*)\.$/s,
+        '$1This page shows data of its own site only, not of $2. Whoever publishes the page can allow that, by `<meta name="tenure-origins" content="$2">` in its `index.html` before it is built.',
+      )
+      .replace(
+        /^The dataset could not be read: (.*(?:module|script).*)$/is,
+        'The code that reads the dataset could not be loaded: the connection is gone, or the page was published anew. ($1)',
+      ),
   write: (texts: readonly string[]) => `write ${texts.map((text) => `\`${text}\``).join(' or ')}`,
   leaveOut: (key: string) => `leave \`${key}\` out where the sources do not say`,
   rowOf: (table: string) => `write the \`id\` of a row of \`${table}\`, or add that row`,

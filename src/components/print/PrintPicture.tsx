@@ -4,6 +4,7 @@ import { formatDay } from '../../dates/format.ts'
 import { today } from '../../dates/today.ts'
 import type { Result } from '../../query/result.ts'
 import { addressOf } from '../../state/url.ts'
+import { elsewhereText } from '../../words/elsewhere.ts'
 import { AllSources } from '../shared/Sources.tsx'
 import { useShownView, useWords } from '../shared/session.ts'
 import { TableView } from '../table/TableView.tsx'
@@ -27,13 +28,13 @@ export function PrintPicture({ dataset, result }: Props) {
       ))}
       <TableView dataset={dataset} result={result} first={MOST_ROWS} />
       <AllSources dataset={dataset} marked={null} />
-      <Colophon />
+      <Colophon dataset={dataset} />
     </div>
   )
 }
 
 /** Where the page is, and when it was printed. */
-function Colophon() {
+function Colophon({ dataset }: { dataset: Dataset }) {
   const words = useWords()
   const view = useShownView()
   return (
@@ -41,6 +42,7 @@ function Colophon() {
       <span className="address">{addressOf({ ...view, embed: false }, window.location.href)}</span>
       {' · '}
       {words.printed(formatDay(today(), view.lang))}
+      {dataset.elsewhere.length > 0 && <strong> · {elsewhereText(dataset, view.lang)}</strong>}
     </p>
   )
 }

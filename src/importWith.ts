@@ -1,0 +1,44 @@
+/**
+ * Every `import()` of the built page comes by here: the files that the imported one needs are asked for with it, and where one
+ * cannot be had the page is told. The bundler calls it (vite.config.ts), in the place of its own, which is three times as long.
+ */
+
+/** The style sheets that were asked for; of code the browser itself knows. */
+const sheets = new Map<string, Promise<unknown>>()
+
+/** `files` are written relative to `base`. Rejects as `load` does, or where a style sheet cannot be had. */
+export async function importWith<T>(
+  load: () => Promise<T>,
+  files: readonly string[] = [],
+  base?: string,
+): Promise<T> {
+  try {
+    await Promise.all(files.map((file) => ask(new URL(file, base).href)))
+    return await load()
+  } catch (error) {
+    // By the name that the bundler has for it.
+    window.dispatchEvent(new Event('vite:preloadError'))
+    throw error
+  }
+}
+
+function ask(href: string): Promise<unknown> | undefined {
+  const isThere = [...document.querySelectorAll('link')].some((link) => link.href === href)
+  if (isThere) return sheets.get(href)
+  const link = document.createElement('link')
+  const isSheet = href.endsWith('.css')
+  link.rel = isSheet ? 'stylesheet' : 'modulepreload'
+  link.crossOrigin = ''
+  link.href = href
+  document.head.append(link)
+  if (!isSheet) return
+  const coming = new Promise((resolve, reject) => {
+    link.onload = resolve
+    link.onerror = () => {
+      link.remove()
+      reject(new Error(`no ${href}`))
+    }
+  })
+  sheets.set(href, coming)
+  return coming
+}
