@@ -3,8 +3,8 @@
  * cannot be had the page is told. The bundler calls it (vite.config.ts), in the place of its own, which is three times as long.
  */
 
-/** The style sheets that were asked for; of code the browser itself knows. */
-const sheets = new Map<string, Promise<unknown>>()
+/** What was asked for; a style sheet is waited for, and code as long as the browser waits for it itself. */
+const asked = new Map<string, Promise<unknown> | undefined>()
 
 /** `files` are written relative to `base`. Rejects as `load` does, or where a style sheet cannot be had. */
 export async function importWith<T>(
@@ -23,8 +23,11 @@ export async function importWith<T>(
 }
 
 function ask(href: string): Promise<unknown> | undefined {
-  const isThere = [...document.querySelectorAll('link')].some((link) => link.href === href)
-  if (isThere) return sheets.get(href)
+  if (!asked.has(href)) asked.set(href, askFor(href))
+  return asked.get(href)
+}
+
+function askFor(href: string): Promise<unknown> | undefined {
   const link = document.createElement('link')
   const isSheet = href.endsWith('.css')
   link.rel = isSheet ? 'stylesheet' : 'modulepreload'
@@ -32,13 +35,11 @@ function ask(href: string): Promise<unknown> | undefined {
   link.href = href
   document.head.append(link)
   if (!isSheet) return
-  const coming = new Promise((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     link.onload = resolve
-    link.onerror = () => {
-      link.remove()
-      reject(new Error(`no ${href}`))
+    link.onerror = (error) => {
+      asked.delete(href)
+      reject(error)
     }
   })
-  sheets.set(href, coming)
-  return coming
 }

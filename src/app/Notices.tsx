@@ -9,8 +9,12 @@ import { selectedRow } from '../state/selectedRow.ts'
 import type { Store } from '../state/store.ts'
 import { type Notice, textOf } from '../state/url.ts'
 import { DEFAULT_VIEW, type ViewState } from '../state/viewState.ts'
+import { cutVisible, visible } from '../words/visible.ts'
 import type { Words } from '../words/words.ts'
 import './Notices.css'
+
+/** So many are read; a link with hundreds of wrong ids says the same of each. */
+const LISTED = 5
 
 export function Notices({
   notices,
@@ -45,11 +49,12 @@ export function Notices({
       <div>
         <strong>{words.notices}</strong>
         <ul>
-          {all.map(({ parameter, value, reason }) => (
+          {all.slice(0, LISTED).map(({ parameter, value, reason }) => (
             <li key={`${parameter} ${value} ${reason}`}>
-              <code>{`${parameter}=${value}`}</code> {reason}
+              <code>{`${parameter}=${cutVisible(value)}`}</code> {toldOf(reason, value)}
             </li>
           ))}
+          {all.length > LISTED && <li>{words.moreNotices(all.length - LISTED)}</li>}
         </ul>
       </div>
       <button type="button" onClick={dismiss}>
@@ -58,6 +63,10 @@ export function Notices({
     </section>
   )
 }
+
+/** A reason may quote its value, however long. */
+const toldOf = (reason: string, value: string): string =>
+  visible(value === '' ? reason : reason.replaceAll(value, () => cutVisible(value)))
 
 /** Ids that are well formed but not in this dataset, and notes that cannot be drawn. */
 function unknownIds(dataset: Dataset, state: ViewState, words: Words): Notice[] {

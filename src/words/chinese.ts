@@ -143,6 +143,7 @@ export const chinese: Words = {
   ownData: '打开本页自带的数据集',
   keptView: '先前的视图仍在。',
   notices: '链接中的部分内容未能应用',
+  moreNotices: (n) => `以及另外${number(n)}处`,
   dismiss: '知道了',
   noteIgnored: {
     noPlace: '开头不是 term.…:、event.…: 或日期',

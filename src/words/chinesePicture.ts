@@ -14,8 +14,7 @@ export const chinesePicture: PictureWords = {
   asRole: (label) => label,
   matching: (q) => `含“${q}”`,
 
-  fromHosts: (hosts) => `数据来自${hosts}，并非来自本站`,
-  fromFiles: (files) => `数据来自您打开的${files}`,
+  elsewhere: (names, opened) => `数据来自${names}，${opened ? '由您打开' : '并非来自本站'}`,
 
   timeline: '时间线',
   eventList: '事件',

@@ -4,9 +4,7 @@ import { pictureWordsIn } from './pictureWords.ts'
 
 /** "Data from data.example.org, not from this site"; empty where all of it is the site's own. */
 export function elsewhereText({ elsewhere }: Pick<Dataset, 'elsewhere'>, lang: 'en' | 'zh'): string {
+  const names = elsewhere.map(({ name }) => name)
   const words = pictureWordsIn(lang)
-  const [first] = elsewhere
-  if (!first) return ''
-  const names = words.andList(elsewhere.map(({ name }) => name))
-  return first.kind === 'file' ? words.fromFiles(names) : words.fromHosts(names)
+  return names.length > 0 ? words.elsewhere(words.andList(names), elsewhere[0]?.kind === 'file') : ''
 }

@@ -164,6 +164,7 @@ export const english = {
   ownData: 'Open the page’s own dataset',
   keptView: 'What was shown before is still there.',
   notices: 'Not everything in the link could be applied',
+  moreNotices: (n: number) => `and ${number(n)} more`,
   dismiss: 'Dismiss',
   /** Why a note of a link is not applied, or a part of it. */
   noteIgnored: {

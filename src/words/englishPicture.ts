@@ -19,8 +19,9 @@ export const englishPicture = {
   asRole: (label: string) => label.charAt(0).toLowerCase() + label.slice(1),
   matching: (q: string) => `matching “${q}”`,
 
-  fromHosts: (hosts: string) => `Data from ${hosts}, not from this site`,
-  fromFiles: (files: string) => `Data from ${files}, which you opened`,
+  /** Of hosts, or of files that the reader opened. */
+  elsewhere: (names: string, opened: boolean) =>
+    `Data from ${names}, ${opened ? 'which you opened' : 'not from this site'}`,
 
   timeline: 'Timeline',
   eventList: 'Events',

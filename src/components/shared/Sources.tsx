@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { SourceRef } from '../../dataset/format.ts'
-import { textIn } from '../../dataset/text.ts'
+import { isolated, textIn } from '../../dataset/text.ts'
 import { hostOf } from '../../dataset/webAddress.ts'
 import { edtfText } from '../../words/termTexts.ts'
 import { openAbout } from './openDialog.ts'
@@ -36,7 +36,7 @@ export function SourceList({ dataset, refs }: { dataset: Dataset; refs: readonly
                 <span className="source-title">
                   {textIn(dataset.sources.row(dataset.sources.indexOf(ref.source)).title, lang)}
                 </span>
-                {ref.at && `, ${ref.at}`}
+                {ref.at && `, ${isolated(ref.at)}`}
               </>
             }
           />
