@@ -5,7 +5,6 @@
  *   people 0 · terms 0     ─▶ partial dataset            (row group by row group, the next fetched meanwhile)
  *   people 1 … · terms 1 … · events ─▶ checked ─▶ dataset
  */
-import { sum } from 'd3'
 import type { CellTable } from '../dataset/cells.ts'
 import type { ColumnTable } from '../dataset/columnForm.ts'
 import {
@@ -129,7 +128,7 @@ async function openAll(
       open({ name: shortened(file), url: new URL(file, url).href, signal, allowed, onHost, onBytes: bytes.add }),
     ),
   )
-  bytes.setTotal(sum(remotes, ({ byteLength }) => byteLength))
+  bytes.setTotal(remotes.reduce((sum, { byteLength }) => sum + byteLength, 0))
   for (const [k, [table, { sha256 }]] of entries.entries()) {
     const remote = remotes[k]
     if (!remote) continue

@@ -27,7 +27,7 @@ export function PrintPicture({ dataset, result }: Props) {
         <Pictures key={way.name} dataset={dataset} result={result} way={way} />
       ))}
       <TableView dataset={dataset} result={result} first={MOST_ROWS} />
-      <AllSources dataset={dataset} marked={null} />
+      <AllSources dataset={dataset} marked={null} printed />
       <Colophon dataset={dataset} />
     </div>
   )
