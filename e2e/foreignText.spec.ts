@@ -38,7 +38,10 @@ for (const [width, height] of [
       await open(page, `person=${ids.join('~')}`)
       await expect(notices(page).getByRole('listitem')).toHaveCount(6)
       await expect(notices(page).getByRole('listitem').last()).toHaveText('and 295 more')
+      await notices(page).getByRole('button', { name: 'and 295 more' }).click()
+      await expect(notices(page).getByRole('listitem')).toHaveCount(300)
       expect((await notices(page).boundingBox())?.height).toBeLessThan(height / 2)
+      await expect(notices(page).getByRole('button', { name: 'Dismiss' })).toBeInViewport({ ratio: 1 })
     })
 
     test('a title of 400 letters leaves the buttons in view', async ({ page }) => {

@@ -28,6 +28,8 @@ function ask(href: string): Promise<unknown> | undefined {
 }
 
 function askFor(href: string): Promise<unknown> | undefined {
+  // The page's own sheet: once more, it would come after all others.
+  if ([...document.styleSheets].some((sheet) => sheet.href === href)) return
   const link = document.createElement('link')
   const isSheet = href.endsWith('.css')
   link.rel = isSheet ? 'stylesheet' : 'modulepreload'
