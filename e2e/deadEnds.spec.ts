@@ -6,7 +6,10 @@ import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { canvasOf, expect, open, test } from './helpers.ts'
 
 // The browser itself names what fails.
-test.use({ expectedNoise: /Failed to load resource|blocked by CORS policy|asked elsewhere: file:/ })
+test.use({
+  expectedNoise:
+    /Failed to load resource|blocked by CORS policy|asked elsewhere: file:|dynamically imported module/,
+})
 
 /** Requests for files whose names begin so fail, until they are mended. */
 async function breakFiles(page: Page, ...names: readonly string[]): Promise<() => void> {

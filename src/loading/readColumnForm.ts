@@ -125,7 +125,14 @@ async function openAll(
   const entries = Object.entries(files) as [ColumnTable, { file: string; sha256: readonly string[] }][]
   const remotes = await Promise.all(
     entries.map(([, { file }]) =>
-      open({ name: shortened(file), url: new URL(file, url).href, signal, allowed, onHost, onBytes: bytes.add }),
+      open({
+        name: shortened(file),
+        url: new URL(file, url).href,
+        signal,
+        allowed,
+        onHost,
+        onBytes: bytes.add,
+      }),
     ),
   )
   bytes.setTotal(remotes.reduce((sum, { byteLength }) => sum + byteLength, 0))

@@ -3,8 +3,10 @@ import type { Failure } from './readBytes.ts'
 
 const UNEXPECTED = 'The dataset could not be read: '
 
+/** Each engine has words of its own for a module that does not come; what it says is not shown. */
 export const unexpected = (error: unknown): string =>
-  `${UNEXPECTED}${error instanceof Error ? error.message : String(error)}`
+  UNEXPECTED +
+  (/module/i.test(String(error)) ? 'the code for it could not be loaded.' : 'the page itself failed.')
 
 /** Loading the page again may help, where trying again does not. */
 export const isUnexpected = ({ reason }: Failure): boolean => reason.startsWith(UNEXPECTED)

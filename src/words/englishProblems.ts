@@ -63,8 +63,8 @@ export const englishProblems = {
         '$1This page shows data of its own site only, not of $2. Whoever publishes the page can allow that, by `<meta name="tenure-origins" content="$2">` in its `index.html` before it is built.',
       )
       .replace(
-        /^The dataset could not be read: (.*(?:module|script).*)$/is,
-        'The code that reads the dataset could not be loaded: the connection is gone, or the page was published anew. ($1)',
+        /^The dataset could not be read: the code for it could not be loaded\.$/,
+        'The code that reads the dataset could not be loaded: the connection is gone, or the page was published anew.',
       ),
   write: (texts: readonly string[]) => `write ${texts.map((text) => `\`${text}\``).join(' or ')}`,
   leaveOut: (key: string) => `leave \`${key}\` out where the sources do not say`,
