@@ -1,37 +1,58 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { licences } from './scripts/licences.mjs'
+import { connectSources, originsIn, withOrigins } from './scripts/origins.mjs'
 import { withDataset } from './src/app/staticPage.ts'
 
 const OWN_DATASET = fileURLToPath(new URL('public/data/two-careers.json', import.meta.url))
 
 /**
- * What the built page may do: run its own code, fetch the datasets its reader chose, nothing else. The one trusted
- * type vouches for the address of the page's own worker. (Not in `vite dev`, which injects scripts of its own.)
+ * What the built page may do: run its own code, have the styles it holds, fetch datasets of its own site and of those that its
+ * publisher names, nothing else.
+ * The one trusted type vouches for the address of the page's own worker. (Not in `vite dev`, which injects scripts of its own.)
  */
-const POLICY = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self' https: http:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types tenure-worker 'allow-duplicates'",
-].join('; ')
+const policyOf = (html: string): string =>
+  [
+    "default-src 'self'",
+    `style-src 'self' ${stylesIn(html)}`,
+    "img-src 'self' data: blob:",
+    `connect-src ${connectSources(originsIn(html))}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types tenure-worker 'allow-duplicates'",
+  ].join('; ')
+
+/** The styles that stand in the page itself, as a policy names them. */
+const stylesIn = (html: string): string =>
+  [...html.matchAll(/<style>(.*?)<\/style>/gs)]
+    .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    .join(' ')
 
 const contentSecurityPolicy: Plugin = {
   name: 'content-security-policy',
   apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-      injectTo: 'head-prepend',
-    },
-  ],
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policyOf(html) },
+        injectTo: 'head-prepend',
+      },
+    ],
+  },
+}
+
+/** Whoever tries things may read data of anybody's. */
+const anyOrigin: Plugin = {
+  name: 'any-origin',
+  apply: 'serve',
+  transformIndexHtml: (html) => withOrigins(html, '*'),
 }
 
 /** What the page says without its code: the built-in dataset in words. */
@@ -55,11 +76,15 @@ function graphOf(file: string, found = new Set<string>()): Set<string> {
   return found
 }
 
-/** The code of the first picture is one file: what React's code shares with it is there already. */
+/**
+ * The code of the first picture is one file beside that of the page: what React's code shares with it is there already. (The
+ * page's own, in the same file, would need code of the bundler's to be told apart from the rest: half a kilobyte.)
+ */
 const entryGraph = graphOf(join(SRC, 'main.ts'))
 const pageGraph = graphOf(join(SRC, 'app', 'page.ts'))
 const isOfPage = (id: string): boolean =>
-  (pageGraph.has(id) && !entryGraph.has(id)) || /node_modules.(d3-array|valibot)\b|rolldown.runtime/.test(id)
+  (pageGraph.has(id) && !entryGraph.has(id) && !id.endsWith('/app/page.ts')) ||
+  /node_modules.(d3-array|valibot)\b|rolldown.runtime/.test(id)
 
 /** What the timeline brings after its first picture is one file too, with what React's code shares with it. */
 const lateGraph = graphOf(join(SRC, 'timeline', 'late.ts'))
@@ -88,6 +113,17 @@ function withImports(bundle: Bundle, name: string): Chunk[] {
       if (imported) found.add(imported)
     }
   return [...found]
+}
+
+/** What every `import()` calls. */
+const ownImport: Plugin = {
+  name: 'own-import',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js'
+      ? `export { importWith as __vitePreload } from ${JSON.stringify(join(SRC, 'importWith.ts'))}`
+      : undefined,
 }
 
 /** The code of the first picture is asked for with the page's entry, and not when that has run. */
@@ -129,7 +165,16 @@ const { page: licencesOfPage, worker: licencesOfWorker } = licences()
 export default defineConfig({
   // Relative addresses: the build works from any sub-path of any static host.
   base: './',
-  plugins: [react(), staticPage, contentSecurityPolicy, preloadPage, compileAhead, licencesOfPage],
+  plugins: [
+    react(),
+    staticPage,
+    contentSecurityPolicy,
+    anyOrigin,
+    ownImport,
+    preloadPage,
+    compileAhead,
+    licencesOfPage,
+  ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -138,7 +183,7 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'page', test: isOfPage },
+            { name: 'picture', test: isOfPage },
             { name: 'late', test: isLate },
             { name: 'search', test: isSearch },
           ],

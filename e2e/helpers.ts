@@ -1,5 +1,6 @@
 /** What the browser tests share: a page that stays silent, a picture at rest, and its marks by their names. */
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
+import { withOrigins } from '../scripts/origins.mjs'
 
 interface Options {
   /** What a test expects on the console all the same: the browser itself names each request that fails. */
@@ -42,6 +43,14 @@ export async function open(page: Page, query = ''): Promise<void> {
   // The sentence stands there from the first picture on; as React's it has a part of its own for screen readers.
   await page.locator('.summary > span').waitFor()
   if (await canvasOf(page).isVisible()) await atRest(page)
+}
+
+/** The page as one whose publisher lets it show data of other origins. */
+export async function allowOrigins(page: Page, origins: string): Promise<void> {
+  await page.route(/sub-path\/(\?.*)?$/, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: withOrigins(await response.text(), origins) })
+  })
 }
 
 export const canvasOf = (page: Page): Locator => page.locator('.stage .picture')

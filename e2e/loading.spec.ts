@@ -1,7 +1,7 @@
 /** Loading: its progress, and what is wrong with a file that cannot be shown, where, and the way on. */
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Locator, Page } from '@playwright/test'
+import type { CDPSession, Locator, Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { MADE_UP, parliament, routeMadeUp, serveMadeUp } from './datasets.ts'
 import { canvasOf, expect, open, queryOf, test } from './helpers.ts'
@@ -168,8 +168,7 @@ test.describe('loading that is cancelled', () => {
   test('leaves what was shown before', async ({ page }) => {
     const held = await hold(page)
     await open(page)
-    await page.evaluate((address) => history.pushState(null, '', `?data=${address}`), MADE_UP)
-    await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')))
+    await goBy(page, `?data=${MADE_UP}`)
     await expect.poll(() => held.asked).toBe(1)
     await cancel(page).click()
     await expect(cancelled(page).getByRole('heading', { level: 2 })).toHaveText('Loading was cancelled')
@@ -286,29 +285,6 @@ test.describe('says what is wrong with', () => {
   })
 })
 
-test.describe('a dataset of another origin, which only a link that names it brings', () => {
-  const elsewhere = 'https://elsewhere.example/data.json'
-  test.use({
-    expectedNoise:
-      /asked elsewhere: https:\/\/elsewhere\.example\/data\.json$|blocked by CORS policy|Failed to load resource/,
-  })
-
-  test('is shown where its server allows it', async ({ page }) => {
-    const headers = { 'access-control-allow-origin': '*' }
-    await page.route(elsewhere, (route) => route.fulfill({ json: good, headers }))
-    await open(page, `data=${elsewhere}`)
-    await expect(summary(page)).toContainText(goodSummary)
-  })
-
-  test('is refused where it does not, and the page says what that may be', async ({ page }) => {
-    const headers = { 'access-control-allow-origin': 'https://another.example' }
-    await page.route(elsewhere, (route) => route.fulfill({ json: good, headers }))
-    await page.goto(`./?data=${elsewhere}`)
-    await expect(failure(page)).toContainText('its server does not let other sites read it (CORS)')
-    await expect(failure(page)).toContainText(`Address: ${elsewhere}`)
-  })
-})
-
 test('problems of one kind are told as one, with their number and what to write instead', async ({
   page,
 }) => {
@@ -387,4 +363,66 @@ test.describe('after a good dataset', () => {
     await expect(page).toHaveTitle('Two careers – Tenure')
     await expect(failure(page)).toHaveCount(0)
   })
+
+  test('what is shown is what is shared while another cannot be shown', async ({ page }) => {
+    await open(page)
+    await serveMadeUp(page, '', {})
+    await goBy(page, `?data=${MADE_UP}&q=visits`)
+    await expect(failure(page)).toContainText('What was shown before is still there.')
+    // Reloading tries again.
+    expect(queryOf(page)).toBe(`data=${MADE_UP}&q=visits`)
+    await expect(page).toHaveTitle('Two careers – Tenure')
+    await page.getByRole('button', { name: 'Share' }).click()
+    await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/sub-path\/\?q=visits$/)
+    await expect(page.getByRole('textbox', { name: 'Embed' })).toHaveValue(
+      /sub-path\/\?q=visits&amp;embed=1"/,
+    )
+    await page.keyboard.press('Escape')
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await expect(page.locator('.colophon .address')).toHaveText(/sub-path\/\?q=visits$/)
+  })
+
+  test('of many the last two stay', async ({ page, context }) => {
+    const devtools = await context.newCDPSession(page)
+    await open(page)
+    for (let n = 1; n <= 5; n++) {
+      await page.route(`**/data/nr-${n}.json`, (route) =>
+        route.fulfill({ json: { ...good, title: `Nr. ${n}` } }),
+      )
+      await goBy(page, `?data=data/nr-${n}.json`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Nr. ${n}`)
+      await expect(summary(page)).toContainText(goodSummary)
+      expect(await datasetsHeld(devtools)).toBeGreaterThanOrEqual(2)
+    }
+    // What is let go of goes in its time.
+    await expect.poll(() => datasetsHeld(devtools)).toBe(2)
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nr. 4')
+  })
 })
+
+/** Goes where Back and Forward could lead. */
+async function goBy(page: Page, query: string): Promise<void> {
+  await page.evaluate((address) => history.pushState(null, '', address), query)
+  await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')))
+}
+
+/** How many datasets the page still holds. */
+async function datasetsHeld(devtools: CDPSession): Promise<number> {
+  const prototype = await devtools.send('Runtime.evaluate', { expression: 'Object.prototype' })
+  // It collects what nothing holds before it looks.
+  const found = await devtools.send('Runtime.queryObjects', {
+    prototypeObjectId: prototype.result.objectId ?? '',
+    objectGroup: 'all',
+  })
+  const isDataset = "one => ['head', 'term', 'event', 'names'].every((key) => Object.hasOwn(one, key))"
+  const { result } = await devtools.send('Runtime.callFunctionOn', {
+    objectId: found.objects.objectId ?? '',
+    functionDeclaration: `function () { return this.filter(${isDataset}).length }`,
+    returnByValue: true,
+  })
+  // Else the list of them holds them.
+  await devtools.send('Runtime.releaseObjectGroup', { objectGroup: 'all' })
+  return result.value as number
+}

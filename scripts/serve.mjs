@@ -1,8 +1,9 @@
-import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import { pipeline } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { withOrigins } from './origins.mjs'
 
 const types = new Map([
   ['.html', 'text/html; charset=utf-8'],
@@ -28,11 +29,13 @@ const types = new Map([
 /**
  * Serves the files of a folder as a plain static host does, under a base path such as /some/sub-path/.
  * @param {string} folder
- * @param {{ port: number, base?: string }} where
+ * `origins` takes the place of those whose data its pages may show (see origins.mjs).
+ * @param {{ port: number, base?: string, origins?: string }} where
  * @returns {Promise<import('node:http').Server>}
  */
-export function serve(folder, { port, base = '/' }) {
-  const server = createServer((request, response) => answer(resolve(folder), base, request, response))
+export function serve(folder, { port, base = '/', origins }) {
+  const from = { folder: resolve(folder), base, origins }
+  const server = createServer((request, response) => answer(from, request, response))
   return new Promise((done, failed) => {
     server.once('error', failed)
     server.listen(port, 'localhost', () => done(server))
@@ -40,23 +43,27 @@ export function serve(folder, { port, base = '/' }) {
 }
 
 /**
- * @param {string} folder
- * @param {string} base
+ * @param {{ folder: string, base: string, origins: string | undefined }} from
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-function answer(folder, base, request, response) {
+function answer({ folder, base, origins }, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
   const found = locate(folder, base, request.url ?? '/')
   if (found.status === 301) return response.writeHead(301, { Location: found.to }).end()
   if (found.status !== 200) return refuse(response, found.status)
+  const extension = extname(found.file).toLowerCase()
+  const page =
+    origins !== undefined && extension === '.html'
+      ? Buffer.from(withOrigins(readFileSync(found.file, 'utf8'), origins))
+      : undefined
   response.writeHead(200, {
-    'Content-Type': types.get(extname(found.file).toLowerCase()) ?? 'application/octet-stream',
-    'Content-Length': found.size,
+    'Content-Type': types.get(extension) ?? 'application/octet-stream',
+    'Content-Length': page?.length ?? found.size,
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
   })
-  if (request.method === 'HEAD') return response.end()
+  if (request.method === 'HEAD' || page) return response.end(page)
   // A reader who leaves in the middle is no error of the server.
   pipeline(createReadStream(found.file), response, () => {})
 }

@@ -94,6 +94,21 @@ describe('the static server', () => {
     })
   })
 
+  it('serves pages as if their publisher allowed other origins', async () => {
+    const html = '<meta name="tenure-origins" content="self" /><meta content="connect-src &#39;self&#39;; x">'
+    writeFileSync(join(folder, 'page.html'), html)
+    const other = await serve(folder, { port: 0, origins: '*' })
+    const address = other.address()
+    const origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`
+    const response = await fetch(`${origin}/page.html`)
+    expect(await response.text()).toBe(
+      '<meta name="tenure-origins" content="*" /><meta content="connect-src &#39;self&#39; https: http:; x">',
+    )
+    expect(await (await fetch(`${origin}/app.js`)).text()).toBe('export {}')
+    other.closeAllConnections()
+    other.close()
+  })
+
   it('serves from the root too', () => {
     expect(locate(folder, '/', '/app.js')).toMatchObject({ status: 200, file: join(folder, 'app.js') })
     expect(locate(folder, '/', '//etc/passwd')).toEqual({ status: 404 })

@@ -9,13 +9,16 @@ import './styles/timeline.css'
 import './styles/document.css'
 import './timeline/timeline.css'
 import { datasetOfLink } from './app/address.ts'
-import { askFor } from './loading/ahead.ts'
+import { type Asked, askFor } from './loading/ahead.ts'
 
-const asked = askFor(datasetOfLink(location.search, document.baseURI))
 const root = document.getElementById('tenure')
-if (root) void start(root)
+if (root) {
+  // Nothing can be loaded then that would say so: the words are in the page, and shown by this.
+  const stop = () => root.classList.add('stopped')
+  start(root, askFor(datasetOfLink(location.search, document.baseURI))).catch(stop)
+}
 
-async function start(element: HTMLElement): Promise<void> {
+async function start(element: HTMLElement, asked: Asked): Promise<void> {
   const { startPage } = await import('./app/page.ts')
   const page = startPage(element, { asked })
   await page.pictured

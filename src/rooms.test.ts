@@ -42,6 +42,7 @@ const arrows: Record<string, readonly string[]> = {
   app: [...below, 'components'],
   cli: ['dates', 'dataset', 'loading', 'words'],
   'main.ts': ['styles', 'timeline', 'loading', 'app'],
+  'importWith.ts': [],
 }
 
 const pureRooms = ['dates', 'dataset', 'query', 'layout', 'shapes', 'words', 'state']

@@ -6,17 +6,24 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
-import { StrictMode, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
+import { StrictMode, useDeferredValue, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Cancelled } from '../components/loading/Cancelled.tsx'
 import { Failed } from '../components/loading/Failed.tsx'
 import { Loading } from '../components/loading/Loading.tsx'
 import { Explorer } from '../components/page/Explorer.tsx'
-import { SessionContext, useView } from '../components/shared/session.ts'
-import { datasetQuery } from '../loading/datasetQuery.ts'
+import { Guard } from '../components/shared/Guard.tsx'
+import { SessionContext, ShownDataContext, useView } from '../components/shared/session.ts'
+import { datasetQuery, keepRecent } from '../loading/datasetQuery.ts'
 import { LoadError } from '../loading/loadDataset.ts'
+import type { Failure } from '../loading/readBytes.ts'
+import { unexpected } from '../loading/unexpected.ts'
+import { CodeMissing } from './CodeMissing.tsx'
 import { followSearches } from './chineseSearch.ts'
+import { dataOf } from './dataOf.ts'
+import { isLong } from './isLong.ts'
 import { Notices } from './Notices.tsx'
-import { isLong, type Page } from './page.ts'
+import type { Page } from './page.ts'
+import { useMissingCode } from './useMissingCode.ts'
 
 export function App({ page }: { page: Page }) {
   const [queries] = useState(() => new QueryClient())
@@ -24,7 +31,9 @@ export function App({ page }: { page: Page }) {
     <StrictMode>
       <QueryClientProvider client={queries}>
         <SessionContext value={page.session}>
-          <Contents page={page} />
+          <Guard messages={page.frame.root}>
+            <Contents page={page} />
+          </Guard>
         </SessionContext>
       </QueryClientProvider>
     </StrictMode>
@@ -33,7 +42,9 @@ export function App({ page }: { page: Page }) {
 
 function Contents({ page }: { page: Page }) {
   const { frame, notices, progress, timeline, earlyKeys, search, session } = page
-  const url = page.addressOf(useView('data'))
+  const { missing, attempt, again: askAgain } = useMissingCode()
+  const data = useView('data')
+  const url = page.addressOf(data)
   const load = datasetQuery(url, page.load)
   const query = useQuery(load)
   const shown = useSyncExternalStore(page.shown.subscribe, page.shown.get)
@@ -47,6 +58,10 @@ function Contents({ page }: { page: Page }) {
   }, [page, url, dataset])
 
   const queries = useQueryClient()
+  const recent = useRef<readonly string[]>([])
+  useEffect(() => {
+    recent.current = keepRecent(queries, recent.current, dataset && url)
+  }, [queries, url, dataset])
   const cancel = () => {
     // Not reverted: that it was cancelled is how this load ended.
     void queries.cancelQueries({ queryKey: load.queryKey }, { revert: false })
@@ -69,21 +84,34 @@ function Contents({ page }: { page: Page }) {
   return (
     <>
       <Notices notices={notices} dataset={whole} />
-      {ended instanceof LoadError && <Failed failure={ended.failure} kept={kept} onRetry={again} />}
-      {ended instanceof CancelledError && <Cancelled url={url} kept={kept} onAgain={again} />}
+      {missing && <CodeMissing {...missing} onAgain={askAgain} />}
+      {ended instanceof CancelledError ? (
+        <Cancelled url={url} kept={kept} onAgain={again} />
+      ) : (
+        ended && <Failed failure={failureOf(url, ended)} kept={kept} onRetry={again} />
+      )}
       {(query.isFetching || filled !== explored) && (
         <Loading url={url} progress={progress} over={shown !== undefined} onCancel={cancel} />
       )}
       {explored && (
-        <Explorer
-          key={explored.url}
-          frame={frame}
-          timeline={timeline}
-          earlyKeys={earlyKeys}
-          dataset={explored.dataset}
-          answer={explored.answer}
-        />
+        <ShownDataContext value={explored.url === url ? data : dataOf(explored.url, document.baseURI)}>
+          <Explorer
+            key={explored.url}
+            frame={frame}
+            timeline={timeline}
+            earlyKeys={earlyKeys}
+            dataset={explored.dataset}
+            answer={explored.answer}
+            attempt={attempt}
+          />
+        </ShownDataContext>
       )}
     </>
   )
 }
+
+/** Whatever a load ended with. */
+const failureOf = (url: string, error: Error): Failure =>
+  error instanceof LoadError
+    ? error.failure
+    : { url, reason: unexpected(error), problems: [], problemCount: 0 }

@@ -1,5 +1,5 @@
 /** Quietly names what of a link was not applied, and why; the rest of it is. */
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { useSession, useView, useWords } from '../components/shared/session.ts'
 import { useAfterPaint } from '../components/shared/useAfterPaint.ts'
 import { annotationsOf } from '../dataset/annotations.ts'
@@ -9,8 +9,12 @@ import { selectedRow } from '../state/selectedRow.ts'
 import type { Store } from '../state/store.ts'
 import { type Notice, textOf } from '../state/url.ts'
 import { DEFAULT_VIEW, type ViewState } from '../state/viewState.ts'
+import { cutVisible, visible } from '../words/visible.ts'
 import type { Words } from '../words/words.ts'
 import './Notices.css'
+
+/** So many are read; a link with hundreds of wrong ids says the same of each. The others are told when asked for. */
+const LISTED = 5
 
 export function Notices({
   notices,
@@ -20,6 +24,7 @@ export function Notices({
   dataset: Dataset | undefined
 }) {
   const words = useWords()
+  const [isOpen, setOpen] = useState(false)
   const { view } = useSession()
   const ofLink = useSyncExternalStore(notices.subscribe, notices.get)
   const [role, person, org] = [useView('role'), useView('person'), useView('org')]
@@ -38,6 +43,7 @@ export function Notices({
   if (all.length === 0) return null
   const dismiss = () => {
     notices.set([])
+    setOpen(false)
     if (dataset) view.set((before) => ({ ...before, ...onlyKnown(dataset, before) }))
   }
   return (
@@ -45,11 +51,18 @@ export function Notices({
       <div>
         <strong>{words.notices}</strong>
         <ul>
-          {all.map(({ parameter, value, reason }) => (
+          {all.slice(0, isOpen ? all.length : LISTED).map(({ parameter, value, reason }) => (
             <li key={`${parameter} ${value} ${reason}`}>
-              <code>{`${parameter}=${value}`}</code> {reason}
+              <code>{`${parameter}=${cutVisible(value)}`}</code> {toldOf(reason, value)}
             </li>
           ))}
+          {all.length > LISTED && !isOpen && (
+            <li>
+              <button type="button" className="link" onClick={() => setOpen(true)}>
+                {words.moreNotices(all.length - LISTED)}
+              </button>
+            </li>
+          )}
         </ul>
       </div>
       <button type="button" onClick={dismiss}>
@@ -58,6 +71,10 @@ export function Notices({
     </section>
   )
 }
+
+/** A reason may quote its value, however long. */
+const toldOf = (reason: string, value: string): string =>
+  visible(value === '' ? reason : reason.replaceAll(value, () => cutVisible(value)))
 
 /** Ids that are well formed but not in this dataset, and notes that cannot be drawn. */
 function unknownIds(dataset: Dataset, state: ViewState, words: Words): Notice[] {

@@ -9,6 +9,7 @@ import { type Session, themeOf } from '../state/session.ts'
 import type { Store } from '../state/store.ts'
 import { isFiltered, type Lang, type Show, type ViewState } from '../state/viewState.ts'
 import type { Timeline } from '../timeline/timeline.ts'
+import { elsewhereText } from '../words/elsewhere.ts'
 import { headlineOf } from '../words/headline.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
 import type { Exploration } from './page.ts'
@@ -43,6 +44,7 @@ export function followView({ frame, session, shown, timeline }: Around): () => v
       exploration?.whole === true && exploration.dataset.events.count === 0,
     )
     say(frame.headline, exploration ? headlineOf(exploration.dataset, headline, lang) : headline)
+    say(frame.elsewhere, exploration ? elsewhereText(exploration.dataset, lang) : '')
     if (session.ownsDocument) name(frame.root.ownerDocument, lang, exploration?.dataset)
     const next = themeOf(now, chosenTheme.get())
     if (theme === next) return
@@ -111,5 +113,7 @@ function dressFrame(
 /** For the browser's tab, and for screen readers. */
 function dressDocument(document: Document, lang: Lang, dataset: Dataset | undefined): void {
   document.documentElement.lang = lang
-  if (dataset) document.title = `${textIn(dataset.head.title, lang)} – Tenure`
+  if (!dataset) return
+  const hosts = dataset.elsewhere.map(({ name }) => name)
+  document.title = [textIn(dataset.head.title, lang), ...hosts, 'Tenure'].join(' – ')
 }

@@ -14,6 +14,7 @@ export function frameIn(root: HTMLElement): Frame {
   return {
     root,
     messages: part('.messages'),
+    elsewhere: part('.elsewhere'),
     explorer: part('.explorer'),
     titles: part('.titles'),
     summaryLine: part('.summary-line'),

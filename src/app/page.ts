@@ -28,6 +28,7 @@ import { fillFrame } from './fillFrame.ts'
 import { findLater, type LaterSearch } from './findLater.ts'
 import { followView } from './followView.ts'
 import { frameIn } from './frame.ts'
+import { isLong } from './isLong.ts'
 
 /** A dataset on the page. */
 export interface Exploration {
@@ -176,12 +177,6 @@ function markDrawn(): void {
   performance.mark('tenure-drawn')
 }
 
-/** So many terms have come before anybody has looked at the first of them. */
-const SOON = 20_000
-
-/** Of a dataset of which the first lanes have come: is the rest still far? */
-export const isLong = ({ head }: Dataset): boolean => (head.whole?.terms ?? 0) > SOON
-
 /** Do the first lanes stay as they are when the rest comes? Sorted, filtered or coloured by party they do not; of a long dataset they are shown all the same. */
 const leads = (dataset: Dataset, view: ViewState): boolean =>
   (!isFiltered(view) && view.sort === 'file' && view.colour === 'role') || isLong(dataset)
@@ -197,18 +192,17 @@ interface Ahead {
 /** Begins to read before there is anybody to ask for it. */
 function beginReading(url: string, read: (url: string, signal: AbortSignal) => Promise<Dataset>): Ahead {
   const controller = new AbortController()
-  const reading = read(url, controller.signal)
-  // Who takes it over is told what went wrong.
-  reading.catch(() => {})
-  let taken = false
+  // Who takes it over has it alone: a dataset is not kept by whoever asked for it first.
+  let reading: Promise<Dataset> | undefined = read(url, controller.signal)
   return {
-    ended: reading,
+    ended: reading.then(() => {}),
     takeOver: (wanted, signal) => {
-      if (taken) return undefined
-      taken = true
+      if (!reading) return undefined
       if (wanted !== url) controller.abort()
       signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true })
-      return wanted === url ? reading : undefined
+      const taken = wanted === url ? reading : undefined
+      reading = undefined
+      return taken
     },
     stop: () => controller.abort(),
   }

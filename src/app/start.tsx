@@ -10,6 +10,7 @@ export function fill(page: Page): () => void {
   // Its code is here by now: what is typed is found at once.
   void page.search.come()
   const root = createRoot(page.frame.messages)
+  page.frame.root.querySelector('.standstill')?.remove()
   // In small pieces, so that the timeline goes on answering.
   startTransition(() => root.render(<App page={page} />))
   return () => root.unmount()

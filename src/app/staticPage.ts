@@ -1,11 +1,12 @@
 /**
  * What the build writes into the page for readers without JavaScript and for search engines: title, description and all
- * terms of the built-in dataset as HTML. Not part of the page's own code.
+ * terms of the built-in dataset as HTML; and what it says where its code does not come. Not part of the page's own code.
  */
 import { toColumns } from '../dataset/columns.ts'
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
 import { validate } from '../dataset/validate.ts'
+import { standstill } from '../words/standstill.ts'
 import { endText, startText } from '../words/termDates.ts'
 import { peopleInWords, personName, termTitle } from '../words/termTexts.ts'
 
@@ -23,6 +24,7 @@ export function withDataset(html: string, json: string): string {
     people: escaped(peopleInWords(dataset, LANG)),
     description: escaped(description ? textIn(description, LANG) : heading),
     terms: tableOf(dataset),
+    standstill: standstillText(),
   }
   return html.replace(/\{static:(\w+)\}/g, (all, name) => {
     const text = words[name]
@@ -45,6 +47,15 @@ function tableOf(dataset: Dataset): string {
   const head = ['Person', 'Office', 'From', 'To'].map((name) => `<th scope="col">${name}</th>`).join('')
   return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
+
+/** Each language beside the other: nobody knows yet which one the reader has. */
+const standstillText = (): string =>
+  standstill
+    .map(
+      ({ lang, late, gone, reload }) =>
+        `<p lang="${lang}"><span class="late">${late}</span><span class="gone">${gone}</span> <a href="">${reload}</a></p>`,
+    )
+    .join('')
 
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')

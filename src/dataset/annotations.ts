@@ -4,7 +4,7 @@ import type { Bounds } from '../dates/edtf.ts'
 import { parseEdtf } from '../dates/edtf.ts'
 import type { Dataset } from './dataset.ts'
 import { type AnnotationRow, MOST_ANNOTATIONS } from './format.ts'
-import { textIn } from './text.ts'
+import { isolated, textIn } from './text.ts'
 
 /** A longer text of a link is cut. */
 export const LONGEST_NOTE = 140
@@ -46,7 +46,7 @@ export function annotationsOf(dataset: Dataset, notes: readonly string[], lang: 
     else if (kept.length === MOST_ANNOTATIONS) ignored.push({ value: note, why: 'tooMany' })
     else {
       const { name, annotation, rest } = read
-      places.set(name, annotation)
+      places.set(name, { ...annotation, text: isolated(annotation.text) })
       kept.push(`${name}:${annotation.text}`)
       if (rest !== '') ignored.push({ value: rest, why: 'tooLong' })
     }

@@ -70,8 +70,15 @@ export interface Whole {
   readonly extent?: Bounds | undefined
 }
 
+/** Where rows came from that are not of the page's own site: a host, or a file that the reader opened. */
+export interface Elsewhere {
+  readonly kind: 'host' | 'file'
+  readonly name: string
+}
+
 export interface DatasetColumns {
   readonly head: Head
+  readonly elsewhere: readonly Elsewhere[]
   readonly sources: TableColumns
   readonly groups: TableColumns
   readonly roles: TableColumns & { readonly group: Indexes }
@@ -128,6 +135,7 @@ export function assemble(
   const events = eventColumns(file, eventRows, personOf)
   return {
     head: headOf(file, terms, events, whole),
+    elsewhere: [],
     sources: table(file.sources),
     groups: table(file.groups),
     roles: {

@@ -1,6 +1,6 @@
 /** A dataset as the page reads it: the columns, and rows parsed when they are looked at. */
 import { type CellTable, rowOf } from './cells.ts'
-import type { DatasetColumns, Head, TermColumns } from './columns.ts'
+import type { DatasetColumns, Elsewhere, Head, TermColumns } from './columns.ts'
 import type { EventColumns } from './eventColumns.ts'
 import type {
   EventRow, GroupRow, OfficeRow, OrganizationRow, PersonRow, RoleRow, SourceRow, TermRow,
@@ -28,6 +28,8 @@ export interface Table<Row> {
 
 export interface Dataset {
   readonly head: Head
+  /** Where it is from, beside the page's own site; empty where it is all of that. */
+  readonly elsewhere: readonly Elsewhere[]
   readonly sources: Table<SourceRow>
   readonly groups: Table<GroupRow>
   readonly roles: Table<RoleRow>
@@ -58,6 +60,7 @@ export function openDataset(columns: DatasetColumns): Dataset {
   const { terms, termsByPerson } = columns
   return {
     head: columns.head,
+    elsewhere: columns.elsewhere,
     sources: openTable(columns.sources),
     groups: openTable(columns.groups),
     roles: openTable(columns.roles),

@@ -1,6 +1,6 @@
 /** The parties of a dataset. They have no table in the file: a party is a text that people and terms have. */
 import type { Text } from './format.ts'
-import { allTexts, textIn } from './text.ts'
+import { allTexts, writtenIn } from './text.ts'
 
 export interface PartyRow {
   readonly id: string
@@ -21,7 +21,7 @@ export interface PartyColumns {
  * with and without languages is one party. So are names that are alike in any language.
  */
 export function partyId(name: Text): string {
-  const text = textIn(name, 'en')
+  const text = writtenIn(name, 'en')
   return (
     text
       .toLowerCase()
@@ -50,7 +50,7 @@ export function partyColumns(
   }
   const placeOf = (name: Text | undefined): number => {
     if (!name) return -1
-    const text = textIn(name, 'en')
+    const text = writtenIn(name, 'en')
     const place = known.get(text) ?? enter(name)
     known.set(text, place)
     const row = rows[place]

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { allTexts, otherSpelling, textIn } from './text.ts'
+import { allTexts, isolated, otherSpelling, textIn, writtenIn } from './text.ts'
 
 const both = { en: 'Zhang', zh: '张' }
 
@@ -23,4 +24,21 @@ it('lists every spelling', () => {
   expect(allTexts(undefined)).toEqual([])
   expect(allTexts('Zhang')).toEqual(['Zhang'])
   expect(allTexts(both)).toEqual(['Zhang', '张'])
+})
+
+it('is shown so that it turns nothing around', () => {
+  expect(isolated('Zhang Guoqing – “张国清”')).toBe('Zhang Guoqing – “张国清”')
+  expect(isolated('a\u202ebc')).toBe('abc')
+  expect(isolated('\u2067בן\u202e')).toBe('\u2068בן\u2069')
+  expect(textIn({ en: 'Nasser', ar: 'جمال' }, 'ar')).toBe('\u2068جمال\u2069')
+  expect(writtenIn({ en: 'Nasser', ar: 'جمال' }, 'ar')).toBe('جمال')
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'ב', '\u202a', '\u202e', '\u2067', '\u2069') }),
+      (text) => {
+        const letters = text.replace(/[^aב]/g, '')
+        expect(isolated(text)).toBe(letters.includes('ב') ? `\u2068${letters}\u2069` : letters)
+      },
+    ),
+  )
 })

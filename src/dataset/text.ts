@@ -1,10 +1,25 @@
 /** Picking a reader's language out of a text of the file. */
 import type { Text } from './format.ts'
 
-/** The text in `lang`, or in English, or in whatever language it has. */
-export function textIn(text: Text, lang: string): string {
+/** The text in `lang`, or in English, or in whatever language it has; to be shown among others. */
+export const textIn = (text: Text, lang: string): string => isolated(writtenIn(text, lang))
+
+/** The same as the file has it. */
+export function writtenIn(text: Text, lang: string): string {
   if (typeof text === 'string') return text
   return text[lang] ?? text.en ?? Object.values(text)[0] ?? ''
+}
+
+/** Letters written from the right, and marks that stand for one. */
+const FROM_RIGHT = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/
+
+/**
+ * A text that leaves the direction of what stands beside it alone, in the DOM as on a canvas: between isolates where it is
+ * written from the right, and without signs that turn letters around. Most texts are it already.
+ */
+export function isolated(text: string): string {
+  const unturned = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+  return FROM_RIGHT.test(unturned) ? `\u2068${unturned}\u2069` : unturned
 }
 
 /** Every spelling of a text, for search. */
@@ -26,10 +41,10 @@ export interface Spelling {
  */
 export function otherSpelling(text: Text, lang: string): Spelling | undefined {
   if (typeof text === 'string') return undefined
-  const shown = textIn(text, lang)
+  const shown = writtenIn(text, lang)
   const others = Object.entries(text).filter(([, value]) => value !== shown)
   const [its, value] = others.find(([tag]) => !isEnglish(tag)) ?? others[0] ?? []
-  return its === undefined || value === undefined ? undefined : { text: value, lang: its }
+  return its === undefined || value === undefined ? undefined : { text: isolated(value), lang: its }
 }
 
 const isEnglish = (tag: string): boolean => /^en(-|$)/i.test(tag)

@@ -3,7 +3,7 @@
  * where those of them that hold anything in view are no more than it takes, and all labels have room; else the new ones come in
  * the order of the old, where each has something that was in view.
  */
-import { min, sort } from 'd3'
+import { min } from 'd3'
 import type { Row } from './laneRows.ts'
 import type { Keep } from './sizing.ts'
 
@@ -42,5 +42,5 @@ function inOrderOf(
     min(row, (term) => (known.has(term) ? lineOf.get(term) : undefined))
   if (packed.some((row) => line(row) === undefined)) return packed
   const isFaint = ([term = 0]: readonly number[]) => faint?.[term] ?? 0
-  return sort(packed, (a, b) => isFaint(a) - isFaint(b) || (line(a) ?? 0) - (line(b) ?? 0))
+  return [...packed].sort((a, b) => isFaint(a) - isFaint(b) || (line(a) ?? 0) - (line(b) ?? 0))
 }

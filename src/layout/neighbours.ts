@@ -4,7 +4,7 @@
  *   ← →   the lane's stops in the order of time: its terms across all rows, and its events
  *   ↑ ↓   the nearest stop of the row above or below, then of the next lane; events are a lane's last row
  */
-import { least, max, min, sort } from 'd3'
+import { max, min } from 'd3'
 import type { Dataset } from '../dataset/dataset.ts'
 import { coreOf } from '../dataset/termsByPerson.ts'
 import { markDay } from './eventMarks.ts'
@@ -71,7 +71,7 @@ function dayOf(dataset: Dataset, stop: Stop): number {
 }
 
 const inTime = (dataset: Dataset, stops: readonly Stop[]): Stop[] =>
-  sort(stops, (stop) => dayOf(dataset, stop))
+  [...stops].sort((a, b) => dayOf(dataset, a) - dayOf(dataset, b))
 
 function vertical(dataset: Dataset, lanes: Lanes, from: Stop, step: -1 | 1): Stop {
   for (let lane = from.lane; lane >= 0 && lane < lanes.count; lane += step) {
@@ -91,5 +91,7 @@ function vertical(dataset: Dataset, lanes: Lanes, from: Stop, step: -1 | 1): Sto
 }
 
 function nearestIn(dataset: Dataset, stops: readonly Stop[], day: number): Stop | undefined {
-  return least(stops, (stop) => Math.abs(dayOf(dataset, stop) - day))
+  const distance = (stop: Stop) => Math.abs(dayOf(dataset, stop) - day)
+  const [first] = stops
+  return first && stops.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best), first)
 }

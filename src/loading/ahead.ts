@@ -3,6 +3,7 @@
  * its way meanwhile, and where it is large so is the worker that will read it.
  */
 import { type Downloaded, download } from './download.ts'
+import { allowedHere } from './origins.ts'
 import type { Progress } from './progress.ts'
 import { type Reader, startReader } from './worker.ts'
 
@@ -36,6 +37,7 @@ export function askFor(url: string): Asked {
       tell(progress)
     },
     controller.signal,
+    allowedHere(),
   )
   // Who waits for it is told.
   downloaded.catch(() => {})

@@ -1,6 +1,7 @@
 /** Files read in ranges where the server offers them, else whole. */
 import { readBody, statusOf, TooLarge } from './download.ts'
 import { FileError } from './fileError.ts'
+import { type Allowed, hostOf } from './origins.ts'
 import { whyUnreached } from './whyUnreached.ts'
 
 export interface RemoteFile {
@@ -15,6 +16,10 @@ export interface FileRequest {
   readonly name: string
   readonly url: string
   readonly signal: AbortSignal | undefined
+  /** Hosts it may be of; all where left out. */
+  readonly allowed?: Allowed | undefined
+  /** Told of the host that an answer is of, where it is not the page's own. */
+  readonly onHost?: (host: string) => void
   /** Told of bytes as they arrive. */
   readonly onBytes: (count: number) => void
 }
@@ -77,16 +82,25 @@ async function ask(request: FileRequest, range: string): Promise<Response> {
 const isPart = (response: Response): boolean =>
   response.headers.get('content-range') !== null && !response.headers.get('content-encoding')
 
-async function get({ name, url, signal }: FileRequest, range?: string): Promise<Response> {
-  try {
-    return await fetch(url, {
-      ...(signal ? { signal } : {}),
-      ...(range ? { headers: { Range: range } } : {}),
-    })
-  } catch (error) {
+async function get(request: FileRequest, range?: string): Promise<Response> {
+  const { name, url, signal } = request
+  checkHost(request, url)
+  const response = await fetch(url, {
+    ...(signal ? { signal } : {}),
+    ...(range ? { headers: { Range: range } } : {}),
+  }).catch(async (error: unknown) => {
     if (signal?.aborted) throw error
     throw new FileError(name, await whyUnreached(url, error, false))
-  }
+  })
+  // Whoever was asked may have sent the page on to another.
+  checkHost(request, response.url || url)
+  return response
+}
+
+function checkHost({ name, allowed, onHost }: FileRequest, url: string): void {
+  const host = hostOf(url, allowed)
+  if (host === undefined) throw new FileError(name, `this page shows no data of ${new URL(url).origin}`)
+  onHost?.(host)
 }
 
 async function bytesOf(

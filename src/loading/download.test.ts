@@ -73,3 +73,28 @@ it('rejects only where it was told to stop', async () => {
   })
   await expect(download(URL_OF_FILE, () => {}, stop.signal)).rejects.toThrow('enough')
 })
+
+it('asks nobody who is not allowed, and shows nothing of whoever it is sent on to', async () => {
+  const asked: string[] = []
+  const answerOf = async (from: string, others: string) => {
+    vi.stubGlobal('fetch', async (url: string) => {
+      asked.push(url)
+      return Object.defineProperty(new Response('{}'), 'url', { value: from })
+    })
+    const allowed = { own: 'https://paper.example', others }
+    const downloaded = await download('https://paper.example/x.json', () => {}, undefined, allowed)
+    return downloaded.ok ? downloaded.host : downloaded.reason
+  }
+  expect(await answerOf('https://paper.example/y.json', 'self')).toBe('')
+  expect(await answerOf('https://data.example/y.json', '*')).toBe('data.example')
+  expect(await answerOf('https://data.example/y.json', 'self')).toBe(
+    'This page shows no data of https://data.example.',
+  )
+  expect(asked).toHaveLength(3)
+  const allowed = { own: 'https://paper.example', others: 'self' }
+  expect(await download('https://data.example/x.json', () => {}, undefined, allowed)).toEqual({
+    ok: false,
+    reason: 'This page shows no data of https://data.example.',
+  })
+  expect(asked).toHaveLength(3)
+})

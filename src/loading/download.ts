@@ -1,16 +1,21 @@
 /** Bytes from an address, as they arrive. */
+import { type Allowed, hostOf, notAllowed } from './origins.ts'
 import type { Progress } from './progress.ts'
 
 export type Downloaded =
-  | { readonly ok: true; readonly bytes: ArrayBuffer }
+  /** `host` is the one that they are of in the end, where it is not the page's own. */
+  | { readonly ok: true; readonly bytes: ArrayBuffer; readonly host: string }
   | { readonly ok: false; readonly reason: string }
 
-/** The whole file, or why it did not come. Rejects with the signal's reason only. */
+/** The whole file, or why it did not come: it may be of hosts that are `allowed`. Rejects with the signal's reason only. */
 export async function download(
   url: string,
   onProgress: (progress: Progress) => void,
   signal?: AbortSignal,
+  allowed?: Allowed,
 ): Promise<Downloaded> {
+  const refused = (of: string): Downloaded => ({ ok: false, reason: notAllowed(of) })
+  if (hostOf(url, allowed) === undefined) return refused(url)
   let [loaded, total] = [0, null as number | null]
   const tell = () => onProgress({ stage: 'fetch', loaded, total })
   tell()
@@ -18,13 +23,16 @@ export async function download(
   try {
     const response = await fetch(url, signal ? { signal } : {})
     answered = true
+    const end = response.url || url
+    const host = hostOf(end, allowed)
+    if (host === undefined) return refused(end)
     if (!response.ok) return { ok: false, reason: `The server answered ${statusOf(response)}.` }
     total = lengthOf(response)
     const bytes = await readBody(response, (count) => {
       loaded += count
       tell()
     })
-    return { ok: true, bytes }
+    return { ok: true, bytes, host }
   } catch (error) {
     if (signal?.aborted) throw error
     return { ok: false, reason: await why(url, error, answered) }

@@ -2,7 +2,6 @@
  * The values of one column of one row group, page by page. The reader's own way makes an object of every value and puts
  * it through the assembly of lists, for which large tables have no use: texts are handed on as places in a page.
  */
-import { sum } from 'd3'
 import { type FileMetaData, parquetSchema } from 'hyparquet'
 import { parquetHeader, type readColumn } from 'hyparquet/src/column.js'
 import { decompressPage, readDataPage, readDataPageV2 } from 'hyparquet/src/datapage.js'
@@ -168,7 +167,7 @@ const lengthAt = (bytes: Uint8Array, at: number): number =>
 /** Values of another kind, or in another encoding, as texts. */
 function packed(values: ArrayLike<unknown>): Texts {
   const texts = Array.from(values, textOf)
-  const bytes = new Uint8Array(sum(texts, ({ length }) => length))
+  const bytes = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0))
   const from = new Uint32Array(texts.length)
   const to = new Uint32Array(texts.length)
   let end = 0

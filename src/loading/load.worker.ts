@@ -2,6 +2,7 @@
 import type { DatasetColumns } from '../dataset/columns.ts'
 import { indexFile } from '../dataset/searchIndex.ts'
 import { buffersOf } from './buffers.ts'
+import type { Allowed } from './origins.ts'
 import type { Progress } from './progress.ts'
 import { type Read, readBytes } from './readBytes.ts'
 
@@ -9,6 +10,10 @@ import { type Read, readBytes } from './readBytes.ts'
 export interface ToWorker {
   readonly url: string
   readonly bytes: ArrayBuffer
+  /** Where it is not the page's own. */
+  readonly host: string
+  /** Whose tables may be read. */
+  readonly allowed: Allowed | undefined
 }
 
 export type FromWorker =
@@ -21,9 +26,11 @@ const scope = self as unknown as {
   postMessage(message: FromWorker, transfer?: Transferable[]): void
 }
 
-scope.onmessage = async ({ data: { url, bytes } }) => {
+scope.onmessage = async ({ data: { url, bytes, host, allowed } }) => {
   const read = await readBytes(bytes, {
     url,
+    host,
+    allowed,
     onProgress: (progress) => scope.postMessage({ kind: 'progress', progress }),
     onPartial: (columns) => scope.postMessage({ kind: 'partial', columns }, buffersOf(columns)),
     signal: undefined,

@@ -5,10 +5,12 @@ import type { SearchIndex } from '../dataset/searchIndex.ts'
 import { type Problem, validate } from '../dataset/validate.ts'
 import { FileError } from './fileError.ts'
 import { firstRows } from './firstRows.ts'
+import { elsewhere } from './origins.ts'
 import { parseJson } from './parseJson.ts'
 import { DatasetError, KEPT_PROBLEMS } from './problems.ts'
 import type { Loading } from './readColumnForm.ts'
 import { type TableFiles, tableFiles } from './tableFiles.ts'
+import { unexpected } from './unexpected.ts'
 
 /**
  * Why a dataset could not be shown: `explain` has the words. `bytes` are those of a file that is no JSON in UTF-8, `problems`
@@ -58,7 +60,7 @@ export async function readBytes(
     if (loading.signal?.aborted) throw error
     // What an engine says of it is for the authors of this code.
     console.error(error)
-    return fail(loading.url, 'The dataset could not be read: the page itself failed.')
+    return fail(loading.url, unexpected(error))
   }
 }
 
@@ -66,7 +68,8 @@ async function readAll(
   bytes: ArrayBuffer,
   loading: Loading & Partial<Here & Elsewhere>,
 ): Promise<Read | undefined> {
-  const { url, onProgress, onPartial } = loading
+  const { url, host = '', onProgress, onPartial } = loading
+  const from = elsewhere([host])
   const size = { loaded: bytes.byteLength, total: bytes.byteLength }
   onProgress({ stage: 'read', ...size })
   const parsed = parseJson(bytes)
@@ -78,7 +81,7 @@ async function readAll(
   onProgress({ stage: 'check', ...size })
   const first = firstRows(parsed.value)
   if (first) {
-    onPartial(toColumns(first.file, first.whole))
+    onPartial({ ...toColumns(first.file, first.whole), elsewhere: from })
     await loading.painted?.()
   }
   const validated = validate(parsed.value)
@@ -88,7 +91,7 @@ async function readAll(
   const columns = toColumns(validated.file)
   await loading.answered?.()
   const search = loading.index?.(validated.file) ?? null
-  return { ok: true, columns: { ...columns, search } }
+  return { ok: true, columns: { ...columns, search, elsewhere: from } }
 }
 
 const NOT_JSON = 'The file is not JSON in UTF-8.'

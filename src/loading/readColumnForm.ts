@@ -5,7 +5,6 @@
  *   people 0 · terms 0     ─▶ partial dataset            (row group by row group, the next fetched meanwhile)
  *   people 1 … · terms 1 … · events ─▶ checked ─▶ dataset
  */
-import { sum } from 'd3'
 import type { CellTable } from '../dataset/cells.ts'
 import type { ColumnTable } from '../dataset/columnForm.ts'
 import {
@@ -27,6 +26,7 @@ import { openRemote, type RemoteFile } from './bytes.ts'
 import { cellTexts, partiesOf } from './cellTexts.ts'
 import { checkAnnotations, checked, checkRows, LATER } from './checkRows.ts'
 import { checkColumns } from './columnChecks.ts'
+import { type Allowed, elsewhere } from './origins.ts'
 import { fetchGroup, openParquet, type ParquetTable } from './parquetTable.ts'
 import { type PeopleReader, readPeople } from './peopleTable.ts'
 import { collectProblems, type Problems } from './problems.ts'
@@ -37,6 +37,10 @@ import { readTerms, type TermsReader } from './termsTable.ts'
 
 export interface Loading {
   readonly url: string
+  /** The host that the file is of, where it is not the page's own. */
+  readonly host?: string
+  /** Whose tables may be read; all where left out. */
+  readonly allowed?: Allowed | undefined
   readonly onProgress: (progress: Progress) => void
   readonly onPartial: (columns: DatasetColumns) => void
   readonly signal: AbortSignal | undefined
@@ -53,6 +57,18 @@ export async function readColumnForm(
   files: TableFiles,
   loading: Loading,
 ): Promise<DatasetColumns> {
+  const hosts = new Set([loading.host ?? ''])
+  const told = (columns: DatasetColumns) => ({ ...columns, elsewhere: elsewhere(hosts) })
+  const onPartial: Loading['onPartial'] = (columns) => loading.onPartial(told(columns))
+  return told(await readAll(value, files, { ...loading, onPartial, onHost: (host) => hosts.add(host) }))
+}
+
+/** What is done with each file's host. */
+interface Reading extends Loading {
+  readonly onHost: (host: string) => void
+}
+
+async function readAll(value: Value, files: TableFiles, loading: Reading): Promise<DatasetColumns> {
   const problems = collectProblems()
   const bytes = countBytes(loading)
   const opened = await openAll(files, loading, bytes, problems)
@@ -101,7 +117,7 @@ type Bytes = ReturnType<typeof countBytes>
 
 async function openAll(
   files: TableFiles,
-  { url, signal, open = openRemote }: Loading,
+  { url, signal, allowed, onHost, open = openRemote }: Reading,
   bytes: Bytes,
   problems: Problems,
 ): Promise<Opened> {
@@ -109,10 +125,17 @@ async function openAll(
   const entries = Object.entries(files) as [ColumnTable, { file: string; sha256: readonly string[] }][]
   const remotes = await Promise.all(
     entries.map(([, { file }]) =>
-      open({ name: shortened(file), url: new URL(file, url).href, signal, onBytes: bytes.add }),
+      open({
+        name: shortened(file),
+        url: new URL(file, url).href,
+        signal,
+        allowed,
+        onHost,
+        onBytes: bytes.add,
+      }),
     ),
   )
-  bytes.setTotal(sum(remotes, ({ byteLength }) => byteLength))
+  bytes.setTotal(remotes.reduce((sum, { byteLength }) => sum + byteLength, 0))
   for (const [k, [table, { sha256 }]] of entries.entries()) {
     const remote = remotes[k]
     if (!remote) continue

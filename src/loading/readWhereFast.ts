@@ -4,7 +4,8 @@
  */
 import type { DatasetColumns } from '../dataset/columns.ts'
 import { type Asked, askFor, MOST_ON_PAGE } from './ahead.ts'
-import { download } from './download.ts'
+import { type Downloaded, download } from './download.ts'
+import { allowedHere } from './origins.ts'
 import type { Progress } from './progress.ts'
 import { fail, type Read, readBytes } from './readBytes.ts'
 import { startReader } from './worker.ts'
@@ -17,6 +18,9 @@ export interface Job {
   readonly signal: AbortSignal
 }
 
+/** A downloaded file: its bytes, and the host that they are of. */
+export type File = Pick<Extract<Downloaded, { ok: true }>, 'bytes' | 'host'>
+
 /** Rejects with the signal's reason only: a failure is a value. `asked` is the file on its way, where it was asked for before. */
 export async function readWhereFast(job: Job, asked: Asked = askFor(job.url)): Promise<Read> {
   const { signal } = job
@@ -26,16 +30,16 @@ export async function readWhereFast(job: Job, asked: Asked = askFor(job.url)): P
   try {
     signal.throwIfAborted()
     const downloaded = await asked.downloaded
-    return downloaded.ok ? await read(downloaded.bytes, job, asked) : fail(job.url, downloaded.reason)
+    return downloaded.ok ? await read(downloaded, job, asked) : fail(job.url, downloaded.reason)
   } finally {
     signal.removeEventListener('abort', stop)
     asked.stop()
   }
 }
 
-async function read(bytes: ArrayBuffer, job: Job, asked: Asked): Promise<Read> {
+async function read({ bytes, host }: File, job: Job, asked: Asked): Promise<Read> {
   const { url, onProgress, onColumns, signal } = job
-  const loading = { url, onProgress, onPartial: onColumns, signal }
+  const loading = { url, host, allowed: allowedHere(), onProgress, onPartial: onColumns, signal }
   const small = bytes.byteLength <= MOST_ON_PAGE
   const here = small
     ? await readBytes(bytes, { ...loading, tablesElsewhere: true, painted, answered })
@@ -44,7 +48,7 @@ async function read(bytes: ArrayBuffer, job: Job, asked: Asked): Promise<Read> {
   const reader = asked.reader() ?? startReader()
   if (!reader) return readBytes(bytes, loading)
   try {
-    return (await reader.read(bytes, job)) ?? (await readAgain(job))
+    return (await reader.read({ bytes, host }, job)) ?? (await readAgain(job))
   } finally {
     reader.stop()
   }
@@ -52,9 +56,11 @@ async function read(bytes: ArrayBuffer, job: Job, asked: Asked): Promise<Read> {
 
 /** The worker could not be run, and the bytes are gone with it. */
 async function readAgain({ url, onProgress, onColumns, signal }: Job): Promise<Read> {
-  const downloaded = await download(url, onProgress, signal)
+  const allowed = allowedHere()
+  const downloaded = await download(url, onProgress, signal, allowed)
   if (!downloaded.ok) return fail(url, downloaded.reason)
-  return readBytes(downloaded.bytes, { url, onProgress, onPartial: onColumns, signal })
+  const { bytes, host } = downloaded
+  return readBytes(bytes, { url, host, allowed, onProgress, onPartial: onColumns, signal })
 }
 
 const answered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))

@@ -1,15 +1,16 @@
 /** A worker that reads one file's bytes; it is started before they are all there. */
 import type { FromWorker, ToWorker } from './load.worker.ts'
 import workerUrl from './load.worker.ts?worker&url'
+import { allowedHere } from './origins.ts'
 import type { Read } from './readBytes.ts'
-import type { Job } from './readWhereFast.ts'
+import type { File, Job } from './readWhereFast.ts'
 
 export interface Reader {
   /**
    * Reads the bytes, which are gone from here then. Rejects with the signal's reason when it is aborted; resolves to
    * `undefined` where the worker itself could not be run.
    */
-  read(bytes: ArrayBuffer, job: Job): Promise<Read | undefined>
+  read(file: File, job: Job): Promise<Read | undefined>
   stop(): void
 }
 
@@ -22,7 +23,7 @@ export function startReader(): Reader | undefined {
     event.preventDefault()
     failed = true
   }
-  const read: Reader['read'] = (bytes, { url, signal, onProgress, onColumns }) =>
+  const read: Reader['read'] = ({ bytes, host }, { url, signal, onProgress, onColumns }) =>
     new Promise((resolve, reject) => {
       if (signal.aborted) reject(signal.reason)
       if (failed) resolve(undefined)
@@ -36,7 +37,7 @@ export function startReader(): Reader | undefined {
         else if (data.kind === 'partial') onColumns(data.columns)
         else resolve(data.read)
       }
-      worker.postMessage({ url, bytes } satisfies ToWorker, [bytes])
+      worker.postMessage({ url, bytes, host, allowed: allowedHere() } satisfies ToWorker, [bytes])
     })
   return { read, stop: () => worker.terminate() }
 }

@@ -14,6 +14,8 @@ export const chinesePicture: PictureWords = {
   asRole: (label) => label,
   matching: (q) => `含“${q}”`,
 
+  elsewhere: (names, opened) => `数据来自${names}，${opened ? '由您打开' : '并非来自本站'}`,
+
   timeline: '时间线',
   eventList: '事件',
   filters: '筛选',

@@ -156,11 +156,15 @@ export const english = {
   begunEarlier: (n: number) => `and ${number(n)} begun earlier whose end is not stated`,
   begunCounted: 'with those begun earlier whose end is not stated',
   retry: 'Try again',
-  partsMissing:
-    'This part of the page could not be loaded. Is there a connection? If the page was updated meanwhile, load it again.',
+  reload: 'Reload',
+  partsMissing: 'This part of the page could not be loaded. Is there a connection?',
+  newerVersion:
+    'There is a newer version of this page, and a part of the one you have is gone. Please reload it.',
+  broken: 'A part of this page has broken. What else stands here still works.',
   ownData: 'Open the page’s own dataset',
   keptView: 'What was shown before is still there.',
   notices: 'Not everything in the link could be applied',
+  moreNotices: (n: number) => `and ${number(n)} more`,
   dismiss: 'Dismiss',
   /** Why a note of a link is not applied, or a part of it. */
   noteIgnored: {

@@ -1,7 +1,7 @@
 /** What an author says is to be seen. */
 import type { Dataset } from '../dataset/dataset.ts'
-import { textIn } from '../dataset/text.ts'
+import { isolated, textIn } from '../dataset/text.ts'
 
 /** The link's headline comes before the dataset's; empty where neither has one. */
 export const headlineOf = ({ head }: Pick<Dataset, 'head'>, ofLink: string, lang: 'en' | 'zh'): string =>
-  ofLink || (head.headline ? textIn(head.headline, lang) : '')
+  isolated(ofLink) || (head.headline ? textIn(head.headline, lang) : '')

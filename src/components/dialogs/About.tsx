@@ -2,6 +2,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
 import { formatDay } from '../../dates/format.ts'
+import { elsewhereText } from '../../words/elsewhere.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { AllSources } from '../shared/Sources.tsx'
 import { useView, useWords } from '../shared/session.ts'
@@ -17,9 +18,15 @@ export function About({ dataset, source, onClose }: Props) {
   const words = useWords()
   const lang = useView('lang')
   const { title, description, licence, asOf } = dataset.head
+  const from = elsewhereText(dataset, lang)
   return (
     <Dialog title={words.aboutData} onClose={onClose}>
       <h3>{textIn(title, lang)}</h3>
+      {from !== '' && (
+        <p>
+          <strong>{from}</strong>
+        </p>
+      )}
       {description && <p>{textIn(description, lang)}</p>}
       <p className="muted">
         {words.asOf(formatDay(asOf, lang))}

@@ -1,5 +1,4 @@
 /** How much in the data is odd: a quiet count, which opens. Found in steps once About is open, and kept. */
-import { sum } from 'd3'
 import { useEffect, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { findOddities, type Oddity, type OddityGroup } from '../../dataset/oddities.ts'
@@ -15,7 +14,7 @@ import './Oddities.css'
 export function Oddities({ dataset }: { dataset: Dataset }) {
   const words = oddityWordsIn(useView('lang'))
   const groups = useOddities(dataset)
-  const count = sum(groups, (group) => group.count)
+  const count = groups.reduce((sum, group) => sum + group.count, 0)
   if (count === 0) return null
   return (
     <details className="oddities">

@@ -1,18 +1,17 @@
 /** The view as a link, and as an iframe for other people's pages. */
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
 import { addressOf } from '../../state/url.ts'
 import { Dialog } from '../shared/Dialog.tsx'
-import { useSession, useWords } from '../shared/session.ts'
+import { useShownView, useWords } from '../shared/session.ts'
 import './Share.css'
 
 const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
 
 export function Share({ dataset, onClose }: { dataset: Dataset; onClose: () => void }) {
   const words = useWords()
-  const { view } = useSession()
-  const state = useSyncExternalStore(view.subscribe, view.get)
+  const state = useShownView()
   const link = addressOf({ ...state, embed: false }, window.location.href)
   const embed = escapeHtml(addressOf({ ...state, embed: true }, window.location.href))
   const title = escapeHtml(textIn(dataset.head.title, state.lang))

@@ -19,7 +19,7 @@ export function Chips({ active }: { active: readonly Active[] }) {
             aria-label={words.remove(label)}
             onClick={() => change(without)}
           >
-            {label} <Icon icon={X} />
+            <span title={label}>{label}</span> <Icon icon={X} />
           </button>
         </li>
       ))}

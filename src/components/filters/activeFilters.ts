@@ -1,5 +1,6 @@
 /** The filters in force, and what of the view takes each of them off. */
 import type { Dataset } from '../../dataset/dataset.ts'
+import { isolated } from '../../dataset/text.ts'
 import type { ClauseName } from '../../query/clause.ts'
 import { DEFAULT_VIEW, type Lang, type ViewState } from '../../state/viewState.ts'
 import { personTold } from '../../words/namesakes.ts'
@@ -71,7 +72,8 @@ export function useActiveFilters(dataset: Dataset): Active[] {
       label: partyLabel(dataset, id, lang),
       without: { party: party.filter((other) => other !== id) },
     })
-  if (q.trim() !== '') active.push({ key: 'q', label: words.matching(q.trim()), without: WITHOUT.text })
+  if (q.trim() !== '')
+    active.push({ key: 'q', label: words.matching(isolated(q.trim())), without: WITHOUT.text })
   return active
 }
 

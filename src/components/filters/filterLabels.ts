@@ -1,7 +1,7 @@
 /** What a filter is called in a chip and in the sentence that sums up. An id that the dataset lacks is called by itself. */
 import type { Dataset, Table } from '../../dataset/dataset.ts'
 import type { Text } from '../../dataset/format.ts'
-import { textIn } from '../../dataset/text.ts'
+import { isolated, textIn } from '../../dataset/text.ts'
 import { formatYears } from '../../dates/format.ts'
 import type { Lang, ViewState } from '../../state/viewState.ts'
 import { yearsOf } from '../../state/years.ts'
@@ -26,5 +26,5 @@ export function yearsText(time: ViewState['time'], dataset: Dataset, lang: Lang)
 
 function nameIn<Row>(table: Table<Row>, id: string, nameOf: (row: Row) => Text, lang: Lang): string {
   const at = table.indexOf(id)
-  return at < 0 ? id : textIn(nameOf(table.row(at)), lang)
+  return at < 0 ? isolated(id) : textIn(nameOf(table.row(at)), lang)
 }

@@ -1,5 +1,6 @@
 /** The sentence that says what is shown. */
 import type { Dataset } from '../../dataset/dataset.ts'
+import { isolated } from '../../dataset/text.ts'
 import type { Result } from '../../query/result.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import { pictureWordsIn } from '../../words/pictureWords.ts'
@@ -17,6 +18,6 @@ export function summaryText(
     filters.push(words.orList(role.map((id) => words.asRole(roleLabel(dataset, id, lang)))))
   if (org.length > 0) filters.push(words.orList(org.map((id) => organizationLabel(dataset, id, lang))))
   if (party.length > 0) filters.push(words.orList(party.map((id) => partyLabel(dataset, id, lang))))
-  if (q.trim() !== '') filters.push(words.matching(q.trim()))
+  if (q.trim() !== '') filters.push(words.matching(isolated(q.trim())))
   return words.summary(result.people, result.terms.length, result.events.length, filters)
 }

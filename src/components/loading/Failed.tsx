@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'react'
 import type { Explained } from '../../loading/explain.ts'
 import type { Failure } from '../../loading/readBytes.ts'
+import { isUnexpected } from '../../loading/unexpected.ts'
+import { ReloadButton } from '../shared/Guard.tsx'
 import { useView, useWords } from '../shared/session.ts'
 import { Address, NotLoaded } from './NotLoaded.tsx'
 import { Coded, Problems } from './Problems.tsx'
@@ -23,6 +25,7 @@ export function Failed({ failure, kept, onRetry }: Props) {
       </p>
       <Address url={failure.url} />
       {explained && <Problems {...explained} />}
+      {isUnexpected(failure) && <ReloadButton />}
     </NotLoaded>
   )
 }
@@ -33,10 +36,11 @@ function useExplained(failure: Failure): Explained | undefined {
   const [explained, setExplained] = useState<Explained>()
   useEffect(() => {
     let over = false
-    import('../../loading/explain.ts').then(
-      ({ explain }) => over || setExplained(explain(failure, lang)),
-      () => {},
-    )
+    const say = async () => {
+      const { explain } = await import('../../loading/explain.ts')
+      if (!over) setExplained(explain(failure, lang))
+    }
+    say().catch(() => {})
     return () => {
       over = true
     }

@@ -1,6 +1,7 @@
 /** What is wrong in a dataset, kind by kind, and what to write instead. */
 import type { Explained } from '../../loading/explain.ts'
 import type { GroupTexts } from '../../words/problemWords.ts'
+import { visible } from '../../words/visible.ts'
 
 export function Problems({ count, groups, more }: Explained) {
   if (groups.length === 0) return undefined
@@ -46,6 +47,6 @@ export function Coded({ text }: { readonly text: string }) {
   return text.split('`').map((part, k) => {
     const key = `${at}`
     at += part.length + 1
-    return k % 2 === 1 ? <code key={key}>{part}</code> : part
+    return k % 2 === 1 ? <code key={key}>{visible(part)}</code> : visible(part)
   })
 }

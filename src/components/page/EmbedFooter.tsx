@@ -5,13 +5,14 @@ import { textIn } from '../../dataset/text.ts'
 import { addressOf } from '../../state/url.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { openAbout } from '../shared/openDialog.ts'
-import { useSession, useView, useWords } from '../shared/session.ts'
+import { useSession, useShownView, useWords } from '../shared/session.ts'
 import './EmbedFooter.css'
 
 export function EmbedFooter({ dataset }: { dataset: Dataset }) {
   const words = useWords()
-  const { dialogs, view } = useSession()
-  const lang = useView('lang')
+  const { dialogs } = useSession()
+  const view = useShownView()
+  const { lang } = view
   const titles = Array.from({ length: dataset.sources.count }, (_, i) =>
     textIn(dataset.sources.row(i).title, lang),
   )
@@ -20,11 +21,7 @@ export function EmbedFooter({ dataset }: { dataset: Dataset }) {
       <button type="button" className="link sources-line" onClick={() => openAbout(dialogs, null)}>
         {words.sources}: {titles.join('; ')}
       </button>
-      <a
-        href={addressOf({ ...view.get(), embed: false }, window.location.href)}
-        target="_blank"
-        rel="noopener"
-      >
+      <a href={addressOf({ ...view, embed: false }, window.location.href)} target="_blank" rel="noopener">
         {words.fullView} <Icon icon={ArrowUpRight} />
       </a>
     </>

@@ -20,6 +20,7 @@ import { SearchField } from '../filters/SearchField.tsx'
 import { Summary } from '../filters/Summary.tsx'
 import { usePrinting } from '../print/usePrinting.ts'
 import type { Frame } from '../shared/frame.ts'
+import { Guard } from '../shared/Guard.tsx'
 import type { EarlyKeys } from '../shared/keys.ts'
 import { Slot } from '../shared/Slot.tsx'
 import { useChange, useSession, useView, useViewSelector, useWords } from '../shared/session.ts'
@@ -28,7 +29,6 @@ import { whenIdle } from '../shared/whenIdle.ts'
 import { TimelineSurroundings } from '../timeline/TimelineSurroundings.tsx'
 import { EmbedFooter } from './EmbedFooter.tsx'
 import { Actions, Titles } from './Header.tsx'
-import { PartsMissing } from './PartsMissing.tsx'
 import { isTyping, usePageKeys } from './pageKeys.ts'
 import { Tabs } from './Tabs.tsx'
 import { useParts } from './useParts.ts'
@@ -41,10 +41,20 @@ interface Props {
   readonly earlyKeys: EarlyKeys
   /** What of the dataset a filter lets through. */
   readonly answer: (filter: FilterIds) => Answer
+  /** Counts how often code that could not be loaded was asked for again. */
+  readonly attempt: number
 }
 
 /** Fills the frame around the timeline. The parts that a filter leaves as they are, or changes later, are memos. */
-export const Explorer = memo(function Explorer({ frame, dataset, timeline, earlyKeys, answer }: Props) {
+export const Explorer = memo(function Explorer({
+  frame,
+  dataset,
+  timeline,
+  earlyKeys,
+  answer,
+  attempt,
+}: Props) {
+  const { messages } = frame
   const { view, dialogs } = useSession()
   const change = useChange()
   const [show, embed] = [useView('show'), useView('embed')]
@@ -59,7 +69,7 @@ export const Explorer = memo(function Explorer({ frame, dataset, timeline, early
   const isDialogOpen = useSyncExternalStore(dialogs.subscribe, () => dialogs.get().kind !== 'none')
   const isPrinting = usePrinting()
   const isWanted = isOpen || isDialogOpen || show === 'table' || isPrinting
-  const { parts, again } = useParts(isWanted)
+  const parts = useParts(isWanted, attempt)
 
   usePageKeys(frame.root, earlyKeys, (event) => {
     if (event.key === 'Escape' && isOpen) return change({ sel: { kind: 'none' } })
@@ -93,21 +103,28 @@ export const Explorer = memo(function Explorer({ frame, dataset, timeline, early
         foot={frame.foot}
       />
       <Slot of={frame.events}>
-        <EventList dataset={counted.dataset} events={later?.result.events} />
+        <Guard messages={messages}>
+          <EventList dataset={counted.dataset} events={later?.result.events} />
+        </Guard>
       </Slot>
       <Slot of={frame.panes}>
-        {empty ? (
-          <Empty dataset={dataset} result={result} />
-        ) : (
-          parts && show === 'table' && <parts.TableView dataset={dataset} result={result} />
-        )}
-        {parts && <parts.Details dataset={dataset} />}
+        <Guard key={show} messages={messages}>
+          {empty ? (
+            <Empty dataset={dataset} result={result} />
+          ) : (
+            parts && show === 'table' && <parts.TableView dataset={dataset} result={result} />
+          )}
+        </Guard>
+        <Guard messages={messages}>{parts && <parts.Details dataset={dataset} />}</Guard>
       </Slot>
       <Slot of={frame.explorer}>
-        {parts && isPrinting && <parts.PrintPicture dataset={dataset} result={result} />}
+        <Guard messages={messages}>
+          {parts && isPrinting && <parts.PrintPicture dataset={dataset} result={result} />}
+        </Guard>
       </Slot>
-      {parts && <parts.OpenDialog dataset={dataset} result={result} />}
-      {isWanted && again && <PartsMissing onAgain={again} />}
+      <Guard key={`${isDialogOpen}`} messages={messages}>
+        {parts && <parts.OpenDialog dataset={dataset} result={result} />}
+      </Guard>
     </>
   )
 })

@@ -1,21 +1,23 @@
 /** The parts of the page that a reader opens: they come when the page is filled and there is time, or as soon as one is wanted. */
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { whenIdle } from '../shared/whenIdle.ts'
 
 type Parts = typeof import('./parts.ts')
 
-/** `again` is there where the parts could not be loaded, and tries once more. */
-export function useParts(wanted: boolean): { readonly parts?: Parts; readonly again?: () => void } {
+/** `undefined` until they are there. Where they could not be had they are asked for once more with each new `attempt`. */
+export function useParts(wanted: boolean, attempt: number): Parts | undefined {
   const [parts, setParts] = useState<Parts>()
-  const [failed, setFailed] = useState(false)
-  const ask = useCallback(() => {
-    setFailed(false)
-    import('./parts.ts').then(setParts, () => setFailed(true))
-  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt is a reason to ask, not a part of the question
   useEffect(() => {
-    if (wanted) ask()
-    else return whenIdle(ask)
-  }, [wanted, ask])
-  if (parts) return { parts }
-  return failed ? { again: ask } : {}
+    const ask = async () => {
+      try {
+        setParts(await import('./parts.ts'))
+      } catch {
+        // The page is told of it (`app/useMissingCode.ts`).
+      }
+    }
+    if (!wanted) return whenIdle(() => void ask())
+    void ask()
+  }, [wanted, attempt])
+  return parts
 }

@@ -4,8 +4,9 @@ import { formatDay } from '../../dates/format.ts'
 import { today } from '../../dates/today.ts'
 import type { Result } from '../../query/result.ts'
 import { addressOf } from '../../state/url.ts'
+import { elsewhereText } from '../../words/elsewhere.ts'
 import { AllSources } from '../shared/Sources.tsx'
-import { useSession, useView, useWords } from '../shared/session.ts'
+import { useShownView, useWords } from '../shared/session.ts'
 import { TableView } from '../table/TableView.tsx'
 import { Pictures } from './Pictures.tsx'
 import { WAYS } from './ways.ts'
@@ -26,22 +27,22 @@ export function PrintPicture({ dataset, result }: Props) {
         <Pictures key={way.name} dataset={dataset} result={result} way={way} />
       ))}
       <TableView dataset={dataset} result={result} first={MOST_ROWS} />
-      <AllSources dataset={dataset} marked={null} />
-      <Colophon />
+      <AllSources dataset={dataset} marked={null} printed />
+      <Colophon dataset={dataset} />
     </div>
   )
 }
 
 /** Where the page is, and when it was printed. */
-function Colophon() {
+function Colophon({ dataset }: { dataset: Dataset }) {
   const words = useWords()
-  const { view } = useSession()
-  const lang = useView('lang')
+  const view = useShownView()
   return (
     <p className="colophon">
-      <span className="address">{addressOf({ ...view.get(), embed: false }, window.location.href)}</span>
+      <span className="address">{addressOf({ ...view, embed: false }, window.location.href)}</span>
       {' · '}
-      {words.printed(formatDay(today(), lang))}
+      {words.printed(formatDay(today(), view.lang))}
+      {dataset.elsewhere.length > 0 && <strong> · {elsewhereText(dataset, view.lang)}</strong>}
     </p>
   )
 }

@@ -1,8 +1,8 @@
 /** Sources as links: to the document where it has an address, else to what is known of it here. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { SourceRef } from '../../dataset/format.ts'
-import { textIn } from '../../dataset/text.ts'
+import { isolated, textIn } from '../../dataset/text.ts'
 import { hostOf } from '../../dataset/webAddress.ts'
 import { edtfText } from '../../words/termTexts.ts'
 import { openAbout } from './openDialog.ts'
@@ -36,7 +36,7 @@ export function SourceList({ dataset, refs }: { dataset: Dataset; refs: readonly
                 <span className="source-title">
                   {textIn(dataset.sources.row(dataset.sources.indexOf(ref.source)).title, lang)}
                 </span>
-                {ref.at && `, ${ref.at}`}
+                {ref.at && `, ${isolated(ref.at)}`}
               </>
             }
           />
@@ -83,30 +83,59 @@ function SourceLink({ dataset, id, text }: LinkProps) {
   )
 }
 
-/** All sources of the dataset, with what is said of them. */
-export function AllSources({ dataset, marked }: { dataset: Dataset; marked: string | null }) {
+/** So many are listed, and as many more when asked for; on paper there is nobody to ask. */
+const LISTED = 200
+const PRINTED = 2000
+
+/** The sources of the dataset, with what is said of them. */
+export function AllSources({
+  dataset,
+  marked,
+  printed = false,
+}: {
+  readonly dataset: Dataset
+  readonly marked: string | null
+  readonly printed?: boolean
+}) {
   const words = useWords()
   const lang = useView('lang')
+  const [listed, setListed] = useState(printed ? PRINTED : LISTED)
+  const { count } = dataset.sources
+  const rest = count - listed
+  const places = Array.from({ length: Math.min(count, listed) }, (_, i) => i)
+  // The one that somebody came for is there in any case, with the number that it has.
+  const at = marked === null ? -1 : dataset.sources.indexOf(marked)
+  if (at >= listed) places.unshift(at)
   return (
     <>
       <h3>{words.sources}</h3>
       <ol className="all-sources">
-        {Array.from({ length: dataset.sources.count }, (_, i) => dataset.sources.row(i)).map((source) => (
-          <li key={source.id} className={source.id === marked ? 'marked' : ''}>
-            {source.url ? (
-              <a href={source.url} rel="noreferrer" target="_blank">
-                {textIn(source.title, lang)}
-              </a>
-            ) : (
-              <strong>{textIn(source.title, lang)}</strong>
-            )}
-            {source.url && <Host url={source.url} />}
-            {source.publisher && <span>, {textIn(source.publisher, lang)}</span>}
-            {source.published && <span>, {edtfText(source.published, lang)}</span>}
-            {source.note && <p className="muted">{textIn(source.note, lang)}</p>}
-          </li>
-        ))}
+        {places
+          .map((i) => dataset.sources.row(i))
+          .map((source, k) => (
+            <li key={source.id} value={(places[k] ?? 0) + 1} className={source.id === marked ? 'marked' : ''}>
+              {source.url ? (
+                <a href={source.url} rel="noreferrer" target="_blank">
+                  {textIn(source.title, lang)}
+                </a>
+              ) : (
+                <strong>{textIn(source.title, lang)}</strong>
+              )}
+              {source.url && <Host url={source.url} />}
+              {source.publisher && <span>, {textIn(source.publisher, lang)}</span>}
+              {source.published && <span>, {edtfText(source.published, lang)}</span>}
+              {source.note && <p className="muted">{textIn(source.note, lang)}</p>}
+            </li>
+          ))}
       </ol>
+      {rest > 0 &&
+        (printed ? (
+          <p>{words.moreNotices(rest)}</p>
+        ) : (
+          <button type="button" onClick={() => setListed(listed + LISTED)}>
+            {words.showMore(Math.min(rest, LISTED))}
+          </button>
+        ))}
     </>
   )
 }

@@ -6,6 +6,8 @@ export interface Frame {
   readonly root: HTMLElement
   /** Above the page: notices, loading, what went wrong. */
   readonly messages: HTMLElement
+  /** Whose data this is, where it is not of the page's own site: it stays in view. */
+  readonly elsewhere: HTMLElement
   readonly explorer: HTMLElement
   /** The title, and whom the page is about. */
   readonly titles: HTMLElement

@@ -22,6 +22,15 @@ export function useViewSelector<T>(select: (view: ViewState) => T): T {
   return useSyncExternalStore(view.subscribe, () => select(view.get()))
 }
 
+/** What `data` says of the dataset that is shown: after a load that failed the view names another. */
+export const ShownDataContext = createContext('')
+
+/** The view for others: a link to what is shown. */
+export function useShownView(): ViewState {
+  const data = use(ShownDataContext)
+  return { ...useViewSelector((view) => view), data }
+}
+
 /** Changes some keys of the view. */
 export function useChange(): (change: Partial<ViewState>) => void {
   const { view } = useSession()

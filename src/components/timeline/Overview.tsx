@@ -24,6 +24,8 @@ interface Props {
   readonly later: Answer | undefined
   /** Width of the column of names, in pixels: the strip stands over the drawing. */
   readonly names: number
+  /** Width of names and drawing: a scroll bar beside them may have some of the page's. */
+  readonly lanes: number
   readonly timeline: Timeline
 }
 
@@ -38,7 +40,7 @@ const EDGES = ['from', 'to'] as const
 /** One column of the density, in pixels. */
 const BIN = 5
 
-export const Overview = memo(function Overview({ dataset, later, names, timeline }: Props) {
+export const Overview = memo(function Overview({ dataset, later, names, lanes, timeline }: Props) {
   const words = useWords()
   const session = useSession()
   const [time, embed, lang] = [useView('time'), useView('embed'), useView('lang')]
@@ -119,6 +121,7 @@ export const Overview = memo(function Overview({ dataset, later, names, timeline
       <div
         className="strip"
         ref={strip}
+        style={names > 0 ? { width: lanes - names } : undefined}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}

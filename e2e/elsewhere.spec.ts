@@ -1,0 +1,123 @@
+/** Data of other sites: only where the publisher of the page allows it, and never under the page's own name. */
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
+import { allowOrigins, expect, open, queryOf, test } from './helpers.ts'
+
+test.use({
+  expectedNoise: /asked elsewhere: https:\/\/(data|other)\.example\/|blocked by CORS|Failed to load resource/,
+})
+
+const ELSEWHERE = 'https://data.example/fake.json'
+const headers = { 'access-control-allow-origin': '*' }
+const fake = parliament({ people: 2, terms: 10, events: 5 })
+const line = 'Data from data.example, not from this site'
+
+const summary = (page: Page) => page.locator('.summary > span')
+const failure = (page: Page) => page.getByRole('alert', { name: 'The dataset could not be shown' })
+const told = (page: Page) => page.locator('.tenure > .elsewhere')
+
+/** Answers `data.example`; `asked` are the addresses that were asked for there. */
+async function serveElsewhere(page: Page): Promise<{ readonly asked: string[] }> {
+  const asked: string[] = []
+  await page.route('https://data.example/**', (route) => {
+    asked.push(route.request().url())
+    return route.fulfill({ json: fake, headers })
+  })
+  return { asked }
+}
+
+test('without leave nothing is asked for, and the page says who can give it', async ({ page }) => {
+  const { asked } = await serveElsewhere(page)
+  await page.goto(`./?data=${ELSEWHERE}`)
+  await expect(failure(page)).toContainText(
+    'This page shows data of its own site only, not of https://data.example. Whoever publishes the page can allow that, by <meta name="tenure-origins" content="https://data.example">',
+  )
+  await expectAccessible(page)
+  await expect(page.locator('.stage')).toHaveCount(0)
+  expect(asked).toEqual([])
+  await page.goto(`./?data=${ELSEWHERE}&lang=zh`)
+  await expect(page.getByRole('alert')).toContainText(
+    '本页只显示本站的数据，不显示https://data.example的数据。',
+  )
+})
+
+test('what was there before stays, and is what the page is about', async ({ page }) => {
+  await serveElsewhere(page)
+  await open(page)
+  await page.evaluate((data) => history.pushState(null, '', `?data=${data}`), ELSEWHERE)
+  await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')))
+  await expect(failure(page)).toContainText('not of https://data.example')
+  await expect(summary(page)).toContainText('34 terms')
+  await expect(told(page)).toBeHidden()
+  await expect(page).toHaveTitle('Two careers – Tenure')
+})
+
+for (const origins of ['*', 'https://other.example https://data.example'])
+  test(`with leave for ${origins} it is shown, and says whose it is, wherever it is`, async ({ page }) => {
+    await serveElsewhere(page)
+    await allowOrigins(page, origins)
+    await open(page, `data=${ELSEWHERE}`)
+    await expect(summary(page)).toContainText('2 people, 10 terms, 5 events')
+    await expect(told(page)).toHaveText(line)
+    await expect(page).toHaveTitle('A parliament – data.example – Tenure')
+    await expectAccessible(page)
+    await page.keyboard.press('t')
+    await expect(page.getByRole('table', { name: /terms$/ })).toBeVisible()
+    await expect(told(page)).toBeInViewport({ ratio: 1 })
+    await page.getByRole('button', { name: 'About this data' }).click()
+    await expect(page.getByRole('dialog')).toContainText(line)
+    await page.keyboard.press('Escape')
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await expect(page.locator('.colophon')).toContainText(line)
+    await expect(told(page)).toBeVisible()
+  })
+
+test('it says so in an embed, in Chinese, on a phone, and where the page is scrolled', async ({ page }) => {
+  await serveElsewhere(page)
+  await allowOrigins(page, '*')
+  await open(page, `data=${ELSEWHERE}&embed=1`)
+  await expect(told(page)).toHaveText(line)
+  await open(page, `data=${ELSEWHERE}&lang=zh`)
+  await expect(told(page)).toHaveText('数据来自data.example，并非来自本站')
+  await page.setViewportSize({ width: 390, height: 240 })
+  await page.evaluate(() => window.scrollTo(0, 1000))
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50)
+  await expect(told(page)).toBeInViewport({ ratio: 1 })
+})
+
+test('the page’s own data says nothing', async ({ page }) => {
+  await allowOrigins(page, '*')
+  await open(page)
+  await expect(told(page)).toBeHidden()
+  await serveMadeUp(page, fake)
+  const { origin, pathname } = new URL(page.url())
+  await open(page, `data=${origin}${pathname}${MADE_UP}&lang=en`)
+  await expect(summary(page)).toContainText('2 people, 10 terms')
+  await expect(told(page)).toBeHidden()
+})
+
+test('a server that lets no other site read it is still told of', async ({ page }) => {
+  await allowOrigins(page, '*')
+  const only = { 'access-control-allow-origin': 'https://another.example' }
+  await page.route(ELSEWHERE, (route) => route.fulfill({ json: fake, headers: only }))
+  await page.goto(`./?data=${ELSEWHERE}`)
+  await expect(failure(page)).toContainText('its server does not let other sites read it (CORS)')
+  await expect(failure(page)).toContainText(`Address: ${ELSEWHERE}`)
+  expect(queryOf(page)).toBe(`data=${ELSEWHERE}`)
+})
+
+test.describe('tables that a dataset names elsewhere', () => {
+  const withTable = { ...fake, terms: 'https://data.example/terms.parquet' }
+
+  test('are not asked for without leave', async ({ page }) => {
+    const { asked } = await serveElsewhere(page)
+    await serveMadeUp(page, withTable)
+    await page.goto(`./?data=${MADE_UP}`)
+    await expect(failure(page)).toContainText(
+      'This page shows data of its own site only, not of https://data.example',
+    )
+    expect(asked).toEqual([])
+  })
+})

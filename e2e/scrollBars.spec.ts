@@ -1,0 +1,29 @@
+/** Where scroll bars take room from what they scroll, as they do with a mouse on most systems. */
+import type { Locator } from '@playwright/test'
+import { browserArgs, findBrowser } from '../scripts/browser.mjs'
+import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
+import { canvasOf, expect, open, test } from './helpers.ts'
+
+const executablePath = findBrowser()
+test.use({
+  launchOptions: {
+    args: browserArgs,
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+    ...(executablePath && { executablePath }),
+  },
+})
+
+test('the overview ends where the lanes do', async ({ page }) => {
+  await serveMadeUp(page, parliament({ people: 60, terms: 120 }))
+  await open(page, `data=${MADE_UP}`)
+  const room = await page
+    .locator('.scroller')
+    .evaluate((lanes: HTMLElement) => lanes.offsetWidth - lanes.clientWidth)
+  expect(room).toBeGreaterThan(0)
+  await expect.poll(() => endOf(page.locator('.strip'))).toBe(await endOf(canvasOf(page)))
+})
+
+async function endOf(part: Locator): Promise<number> {
+  const box = await part.boundingBox()
+  return box ? box.x + box.width : 0
+}

@@ -1,0 +1,8 @@
+/** How long a dataset is of which the first lanes have come. */
+import type { Dataset } from '../dataset/dataset.ts'
+
+/** So many terms have come before anybody has looked at the first of them. */
+const SOON = 20_000
+
+/** Is the rest of it still far? */
+export const isLong = ({ head }: Dataset): boolean => (head.whole?.terms ?? 0) > SOON

@@ -1,0 +1,24 @@
+/** What the page itself says where its code cannot: written into it by the build, in both languages at once. */
+interface Standstill {
+  readonly lang: string
+  /** The page has not come up for a while, and nobody knows why. */
+  readonly late: string
+  /** A part of its code could not be had. */
+  readonly gone: string
+  readonly reload: string
+}
+
+export const standstill: readonly Standstill[] = [
+  {
+    lang: 'en',
+    late: 'This page is not there yet. It may still be on its way. Opened as a file, or in a frame that is shut off from its own site, it cannot come: it has to be read from a web server.',
+    gone: 'This page could not be loaded in full: the connection is gone, or a newer version has been published meanwhile.',
+    reload: 'Reload',
+  },
+  {
+    lang: 'zh',
+    late: '页面尚未载入，可能仍在途中。若作为本地文件打开，或处于与其网站隔离的框架中，则无法载入：须从网络服务器读取。',
+    gone: '页面未能完整载入：网络连接已断，或网站在此期间发布了新版本。',
+    reload: '重新载入',
+  },
+]
