@@ -106,7 +106,8 @@ describe('annotations in a picture', () => {
             return Math.max(x(one.min), x(one.max + 1)) >= 0 && x(one.min) <= drawn.width
           if (one.kind === 'event') return drawn.events.some(({ events }) => events.includes(one.index))
           const bar = drawn.bars.find(({ term }) => term === one.index)
-          return bar !== undefined && endOf(bar) >= 0 && bar.x0 <= drawn.width
+          if (!bar || endOf(bar) < 0 || bar.x0 > drawn.width) return false
+          return bar.y + bar.height >= 0 && bar.y <= drawn.height
         }
         const wanted = annotations.filter((one) => isInView(one) && one.kind === 'term').length
         const byTerm = placeNotes({
