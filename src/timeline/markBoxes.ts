@@ -1,5 +1,4 @@
 /** What of a picture can be focused: each bar and event in view, where it stands and what it is called. */
-import { sum } from 'd3'
 import { type Annotation, noteOn } from '../dataset/annotations.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
@@ -45,7 +44,7 @@ export interface Sayings {
 
 /** How many marks a scene has. */
 export const countMarks = ({ bars, events }: Scene): number =>
-  bars.length + sum(events, (mark) => mark.events.length)
+  events.reduce((sum, mark) => sum + mark.events.length, bars.length)
 
 /** The first marks of a scene, `most` of them at most: bars, then events. */
 export function marksOf(
