@@ -5,7 +5,7 @@ import type { Dataset } from './dataset.ts'
 export const NEUTRAL = 7
 
 /** A legend has so many role groups, and one line for the others. */
-export const MOST_GROUPS = 60
+export const MOST_GROUPS = 24
 
 /** What bars are coloured by. */
 export const COLOURINGS = ['role', 'party'] as const
