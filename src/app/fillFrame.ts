@@ -4,7 +4,14 @@ import { summaryText } from '../components/filters/summaryText.ts'
 import type { Frame } from '../components/shared/frame.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Text } from '../dataset/format.ts'
-import { type Colouring, hasParties, NEUTRAL, paletteOfGroup, rankedParties } from '../dataset/paletteOf.ts'
+import {
+  type Colouring,
+  hasParties,
+  MOST_GROUPS,
+  NEUTRAL,
+  paletteOfGroup,
+  rankedParties,
+} from '../dataset/paletteOf.ts'
 import { textIn } from '../dataset/text.ts'
 import { roleCounts } from '../query/roleCounts.ts'
 import { groupColour } from '../shapes/shape.ts'
@@ -66,7 +73,7 @@ const legendOf = (dataset: Dataset, colour: Colouring): (readonly [number, Text,
     ? rankedParties(dataset)
         .slice(0, NEUTRAL)
         .map((party, place) => [place, dataset.parties.row(party).name])
-    : Array.from({ length: dataset.groups.count }, (_, group) => [
+    : Array.from({ length: Math.min(dataset.groups.count, MOST_GROUPS) }, (_, group) => [
         paletteOfGroup(dataset, group),
         dataset.groups.row(group).label,
         group,

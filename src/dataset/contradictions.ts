@@ -1,6 +1,7 @@
 /** What cannot stand together, though each value is well formed. Reads files that may be malformed elsewhere. */
 import type { Bounds } from '../dates/edtf.ts'
 import { shortened } from '../dates/shortened.ts'
+import { inCircles } from './circles.ts'
 import { deathBeforeBirth, endBeforeStart, runsBackwards, startAfterAsOf } from './dateOrder.ts'
 import {
   type DatasetFile,
@@ -138,14 +139,14 @@ function datesOfClaims(claims: TermRow['claims'], path: string, fields: readonly
 
 /** Organizations that are part of themselves, through whatever others. */
 function circles(rows: readonly Partial<OrganizationRow>[]): Problem[] {
-  const whole = new Map(rows.map((row) => [row.id, row.partOf]))
-  return rows.flatMap((row, i) => {
-    const above = new Set<string>()
-    for (let next = row.partOf; next !== undefined && !above.has(next); next = whole.get(next))
-      above.add(next)
-    if (row.id === undefined || !above.has(row.id)) return []
-    return [{ path: `organizations[${i}].partOf`, reason: `makes "${shortened(row.id)}" a part of itself` }]
-  })
+  const places = new Map(rows.map(({ id }, i) => [id, i]))
+  const wholes = Int32Array.from(rows, ({ partOf }) =>
+    partOf === undefined ? -1 : (places.get(partOf) ?? -1),
+  )
+  return inCircles(wholes).map((i) => ({
+    path: `organizations[${i}].partOf`,
+    reason: `makes "${shortened(rows[i]?.id ?? '')}" a part of itself`,
+  }))
 }
 
 function boundsOf(date: unknown): Bounds | undefined {

@@ -4,6 +4,9 @@ import type { Dataset } from './dataset.ts'
 /** The last, which says nothing. */
 export const NEUTRAL = 7
 
+/** A legend has so many role groups, and one line for the others. */
+export const MOST_GROUPS = 24
+
 /** What bars are coloured by. */
 export const COLOURINGS = ['role', 'party'] as const
 export type Colouring = (typeof COLOURINGS)[number]
@@ -30,7 +33,9 @@ export function paletteOfTerms(dataset: Dataset, colour: Colouring): (term: numb
   const { term, groupOfRole } = dataset
   if (colour === 'role' || !hasParties(dataset))
     return (i) => paletteOfGroup(dataset, groupOfRole[term.role[i] ?? 0] ?? 0)
-  const ranked = rankedParties(dataset)
-  const places = ranked.map((_, party) => ranked.indexOf(party))
+  const places: number[] = []
+  rankedParties(dataset).forEach((party, place) => {
+    places[party] = place
+  })
   return (i) => places[term.party[i] ?? -1] ?? NEUTRAL
 }

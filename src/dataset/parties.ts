@@ -40,13 +40,21 @@ export function partyColumns(
     return { rows: [], ofTerms: new Int32Array(0) }
   const rows: { id: string; name: Text; also?: readonly string[] }[] = []
   const known = new Map<string, number>()
+  /** The first party of each id, and of each name in any language. */
+  const [byId, byName] = [new Map<string, number>(), new Map<string, number>()]
+  const find = (name: Text, id: string): number => {
+    let first = byId.get(id) ?? rows.length
+    for (const text of allTexts(name)) first = Math.min(first, byName.get(text) ?? first)
+    return first
+  }
   const enter = (name: Text): number => {
     const id = partyId(name)
-    const isIts = (text: string) => allTexts(name).includes(text)
-    const row = rows.find((row) => row.id === id || allTexts(row.name).some(isIts))
-    if (!row) return rows.push({ id, name }) - 1
-    if (row.id !== id) row.also = [...(row.also ?? []), id]
-    return rows.indexOf(row)
+    const place = find(name, id)
+    const row = rows[place]
+    if (!row) rows.push({ id, name })
+    else if (row.id !== id) row.also = [...(row.also ?? []), id]
+    if (!row) byId.set(id, place)
+    return place
   }
   const placeOf = (name: Text | undefined): number => {
     if (!name) return -1
@@ -56,6 +64,7 @@ export function partyColumns(
     const row = rows[place]
     // A name in several languages says more than one in one.
     if (row && typeof row.name === 'string') row.name = name
+    if (row?.name === name) for (const one of allTexts(name)) if (!byName.has(one)) byName.set(one, place)
     return place
   }
   const ofTerms = Int32Array.from(person, (p, i) => placeOf(terms[i] ?? people[p]))

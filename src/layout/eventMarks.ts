@@ -19,8 +19,8 @@ export interface EventMark {
 export const EVENT_SIZE = 15
 
 /**
- * The marks in view of a lane's events (sorted by their first day), left to right and never over one another. Events
- * out of view take part in the crowds, so that a pan moves the marks and never regroups them.
+ * The marks in view of a lane's events (sorted by `markDay`), left to right and never over one another. Events out of view
+ * take part in the crowds, so that a pan moves the marks and never regroups them. One sweep, however many stand in one place.
  */
 export function clusterEvents(
   columns: EventColumns,
@@ -31,42 +31,48 @@ export function clusterEvents(
   width: number,
 ): EventMark[] {
   const marks: EventMark[] = []
-  for (const single of singles(columns, events, lane, y, viewport, width)) {
-    const last = marks[marks.length - 1]
-    if (last && single.x - last.x < EVENT_SIZE) marks[marks.length - 1] = merged(last, single)
-    else marks.push(single)
+  for (let first = 0; first < events.length; ) {
+    const crowd = crowdFrom(columns, events, first, viewport, width)
+    const { end, x, x0, x1, runsTo } = crowd
+    if (x1 >= -EVENT_SIZE && x0 <= width + EVENT_SIZE)
+      marks.push({ lane, events: Array.from(events.subarray(first, end)), x, x0, x1, y, runsTo })
+    first = end
   }
-  return marks.filter(({ x0, x1 }) => x1 >= -EVENT_SIZE && x0 <= width + EVENT_SIZE)
+  return marks
 }
 
-/** The middle of a year-wide event can lie after that of a later, narrower one: marks go by their middles. */
-function singles(
+interface Crowd extends Pick<EventMark, 'x' | 'x0' | 'x1' | 'runsTo'> {
+  /** The place of the first event after it. */
+  readonly end: number
+}
+
+/** An event and all that come too near to it. A crowd stands in the middle of what it covers: it does not drift with their order. */
+function crowdFrom(
   columns: EventColumns,
   events: Uint32Array,
-  lane: number,
-  y: number,
+  first: number,
   viewport: Viewport,
   width: number,
-): EventMark[] {
-  const marks = Array.from(events, (event) => {
-    const x0 = xOf(viewport, width, columns.min[event] ?? 0)
-    const x1 = xOf(viewport, width, (columns.max[event] ?? 0) + 1)
-    const x = xOf(viewport, width, markDay(columns, event))
-    return { lane, events: [event], x, x0, x1, y, runsTo: columns.goesOn[event] ? x1 : undefined }
-  })
-  return marks.sort((a, b) => a.x - b.x)
+): Crowd {
+  let [x, x0, x1] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  let runsTo: number | undefined
+  let end = first
+  for (; end < events.length; end++) {
+    const event = events[end] ?? 0
+    const own = xOf(viewport, width, markDay(columns, event))
+    const count = end - first
+    if (count > 0 && own - x >= EVENT_SIZE) break
+    const last = xOf(viewport, width, (columns.max[event] ?? 0) + 1)
+    x = (x * count + own) / (count + 1)
+    x0 = Math.min(x0, xOf(viewport, width, columns.min[event] ?? 0))
+    x1 = Math.max(x1, last)
+    if (columns.goesOn[event]) runsTo = Math.max(runsTo ?? last, last)
+  }
+  return { end, x, x0, x1, runsTo }
 }
 
 /** Where an event's mark stands, in days: in the middle of its days; at the start of what goes on. */
 export function markDay({ min, max, goesOn }: EventColumns, event: number): number {
   const first = min[event] ?? 0
   return goesOn[event] ? first + 0.5 : (first + (max[event] ?? 0) + 1) / 2
-}
-
-/** A crowd stands in the middle of what it covers, so that it does not drift with the order of its events. */
-function merged(a: EventMark, b: EventMark): EventMark {
-  const events = [...a.events, ...b.events]
-  const x = (a.x * a.events.length + b.x * b.events.length) / events.length
-  const runsTo = a.runsTo === undefined ? b.runsTo : Math.max(a.runsTo, b.runsTo ?? a.runsTo)
-  return { ...a, events, x, x0: Math.min(a.x0, b.x0), x1: Math.max(a.x1, b.x1), runsTo }
 }

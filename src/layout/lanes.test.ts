@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Dataset } from '../dataset/dataset.ts'
 import { coreOf } from '../dataset/termsByPerson.ts'
+import { markDay } from './eventMarks.ts'
 import { headOf, NARROW, WIDE } from './laneMetrics.ts'
 import { type Lanes, layLanes } from './lanes.ts'
 import { allOf, datasetOf, sizingOf, someMatching } from './testing/datasets.ts'
@@ -58,7 +59,7 @@ describe('lanes', () => {
     )
   })
 
-  test('hold every matching event once in the lane of each of its people, in the order of time', () => {
+  test('hold every matching event once in the lane of each of its people, in the order of their marks', () => {
     fc.assert(
       fc.property(someMatching, someForm, ({ dataset, ...matching }, metrics) => {
         const lanes = layLanes(dataset, matching, sizingOf(dataset, metrics, 800))
@@ -70,8 +71,8 @@ describe('lanes', () => {
         )
         expect(found.map(String).sort()).toEqual(expected.map(String).sort())
         for (const lane of lanesOf(lanes)) {
-          const firstDays = eventsIn(lanes, lane).map((event) => dataset.event.min[event] ?? 0)
-          expect(firstDays).toEqual(sorted(firstDays))
+          const days = eventsIn(lanes, lane).map((event) => markDay(dataset.event, event))
+          expect(days).toEqual(sorted(days))
         }
       }),
     )

@@ -10,6 +10,7 @@ import { type Grouping, groupBy } from '../dataset/group.ts'
 import { maskOf } from '../dataset/maskOf.ts'
 import { memoizeWeak } from '../dataset/memoize.ts'
 import { trim } from '../dataset/trim.ts'
+import { markDay } from './eventMarks.ts'
 import { headOf, type LaneMetrics } from './laneMetrics.ts'
 import { findRows, type Row } from './laneRows.ts'
 import type { Sizing } from './sizing.ts'
@@ -23,7 +24,7 @@ export interface Lanes {
   readonly rowCount: Uint32Array
   /** The rows of a lane, found when first asked for, and before them those of terms that wait for one, under the last. */
   readonly rows: (lane: number) => readonly Row[]
-  /** Events by lane, in the order of time. */
+  /** Events by lane, in the order in which their marks stand. */
   readonly events: Grouping
   /** Top of each lane in pixels, and the height of all as the last entry. */
   readonly top: Float64Array
@@ -119,12 +120,12 @@ function stack(
   }
 }
 
-/** All events by person, in the order of time: one of several people stands with each, one of nobody with context. */
+/** All events by person, in the order in which their marks stand: one of several people stands with each, one of nobody with context. */
 const eventsByPerson = memoizeWeak((dataset: Dataset): Grouping => {
-  const { min, peopleFrom, people } = dataset.event
+  const { peopleFrom, people } = dataset.event
   const keys: number[] = []
   const rows: number[] = []
-  for (let event = 0; event < min.length; event++) {
+  for (const event of inTime(dataset)) {
     const its = new Set(people.subarray(peopleFrom[event], peopleFrom[event + 1]))
     for (const person of its.size > 0 ? its : [contextOf(dataset)]) {
       keys.push(person)
@@ -134,3 +135,9 @@ const eventsByPerson = memoizeWeak((dataset: Dataset): Grouping => {
   const places = groupBy(keys, contextOf(dataset) + 1)
   return { from: places.from, items: places.items.map((place) => rows[place] ?? 0) }
 })
+
+/** The middle of a year-wide event can lie after that of a later, narrower one: marks go by their middles. */
+function inTime({ event }: Dataset): Uint32Array {
+  const days = Float64Array.from(event.min, (_, i) => markDay(event, i))
+  return Uint32Array.from(event.min.keys()).sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b)
+}

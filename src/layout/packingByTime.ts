@@ -4,9 +4,12 @@
  */
 import type { TermsByPerson } from '../dataset/termsByPerson.ts'
 
-/** The row that takes a term: the first that is free when it begins, else a new one. `free` is where each is again. */
+/** So many rows of a lane are looked through for one that is free: of more at once, the last that were opened. */
+const MOST_TRIED = 64
+
+/** The row that takes a term: the first of them that is free when it begins, else a new one. `free` is where each is again. */
 function place(free: number[], from: number, to: number, open: number): number {
-  let row = 0
+  let row = Math.max(0, open - MOST_TRIED)
   while (row < open && (free[row] ?? 0) > from) row++
   free[row] = to
   return row
@@ -70,9 +73,10 @@ export function withHidden(
       one.out.push(one.row[one.next] ?? 0)
     return one.out
   }
+  const looked = merged.slice(0, MOST_TRIED)
   const waiting: number[] = []
   for (const term of hidden) {
-    const free = merged.find((one) => {
+    const free = looked.find((one) => {
       const before = upTo(one, from(term)).at(-1)
       const after = one.row[one.next]
       return (

@@ -2,7 +2,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { CLAUSES, type ClauseName, ORG, PARTY, PERSON } from './clause.ts'
 import type { Fails } from './match.ts'
-import { withParts } from './organizations.ts'
+import { withParts } from './organizationCounts.ts'
 import { countBy, type RoleCounts, roleCounts } from './roleCounts.ts'
 
 /** Terms by what they can be chosen by. */

@@ -1,4 +1,5 @@
 /** How terms stand to a day, or to the days an imprecise date may mean; and which count as held on each event's. */
+import { bisector } from 'd3'
 import { END_UNSTATED, START_UNSTATED, type TermColumns } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Grouping } from '../dataset/group.ts'
@@ -38,6 +39,12 @@ function holding({ term, head: { asOf } }: Dataset, i: number, from: number, to:
 const knownOnlyLater = ({ startMin, startMax }: TermColumns, i: number, to: number): boolean =>
   at(startMin, i) === OPEN_PAST && at(startMax, i) > to
 
+/** Of a person with more terms than this, those are asked that begin nearest to an event's days: most of them before. */
+const MOST_ASKED = 300
+const ASKED_AFTER = 50
+/** And so many of them count as held at once. */
+const MOST_COUNTED = 100
+
 /**
  * The terms that count as held on each event's days, by any of its people. Terms without a stated end count only
  * where no other term of that person is known: a clerk's post of long ago says little of the minister.
@@ -48,7 +55,7 @@ export const termsOfEvents = memoizeWeak((dataset: Dataset): Grouping => {
   const items: number[] = []
   for (let i = 0; i < min.length; i++) {
     for (let k = at(peopleFrom, i); k < at(peopleFrom, i + 1); k++)
-      items.push(...countedAsHeld(dataset, at(people, k), at(min, i), at(max, i)))
+      for (const term of countedAsHeld(dataset, at(people, k), at(min, i), at(max, i))) items.push(term)
     from[i + 1] = items.length
   }
   return { from, items: Uint32Array.from(items) }
@@ -57,11 +64,29 @@ export const termsOfEvents = memoizeWeak((dataset: Dataset): Grouping => {
 function countedAsHeld(dataset: Dataset, person: number, from: number, to: number): number[] {
   const stated: number[] = []
   const unstated: number[] = []
-  forEachHeld(dataset, person, from, to, (term, how) => {
-    if (how === UNSTATED) unstated.push(term)
-    else stated.push(term)
-  })
+  const visit = (term: number, how: number) => {
+    const those = how === UNSTATED ? unstated : stated
+    if (those.length < MOST_COUNTED) those.push(term)
+  }
+  forEachHeld(dataset, person, from, to, visit, nearestTo(dataset, person, to))
   return stated.length > 0 ? stated : unstated
+}
+
+type Places = readonly [first: number, end: number]
+
+const placesOf = ({ termsByPerson: { from } }: Dataset, person: number): Places => [
+  at(from, person),
+  at(from, person + 1),
+]
+
+/** The places of the terms that are asked of an event that ends on a day. */
+function nearestTo(dataset: Dataset, person: number, to: number): Places {
+  const { items, coreFrom } = dataset.termsByPerson
+  const [first, end] = placesOf(dataset, person)
+  if (end - first <= MOST_ASKED) return [first, end]
+  const begun = bisector((term: number) => at(coreFrom, term)).right(items, to, first, end)
+  const last = Math.min(begun + ASKED_AFTER, end)
+  return [Math.max(last - MOST_ASKED, first), last]
 }
 
 /** What a person held on the days from … to, both included, and how it stands to them. Nothing outside a life whose dates are known. */
@@ -71,11 +96,12 @@ export function forEachHeld(
   from: number,
   to: number,
   visit: (term: number, how: number) => void,
+  [first, end]: Places = placesOf(dataset, person),
 ): void {
   const { born, died } = dataset
-  const { from: first, items } = dataset.termsByPerson
+  const { items } = dataset.termsByPerson
   if (at(died, person) < from || at(born, person) > to) return
-  for (let k = at(first, person); k < at(first, person + 1); k++) {
+  for (let k = first; k < end; k++) {
     const how = holding(dataset, at(items, k), from, to)
     if (how !== NOT_HELD) visit(at(items, k), how)
   }

@@ -4,7 +4,7 @@ import { groupBy } from '../dataset/group.ts'
 import { memoizeWeak } from '../dataset/memoize.ts'
 
 /** What each organization is part of, or -1. */
-const wholeOf = memoizeWeak(({ organizations }: Dataset): Int32Array => {
+export const wholeOf = memoizeWeak(({ organizations }: Dataset): Int32Array => {
   const read = (i: number) => organizations.indexOf(organizations.row(i).partOf ?? '')
   return Int32Array.from({ length: organizations.count }, (_, i) => read(i))
 })
@@ -17,18 +17,7 @@ export function within(dataset: Dataset, chosen: ReadonlySet<number>): Uint8Arra
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (inside[next]) continue
     inside[next] = 1
-    waiting.push(...parts.items.subarray(parts.from[next], parts.from[next + 1]))
+    for (const part of parts.items.subarray(parts.from[next], parts.from[next + 1])) waiting.push(part)
   }
   return inside
-}
-
-/** Counts of organizations, each with those of its parts. `validate` lets no organization be part of itself. */
-export function withParts(dataset: Dataset, counts: Uint32Array): Uint32Array {
-  const whole = wholeOf(dataset)
-  const sums = new Uint32Array(counts.length)
-  counts.forEach((count, i) => {
-    for (let next = i; count > 0 && next >= 0; next = whole[next] ?? -1)
-      sums[next] = (sums[next] ?? 0) + count
-  })
-  return sums
 }

@@ -42,15 +42,21 @@ export interface Sayings {
   readonly annotations: readonly Annotation[]
 }
 
+/** How many marks a scene has. */
+export const countMarks = ({ bars, events }: Scene): number =>
+  events.reduce((sum, mark) => sum + mark.events.length, bars.length)
+
+/** The first marks of a scene, `most` of them at most: bars, then events. */
 export function marksOf(
   dataset: Dataset,
   scene: Scene,
   metrics: LaneMetrics,
   lang: Lang,
   { party, annotations }: Sayings,
+  most: number,
 ): Mark[] {
   const noted = (kind: 'term' | 'event', index: number) => noteOn(annotations, kind, index) ?? []
-  const terms = scene.bars.map((bar): Mark => {
+  const terms = scene.bars.slice(0, most).map((bar): Mark => {
     const [x0, x1] = barExtent(bar)
     const left = Math.max(x0, 0)
     const width = Math.max(Math.min(x1, scene.width) - left, LEAST_WIDTH)
@@ -69,8 +75,8 @@ export function marksOf(
       box: { left: metrics.names + left, top: AXIS_HEIGHT + bar.y, width, height: bar.height },
     }
   })
-  const events = scene.events.flatMap((mark) =>
-    mark.events.map((event): Mark => {
+  const events = scene.events.slice(0, most - terms.length).flatMap((mark) =>
+    mark.events.slice(0, most).map((event): Mark => {
       const stop: Stop = { kind: 'event', event, lane: mark.lane, row: 0 }
       const title = textIn(dataset.events.row(event).title, lang)
       return {
@@ -86,7 +92,7 @@ export function marksOf(
       }
     }),
   )
-  return [...terms, ...events]
+  return [...terms, ...events.slice(0, most - terms.length)]
 }
 
 /** What began before the days in view and goes on is found at their edge. */

@@ -14,7 +14,7 @@ import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import type { Selection } from '../state/viewState.ts'
 import { markWordsIn } from '../words/markWords.ts'
 import type { Arrangement } from './arrange.ts'
-import { type Box, keyOf, type Mark, marksOf } from './markBoxes.ts'
+import { type Box, countMarks, keyOf, type Mark, marksOf } from './markBoxes.ts'
 import { labelBox } from './pointing.ts'
 import type { Rest, Stage } from './stage.ts'
 
@@ -86,14 +86,14 @@ export class Marks {
       annotations: this.#annotations(arrangement),
     }
     // A texture has no marks of its own: its lanes can be reached, and each opens a person.
-    const all = metrics.labels === 'none' ? [] : marksOf(dataset, scene, metrics, lang, sayings)
-    const marks = all.slice(0, MOST_MARKS)
+    const isTexture = metrics.labels === 'none'
+    const marks = isTexture ? [] : marksOf(dataset, scene, metrics, lang, sayings, MOST_MARKS)
+    const left = isTexture ? 0 : countMarks(scene) - marks.length
     const hadFocus = this.#focusedKey()
     this.#layMarks(marks)
     this.#layLanes(scene.lanes, marks, arrangement)
     this.#layDay(arrangement)
-    this.#more.textContent =
-      all.length > MOST_MARKS ? markWordsIn(lang).moreHere(all.length - MOST_MARKS) : ''
+    this.#more.textContent = left > 0 ? markWordsIn(lang).moreHere(left) : ''
     this.#setTabStop(marks)
     this.#keepFocus(hadFocus)
   }

@@ -64,8 +64,8 @@ function crowdOf(
 ): Viewport | undefined {
   if (target.kind === 'events') {
     if (target.events.length === 1) return undefined
-    const places = target.events.map((event) => markDay(dataset.event, event))
-    return { from: Math.min(...places), to: Math.max(...places) }
+    const [first = 0, last = first] = [target.events[0], target.events.at(-1)]
+    return { from: markDay(dataset.event, first), to: markDay(dataset.event, last) }
   }
   const terms = termsOfBar(stage, target)
   return terms.length > 1 ? daysOfTerms(dataset, terms) : undefined

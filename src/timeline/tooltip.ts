@@ -97,6 +97,7 @@ function eventLines(dataset: Dataset, events: readonly number[], lang: Lang, lin
   })
   if (events.length === 1) return lines
   const { eventsHere, eventsAtOnce } = markWordsIn(lang)
-  const isOnePlace = new Set(events.map((event) => markDay(dataset.event, event))).size === 1
+  const placeOf = (event = 0) => markDay(dataset.event, event)
+  const isOnePlace = placeOf(events[0]) === placeOf(events.at(-1))
   return [...lines, line((isOnePlace ? eventsAtOnce : eventsHere)(events.length), 'span', true)]
 }

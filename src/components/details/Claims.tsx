@@ -4,6 +4,7 @@ import type { Claim } from '../../dataset/format.ts'
 import { textIn } from '../../dataset/text.ts'
 import { formatDay } from '../../dates/format.ts'
 import { edtfText } from '../../words/termTexts.ts'
+import { FirstOf } from '../shared/FirstOf.tsx'
 import { SourceList } from '../shared/Sources.tsx'
 import { useView, useWords } from '../shared/session.ts'
 import './Claims.css'
@@ -17,15 +18,19 @@ export function Claims({ dataset, claims }: { dataset: Dataset; claims: readonly
   return (
     <section className="claims">
       <h3>{words.otherClaims}</h3>
-      <ul>
-        {claims.map((claim) => (
-          <li key={`${claim.field} ${claim.value}`}>
-            <strong>{words.claimOf(words.fields[claim.field] ?? claim.field, claimed(claim))}</strong>
-            {claim.note && <span> {textIn(claim.note, lang)}</span>}
-            <SourceList dataset={dataset} refs={claim.sources} />
-          </li>
-        ))}
-      </ul>
+      <FirstOf items={claims}>
+        {(shown) => (
+          <ul>
+            {shown.map((claim) => (
+              <li key={`${claim.field} ${claim.value}`}>
+                <strong>{words.claimOf(words.fields[claim.field] ?? claim.field, claimed(claim))}</strong>
+                {claim.note && <span> {textIn(claim.note, lang)}</span>}
+                <SourceList dataset={dataset} refs={claim.sources} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </FirstOf>
     </section>
   )
 }

@@ -1,10 +1,11 @@
 /** The events of a day, or that may have fallen on it: what a crowd opens that no zoom can part. */
-import { useState } from 'react'
+import { useMemo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
 import type { Day } from '../../dates/day.ts'
 import { eventsOn } from '../../query/eventsOn.ts'
 import { eventDate } from '../../words/termDates.ts'
+import { FirstOf } from '../shared/FirstOf.tsx'
 import { useChange, useView, useWords } from '../shared/session.ts'
 
 /** So many events of a day are listed before more are asked for. */
@@ -14,32 +15,32 @@ export function EventsOfDay({ dataset, day }: { dataset: Dataset; day: Day }) {
   const words = useWords()
   const lang = useView('lang')
   const change = useChange()
-  const [most, setMost] = useState(FIRST_EVENTS)
-  const events = eventsOn(dataset, day)
+  const events = useMemo(() => eventsOn(dataset, day), [dataset, day])
   if (events.length === 0) return null
   const { event } = dataset
   return (
     <section className="held">
       <h3>{words.events(events.length)}</h3>
-      <ul className="term-links">
-        {events.slice(0, most).map((i) => (
-          <li key={i}>
-            <button
-              type="button"
-              className="link"
-              onClick={() => change({ sel: { kind: 'event', id: dataset.events.id(i) } })}
-            >
-              {textIn(dataset.events.row(i).title, lang)}
-            </button>
-            {event.min[i] !== event.max[i] && <span className="muted"> {eventDate(dataset, i, lang)}</span>}
-          </li>
-        ))}
-      </ul>
-      {events.length > most && (
-        <button type="button" onClick={() => setMost(events.length)}>
-          {words.showMore(events.length - most)}
-        </button>
-      )}
+      <FirstOf items={events} first={FIRST_EVENTS}>
+        {(shown) => (
+          <ul className="term-links">
+            {shown.map((i) => (
+              <li key={i}>
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => change({ sel: { kind: 'event', id: dataset.events.id(i) } })}
+                >
+                  {textIn(dataset.events.row(i).title, lang)}
+                </button>
+                {event.min[i] !== event.max[i] && (
+                  <span className="muted"> {eventDate(dataset, i, lang)}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </FirstOf>
     </section>
   )
 }

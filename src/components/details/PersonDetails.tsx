@@ -2,6 +2,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
 import { edtfText } from '../../words/termTexts.ts'
+import { FirstOf } from '../shared/FirstOf.tsx'
 import { TermLinks } from '../shared/Held.tsx'
 import { SourceList } from '../shared/Sources.tsx'
 import { useChange, useView, useWords } from '../shared/session.ts'
@@ -29,15 +30,19 @@ export function PersonDetails({ dataset, person }: { dataset: Dataset; person: n
       {row.education && row.education.length > 0 && (
         <>
           <h3>{words.education}</h3>
-          <ul>
-            {row.education.map((item) => (
-              <li key={textIn(item.label, 'en')}>
-                {text(item.label)}
-                {item.date && <span className="muted"> {edtfText(item.date, lang)}</span>}
-                {item.sources && <SourceList dataset={dataset} refs={item.sources} />}
-              </li>
-            ))}
-          </ul>
+          <FirstOf items={row.education}>
+            {(shown) => (
+              <ul>
+                {shown.map((item) => (
+                  <li key={textIn(item.label, 'en')}>
+                    {text(item.label)}
+                    {item.date && <span className="muted"> {edtfText(item.date, lang)}</span>}
+                    {item.sources && <SourceList dataset={dataset} refs={item.sources} />}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </FirstOf>
         </>
       )}
       <Note text={row.note} />

@@ -4,6 +4,7 @@ import type { PersonRef } from '../../dataset/format.ts'
 import { textIn } from '../../dataset/text.ts'
 import { personTold } from '../../words/namesakes.ts'
 import { personAbout } from '../../words/termTexts.ts'
+import { FirstOf } from '../shared/FirstOf.tsx'
 import { useChange, useView } from '../shared/session.ts'
 import { useText } from './useText.ts'
 
@@ -25,15 +26,21 @@ export function PersonLink({ dataset, person }: { dataset: Dataset; person: numb
 /** People of the file as links, others by name. */
 export function People({ dataset, refs }: { dataset: Dataset; refs: readonly PersonRef[] }) {
   const text = useText()
-  return refs.map((ref, i) => (
-    <span key={'name' in ref ? textIn(ref.name, 'en') : ref.person}>
-      {i > 0 && ', '}
-      {'name' in ref ? (
-        text(ref.name)
-      ) : (
-        <PersonLink dataset={dataset} person={dataset.people.indexOf(ref.person)} />
-      )}
-      {ref.note && <span className="muted"> ({text(ref.note)})</span>}
-    </span>
-  ))
+  return (
+    <FirstOf items={refs}>
+      {(shown) =>
+        shown.map((ref, i) => (
+          <span key={'name' in ref ? textIn(ref.name, 'en') : ref.person}>
+            {i > 0 && ', '}
+            {'name' in ref ? (
+              text(ref.name)
+            ) : (
+              <PersonLink dataset={dataset} person={dataset.people.indexOf(ref.person)} />
+            )}
+            {ref.note && <span className="muted"> ({text(ref.note)})</span>}
+          </span>
+        ))
+      }
+    </FirstOf>
+  )
 }

@@ -8,8 +8,18 @@ import { personTold } from '../../words/namesakes.ts'
 import { eventDate } from '../../words/termDates.ts'
 import { HeldText } from '../shared/Held.tsx'
 import { SourceLinks } from '../shared/Sources.tsx'
-import { useChange, useHoverSelector, useSession, useView, useViewSelector } from '../shared/session.ts'
+import {
+  useChange,
+  useHoverSelector,
+  useSession,
+  useView,
+  useViewSelector,
+  useWords,
+} from '../shared/session.ts'
 import './EventRow.css'
+
+/** So many people of an event are named in the list, more are counted. */
+const MOST_PEOPLE = 12
 
 interface Props {
   readonly dataset: Dataset
@@ -19,6 +29,7 @@ interface Props {
 /** Asks of hover and selection only whether they are its own: most moves of the pointer change no row of the list. */
 export const EventRow = memo(function EventRow({ dataset, event }: Props) {
   const { hover } = useSession()
+  const words = useWords()
   const lang = useView('lang')
   const row = dataset.events.row(event)
   const chosen = useViewSelector(({ sel }) => sel.kind === 'event' && sel.id === row.id)
@@ -47,13 +58,14 @@ export const EventRow = memo(function EventRow({ dataset, event }: Props) {
           {textIn(row.title, lang)}
         </button>
         <p className="muted">
-          {people.map((person) => (
+          {people.slice(0, MOST_PEOPLE).map((person) => (
             <span key={person}>
               {personTold(dataset, person, lang)}
               <HeldText dataset={dataset} person={person} event={event} />
               {'\u00a0· '}
             </span>
           ))}
+          {people.length > MOST_PEOPLE && `${words.andMore(people.length - MOST_PEOPLE)}\u00a0· `}
           {places}
           {places !== '' && '\u00a0·\u00a0'}
           <SourceLinks dataset={dataset} refs={row.sources} />

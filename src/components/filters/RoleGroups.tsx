@@ -1,12 +1,12 @@
 /** Legend and filter in one: each role group with its colour and how many terms it has under the other filters. */
 import { type CSSProperties, memo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { paletteOfGroup } from '../../dataset/paletteOf.ts'
+import { MOST_GROUPS, paletteOfGroup } from '../../dataset/paletteOf.ts'
 import { textIn } from '../../dataset/text.ts'
 import type { FacetCounts } from '../../query/facets.ts'
 import { groupColour } from '../../shapes/shape.ts'
 import { toggleGroup } from '../../state/toggle.ts'
-import { useChange, useView, useWords } from '../shared/session.ts'
+import { useChange, useSession, useView, useWords } from '../shared/session.ts'
 import { rolesOfGroup } from './rolesOfGroup.ts'
 
 /** The colour of a role group, by its place in the palette, on the little square that stands for it. */
@@ -23,10 +23,12 @@ export const RoleGroups = memo(function RoleGroups({
   const lang = useView('lang')
   const chosen = useView('role')
   const change = useChange()
+  const { dialogs } = useSession()
+  const others = dataset.groups.count - MOST_GROUPS
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in the line of its buttons
     <div className="groups" role="group" aria-label={words.roles}>
-      {Array.from({ length: dataset.groups.count }, (_, group) => {
+      {Array.from({ length: Math.min(dataset.groups.count, MOST_GROUPS) }, (_, group) => {
         const { id, label } = dataset.groups.row(group)
         const roles = rolesOfGroup(dataset, group)
         const some = roles.some((role) => chosen.includes(role))
@@ -43,6 +45,11 @@ export const RoleGroups = memo(function RoleGroups({
           </button>
         )
       })}
+      {others > 0 && (
+        <button type="button" className="chip group" onClick={() => dialogs.set({ kind: 'filters' })}>
+          {words.otherGroups(others)}
+        </button>
+      )}
     </div>
   )
 })

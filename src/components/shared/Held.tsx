@@ -3,24 +3,30 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { type Held, heldOn } from '../../query/held.ts'
 import { termDates } from '../../words/termDates.ts'
 import { termShort, termTitle } from '../../words/termTexts.ts'
+import { FirstOf } from './FirstOf.tsx'
 import { useChange, useView, useWords } from './session.ts'
 import './Held.css'
 
 const heldAt = (dataset: Dataset, person: number, event: number): Held =>
   heldOn(dataset, person, dataset.event.min[event] ?? 0, dataset.event.max[event] ?? 0)
 
+/** So many offices of a person are named in one line, more are counted. */
+const MOST_IN_LINE = 12
+
 /** In one line: ", Vice Premier and Politburo member"; a question mark behind what is only possible, a word behind what is to come. */
 export function HeldText({ dataset, person, event }: { dataset: Dataset; person: number; event: number }) {
   const words = useWords()
   const lang = useView('lang')
   const held = heldAt(dataset, person, event)
-  const certain = held.certain.map((term) => termShort(dataset, term, lang))
-  const possible = held.possible.map((term) => `${termShort(dataset, term, lang)} (?)`)
-  const scheduled = held.scheduled.map((term) => words.scheduled(termShort(dataset, term, lang)))
-  const known = [...certain, ...possible, ...scheduled]
+  const short = (term: number) => termShort(dataset, term, lang)
+  const certain = held.certain.slice(0, MOST_IN_LINE).map(short)
+  const possible = held.possible.slice(0, MOST_IN_LINE).map((term) => `${short(term)} (?)`)
+  const scheduled = held.scheduled.slice(0, MOST_IN_LINE).map((term) => words.scheduled(short(term)))
+  const named = [...certain, ...possible, ...scheduled].slice(0, MOST_IN_LINE)
+  const left = held.certain.length + held.possible.length + held.scheduled.length - named.length
+  const known = left > 0 ? [...named, words.andMore(left)] : named
   // Only where nothing better is known: an end that nobody stated may lie long before.
-  const begun =
-    known.length > 0 ? [] : held.unstated.slice(0, 2).map((term) => `${termShort(dataset, term, lang)} (?)`)
+  const begun = known.length > 0 ? [] : held.unstated.slice(0, 2).map((term) => `${short(term)} (?)`)
   const all = [...known, ...begun]
   return all.length === 0 ? null : <>, {words.andList(all)}</>
 }
@@ -63,19 +69,23 @@ export function TermLinks({ dataset, terms }: { dataset: Dataset; terms: readonl
   const lang = useView('lang')
   const change = useChange()
   return (
-    <ul className="term-links">
-      {terms.map((term) => (
-        <li key={term}>
-          <button
-            type="button"
-            className="link"
-            onClick={() => change({ sel: { kind: 'term', id: dataset.terms.id(term) } })}
-          >
-            {termTitle(dataset, term, lang)}
-          </button>
-          <span className="muted"> {termDates(dataset, term, lang)}</span>
-        </li>
-      ))}
-    </ul>
+    <FirstOf items={terms}>
+      {(shown) => (
+        <ul className="term-links">
+          {shown.map((term) => (
+            <li key={term}>
+              <button
+                type="button"
+                className="link"
+                onClick={() => change({ sel: { kind: 'term', id: dataset.terms.id(term) } })}
+              >
+                {termTitle(dataset, term, lang)}
+              </button>
+              <span className="muted"> {termDates(dataset, term, lang)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </FirstOf>
   )
 }

@@ -5,18 +5,24 @@ import type { SourceRef } from '../../dataset/format.ts'
 import { isolated, textIn } from '../../dataset/text.ts'
 import { hostOf } from '../../dataset/webAddress.ts'
 import { edtfText } from '../../words/termTexts.ts'
+import { FirstOf } from './FirstOf.tsx'
 import { openAbout } from './openDialog.ts'
 import { useSession, useView, useWords } from './session.ts'
 import './Sources.css'
 
+/** So many documents of a row have their numbers in a line, more are counted. */
+const MOST_IN_LINE = 24
+
 /** Short, for a line of the list: "[1] [2]", each document once. */
 export function SourceLinks({ dataset, refs }: { dataset: Dataset; refs: readonly SourceRef[] }) {
+  const words = useWords()
   const ids = [...new Set(refs.map((ref) => ref.source))]
   return (
     <span className="source-links">
-      {ids.map((id) => (
+      {ids.slice(0, MOST_IN_LINE).map((id) => (
         <SourceLink key={id} dataset={dataset} id={id} text={`[${dataset.sources.indexOf(id) + 1}]`} />
       ))}
+      {ids.length > MOST_IN_LINE && words.andMore(ids.length - MOST_IN_LINE)}
     </span>
   )
 }
@@ -25,25 +31,29 @@ export function SourceLinks({ dataset, refs }: { dataset: Dataset; refs: readonl
 export function SourceList({ dataset, refs }: { dataset: Dataset; refs: readonly SourceRef[] }) {
   const lang = useView('lang')
   return (
-    <ul className="sources">
-      {refs.map((ref) => (
-        <li key={`${ref.source} ${ref.at}`}>
-          <SourceLink
-            dataset={dataset}
-            id={ref.source}
-            text={
-              <>
-                <span className="source-title">
-                  {textIn(dataset.sources.row(dataset.sources.indexOf(ref.source)).title, lang)}
-                </span>
-                {ref.at && `, ${isolated(ref.at)}`}
-              </>
-            }
-          />
-          <Host url={dataset.sources.row(dataset.sources.indexOf(ref.source)).url} />
-        </li>
-      ))}
-    </ul>
+    <FirstOf items={refs}>
+      {(shown) => (
+        <ul className="sources">
+          {shown.map((ref) => (
+            <li key={`${ref.source} ${ref.at}`}>
+              <SourceLink
+                dataset={dataset}
+                id={ref.source}
+                text={
+                  <>
+                    <span className="source-title">
+                      {textIn(dataset.sources.row(dataset.sources.indexOf(ref.source)).title, lang)}
+                    </span>
+                    {ref.at && `, ${isolated(ref.at)}`}
+                  </>
+                }
+              />
+              <Host url={dataset.sources.row(dataset.sources.indexOf(ref.source)).url} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </FirstOf>
   )
 }
 

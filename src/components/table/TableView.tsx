@@ -6,6 +6,7 @@ import type { Result } from '../../query/result.ts'
 import { personTold } from '../../words/namesakes.ts'
 import { endText, eventDate, startText } from '../../words/termDates.ts'
 import { officeOf, termTitle } from '../../words/termTexts.ts'
+import { FirstOf } from '../shared/FirstOf.tsx'
 import { SourceLinks } from '../shared/Sources.tsx'
 import { useChange, useView, useWords } from '../shared/session.ts'
 import './TableView.css'
@@ -56,7 +57,9 @@ export function TableView({ dataset, result, first = PAGE }: Props) {
                 <Open kind="event" id={row.id} text={textIn(row.title, lang)} />
               </td>
               <td data-label={words.peopleHeading}>
-                {[...peopleOf(dataset, event)].map((person) => personTold(dataset, person, lang)).join(', ')}
+                <FirstOf items={[...peopleOf(dataset, event)]}>
+                  {(shown) => shown.map((person) => personTold(dataset, person, lang)).join(', ')}
+                </FirstOf>
               </td>
               <td data-label={words.places}>
                 {(row.places ?? []).map((place) => textIn(place, lang)).join(', ')}
