@@ -6,7 +6,6 @@
  *
  * Of half a million names most words have been seen before: each that is not ASCII is decoded and folded once.
  */
-import { max } from 'd3'
 import type { Cell } from './cells.ts'
 import { fold } from './fold.ts'
 import type { SearchText } from './searchText.ts'
@@ -24,7 +23,7 @@ const LINE = 0x0a
 
 /** The names of each person, in all spellings. */
 export function searchPeople(names: readonly (readonly string[])[]): SearchText {
-  const most = max(names, ({ length }) => length) ?? 0
+  const most = names.reduce((longest, { length }) => Math.max(longest, length), 0)
   const cells = Array.from({ length: most }, (_, k): Cell => {
     const values = packStrings(names.map((spellings) => spellings[k] ?? ''))
     return { key: 'name', lang: null, form: 'text', values, codes: null, rows: null }

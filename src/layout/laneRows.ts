@@ -7,7 +7,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { memoize } from '../dataset/memoize.ts'
 import type { TermsByPerson } from '../dataset/termsByPerson.ts'
-import { nothingPacked, packedOnce } from './packedBefore.ts'
+import { packedOnce } from './packedBefore.ts'
 import { countRows, packPlainly, withHidden } from './packingByTime.ts'
 import { type PackedLane, packLane } from './packingLabelled.ts'
 import { joinsOf } from './sequences.ts'
@@ -113,9 +113,9 @@ function finderOf(
       find: (person) => byTime(person, own(person)),
     }
   }
-  const before = (!sizing.keep && sizing.before) || nothingPacked()
+  const before = (!sizing.keep && sizing.before) || new Map()
   const find = (person: number, its: readonly number[] = own(person)) =>
-    packedOnce(before, person, its, sizing, () =>
+    packedOnce(before, its, sizing, () =>
       its.length > MOST_OF_ONE ? byTime(person, its) : packLane(dataset, person, its, seen, sizing),
     )
   return {

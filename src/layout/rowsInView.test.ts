@@ -9,7 +9,6 @@ import { type LaneMetrics, NARROW, WIDE } from './laneMetrics.ts'
 import type { Row } from './laneRows.ts'
 import { type Lanes, layLanes } from './lanes.ts'
 import { panBy } from './moving.ts'
-import { nothingPacked } from './packedBefore.ts'
 import { scene } from './scene.ts'
 import type { Sizing } from './sizing.ts'
 import { allOf, datasetOf, sceneInput, sizingOf, someDataset, someZoom } from './testing/datasets.ts'
@@ -224,7 +223,7 @@ describe('lanes that were packed before', () => {
   test('are as they would be packed anew, whatever was filtered and looked at in between', () => {
     fc.assert(
       fc.property(filtered, ({ one: { dataset, sizing, view }, filters }) => {
-        const before = nothingPacked()
+        const before = new Map()
         for (const { every, whole } of filters) {
           const { terms, events } = allOf(dataset)
           const some = { terms: terms.filter((term) => term % every === 0), events }
@@ -251,7 +250,7 @@ describe('lanes that were packed before', () => {
       measured++
       return sizing.labelWidth(term)
     }
-    const before = nothingPacked()
+    const before = new Map()
     const all = allOf(dataset)
     layLanes(dataset, all, { ...sizing, labelWidth, before })
     layLanes(dataset, { ...all, terms: all.terms.subarray(1) }, { ...sizing, labelWidth, before })

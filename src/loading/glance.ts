@@ -2,7 +2,6 @@
  * What can be told of a long file of rows at a glance, before they are checked: how many there are, and which days they
  * touch. The first lanes are laid out by it, so that they stay where they are when the rest has come.
  */
-import { max, min } from 'd3'
 import type { Whole } from '../dataset/columns.ts'
 import { parseDate } from '../dataset/parsedDates.ts'
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
@@ -65,7 +64,10 @@ function extentOf(starts: Dates, ends: Dates, others: Dates, reached: Dates): Bo
   const closed = ends.filter((end) => end.max !== OPEN_FUTURE)
   const firsts = [...[...starts, ...others].map(firstDay), ...closed.map(lastDay)]
   const lasts = [...ends, ...others, ...reached].map(lastDay)
-  return { min: min(firsts) ?? OPEN_FUTURE, max: max(lasts) ?? OPEN_PAST }
+  return {
+    min: firsts.reduce((a, b) => (b < a ? b : a), OPEN_FUTURE),
+    max: lasts.reduce((a, b) => (b > a ? b : a), OPEN_PAST),
+  }
 }
 
 /** An end that has no last day: none, "2004 or later", "2004/..". */

@@ -9,7 +9,7 @@ import { UNSTATED_SIGN } from '../layout/labels.ts'
 import type { Sort } from '../layout/laneChoices.ts'
 import { fillRows, type LaneMetrics, metricsFor, NARROW_BELOW, WIDE } from '../layout/laneMetrics.ts'
 import { heightIn, type Lanes, layLanes, withMetrics } from '../layout/lanes.ts'
-import { nothingPacked } from '../layout/packedBefore.ts'
+import type { PackedBefore } from '../layout/packedBefore.ts'
 import type { Keep } from '../layout/sizing.ts'
 import { laneOrder } from '../layout/sortLanes.ts'
 import type { TickWords } from '../layout/ticks.ts'
@@ -119,8 +119,9 @@ export function createArranger(measure: MeasureLabel): Arranger {
   )
   const words = memoizeLast(wordsOf)
   const palette = memoizeLast(paletteOfTerms)
-  const remembered = memoizeLast((_dataset: Dataset, _within: Viewport, _width: number, _lang: Lang) =>
-    nothingPacked(),
+  const remembered = memoizeLast(
+    (_: Dataset, _metrics: LaneMetrics, _within: Viewport, _width: number, _lang: Lang): PackedBefore =>
+      new Map(),
   )
   const lay = memoizeLast(
     (
@@ -140,7 +141,7 @@ export function createArranger(measure: MeasureLabel): Arranger {
         signWidth: measure(UNSTATED_SIGN),
         faint: drawn.faint,
         order: laneOrder(dataset, sort),
-        before: remembered(dataset, within, width, lang),
+        before: remembered(dataset, metrics, within, width, lang),
       }
       const most = dataset.head.whole?.terms ?? drawn.terms.length
       const isFixed = most > MOST_PACKED_AGAIN || metrics.labels === 'none'
