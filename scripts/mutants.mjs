@@ -25,11 +25,9 @@ function measure(folder, one) {
   const files = one === roomOf(one) ? `src/${one}/**/*.ts,!src/**/*.test.ts,!src/**/testing/**` : `src/${one}`
   const stryker = join(folder, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js')
   console.log(`\n== ${one} ==`)
-  return run(
-    process.execPath,
-    [stryker, 'run', join('mutants', 'stryker.config.mjs'), '--mutate', files],
-    { env: { ...process.env, TENURE_ROOM: roomOf(one) } },
-  )
+  return run(process.execPath, [stryker, 'run', join('mutants', 'stryker.config.mjs'), '--mutate', files], {
+    env: { ...process.env, TENURE_ROOM: roomOf(one) },
+  })
 }
 
 /** @param {string} message */
