@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname } from 'node:path'
+import { extname, resolve } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import { browserArgs } from '../scripts/browser.mjs'
 import { locate } from '../scripts/serve.mjs'
@@ -23,7 +23,7 @@ export async function host(dist: string, answer: Answer) {
   const server = createServer({ maxHeaderSize: 1 << 20 }, (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (answer(pathname, request, response)) return
-    const found = locate(dist, '/', request.url ?? '/')
+    const found = locate(resolve(dist), '/', request.url ?? '/')
     if (found.status !== 200) return void response.writeHead(404).end('none')
     const { file } = found
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
