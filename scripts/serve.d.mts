@@ -4,3 +4,5 @@ export function serve(
   folder: string,
   where: { port: number; base?: string; origins?: string },
 ): Promise<Server>
+type Found = { status: 200; file: string; size: number } | { status: 301; to: string } | { status: 400 | 404 }
+export function locate(folder: string, base: string, url: string): Found

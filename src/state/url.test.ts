@@ -1,101 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asDay, type Day, dayFromCivil, OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
-import { parseEdtf } from '../dates/edtf.ts'
+import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
+import { anyView, boundsOf, hostileLink } from './testing/arbitraryLinks.ts'
 import { addressOf, decodeView, encodeView } from './url.ts'
-import { DEFAULT_VIEW, type Period, type Selection, type ViewState } from './viewState.ts'
-
-const anyDay = fc.integer({ min: dayFromCivil(-9999, 1, 1), max: dayFromCivil(9999, 12, 31) }).map(asDay)
-
-/** Whole years and months too, which random days would hardly ever hit. */
-const span = fc.oneof(
-  anyDay.map((day) => ({ from: day, to: day })),
-  fc
-    .tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 12 }))
-    .map(([year, month]) => bounds(`${pad(year, 4)}${month === 0 ? '' : `-${pad(month, 2)}`}`)),
-)
-const pad = (n: number, width: number) => String(n).padStart(width, '0')
-function bounds(date: string): { from: Day; to: Day } {
-  const parsed = parseEdtf(date)
-  if (!parsed.ok) throw new Error(parsed.reason)
-  return { from: parsed.date.min, to: parsed.date.max }
-}
-
-const anyPeriod: fc.Arbitrary<Period> = fc
-  .tuple(span, span, fc.boolean(), fc.boolean())
-  .map(([a, b, openStart, openEnd]) => {
-    const [first, last] = a.from <= b.from ? [a, b] : [b, a]
-    return { from: openStart ? null : first.from, to: openEnd ? null : asDay(Math.max(first.to, last.to)) }
-  })
-
-const anyId = fc.stringMatching(/^[a-zé张0-9]{1,8}([-._][a-z国0-9]{1,5}){0,3}$/)
-const anyIds = fc.uniqueArray(anyId, { maxLength: 4 })
-const anyText = fc
-  .oneof(
-    fc.string({ unit: 'grapheme' }),
-    fc.string({ unit: fc.constantFrom(...'+&#%=~.:/,?\'"()<>\\; 张🗼é%2', '..', '%20', '\u0000') }),
-  )
-  .map((text) => [...text].slice(0, 200).join('').trim())
-const anySelection: fc.Arbitrary<Selection> = fc.oneof(
-  fc.constantFrom<Selection>({ kind: 'none' }, { kind: 'day' }),
-  fc.record({ kind: fc.constantFrom('term', 'person', 'event'), id: anyId }),
-)
-const anyAddress = fc.oneof(
-  fc.constantFrom('', 'a.json', '../b/c d.json', '/x.json?v=1&w=a+b#c', '?x', 'file.json', '100%.json'),
-  fc.webUrl({ withQueryParameters: true, withFragments: true }),
-)
-
-/** Texts that a link joins by `~`: none holds one, and none is given twice. */
-const anyNotes = fc.uniqueArray(
-  anyText.map((text) => `term.a:${text.replaceAll('~', '')}`.trim()),
-  { maxLength: 4 },
-)
-
-const anyView: fc.Arbitrary<ViewState> = fc.record({
-  time: anyPeriod,
-  role: anyIds,
-  person: anyIds,
-  org: anyIds,
-  party: fc.uniqueArray(fc.stringMatching(/^[a-zé张का0-9]{1,8}(-[a-z国0-9]{1,5}){0,3}$/), { maxLength: 4 }),
-  q: anyText,
-  unstated: fc.boolean(),
-  view: anyPeriod,
-  at: fc.option(anyDay),
-  sel: anySelection,
-  show: fc.constantFrom('timeline', 'events', 'table'),
-  density: fc.constantFrom('auto', 'comfortable', 'compact', 'overview'),
-  sort: fc.constantFrom('file', 'name', 'start', 'terms', 'length'),
-  colour: fc.constantFrom('role', 'party'),
-  data: anyAddress,
-  headline: anyText,
-  notes: anyNotes,
-  embed: fc.boolean(),
-  lang: fc.constantFrom('en', 'zh'),
-  theme: fc.constantFrom('system', 'light', 'dark'),
-})
-
-const anySearch = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc
-    .array(
-      fc.tuple(
-        fc.constantFrom(
-          ...Object.keys(DEFAULT_VIEW),
-          'search',
-          'lanes',
-          '__proto__',
-          'constructor',
-          'utm_id',
-        ),
-        fc.oneof(
-          fc.string({ unit: 'binary' }),
-          fc.constantFrom('%E5', '%', '2018..', 'latest', 'a~B~~c', 'term.', '-0000', '2018-21', '//x.y'),
-        ),
-      ),
-      { maxLength: 6 },
-    )
-    .map((pairs) => `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`),
-)
+import { DEFAULT_VIEW, type ViewState } from './viewState.ts'
 
 const stateOf = (search: string) => decodeView(search).state
 const reasonsOf = (search: string) => decodeView(search).notices.map(({ reason }) => reason)
@@ -125,7 +33,7 @@ describe('a view and its link', () => {
 
   it('reads any text without throwing, and settles after one reading', () => {
     fc.assert(
-      fc.property(anySearch, (search) => {
+      fc.property(hostileLink, (search) => {
         const once = encodeView(stateOf(search))
         expect(decodeView(once).notices).toEqual([])
         expect(encodeView(stateOf(once))).toBe(once)
@@ -147,11 +55,11 @@ describe('encodeView', () => {
   it('writes nothing for the default view', () => expect(encodeView(DEFAULT_VIEW)).toBe(''))
 
   it('writes a readable query in a stable order', () => {
-    const { from, to } = bounds('2020')
+    const { from, to } = boundsOf('2020')
     const state = view({
       theme: 'dark',
       sel: { kind: 'term', id: 'mayor-of-chongqing.zhang-guoqing' },
-      at: bounds('2020-09-02').from,
+      at: boundsOf('2020-09-02').from,
       q: 'tianjin + 张',
       role: ['mayor', 'party-secretary', 'mayor'],
       time: { from, to },
@@ -166,7 +74,9 @@ describe('encodeView', () => {
   })
 
   it('writes the open bounds of the data as earliest and latest', () => {
-    expect(encodeView(view({ time: { from: OPEN_PAST, to: bounds('2012').to } }))).toBe('time=earliest..2012')
+    expect(encodeView(view({ time: { from: OPEN_PAST, to: boundsOf('2012').to } }))).toBe(
+      'time=earliest..2012',
+    )
     expect(encodeView(view({ time: { from: OPEN_PAST, to: OPEN_FUTURE }, at: OPEN_FUTURE }))).toBe('')
   })
 })

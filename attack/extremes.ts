@@ -1,0 +1,37 @@
+/** Files in the format that hold a lot of one thing: through the reader and the command, and in the page, each at two sizes. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { EXTREMES } from '../src/dataset/testing/extremes.ts'
+import { GuardedReader } from './guardedReading.ts'
+import { type Options, type Outcome, Tally } from './part.ts'
+import { type Sample, tryInPage } from './samples.ts'
+
+/** `count` is the size of the greater: so many rows, levels or letters. */
+export async function extremes({ count, browser, dist }: Options): Promise<Tally> {
+  const tally = new Tally()
+  const folder = mkdtempSync(join(tmpdir(), 'tenure-extremes-'))
+  const path = join(folder, 'dataset.json')
+  const reader = new GuardedReader()
+  const all: Sample[] = []
+  for (const [what, make] of Object.entries(EXTREMES))
+    for (const size of [Math.ceil(count / 30), count]) {
+      const name = `${size.toLocaleString('en')} ${what}`
+      const bytes = Buffer.from(JSON.stringify(make(size)))
+      writeFileSync(path, bytes)
+      const { outcome } = await reader.read(path)
+      tally.add(typeof outcome === 'string' ? outcome : { failed: `${name}: ${outcome.failed}` })
+      all.push({ name, bytes, expected: outcome })
+    }
+  await reader.close()
+  rmSync(folder, { recursive: true })
+  for (const outcome of await pageByPage(browser, dist, all)) tally.add(outcome)
+  return tally
+}
+
+/** Each in a browser of its own: one that hangs must not take the others with it. */
+async function pageByPage(browser: string, dist: string, samples: readonly Sample[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const sample of samples) outcomes.push(...(await tryInPage(browser, dist, [sample])))
+  return outcomes
+}

@@ -1,0 +1,49 @@
+/** Reading in a thread of its own: what never comes to an end is ended, and told as a failure. */
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { Reading } from './reading.ts'
+
+/** By a server that stays: what a reader loads only where it needs it must still be found then. */
+const START = `import('vite').then(async ({ createServer }) => {
+  const quiet = { middlewareMode: true, hmr: false, ws: false, watch: null }
+  const optimizeDeps = { noDiscovery: true }
+  const server = await createServer({ configFile: false, appType: 'custom', server: quiet, optimizeDeps })
+  await server.ssrLoadModule(${JSON.stringify(fileURLToPath(new URL('reading.worker.ts', import.meta.url)))})
+})`
+
+/** Milliseconds that a reading may take. */
+const LIMIT = 30_000
+/** And the start of a thread beside. */
+const START_LIMIT = 60_000
+
+export class GuardedReader {
+  #worker: Worker | null = null
+
+  read(path: string): Promise<Reading> {
+    const limit = this.#worker ? LIMIT : LIMIT + START_LIMIT
+    this.#worker ??= new Worker(START, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 2000 } })
+    const worker = this.#worker
+    return new Promise((done) => {
+      const end = (failed: string) => {
+        this.#worker = null
+        void worker.terminate()
+        finish({ outcome: { failed }, digest: '' })
+      }
+      const finish = (reading: Reading) => {
+        clearTimeout(timer)
+        worker.removeAllListeners('message')
+        worker.removeAllListeners('error')
+        done(reading)
+      }
+      const timer = setTimeout(() => end(`no end after ${limit / 1000} s`), limit)
+      worker.once('message', finish)
+      worker.once('error', (error) => end(String(error)))
+      worker.postMessage(path)
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate()
+    this.#worker = null
+  }
+}

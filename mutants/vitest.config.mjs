@@ -1,0 +1,10 @@
+/** The unit tests of one room, as Stryker runs them: a room's own tests are to notice what is wrong in it. */
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    testTimeout: 60_000,
+    include: [`src/${process.env.TENURE_ROOM}/**/*.test.ts`],
+  },
+})
