@@ -1,7 +1,7 @@
 /** Filters: one state behind fields, handles, legend, dialog, chips and address; and a sentence that says it. */
 import type { Locator, Page } from '@playwright/test'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
-import { canvasOf, expect, mark, open, queryOf, test } from './helpers.ts'
+import { atRest, canvasOf, expect, mark, open, queryOf, test } from './helpers.ts'
 
 const summary = (page: Page): Locator => page.locator('.summary > span')
 const fromYear = (page: Page): Locator => page.getByRole('spinbutton', { name: 'From year' })
@@ -299,6 +299,7 @@ test('a filter and a selection write no language anew: with it the browser would
   })
   await group(page, 'Diplomacy').click()
   await expect(summary(page)).toContainText('diplomacy')
+  await atRest(page)
   await mark(page, /./).first().press('Enter')
   await expect(page.getByRole('complementary')).toBeVisible()
   expect(await page.evaluate(() => (window as unknown as { again: string[] }).again)).toEqual([])
