@@ -25,24 +25,19 @@ interface Around {
 export function followView({ frame, session, shown, timeline }: Around): () => void {
   const { view, chosenTheme } = session
   let theme: string | undefined
-  // A language written again where it stands already has the browser look at all styles again.
+  // An attribute written again where it stands already has the browser look at styles again: with the language, at all.
   const translate = memoizeLast(translateFrame)
-  const dress = memoizeLast(dressFrame)
+  const hide = memoizeLast(hideParts)
   const name = memoizeLast(dressDocument)
   const follow = () => {
     const now = view.get()
     const exploration = shown.get()
     const { show, lang, embed, headline } = now
     translate(frame, lang)
-    dress(
-      frame,
-      show,
-      embed,
-      isOpen(now, exploration),
-      isFiltered(now),
-      exploration !== undefined && isEmpty(exploration, now),
-      exploration?.whole === true && exploration.dataset.events.count === 0,
-    )
+    dressFrame(frame, show, embed, isOpen(now, exploration), isFiltered(now))
+    const empty = exploration !== undefined && isEmpty(exploration, now)
+    const eventless = exploration?.whole === true && exploration.dataset.events.count === 0
+    hide(frame, empty || show === 'table', eventless)
     say(frame.headline, exploration ? headlineOf(exploration.dataset, headline, lang) : headline)
     say(frame.elsewhere, exploration ? elsewhereText(exploration.dataset, lang) : '')
     if (session.ownsDocument) name(frame.root.ownerDocument, lang, exploration?.dataset)
@@ -93,21 +88,23 @@ function isOpen({ sel }: ViewState, exploration: Exploration | undefined): boole
   return selectedRow(exploration.dataset, sel) >= 0
 }
 
+/** A class that is there already is not written again. */
 function dressFrame(
-  { explorer, panes, timeline, events }: Frame,
+  { explorer, panes }: Frame,
   show: Show,
   embed: boolean,
   isOpen: boolean,
   filtered: boolean,
-  empty: boolean,
-  eventless: boolean,
 ): void {
   explorer.classList.toggle('embedded', embed)
   for (const one of ['timeline', 'events', 'table']) explorer.classList.toggle(`show-${one}`, show === one)
   explorer.classList.toggle('filtered', filtered)
   panes.classList.toggle('open', isOpen)
-  timeline.hidden = empty || show === 'table'
-  events.hidden = timeline.hidden || eventless
+}
+
+function hideParts({ timeline, events }: Frame, hides: boolean, eventless: boolean): void {
+  timeline.hidden = hides
+  events.hidden = hides || eventless
 }
 
 /** For the browser's tab, and for screen readers. */

@@ -40,10 +40,8 @@ const knownOnlyLater = ({ startMin, startMax }: TermColumns, i: number, to: numb
   at(startMin, i) === OPEN_PAST && at(startMax, i) > to
 
 /** Of a person with more terms than this, those are asked that begin nearest to an event's days: most of them before. */
-const MOST_ASKED = 300
+const MOST_ASKED = 200
 const ASKED_AFTER = 50
-/** And so many of them count as held at once. */
-const MOST_COUNTED = 100
 
 /**
  * The terms that count as held on each event's days, by any of its people. Terms without a stated end count only
@@ -65,8 +63,8 @@ function countedAsHeld(dataset: Dataset, person: number, from: number, to: numbe
   const stated: number[] = []
   const unstated: number[] = []
   const visit = (term: number, how: number) => {
-    const those = how === UNSTATED ? unstated : stated
-    if (those.length < MOST_COUNTED) those.push(term)
+    if (how === UNSTATED) unstated.push(term)
+    else stated.push(term)
   }
   forEachHeld(dataset, person, from, to, visit, nearestTo(dataset, person, to))
   return stated.length > 0 ? stated : unstated
