@@ -5,7 +5,7 @@
  * finds them free; else it waits, under the last of them, until the rows are packed again for where it is in view.
  */
 import type { Dataset } from '../dataset/dataset.ts'
-import { memoize } from '../dataset/memoize.ts'
+import { memoize, memoizeWeak } from '../dataset/memoize.ts'
 import type { TermsByPerson } from '../dataset/termsByPerson.ts'
 import { packedOnce } from './packedBefore.ts'
 import { countRows, packPlainly, withHidden } from './packingByTime.ts'
@@ -108,8 +108,11 @@ function finderOf(
   }
   if (countOf(dataset, terms) > MOST_LABELLED) {
     const free: number[] = []
+    const isAll = !sizing.view && terms.length === dataset.terms.count
+    const all = isAll ? rowsOfAll(dataset) : undefined
     return {
-      count: (person) => countRows(termsByPerson, person, matches, seen, free),
+      count: (person) =>
+        all?.[person] ?? countRows(termsByPerson, person, free, matches, sizing.view && seen),
       find: (person) => byTime(person, own(person)),
     }
   }
@@ -126,6 +129,12 @@ function finderOf(
     find,
   }
 }
+
+/** How many rows each person has by time alone where nothing is filtered: so taking a filter off counts nothing. */
+const rowsOfAll = memoizeWeak(({ termsByPerson, people }: Dataset): Uint32Array => {
+  const free: number[] = []
+  return Uint32Array.from({ length: people.count }, (_, person) => countRows(termsByPerson, person, free))
+})
 
 /** Rows without brackets. */
 const plain = (rows: readonly number[][]): PackedLane => ({ rows, sequences: [] })

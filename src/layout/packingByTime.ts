@@ -16,24 +16,24 @@ function place(free: number[], from: number, to: number, open: number): number {
 }
 
 /**
- * How many rows a person's matching terms take: as many as ever overlap at once of what is in view, one at least. `free`
- * is room to work in, the same for all lanes of one count.
+ * How many rows a person's terms take, of those that match: as many as ever overlap at once of what is in view, one at least.
+ * `free` is room to work in, the same for all lanes of one count.
  */
 export function countRows(
   { from, items, coreFrom, coreTo }: TermsByPerson,
   person: number,
-  matches: Uint8Array,
-  seen: (term: number) => boolean,
   free: number[],
+  matches?: Uint8Array,
+  seen?: (term: number) => boolean,
 ): number {
   let open = 0
   let least = 0
   const end = from[person + 1] ?? 0
   for (let k = from[person] ?? 0; k < end; k++) {
     const term = items[k] ?? 0
-    if (!matches[term]) continue
+    if (matches && !matches[term]) continue
     least = 1
-    if (!seen(term)) continue
+    if (seen && !seen(term)) continue
     if (place(free, coreFrom[term] ?? 0, coreTo[term] ?? 0, open) === open) open++
   }
   return Math.max(open, least)

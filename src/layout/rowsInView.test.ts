@@ -98,12 +98,15 @@ describe('rows packed for a view', () => {
     )
   })
 
-  test('of all there is are those of everything', () => {
+  test('of all there is are those of everything that is drawn there', () => {
     fc.assert(
       fc.property(packed, ({ dataset, sizing }) => {
-        const lines = (lanes: Lanes) => rowsOf(lanes).map(own)
-        expect(lines(lay(dataset, sizing, { view: sizing.domain }))).toEqual(lines(lay(dataset, sizing)))
+        const view = sizing.domain
+        const seen = seenAt(dataset, sizing, view)
+        const lines = (lanes: Lanes) => rowsOf(lanes).map((rows) => inView(own(rows), seen))
+        expect(lines(lay(dataset, sizing, { view }))).toEqual(lines(lay(dataset, sizing)))
       }),
+      { numRuns: 300 },
     )
   })
 
