@@ -216,7 +216,8 @@ async function clickOn(tab, selector) {
 /** The year takes effect by Enter; `null` is the first there is. @param {Tab} tab @param {string} selector @param {number | null} year */
 async function enterYear(tab, selector, year) {
   const field = tab.page.locator(selector).first()
-  await field.fill(`${year ?? (await field.getAttribute('min')) ?? ''}`)
+  const first = (await field.getAttribute('min')) ?? (await field.getAttribute('aria-valuemin'))
+  await field.fill(`${year ?? first ?? ''}`)
   return answer(tab, 'keydown', () => tab.page.keyboard.press('Enter'))
 }
 

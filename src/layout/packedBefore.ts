@@ -2,7 +2,7 @@
 import type { PackedLane } from './packingLabelled.ts'
 import type { Sizing } from './sizing.ts'
 
-/** By all that decided the rows, of one dataset, metrics, domain, width and way to measure labels. */
+/** By all that decided the rows, of one dataset, metrics, width and way to measure labels. */
 export type PackedBefore = Map<string, PackedLane>
 
 /** So many are remembered; then all are forgotten. */
@@ -12,10 +12,10 @@ const MOST = 8192
 export function packedOnce(
   before: PackedBefore,
   terms: readonly number[],
-  { view, faint }: Sizing,
+  { domain, view, faint }: Sizing,
   pack: () => PackedLane,
 ): PackedLane {
-  const key = `${view?.from} ${view?.to} ${terms.map((term) => (faint?.[term] ? ~term : term))}`
+  const key = `${domain.from} ${domain.to} ${view?.from} ${view?.to} ${terms.map((term) => (faint?.[term] ? ~term : term))}`
   let lane = before.get(key)
   if (!lane) {
     if (before.size >= MOST) before.clear()

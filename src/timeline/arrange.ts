@@ -120,8 +120,7 @@ export function createArranger(measure: MeasureLabel): Arranger {
   const words = memoizeLast(wordsOf)
   const palette = memoizeLast(paletteOfTerms)
   const remembered = memoizeLast(
-    (_: Dataset, _metrics: LaneMetrics, _within: Viewport, _width: number, _lang: Lang): PackedBefore =>
-      new Map(),
+    (_: Dataset, _metrics: LaneMetrics, _width: number, _lang: Lang): PackedBefore => new Map(),
   )
   const lay = memoizeLast(
     (
@@ -141,7 +140,7 @@ export function createArranger(measure: MeasureLabel): Arranger {
         signWidth: measure(UNSTATED_SIGN),
         faint: drawn.faint,
         order: laneOrder(dataset, sort),
-        before: remembered(dataset, metrics, within, width, lang),
+        before: remembered(dataset, metrics, width, lang),
       }
       const most = dataset.head.whole?.terms ?? drawn.terms.length
       const isFixed = most > MOST_PACKED_AGAIN || metrics.labels === 'none'
