@@ -4,7 +4,8 @@ import { parquetMetadata, type SchemaElement } from 'hyparquet'
 import { ByteWriter, parquetWriteBuffer } from 'hyparquet-writer'
 import { writePageHeader } from 'hyparquet-writer/src/datapage.js'
 import { expect, it } from 'vitest'
-import { checkPages, readFlat } from './flatColumn.ts'
+import { readFlat } from './flatColumn.ts'
+import { checkPages } from './parquetPages.ts'
 
 const FIRST = 7
 

@@ -3,15 +3,14 @@
  * it through the assembly of lists, for which large tables have no use: texts are handed on as places in a page.
  */
 import { type FileMetaData, parquetSchema } from 'hyparquet'
-import { parquetHeader, type readColumn } from 'hyparquet/src/column.js'
+import type { readColumn } from 'hyparquet/src/column.js'
 import { decompressPage, readDataPage, readDataPageV2 } from 'hyparquet/src/datapage.js'
 import { readRleBitPackedHybrid } from 'hyparquet/src/encoding.js'
 import { readPlain } from 'hyparquet/src/plain.js'
 import { asDay, isoOfDay } from '../dates/day.ts'
-import { crc32 } from './digest.ts'
+import { type Header, nextHeader, nextPage } from './parquetPages.ts'
 
 type ColumnDecoder = Parameters<typeof readColumn>[2]
-type Header = ReturnType<typeof parquetHeader>
 
 /** Takes the values of rows, in order. */
 export interface Take {
@@ -51,50 +50,6 @@ export function readFlat(
   }
   return seen
 }
-
-/**
- * Throws unless each page of a column chunk is as its header says, by length and by checksum: for what the reader decodes in its own way,
- * which never comes to an end where a damaged header has lost a length.
- */
-export function checkPages(bytes: ArrayBuffer): void {
-  const reader = { view: new DataView(bytes), offset: 0 }
-  while (reader.offset < bytes.byteLength - 1) {
-    const header = nextHeader(reader, Number.POSITIVE_INFINITY)
-    nextPage(bytes, reader.offset, header)
-    reader.offset += header.compressed_page_size
-  }
-}
-
-/** A page has the checksum that its header names, where it names one. */
-function nextPage(bytes: ArrayBuffer, offset: number, { crc, compressed_page_size }: Header): Uint8Array {
-  const page = new Uint8Array(bytes, offset, compressed_page_size)
-  if (crc !== undefined && crc32(page) !== (crc | 0))
-    throw new Error('a page does not have the checksum that its header names')
-  return page
-}
-
-function nextHeader(reader: { view: DataView<ArrayBuffer>; offset: number }, rows: number): Header {
-  const header = parquetHeader(reader)
-  const { data_page_header: v1, data_page_header_v2: v2, dictionary_page_header: dictionary } = header
-  const { compressed_page_size: size, uncompressed_page_size: whole } = header
-  const levels = (v2?.definition_levels_byte_length ?? 0) + (v2?.repetition_levels_byte_length ?? 0)
-  const isWhole =
-    header.type === 'DICTIONARY_PAGE'
-      ? fits(dictionary?.num_values, whole)
-      : header.type === 'DATA_PAGE'
-        ? fits(v1?.num_values, rows)
-        : fits(v2?.num_values, rows) &&
-          fits(v2?.num_nulls, v2?.num_values ?? 0) &&
-          fits(v2?.definition_levels_byte_length, size) &&
-          fits(v2?.repetition_levels_byte_length, size) &&
-          fits(levels, size)
-  if (!isWhole || !fits(size, reader.view.byteLength - reader.offset) || !fits(whole, 2 ** 31))
-    throw new Error('a page is not what its header says')
-  return header
-}
-
-const fits = (value: number | undefined, most: number): boolean =>
-  value !== undefined && Number.isInteger(value) && value >= 0 && value <= most
 
 function decoderOf(metadata: FileMetaData, group: number, name: string): ColumnDecoder {
   const root = parquetSchema(metadata)
@@ -179,7 +134,7 @@ function packed(values: ArrayLike<unknown>): Texts {
   return { bytes, from, to }
 }
 
-const EMPTY_DATASET = new Uint8Array(0)
+const NOTHING = new Uint8Array(0)
 const TRUE = new Uint8Array([0x31])
 const encoder = new TextEncoder()
 
@@ -187,7 +142,7 @@ const encoder = new TextEncoder()
 function textOf(value: unknown): Uint8Array {
   if (value instanceof Uint8Array) return value
   if (typeof value === 'number') return encoder.encode(isoOfDay(asDay(value)))
-  return value === true ? TRUE : EMPTY_DATASET
+  return value === true ? TRUE : NOTHING
 }
 
 /** Gives every row of a data page its value, from the row `first` on; the number of rows. */
