@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { serialize } from 'node:v8'
-import { openLocal } from '../src/cli/localFile.ts'
+import { fromDisk } from '../src/cli/localFile.ts'
 import { main } from '../src/cli/main.ts'
 import { explain } from '../src/loading/explain.ts'
 import { type Read, readBytes } from '../src/loading/readBytes.ts'
@@ -42,16 +41,8 @@ export async function readWhole(path: string): Promise<Reading> {
 
 async function asPage(file: string): Promise<Read | { failed: string }> {
   const bytes = Uint8Array.from(readFileSync(file)).buffer
-  const nothing = () => {}
-  const loading = {
-    url: pathToFileURL(file).href,
-    onProgress: nothing,
-    onPartial: nothing,
-    signal: undefined,
-    open: openLocal,
-  }
   try {
-    const read = await readBytes(bytes, loading)
+    const read = await readBytes(bytes, fromDisk(file))
     if (read.ok) return read
     for (const lang of ['en', 'zh'] as const) {
       const { reason, groups } = explain(read.failure, lang)

@@ -1,6 +1,6 @@
 /** The tables of a dataset on disk, read in parts as the page reads them from a host. */
 import { open, stat } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type FileRequest, openRemote, type RemoteFile } from '../loading/bytes.ts'
 import { FileError } from '../loading/fileError.ts'
 
@@ -15,6 +15,18 @@ export async function openLocal(request: FileRequest): Promise<RemoteFile> {
     name,
     byteLength: stats.size,
     slice: (start, end) => read(path, start, end).catch((error) => refuse(name, error)),
+  }
+}
+
+/** How a dataset file on disk is read: in silence, with its tables from beside it. */
+export function fromDisk(file: string) {
+  const nothing = () => {}
+  return {
+    url: pathToFileURL(file).href,
+    onProgress: nothing,
+    onPartial: nothing,
+    signal: undefined,
+    open: openLocal,
   }
 }
 

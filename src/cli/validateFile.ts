@@ -1,5 +1,4 @@
 /** `tenure validate`: the page's own check, for authors at a prompt; and what is odd, of which the page has a count. */
-import { pathToFileURL } from 'node:url'
 import { sum } from 'd3'
 import { toColumns } from '../dataset/columns.ts'
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
@@ -9,7 +8,7 @@ import { FileError } from '../loading/fileError.ts'
 import { DatasetError } from '../loading/problems.ts'
 import { readColumnForm } from '../loading/readColumnForm.ts'
 import { type TableFiles, tableFiles } from '../loading/tableFiles.ts'
-import { openLocal } from './localFile.ts'
+import { fromDisk } from './localFile.ts'
 import { oddityLines, type Place } from './oddityLines.ts'
 import { datasetPath, problemLines, readJson } from './readDataset.ts'
 
@@ -54,16 +53,8 @@ type Value = Parameters<typeof readColumnForm>[0]
 
 /** Its tables are read as the page reads them, from beside the file. */
 async function checkColumnForm(value: Value, files: TableFiles, file: string): Promise<Checked> {
-  const nothing = () => {}
-  const loading = {
-    url: pathToFileURL(file).href,
-    onProgress: nothing,
-    onPartial: nothing,
-    signal: undefined,
-    open: openLocal,
-  }
   try {
-    const dataset = openDataset(await readColumnForm(value, files, loading))
+    const dataset = openDataset(await readColumnForm(value, files, fromDisk(file)))
     return { ok: true, dataset, place: placeIn(dataset, value.events, files) }
   } catch (error) {
     if (error instanceof FileError) return wrong([{ path: '', reason: error.message }])
