@@ -45,6 +45,9 @@ interface Filtering {
   readonly q: string
 }
 
+/** A few rows from all over mostly show that all of the domain is touched; only where they do not, each row is looked at. */
+const STEPS = [61, 1]
+
 /** Does it filter but by the years? */
 export const narrows = ({ role, person, org, party, q }: Filtering): boolean =>
   role.length + person.length + org.length + party.length > 0 || q !== ''
@@ -62,10 +65,12 @@ function fitOf({ term, event }: Dataset, { terms, events }: Rows, domain: Viewpo
     if (first < from) from = Math.max(first, domain.from)
     if (last >= to) to = Math.min(last + 1, domain.to)
   }
-  for (let k = 0; k < events.length && to - from < most; k++)
-    add(event.min[events[k] ?? 0] ?? 0, event.max[events[k] ?? 0] ?? 0)
-  for (let k = 0; k < terms.length && to - from < most; k++)
-    add(spanMin(term, terms[k] ?? 0), spanMax(term, terms[k] ?? 0))
+  for (const step of STEPS) {
+    for (let k = 0; k < events.length && to - from < most; k += step)
+      add(event.min[events[k] ?? 0] ?? 0, event.max[events[k] ?? 0] ?? 0)
+    for (let k = 0; k < terms.length && to - from < most; k += step)
+      add(spanMin(term, terms[k] ?? 0), spanMax(term, terms[k] ?? 0))
+  }
   if (to <= from || to - from >= most) return domain
   return clamp(widened(padded(from, to, AIR_BEFORE, AIR_AFTER)), domain)
 }
