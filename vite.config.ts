@@ -84,7 +84,7 @@ const entryGraph = graphOf(join(SRC, 'main.ts'))
 const pageGraph = graphOf(join(SRC, 'app', 'page.ts'))
 const isOfPage = (id: string): boolean =>
   (pageGraph.has(id) && !entryGraph.has(id) && !id.endsWith('/app/page.ts')) ||
-  /node_modules.(d3-array|valibot)\b|rolldown.runtime/.test(id)
+  /node_modules.d3-array\b|rolldown.runtime/.test(id)
 
 /** What the timeline brings after its first picture is one file too, with what React's code shares with it. */
 const lateGraph = graphOf(join(SRC, 'timeline', 'late.ts'))

@@ -1,64 +1,72 @@
 /** What cannot stand together, though each value is well formed. Reads files that may be malformed elsewhere. */
 import type { Bounds } from '../dates/edtf.ts'
-import { shortened } from '../dates/shortened.ts'
 import { inCircles } from './circles.ts'
-import { deathBeforeBirth, endBeforeStart, runsBackwards, startAfterAsOf } from './dateOrder.ts'
-import {
-  type DatasetFile,
-  type EventRow,
-  type OrganizationRow,
-  type PersonRow,
-  parts,
-  type TermRow,
-} from './format.ts'
+import { runsBackwards } from './dateOrder.ts'
+import { type DatasetFile, type EventRow, type PersonRow, parts, type TermRow } from './format.ts'
 import { parseDate } from './parsedDates.ts'
 import { RELATIONS } from './relations.ts'
-import type { Problem } from './validate.ts'
 
 /** How many terms a person has in an office. */
 export type Held = (person: string, office: string) => number
 
+/** What cannot be, where, and the values that `contradictionProblems.ts` names in its words. */
+export interface Contradiction {
+  readonly kind:
+    | 'partOfItself'
+    | 'deathBeforeBirth'
+    | 'endBeforeStart'
+    | 'startAfterAsOf'
+    | 'noOther'
+    | 'besideItself'
+    | 'noKey'
+    | 'noDate'
+  readonly table: Table
+  readonly row: number
+  /** Where in the row: `claims[0].field`. */
+  readonly key: string
+  readonly values: readonly string[]
+}
+
+type Table = 'organizations' | 'people' | 'terms' | 'events'
+type Tell = (kind: Contradiction['kind'], key: string, ...values: string[]) => void
+
 /** `held` knows of terms that are not in the file at hand. */
-export function contradictions(value: unknown, held?: Held): Problem[] {
+export function contradictions(value: unknown, held?: Held): Contradiction[] {
+  const found: Contradiction[] = []
   const file = value as Partial<DatasetFile> | null
+  const each = <Row>(table: Table, rows: readonly Row[] | undefined, check: Check<Row>) => {
+    for (const [row, one] of listOf(rows).entries())
+      check(one, (kind, key, ...values) => found.push({ kind, table, row, key, values }))
+  }
+  const organizations = listOf(file?.organizations)
+  for (const row of circles(organizations)) {
+    const values = [organizations[row]?.id ?? '']
+    found.push({ kind: 'partOfItself', table: 'organizations', row, key: 'partOf', values })
+  }
+  each('people', file?.people, ofPerson)
   const asOf = boundsOf(file?.asOf)
   const terms = held ?? countHeld(file?.terms)
-  const rows = <Row>(table: readonly Row[] | undefined, name: string, check: Check<Row>) =>
-    listOf(table).flatMap((row, i) => check(row, `${name}[${i}]`))
-  return [
-    ...circles(listOf(file?.organizations)),
-    ...rows(file?.people, 'people', ofPerson),
-    ...rows(file?.terms, 'terms', (term, path) => [
-      ...ofTerm(term, path, asOf),
-      ...ofHolder(term, path, terms),
-    ]),
-    ...rows(file?.events, 'events', ofEvent),
-  ]
+  each('terms', file?.terms, (term, tell) => {
+    ofTerm(term, asOf, tell)
+    ofHolder(term, terms, tell)
+  })
+  each<EventRow>('events', file?.events, ({ claims }, tell) => ofClaims(claims, 'event', ['date'], tell))
+  return found
 }
 
-type Check<Row> = (row: Partial<Row>, path: string) => Problem[]
+type Check<Row> = (row: Partial<Row>, tell: Tell) => void
 
-const ofPerson: Check<PersonRow> = (person, path) => {
-  const problems = ofClaims(person.claims, path, 'people', ['born', 'died'])
-  const { born = '', died = '' } = person
-  if (isBackwards(boundsOf(born), boundsOf(died)))
-    problems.push({ path: `${path}.died`, reason: deathBeforeBirth(born, died) })
-  return problems
+const ofPerson: Check<PersonRow> = ({ born = '', died = '', claims }, tell) => {
+  ofClaims(claims, 'person', ['born', 'died'], tell)
+  if (isBackwards(boundsOf(born), boundsOf(died))) tell('deathBeforeBirth', 'died', born, died)
 }
 
-const ofEvent: Check<EventRow> = (event, path) => ofClaims(event.claims, path, 'events', ['date'])
-
-function ofTerm(term: Partial<TermRow>, path: string, asOf: Bounds | undefined): Problem[] {
-  const problems = ofClaims(term.claims, path, 'terms', ['start', 'end'])
-  const { start = '', end = '' } = term
+function ofTerm({ start = '', end = '', claims }: Partial<TermRow>, asOf: Bounds | undefined, tell: Tell) {
+  ofClaims(claims, 'term', ['start', 'end'], tell)
   const goesOn = end === '..'
-  if (isBackwards(boundsOf(start), goesOn ? asOf : boundsOf(end)))
-    problems.push(
-      goesOn
-        ? { path: `${path}.start`, reason: startAfterAsOf(start) }
-        : { path: `${path}.end`, reason: endBeforeStart(start, end) },
-    )
-  return problems
+  if (!isBackwards(boundsOf(start), goesOn ? asOf : boundsOf(end))) return
+  if (goesOn) tell('startAfterAsOf', 'start', start)
+  else tell('endBeforeStart', 'end', start, end)
 }
 
 const isBackwards = (earlier: Bounds | undefined, later: Bounds | undefined): boolean =>
@@ -81,72 +89,50 @@ function countHeld(terms: readonly TermRow[] | undefined): Held {
   }
 }
 
-const BESIDE = { predecessor: 'before', successor: 'after', alongside: 'beside them' } as const
-
 /** Nobody follows themselves but in a further term of the office, and nobody holds it beside themselves. */
-function ofHolder(term: Partial<TermRow>, path: string, held: Held): Problem[] {
-  const { person, office, related } = term
-  if (typeof person !== 'string' || typeof related !== 'object' || related === null) return []
-  return (Object.keys(BESIDE) as (keyof typeof BESIDE)[]).flatMap((relation) =>
-    listOf(related[relation]).flatMap((ref, k) => {
-      if (!('person' in ref) || ref.person !== person) return []
-      if (relation !== 'alongside' && held(person, office ?? '') > 1) return []
-      const alone = relation === 'alongside' ? '' : ', and has no other in this office'
-      const reason = `"${shortened(person)}" holds this term${alone}: write who held it ${BESIDE[relation]}`
-      return [{ path: `${path}.related.${relation}[${k}].person`, reason }]
-    }),
-  )
+function ofHolder({ person, office, related }: Partial<TermRow>, held: Held, tell: Tell): void {
+  if (typeof person !== 'string' || typeof related !== 'object' || related === null) return
+  for (const relation of ['predecessor', 'successor', 'alongside'] as const)
+    listOf(related[relation]).forEach((ref, k) => {
+      if (!('person' in ref) || ref.person !== person) return
+      const isBeside = relation === 'alongside'
+      if (isBeside || held(person, office ?? '') <= 1)
+        tell(isBeside ? 'besideItself' : 'noOther', `related.${relation}[${k}].person`, person, relation)
+    })
 }
 
-const KEYS = { people: parts.person, terms: parts.term, events: parts.event }
-
-/** What a claim may be about: a key of its row, one within it (`name.zh`), or a relation. */
-function isKeyOf(row: keyof typeof KEYS, field: string): boolean {
-  const [key = ''] = field.split('.', 1)
-  return (
-    Object.hasOwn(KEYS[row].pipe[1].entries, key) || (row === 'terms' && RELATIONS.some((one) => one === key))
-  )
-}
-
+/** A claim is about a key of its row, one within it (`name.zh`), or a relation; about a date it is one, so that it can be drawn beside the preferred one. */
 function ofClaims(
   claims: TermRow['claims'],
-  path: string,
-  row: keyof typeof KEYS,
+  row: 'person' | 'term' | 'event',
   dates: readonly string[],
-): Problem[] {
-  const strange = listOf(claims).flatMap(({ field }, k) =>
-    typeof field !== 'string' || field.trim() === '' || isKeyOf(row, field.trim())
-      ? []
-      : [
-          {
-            path: `${path}.claims[${k}].field`,
-            reason: `"${shortened(field)}" is not a key of ${row}`,
-          },
-        ],
-  )
-  return [...strange, ...datesOfClaims(claims, path, dates)]
-}
-
-/** A claim about a date is a date, so that it can be drawn beside the preferred one. */
-function datesOfClaims(claims: TermRow['claims'], path: string, fields: readonly string[]): Problem[] {
-  return listOf(claims).flatMap(({ field, value }, k) => {
-    if (typeof field !== 'string' || typeof value !== 'string' || !fields.includes(field)) return []
-    const parsed = parseDate(value)
-    if (parsed.ok || (field === 'end' && value === '..')) return []
-    return [{ path: `${path}.claims[${k}].value`, reason: parsed.reason }]
+  tell: Tell,
+): void {
+  if (claims === undefined) return
+  const all = listOf(claims)
+  all.forEach(({ field }, k) => {
+    if (typeof field === 'string' && field.trim() !== '' && !isKeyOf(row, field.trim()))
+      tell('noKey', `claims[${k}].field`, field)
+  })
+  all.forEach(({ field, value }, k) => {
+    if (typeof field !== 'string' || typeof value !== 'string' || !dates.includes(field)) return
+    if (!parseDate(value).ok && !(field === 'end' && value === '..'))
+      tell('noDate', `claims[${k}].value`, value)
   })
 }
 
-/** Organizations that are part of themselves, through whatever others. */
-function circles(rows: readonly Partial<OrganizationRow>[]): Problem[] {
+function isKeyOf(row: 'person' | 'term' | 'event', field: string): boolean {
+  const [key = ''] = field.split('.', 1)
+  return Object.hasOwn(parts[row].keys, key) || (row === 'term' && RELATIONS.some((one) => one === key))
+}
+
+/** Organizations that are part of themselves, through whatever others: their places. */
+function circles(rows: readonly Partial<DatasetFile['organizations'][number]>[]): number[] {
   const places = new Map(rows.map(({ id }, i) => [id, i]))
   const wholes = Int32Array.from(rows, ({ partOf }) =>
     partOf === undefined ? -1 : (places.get(partOf) ?? -1),
   )
-  return inCircles(wholes).map((i) => ({
-    path: `organizations[${i}].partOf`,
-    reason: `makes "${shortened(rows[i]?.id ?? '')}" a part of itself`,
-  }))
+  return inCircles(wholes)
 }
 
 function boundsOf(date: unknown): Bounds | undefined {
@@ -154,6 +140,6 @@ function boundsOf(date: unknown): Bounds | undefined {
   return parsed?.ok ? parsed.date : undefined
 }
 
-/** The rows of a table that may be missing or malformed: what is no object is left to the shape's problems. */
+/** The rows of a table that may be missing or malformed: what is no object is left to the rules of the format. */
 const listOf = <Row>(list: readonly Row[] | undefined): Partial<Row>[] =>
   Array.isArray(list) ? list.map((row) => (typeof row === 'object' && row !== null ? row : {})) : []

@@ -2,8 +2,7 @@
  * What the JSON Schema says to authors of the format's parts and keys, and the patterns it checks as they type. The page reads
  * files without it.
  */
-import { ID_PATTERN } from './id.ts'
-import { DAY_PATTERN, EDTF_PATTERN } from './pattern.ts'
+import { DAY_PATTERN, EDTF_PATTERN, ID_PATTERN } from './pattern.ts'
 
 interface Said {
   readonly description?: string

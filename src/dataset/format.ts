@@ -1,15 +1,14 @@
 /**
- * The dataset file, defined once: the types, the validation and the published JSON Schema all come from here.
+ * The dataset file, defined once: the types, the quick test, the validation and the published JSON Schema all come from here.
  * Authors write rows; every table is an array of rows with stable, readable ids, because ids end up in URLs.
  */
-import * as v from 'valibot'
-import { shortened } from '../dates/shortened.ts'
-import { isId, whyNoId } from './id.ts'
-import { kindOf } from './kind.ts'
+import { isId } from './id.ts'
+import { isLanguage } from './language.ts'
 import { parseDate } from './parsedDates.ts'
-import { RELATIONS } from './relations.ts'
-import { isVisible, UNSEEN } from './visible.ts'
-import { isWebAddress, whyNoAddress } from './webAddress.ts'
+import { RELATIONS, type Relation } from './relations.ts'
+import { byName, checked, list, maybe, oneOf, orEmpty, plain, plainText, row, type TypeOf } from './rules.ts'
+import { isVisible } from './visible.ts'
+import { isWebAddress } from './webAddress.ts'
 
 /** The version of the format this code reads; the file says it in its key `tenure`. */
 export const FORMAT_VERSION = 1
@@ -17,206 +16,154 @@ export const FORMAT_VERSION = 1
 /** More than these nobody reads in one picture. */
 export const MOST_ANNOTATIONS = 12
 
-type EntriesOf<E extends v.ObjectEntries> = v.InferInput<v.StrictObjectSchema<E, undefined>>
-
-/** Valibot takes a list for an object; JSON's authors do not. */
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** An object with these keys and no others. The issues carry the known keys, since valibot names but one unknown. */
-const object = <E extends v.ObjectEntries>(entries: E) =>
-  v.pipe(
-    v.custom<EntriesOf<E>>(isObject),
-    Object.assign(v.strictObject(entries), { requirement: Object.keys(entries) }),
-  )
-
-const nonEmpty = v.pipe(
-  v.string(),
-  v.trim(),
-  v.minLength(1, 'is empty'),
-  v.check((text) => text === '' || isVisible(text), UNSEEN),
-)
-
-const id = v.pipe(
-  v.string(),
-  v.check(isId, (issue) => whyNoId(issue.input)),
-)
-
-const language = v.pipe(
-  v.string(),
-  v.regex(
-    /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
-    (issue) => `"${shortened(issue.input)}" is not a language tag`,
-  ),
-)
-
-// No language tags, and valibot would drop them without a word.
-const DROPPED = ['__proto__', 'constructor', 'prototype']
-
-const texts = v.pipe(
-  v.custom<Record<string, string>>(
-    (value) => isObject(value) && !DROPPED.some((key) => Object.hasOwn(value as object, key)),
-  ),
-  v.record(language, nonEmpty),
-  v.minEntries(1, 'is empty'),
-)
+const anyText = plainText('anyText', () => true)
+const nonEmpty = plainText('nonEmpty', (text) => text.trim() === text && isVisible(text))
+const id = plainText('id', isId)
 
 /** Text that readers see: one string, or one per language tag. */
-const text = v.union([nonEmpty, texts], 'is not a text, nor an object of texts by language tag')
+const text = oneOf('text', nonEmpty, byName(plainText('language', isLanguage), nonEmpty))
 
-/** Why something that is not even a text is no date. The number 2017 is the usual slip. */
-const notDate = (input: unknown): string =>
-  typeof input === 'number' ? `${input} is not a date: write it in quotes` : `is ${kindOf(input)}, not a date`
+const edtf = plainText('edtf', (text) => parseDate(text).ok)
 
-const edtf = v.pipe(
-  v.string((issue) => notDate(issue.input)),
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return
-    const parsed = parseDate(dataset.value)
-    if (!parsed.ok) addIssue({ message: parsed.reason })
-  }),
-)
+const day = plainText('day', isDay)
 
-const day = v.pipe(
-  edtf,
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return
-    const parsed = parseDate(dataset.value)
-    if (parsed.ok && !(parsed.date.kind === 'point' && parsed.date.precision === 'day'))
-      addIssue({ message: `"${shortened(dataset.value)}" is not one day` })
-  }),
-)
+/** Whether a text is a date of one day. */
+export function isDay(text: string): boolean {
+  const parsed = parseDate(text)
+  return parsed.ok && parsed.date.kind === 'point' && parsed.date.precision === 'day'
+}
 
-const httpUrl = v.pipe(
-  v.string(),
-  v.check(isWebAddress, (issue) => whyNoAddress(issue.input)),
-)
+const httpUrl = plainText('url', isWebAddress)
 
-const sourceRef = object({
+const sourceRef = row({
   source: id,
-  at: v.optional(nonEmpty),
+  at: maybe(nonEmpty),
 })
-const sources = v.array(sourceRef)
+const sources = list(sourceRef)
 
-const personRef = v.union(
-  [object({ person: id, note: v.optional(text) }), object({ name: text, note: v.optional(text) })],
-  'is neither {"person": id} nor {"name": text}',
+const personRef = oneOf(
+  'personRef',
+  row({ person: id, note: maybe(text) }),
+  row({ name: text, note: maybe(text) }),
 )
 
-const claim = object({
+const claim = row({
   field: nonEmpty,
   value: nonEmpty,
   sources,
-  note: v.optional(text),
+  note: maybe(text),
 })
-const claims = v.array(claim)
+const claims = list(claim)
 
-const source = object({
+const source = row({
   id,
   title: text,
-  publisher: v.optional(text),
-  url: v.optional(httpUrl),
-  published: v.optional(edtf),
-  note: v.optional(text),
+  publisher: maybe(text),
+  url: maybe(httpUrl),
+  published: maybe(edtf),
+  note: maybe(text),
 })
 
-const group = object({ id, label: text })
-const role = object({ id, label: text, group: id })
-const organization = object({ id, name: text, partOf: v.optional(id) })
+const group = row({ id, label: text })
+const role = row({ id, label: text, group: id })
+const organization = row({ id, name: text, partOf: maybe(id) })
 
-const education = object({
+const education = row({
   label: text,
-  date: v.optional(edtf),
-  sources: v.optional(sources),
+  date: maybe(edtf),
+  sources: maybe(sources),
 })
 
-const person = object({
+const person = row({
   id,
   name: text,
-  born: v.optional(edtf),
-  died: v.optional(edtf),
-  birthplace: v.optional(text),
-  party: v.optional(text),
-  education: v.optional(v.array(education)),
-  note: v.optional(text),
-  sources: v.optional(sources),
-  claims: v.optional(claims),
+  born: maybe(edtf),
+  died: maybe(edtf),
+  birthplace: maybe(text),
+  party: maybe(text),
+  education: maybe(list(education)),
+  note: maybe(text),
+  sources: maybe(sources),
+  claims: maybe(claims),
 })
 
-const office = object({
+const office = row({
   id,
   title: text,
-  short: v.optional(text),
+  short: maybe(text),
   role: id,
-  organization: v.optional(id),
-  place: v.optional(text),
+  organization: maybe(id),
+  place: maybe(text),
 })
 
-const term = object({
+const people = maybe(list(personRef))
+
+const term = row({
   id,
   person: id,
   office: id,
-  start: v.optional(edtf),
-  end: v.optional(v.union([v.literal('..'), edtf], (issue) => notDate(issue.input))),
-  startSources: v.optional(sources),
-  endSources: v.optional(sources),
+  start: maybe(edtf),
+  end: maybe(
+    oneOf(
+      'end',
+      plain<'..'>('goesOn', (value) => value === '..'),
+      edtf,
+    ),
+  ),
+  startSources: maybe(sources),
+  endSources: maybe(sources),
   sources,
-  acting: v.optional(v.boolean()),
-  party: v.optional(text),
-  related: v.optional(object(v.entriesFromList(RELATIONS, v.optional(v.array(personRef))))),
-  note: v.optional(text),
-  claims: v.optional(claims),
+  acting: maybe(plain<boolean>('flag', (value) => typeof value === 'boolean')),
+  party: maybe(text),
+  related: maybe(
+    row(Object.fromEntries(RELATIONS.map((key) => [key, people])) as Record<Relation, typeof people>),
+  ),
+  note: maybe(text),
+  claims: maybe(claims),
 })
 
-const event = object({
+const event = row({
   id,
   title: text,
   date: edtf,
-  people: v.optional(v.array(id)),
-  with: v.optional(v.array(personRef)),
-  places: v.optional(v.array(text)),
-  organizations: v.optional(v.array(id)),
-  note: v.optional(text),
+  people: maybe(list(id)),
+  with: people,
+  places: maybe(list(text)),
+  organizations: maybe(list(id)),
+  note: maybe(text),
   sources,
-  claims: v.optional(claims),
+  claims: maybe(claims),
 })
 
-const annotation = v.pipe(
-  object({
-    term: v.optional(id),
-    event: v.optional(id),
-    date: v.optional(edtf),
+const annotation = checked(
+  row({
+    term: maybe(id),
+    event: maybe(id),
+    date: maybe(edtf),
     text,
   }),
-  v.rawCheck(({ dataset: { typed, value }, addIssue }) => {
-    if (typed && Object.keys(value).length !== 2)
-      addIssue({ message: 'stands on one of "term", "event" and "date"' })
-  }),
+  'onePlace',
+  (value) => Object.keys(value).length === 2,
 )
 
 /** The whole file. Tables other than `people` may be left out. */
-export const datasetFile = object({
-  $schema: v.optional(v.string()),
-  tenure: v.literal(
-    FORMAT_VERSION,
-    (issue) =>
-      `is ${kindOf(issue.input)}, not ${FORMAT_VERSION}: this page reads version ${FORMAT_VERSION} of the format`,
-  ),
+export const datasetFile = row({
+  $schema: maybe(anyText),
+  tenure: plain<typeof FORMAT_VERSION>('version', (value) => value === FORMAT_VERSION),
   title: text,
-  headline: v.optional(text),
-  annotations: v.optional(
-    v.pipe(v.array(annotation), v.maxLength(MOST_ANNOTATIONS, `has more than ${MOST_ANNOTATIONS} rows`)),
-  ),
-  description: v.optional(text),
-  licence: v.optional(text),
+  headline: maybe(text),
+  annotations: maybe(checked(list(annotation), 'most', ({ length }) => length <= MOST_ANNOTATIONS)),
+  description: maybe(text),
+  licence: maybe(text),
   asOf: day,
-  sources: v.array(source),
-  groups: v.array(group),
-  roles: v.array(role),
-  organizations: v.optional(v.array(organization), []),
-  people: v.array(person),
-  offices: v.array(office),
-  terms: v.array(term),
-  events: v.optional(v.array(event), []),
+  sources: list(source),
+  groups: list(group),
+  roles: list(role),
+  organizations: orEmpty(list(organization)),
+  people: list(person),
+  offices: list(office),
+  terms: list(term),
+  events: orEmpty(list(event)),
 })
 
 /** The parts that the JSON Schema defines once, by the names it gives them. */
@@ -225,17 +172,17 @@ export const parts = {
   source, group, role, organization, person, office, term, event, annotation,
 } // biome-ignore format: the file's vocabulary on two lines
 
-export type DatasetFile = v.InferOutput<typeof datasetFile>
-export type Text = v.InferOutput<typeof text>
-export type SourceRef = v.InferOutput<typeof sourceRef>
-export type PersonRef = v.InferOutput<typeof personRef>
-export type Claim = v.InferOutput<typeof claim>
-export type SourceRow = v.InferOutput<typeof source>
-export type GroupRow = v.InferOutput<typeof group>
-export type RoleRow = v.InferOutput<typeof role>
-export type OrganizationRow = v.InferOutput<typeof organization>
-export type PersonRow = v.InferOutput<typeof person>
-export type OfficeRow = v.InferOutput<typeof office>
-export type TermRow = v.InferOutput<typeof term>
-export type EventRow = v.InferOutput<typeof event>
-export type AnnotationRow = v.InferOutput<typeof annotation>
+export type DatasetFile = TypeOf<typeof datasetFile>
+export type Text = TypeOf<typeof text>
+export type SourceRef = TypeOf<typeof sourceRef>
+export type PersonRef = TypeOf<typeof personRef>
+export type Claim = TypeOf<typeof claim>
+export type SourceRow = TypeOf<typeof source>
+export type GroupRow = TypeOf<typeof group>
+export type RoleRow = TypeOf<typeof role>
+export type OrganizationRow = TypeOf<typeof organization>
+export type PersonRow = TypeOf<typeof person>
+export type OfficeRow = TypeOf<typeof office>
+export type TermRow = TypeOf<typeof term>
+export type EventRow = TypeOf<typeof event>
+export type AnnotationRow = TypeOf<typeof annotation>

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ID_PATTERN, isId, isIdIn } from './id.ts'
+import { isId } from './id.ts'
+import { isIdIn } from './idIn.ts'
+import { ID_PATTERN } from './pattern.ts'
 
 const ID = new RegExp(ID_PATTERN, 'u')
 

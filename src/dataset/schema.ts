@@ -3,13 +3,16 @@ import { type ConversionConfig, type JsonSchema, toJsonSchema } from '@valibot/t
 import { COLUMN_TABLES } from './columnForm.ts'
 import { DESCRIPTIONS } from './descriptions.ts'
 import { datasetFile, FORMAT_VERSION, parts } from './format.ts'
+import { schemaOf } from './schemas.ts'
 
 /** Where it is published, from the project's root. */
 export const SCHEMA_FILE = `public/schema/tenure-${FORMAT_VERSION}.schema.json`
 
 const CONVERSION: ConversionConfig = {
   target: 'draft-07', // what every editor knows
-  definitions: parts,
+  definitions: Object.fromEntries(
+    Object.entries(parts).map(([name, rule]) => [name, schemaOf<unknown>(rule)]),
+  ),
   // Of a check that a value is an object and the object behind it, the object says all.
   typeMode: 'output',
   // A schema neither trims nor reads dates: the patterns of `DESCRIPTIONS` stand in for both.
@@ -71,7 +74,7 @@ function asFiles({ properties = {} }: JsonSchema): Record<string, JsonSchema> {
 
 /** The schema as the text of its file. */
 export function schemaText(): string {
-  const { $schema, $defs, ...rows } = seen(toJsonSchema(datasetFile, CONVERSION)) as JsonSchema
+  const { $schema, $defs, ...rows } = seen(toJsonSchema(schemaOf(datasetFile), CONVERSION)) as JsonSchema
   describe(rows, $defs ?? {})
   const root = { ...rows, properties: { ...rows.properties, ...asFiles(rows) } }
   const schema = {

@@ -91,7 +91,7 @@ const MEANT: Readonly<Record<string, string>> = {
 } // biome-ignore format: words
 
 function nearKey(key: string, table: string): string | undefined {
-  const known = isTable(table) ? Object.keys(ROWS[table].pipe[1].entries) : []
+  const known = isTable(table) ? Object.keys(ROWS[table].keys) : []
   const meant = Object.hasOwn(MEANT, key) ? MEANT[key] : undefined
   if (meant !== undefined && known.includes(meant)) return `"${meant}"`
   const near = known.find((other) => isNear(key.toLowerCase(), other.toLowerCase()))

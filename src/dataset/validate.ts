@@ -1,11 +1,15 @@
 /** Is this the dataset format? Every problem is listed as path + reason, and nothing is half-read. */
 import * as v from 'valibot'
 import { shortened } from '../dates/shortened.ts'
-import { acceptor } from './accepts.ts'
-import { contradictions, type Held } from './contradictions.ts'
-import { type DatasetFile, datasetFile, parts } from './format.ts'
+import { contradictionProblems } from './contradictionProblems.ts'
+import type { Held } from './contradictions.ts'
+import { type DatasetFile, datasetFile } from './format.ts'
+import { inOrder } from './inOrder.ts'
 import { kindOf } from './kind.ts'
-import { type Known, references } from './references.ts'
+import { referenceProblems } from './referenceProblems.ts'
+import type { Known } from './references.ts'
+import { isObject } from './rules.ts'
+import { schemaOf } from './schemas.ts'
 
 export interface Problem {
   /** Where: `terms[12].start`; empty for the file as a whole. */
@@ -21,12 +25,18 @@ export type Validated =
  * All problems of a parsed JSON value: of its shape, its dates, its ids and what they refer to. `known` has the ids
  * of tables that are not in the value, `held` the terms that are not.
  */
-export function validate(value: unknown, known: Known = {}, held?: Held): Validated {
+export function validate(value: unknown, known?: Known, held?: Held): Validated {
+  const file = inOrder(value, known, held)
+  return file ? { ok: true, file } : validateCarefully(value, known, held)
+}
+
+/** The same for what is known not to be in order as it is. */
+export function validateCarefully(value: unknown, known?: Known, held?: Held): Validated {
   const parsed = parse(value)
   const problems = [
     ...(parsed.issues ?? []).flatMap((issue) => problemsOf(issue)),
-    ...references(value, known),
-    ...contradictions(value, held),
+    ...referenceProblems(value, known),
+    ...contradictionProblems(value, held),
   ]
   if (parsed.success && problems.length === 0) return { ok: true, file: parsed.output }
   return { ok: false, problems }
@@ -35,28 +45,18 @@ export function validate(value: unknown, known: Known = {}, held?: Held): Valida
 /** The tables that may be long. */
 const LONG = ['people', 'offices', 'terms', 'events'] as const
 
-const accepted = {
-  people: acceptor(parts.person),
-  offices: acceptor(parts.office),
-  terms: acceptor(parts.term),
-  events: acceptor(parts.event),
-}
-
-/** Long tables whose rows are all in order are not looked at twice. */
-function parse(value: unknown): v.SafeParseResult<typeof datasetFile> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return v.safeParse(datasetFile, value)
-  const file = value as Record<string, unknown>
+/** Of valibot's answer a long table that is all right is left out: it would take twenty times as long to give it back as it is. */
+function parse(value: unknown): v.SafeParseResult<typeof SCHEMA> {
+  if (!isObject(value)) return v.safeParse(SCHEMA, value)
   const tables: Record<string, unknown> = {}
-  for (const name of LONG) {
-    const rows = file[name]
-    if (Array.isArray(rows) && rows.every(accepted[name])) tables[name] = rows
-  }
+  for (const name of LONG) if (datasetFile.keys[name].accepts(value[name])) tables[name] = value[name]
   const none = Object.fromEntries(Object.keys(tables).map((name) => [name, []]))
-  const parsed = v.safeParse(datasetFile, { ...file, ...none })
+  const parsed = v.safeParse(SCHEMA, { ...value, ...none })
   if (parsed.success) Object.assign(parsed.output, tables)
   return parsed
 }
+
+const SCHEMA = schemaOf(datasetFile)
 
 type Issue = v.BaseIssue<unknown>
 

@@ -1,7 +1,8 @@
 /** What a column must be, before and after its values are read. */
 import type { Cell } from '../dataset/cells.ts'
 import type { ColumnTable } from '../dataset/columnForm.ts'
-import { isIdIn, repeatedId, unknownId, whyNoId } from '../dataset/id.ts'
+import { isIdIn } from '../dataset/idIn.ts'
+import { repeatedId, unknownId, whyNoId } from '../dataset/idWords.ts'
 import type { StringIndex } from '../dataset/stringIndex.ts'
 import { type StringColumn, stringAt } from '../dataset/strings.ts'
 import type { ParquetColumn, ParquetTable } from './parquetTable.ts'

@@ -1,7 +1,7 @@
 /** The first lanes of a long file of rows, which are shown before the rest is checked. */
 import type { Whole } from '../dataset/columns.ts'
 import type { DatasetFile } from '../dataset/format.ts'
-import { validate } from '../dataset/validate.ts'
+import { inOrder } from '../dataset/inOrder.ts'
 import { glance } from './glance.ts'
 
 /** A file with more terms than this shows its first lanes. */
@@ -19,7 +19,7 @@ interface FirstRows {
 /**
  * The first terms of a long file, and the people up to the last of theirs, each at its place in the whole; annotations come
  * with it, since they may be of any. `undefined`
- * where the file is short, or these rows are not in order: what is wrong is told when the whole is checked.
+ * where the file is short, or these rows are not in order as they are: what is wrong is told when the whole is checked.
  */
 export function firstRows(value: unknown): FirstRows | undefined {
   const { terms, people, events, annotations: _, ...rest } = Object(value) as Record<string, unknown>
@@ -33,10 +33,8 @@ export function firstRows(value: unknown): FirstRows | undefined {
   const all = Array.isArray(events) ? events : []
   const theirs = eventsOf(first, all)
   if (theirs.length > MOST_EVENTS) return undefined
-  const validated = validate({ ...rest, people: first, terms: some, events: theirs })
-  return validated.ok
-    ? { file: validated.file, whole: glance({ asOf: rest.asOf, people, terms, events: all }) }
-    : undefined
+  const file = inOrder({ ...rest, people: first, terms: some, events: theirs })
+  return file && { file, whole: glance({ asOf: rest.asOf, people, terms, events: all }) }
 }
 
 /** Events stand in the lanes of their people, and those of nobody in a lane of their own: lanes are as high with all of them. */

@@ -1,8 +1,9 @@
 /** From a file's bytes to columns: parse, validate, pack. Small files are read on the page, large ones in the worker. */
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import type { DatasetFile } from '../dataset/format.ts'
+import { inOrder } from '../dataset/inOrder.ts'
 import type { SearchIndex } from '../dataset/searchIndex.ts'
-import { type Problem, validate } from '../dataset/validate.ts'
+import type { Problem, Validated } from '../dataset/validate.ts'
 import { FileError } from './fileError.ts'
 import { firstRows } from './firstRows.ts'
 import { elsewhere } from './origins.ts'
@@ -84,7 +85,7 @@ async function readAll(
     onPartial({ ...toColumns(first.file, first.whole), elsewhere: from })
     await loading.painted?.()
   }
-  const validated = validate(parsed.value)
+  const validated = await check(parsed.value)
   if (!validated.ok) return fail(url, WRONG, validated.problems)
   onProgress({ stage: 'index', ...size })
   await loading.answered?.()
@@ -92,6 +93,14 @@ async function readAll(
   await loading.answered?.()
   const search = loading.index?.(validated.file) ?? null
   return { ok: true, columns: { ...columns, search, elsewhere: from } }
+}
+
+/** What says what is wrong is loaded only where the quick test does not say yes. */
+async function check(value: unknown): Promise<Validated> {
+  const file = inOrder(value)
+  if (file) return { ok: true, file }
+  const { validateCarefully } = await import('../dataset/validate.ts')
+  return validateCarefully(value)
 }
 
 const NOT_JSON = 'The file is not JSON in UTF-8.'
