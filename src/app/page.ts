@@ -16,7 +16,7 @@ import type { Progress } from '../loading/progress.ts'
 import type { FilterIds } from '../query/clause.ts'
 import type { Answer } from '../query/result.ts'
 import { createAnswers } from '../state/answer.ts'
-import { connectHistory } from '../state/history.ts'
+import type { connectHistory, HistoryConnection } from '../state/history.ts'
 import { createSession, type Session } from '../state/session.ts'
 import { createStore, type Store } from '../state/store.ts'
 import { readThemeChoice } from '../state/themeChoice.ts'
@@ -55,6 +55,8 @@ export interface Page {
   load(url: string, signal: AbortSignal): Promise<Dataset>
   show(url: string, dataset: Dataset): void
   readonly search: LaterSearch
+  /** From now on the address follows the view, and the view Back and Forward, where the page owns the document. */
+  keepAddress(connect: typeof connectHistory): void
   /** A load ended without a dataset: its first lanes go with it, and what was shown before comes back. */
   dropPart(): void
   /** What was pressed before there was anybody to answer. */
@@ -79,16 +81,21 @@ export function startPage(root: HTMLElement, { query, asked }: PageOptions = {})
   const window = document.defaultView ?? globalThis.window
   const frame = frameIn(root)
   const ownsDocument = query === undefined
-  const decoded = decodeView(query ?? window.location.search)
+  const linked = window.location.search
+  const decoded = decodeView(query ?? linked)
   const notices = createStore(decoded.notices)
-  let beginStep = () => {}
-  const session = createSession(decoded.state, readThemeChoice(window), {
-    beginStep: () => beginStep(),
-    ownsDocument,
-  })
+  let history: HistoryConnection | undefined
+  let stepOwed = false
+  const beginStep = () => {
+    stepOwed = true
+    history?.pushNext()
+  }
+  const session = createSession(decoded.state, readThemeChoice(window), { beginStep, ownsDocument })
   const { view } = session
-  const history = ownsDocument ? connectHistory(view, window, { onNotices: notices.set }) : undefined
-  if (history) beginStep = history.pushNext
+  const keepAddress = (connect: typeof connectHistory) => {
+    const since = { view: decoded.state, search: linked, stepOwed }
+    if (ownsDocument) history = connect(view, window, { onNotices: notices.set, since })
+  }
   const progress = createStore(NOTHING_YET)
   const shown = createStore<Exploration | undefined>(undefined)
   const timeline = createTimeline(frame.lanes)
@@ -147,6 +154,7 @@ export function startPage(root: HTMLElement, { query, asked }: PageOptions = {})
     load,
     show,
     search,
+    keepAddress,
     dropPart: () => {
       progress.set(NOTHING_YET)
       if (shown.get()?.whole === false) shown.set(good)

@@ -267,6 +267,50 @@ describe('the history of a view', () => {
     expect(tab.addresses).toEqual(['/t/', '/t/?role=mayor&q=ab'])
   })
 
+  describe('that begins after the reader', () => {
+    const since = (address: string, stepOwed = false) => {
+      const tab = new FakeTab(address)
+      const { search } = tab.location
+      const { state } = decodeView(search)
+      const store = createStore(state)
+      const connect = () =>
+        connectHistory(store, tab, { onNotices: vi.fn(), since: { view: state, search, stepOwed } })
+      return { tab, store, connect }
+    }
+
+    it('writes what was chosen or dragged meanwhile', () => {
+      const chosen = since('/t/')
+      chosen.store.set((view) => ({ ...view, role: ['mayor'] }))
+      chosen.connect()
+      frame()
+      expect(chosen.tab.addresses).toEqual(['/t/', '/t/?role=mayor'])
+      for (const stepOwed of [false, true]) {
+        const dragged = since('/t/', stepOwed)
+        dragged.store.set((view) => ({ ...view, at: asDay(1) }))
+        dragged.connect()
+        rest()
+        expect(dragged.tab.addresses).toEqual([...(stepOwed ? ['/t/'] : []), '/t/?at=1970-01-02'])
+      }
+    })
+
+    it('follows Back that was pressed meanwhile', () => {
+      const { tab, store, connect } = since('/t/?q=a')
+      store.set((view) => ({ ...view, q: 'ab' }))
+      tab.entries[0] = new URL('/t/?role=mayor', PAGE)
+      connect()
+      rest()
+      expect(store.get()).toMatchObject({ q: '', role: ['mayor'] })
+      expect(tab.addresses).toEqual(['/t/?role=mayor'])
+    })
+
+    it('leaves the address alone where nothing happened', () => {
+      const { tab, connect } = since('/t/?utm_source=x&q=a')
+      connect()
+      rest()
+      expect(tab.writes).toBe(0)
+    })
+  })
+
   it('lets go when disposed of', () => {
     const { tab, store, change, connection } = open('/t/?q=a')
     change({ q: 'ab' })

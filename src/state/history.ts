@@ -27,7 +27,18 @@ export interface HistoryHost {
   cancelAnimationFrame(frame: number): void
 }
 
+/** How things stood when the view was read from the address. */
+interface Since {
+  readonly view: ViewState
+  /** The query that it was read from. */
+  readonly search: string
+  /** A gesture has begun since. */
+  readonly stepOwed: boolean
+}
+
 export interface HistoryOptions {
+  /** The store may have changed since then, and Back been pressed; left out where neither can be. */
+  readonly since?: Since
   /** What was wrong with the address that Back or Forward led to; empty where nothing was. */
   readonly onNotices: (notices: readonly Notice[]) => void
 }
@@ -42,13 +53,14 @@ export interface HistoryConnection {
 /** At most 40 writes in 10 seconds of dragging: WebKit throws at the hundredth. */
 const REST_MS = 250
 
-/** Keeps the address in step with the store, which already holds the view that the address describes. */
+/** Keeps the address in step with the store, which holds the view that the address describes, or what became of it. */
 export function connectHistory(
   store: Store<ViewState>,
   host: HistoryHost,
   options: HistoryOptions,
 ): HistoryConnection {
-  const writer = new Writer(host, store.get())
+  const { since = { view: store.get(), search: host.location.search, stepOwed: false } } = options
+  const writer = new Writer(host, since)
   const follow = () => writer.follow(store.get())
   const flush = () => writer.flush()
   const onPopstate = () => {
@@ -60,6 +72,8 @@ export function connectHistory(
   const unsubscribe = store.subscribe(follow)
   host.addEventListener('popstate', onPopstate)
   host.addEventListener('pagehide', flush)
+  onPopstate()
+  follow()
   return {
     pushNext: () => writer.pushNext(),
     dispose: () => {
@@ -85,10 +99,11 @@ class Writer {
   /** A new entry is owed: a gesture has begun, or the browser refused the last one. */
   #stepOwed = false
 
-  constructor(host: HistoryHost, view: ViewState) {
+  constructor(host: HistoryHost, { view, search, stepOwed }: Since) {
     this.#host = host
     this.#view = view
-    this.#search = host.location.search
+    this.#search = search
+    this.#stepOwed = stepOwed
   }
 
   follow(view: ViewState): void {
