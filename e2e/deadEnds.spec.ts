@@ -63,7 +63,7 @@ test.describe('code that does not come', () => {
   test('a worker and the reader of tables: the failure says so, with Try again and Reload', async ({
     page,
   }) => {
-    const mend = await breakFiles(page, 'load.worker-', 'readColumnForm-')
+    const mend = await breakFiles(page, 'load.worker-', 'readTables-')
     await serveMadeUp(page, { ...parliament({ people: 2 }), terms: 'terms.parquet' })
     await page.goto(`./?data=${MADE_UP}`)
     const failure = page.getByRole('alert', { name: 'The dataset could not be shown' })
@@ -74,6 +74,19 @@ test.describe('code that does not come', () => {
     await failure.getByRole('button', { name: 'Try again' }).click()
     await expect(summary(page)).toContainText('2 people, 10 terms, 5 events')
     await expect(failure).toHaveCount(0)
+  })
+
+  test('what says what is wrong in a file: so does the failure, and what is wrong once it has come', async ({
+    page,
+  }) => {
+    const mend = await breakFiles(page, 'validate-')
+    await serveMadeUp(page, { ...parliament({ people: 2 }), asOf: '2020' })
+    await page.goto(`./?data=${MADE_UP}`)
+    const failure = page.getByRole('alert', { name: 'The dataset could not be shown' })
+    await expect(failure).toContainText('The code that reads the dataset could not be loaded')
+    mend()
+    await failure.getByRole('button', { name: 'Try again' }).click()
+    await expect(failure).toContainText('"2020" is not one day')
   })
 
   test('a page published anew meanwhile says so, and reloads when asked to', async ({ page, baseURL }) => {

@@ -1,5 +1,6 @@
 /** A row as the cells of its columns. */
-import { COLUMNS, type ColumnTable, columnName } from '../dataset/columnForm.ts'
+import { COLUMNS, columnName } from '../dataset/columnForm.ts'
+import type { ColumnTable } from '../dataset/columnTables.ts'
 
 export type Value = string | boolean
 type Row = Readonly<Record<string, unknown>>

@@ -2,7 +2,6 @@
  * Tables that came as columns: a row has no JSON of its own and is put together from its cells when it is looked at.
  * As everything of a dataset, cells are typed arrays and bytes.
  */
-import type { Text } from './format.ts'
 import { type StringColumn, stringAt } from './strings.ts'
 
 /** The values of one key (in one language) of a row. An empty string is none. */
@@ -32,10 +31,10 @@ export interface CellTable {
 }
 
 /** What row `i` has in a cell; empty where it has nothing. */
-const valueAt = (cell: Cell, i: number): string => stringAt(cell.values, placeIn(cell, i))
+export const valueAt = (cell: Cell, i: number): string => stringAt(cell.values, placeIn(cell, i))
 
 /** Which of a cell's values row `i` has. */
-const placeIn = ({ codes, rows }: Cell, i: number): number =>
+export const placeIn = ({ codes, rows }: Cell, i: number): number =>
   codes ? (codes[i] ?? 0) : rows ? placeOf(rows, i) : i
 
 /** The place of a row among ascending rows; one past the last where it is not among them. */
@@ -62,7 +61,7 @@ export function rowOf(table: CellTable, i: number, id: string): Row {
   return withSources(row, table.sources)
 }
 
-function put(row: Row, { key, lang, form }: Cell, value: string): void {
+export function put(row: Row, { key, lang, form }: Cell, value: string): void {
   if (form === 'json') row[key] = JSON.parse(value)
   else if (form === 'true') row[key] = true
   else putText(row, key, lang, value)
@@ -77,51 +76,9 @@ export function putText(row: Row, key: string, lang: string | null, value: unkno
 const byLanguage = (text: unknown): object =>
   typeof text === 'string' ? { en: text } : ((text as object | undefined) ?? {})
 
-/** The texts that rows have for a key, each once, and which of them each row has; code 0 is none. `undefined`: no row has any. */
-export function codedTexts(
-  { cells, count }: CellTable,
-  key: string,
-): { readonly codes: Uint32Array; readonly texts: readonly (Text | undefined)[] } | undefined {
-  const its = cells.filter((cell) => cell.key === key)
-  if (its.length === 0) return undefined
-  const codes = new Uint32Array(count)
-  const texts: (Text | undefined)[] = [undefined]
-  const known = new Map<string, number>()
-  present(its, count).forEach((has, i) => {
-    if (!has) return
-    const places = its.map((cell) => placeIn(cell, i)).join()
-    const code = known.get(places) ?? texts.push(textAt(its, i)) - 1
-    known.set(places, code)
-    codes[i] = code
-  })
-  return { codes, texts }
-}
-
-function textAt(cells: readonly Cell[], i: number): Text {
-  const row: Row = {}
-  for (const cell of cells) {
-    const value = valueAt(cell, i)
-    if (value !== '') put(row, cell, value)
-  }
-  return row[cells[0]?.key ?? ''] as Text
-}
-
 /** The keys `source` and `at` stand for the one source of a row. */
 export function withSources({ source, at, ...row }: Row, fallback: string): Row {
   if (row.sources !== undefined) return row
   if (source !== undefined) return { ...row, sources: [at === undefined ? { source } : { source, at }] }
   return fallback === '' ? row : { ...row, sources: JSON.parse(fallback) }
-}
-
-/** Which rows have a value in one of these cells: 1 where one has. */
-export function present(cells: readonly Cell[], count: number): Uint8Array {
-  const found = new Uint8Array(count)
-  for (const { values, codes, rows } of cells)
-    if (rows) for (const row of rows) found[row] = 1
-    else
-      for (let i = 0; i < count; i++) {
-        const k = codes ? (codes[i] ?? 0) : i
-        if ((values.offsets[k + 1] ?? 0) > (values.offsets[k] ?? 0)) found[i] = 1
-      }
-  return found
 }

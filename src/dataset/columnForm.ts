@@ -1,8 +1,5 @@
 /** Which keys of a row may be columns, and how each is written. The converter and the reader share it. */
-
-/** Tables that may stand in Parquet files of their own. */
-export const COLUMN_TABLES = ['organizations', 'people', 'offices', 'terms', 'events'] as const
-export type ColumnTable = (typeof COLUMN_TABLES)[number]
+import type { ColumnTable } from './columnTables.ts'
 
 /**
  * `ref` an id of another table, `date` EDTF (or the type DATE), `text` in one or more languages, `json` a list or

@@ -1,6 +1,6 @@
 /** The published JSON Schema, derived from the format: editors complete and check a dataset file with it. */
 import { type ConversionConfig, type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
-import { COLUMN_TABLES } from './columnForm.ts'
+import { COLUMN_TABLES } from './columnTables.ts'
 import { DESCRIPTIONS } from './descriptions.ts'
 import { datasetFile, FORMAT_VERSION, parts } from './format.ts'
 import { schemaOf } from './schemas.ts'

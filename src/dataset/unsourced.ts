@@ -1,5 +1,6 @@
 /** Rows for which no source is named, neither for the row nor for a part of it. */
-import { type CellTable, present } from './cells.ts'
+import type { CellTable } from './cells.ts'
+import { present } from './codedTexts.ts'
 import type { Table } from './dataset.ts'
 import type { SourceRef } from './format.ts'
 import { countStrings } from './strings.ts'

@@ -1,5 +1,6 @@
 /** What can be searched of people and terms that came as columns, and their parties. */
-import { type CellTable, codedTexts, type Row } from '../dataset/cells.ts'
+import type { CellTable, Row } from '../dataset/cells.ts'
+import { codedTexts } from '../dataset/codedTexts.ts'
 import type { PersonRow, Text } from '../dataset/format.ts'
 import {
   collectTexts,

@@ -1,7 +1,7 @@
 /** What of a column form is checked as rows: small tables, events, and the few rows that have a list or an object. */
 import { type CellTable, rowOf } from '../dataset/cells.ts'
-import type { ColumnTable } from '../dataset/columnForm.ts'
 import type { DatasetColumns } from '../dataset/columns.ts'
+import type { ColumnTable } from '../dataset/columnTables.ts'
 import { openDataset, type Table } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
 import { unknownId } from '../dataset/idWords.ts'

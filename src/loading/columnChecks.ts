@@ -1,6 +1,6 @@
 /** What a column must be, before and after its values are read. */
 import type { Cell } from '../dataset/cells.ts'
-import type { ColumnTable } from '../dataset/columnForm.ts'
+import type { ColumnTable } from '../dataset/columnTables.ts'
 import { isIdIn } from '../dataset/idIn.ts'
 import { repeatedId, unknownId, whyNoId } from '../dataset/idWords.ts'
 import type { StringIndex } from '../dataset/stringIndex.ts'

@@ -6,7 +6,8 @@ import {
   parquetReadObjects,
   type SchemaElement,
 } from 'hyparquet'
-import { type ColumnName, type ColumnTable, readColumnName } from '../dataset/columnForm.ts'
+import { type ColumnName, readColumnName } from '../dataset/columnForm.ts'
+import type { ColumnTable } from '../dataset/columnTables.ts'
 import { asDay, isoOfDay } from '../dates/day.ts'
 import type { RemoteFile } from './bytes.ts'
 import { sha256 } from './digest.ts'

@@ -1,5 +1,6 @@
 /** People from a Parquet file. */
-import { type Cell, type CellTable, present } from '../dataset/cells.ts'
+import type { Cell, CellTable } from '../dataset/cells.ts'
+import { present } from '../dataset/codedTexts.ts'
 import { columnName } from '../dataset/columnForm.ts'
 import type { LargeTables } from '../dataset/columns.ts'
 import { runsBackwards } from '../dataset/dateOrder.ts'

@@ -1,9 +1,7 @@
 /** What is wrong in a dataset's tables: the first problems, and how many there are. */
 import type { Problem } from '../dataset/validate.ts'
 import { shortened } from '../dates/shortened.ts'
-
-/** So many are looked at to tell which are of one kind; of more, their number alone is known. */
-export const KEPT_PROBLEMS = 10_000
+import { KEPT_PROBLEMS } from './readBytes.ts'
 
 /** Problems of a dataset whose tables are columns. */
 export class DatasetError extends Error {

@@ -4,14 +4,15 @@ import type { DatasetFile } from '../dataset/format.ts'
 import { inOrder } from '../dataset/inOrder.ts'
 import type { SearchIndex } from '../dataset/searchIndex.ts'
 import type { Problem, Validated } from '../dataset/validate.ts'
-import { FileError } from './fileError.ts'
 import { firstRows } from './firstRows.ts'
+import { namesFiles } from './namesFiles.ts'
 import { elsewhere } from './origins.ts'
 import { parseJson } from './parseJson.ts'
-import { DatasetError, KEPT_PROBLEMS } from './problems.ts'
 import type { Loading } from './readColumnForm.ts'
-import { type TableFiles, tableFiles } from './tableFiles.ts'
 import { unexpected } from './unexpected.ts'
+
+/** So many are looked at to tell which are of one kind; of more, their number alone is known. */
+export const KEPT_PROBLEMS = 10_000
 
 /**
  * Why a dataset could not be shown: `explain` has the words. `bytes` are those of a file that is no JSON in UTF-8, `problems`
@@ -75,10 +76,11 @@ async function readAll(
   onProgress({ stage: 'read', ...size })
   const parsed = parseJson(bytes)
   if (!parsed) return { ok: false, failure: { url, reason: NOT_JSON, bytes, problems: [], problemCount: 0 } }
-  const { files, problems } = tableFiles(parsed.value)
-  if (problems.length > 0) return fail(url, WRONG, problems)
-  if (Object.keys(files).length > 0)
-    return loading.tablesElsewhere ? undefined : readTables(parsed.value as Value, files, loading)
+  if (namesFiles(parsed.value)) {
+    if (loading.tablesElsewhere) return undefined
+    const { readTables } = await import('./readTables.ts')
+    return readTables(parsed.value, loading)
+  }
   onProgress({ stage: 'check', ...size })
   const first = firstRows(parsed.value)
   if (first) {
@@ -104,23 +106,7 @@ async function check(value: unknown): Promise<Validated> {
 }
 
 const NOT_JSON = 'The file is not JSON in UTF-8.'
-const WRONG = 'The file is not a dataset of this format.'
-
-type Value = Readonly<Record<string, unknown>>
-
-/** The reader of Parquet is loaded only here. */
-async function readTables(value: Value, files: TableFiles, loading: Loading): Promise<Read> {
-  try {
-    const { readColumnForm } = await import('./readColumnForm.ts')
-    return { ok: true, columns: await readColumnForm(value, files, loading) }
-  } catch (error) {
-    if (loading.signal?.aborted) throw error
-    if (error instanceof FileError) return fail(loading.url, `${error.message}.`)
-    if (!(error instanceof DatasetError)) throw error
-    const { message: reason, problems, count: problemCount } = error
-    return { ok: false, failure: { url: loading.url, reason, problems, problemCount } }
-  }
-}
+export const WRONG = 'The file is not a dataset of this format.'
 
 export const fail = (url: string, reason: string, problems: readonly Problem[] = []): Read => ({
   ok: false,

@@ -6,7 +6,6 @@
  *   people 1 … · terms 1 … · events ─▶ checked ─▶ dataset
  */
 import type { CellTable } from '../dataset/cells.ts'
-import type { ColumnTable } from '../dataset/columnForm.ts'
 import {
   assemble,
   type DatasetColumns,
@@ -15,6 +14,7 @@ import {
   peopleOf,
   toColumns,
 } from '../dataset/columns.ts'
+import type { ColumnTable } from '../dataset/columnTables.ts'
 import type { DatasetFile } from '../dataset/format.ts'
 import { partyColumns } from '../dataset/parties.ts'
 import { indexFile, indexTables } from '../dataset/searchIndex.ts'

@@ -1,7 +1,8 @@
 /** Which tables of a dataset file stand in files of their own. */
-import { COLUMN_TABLES, type ColumnTable } from '../dataset/columnForm.ts'
+import { COLUMN_TABLES, type ColumnTable } from '../dataset/columnTables.ts'
 import type { Problem } from '../dataset/validate.ts'
 import { shortened } from '../dates/shortened.ts'
+import { isReference } from './namesFiles.ts'
 
 interface TableFile {
   readonly file: string
@@ -55,9 +56,6 @@ function digestsOf(list: unknown): readonly string[] | undefined {
   if (list === undefined) return []
   return Array.isArray(list) && list.every((one) => /^[0-9a-f]{64}$/.test(one)) ? list : undefined
 }
-
-const isReference = (entry: unknown): entry is { file: string; sources?: unknown; sha256?: unknown } =>
-  typeof entry === 'object' && entry !== null && typeof (entry as { file?: unknown }).file === 'string'
 
 /** Can it be found from where the dataset file is? */
 function isAddress(file: string): boolean {
