@@ -3,12 +3,15 @@
  * longer one the first rows are, until the code has come that finds those in view (`RowsInView.tsx`): their elements stay then,
  * and with them the focus and the place in the list.
  */
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { InView, RowsInView } from './RowsInView.tsx'
 import './LongList.css'
 
 /** So many rows need no more code than their own. */
 export const FEW_ROWS = 60
+
+/** So many are in view in most windows: they come first, the rest of a few in small pieces. */
+const FIRST_ROWS = 20
 
 export interface Rows {
   readonly count: number
@@ -32,13 +35,15 @@ export function LongList({ finder: Finder, children, ...rows }: Props) {
   const [found, setFound] = useState<InView>()
   const inView = isLong && Finder ? found : undefined
   // Where the code is there from the first, so is what it finds: before anything is painted.
-  const [begins] = useState(Finder ? 0 : FEW_ROWS)
-  const first = useMemo(() => firstRows(isLong ? begins : count), [isLong, begins, count])
+  const [begins] = useState(Finder ? 0 : FIRST_ROWS)
+  const shown = useDeferredValue(isLong ? begins : count, Math.min(begins, count))
+  const first = useMemo(() => firstRows(shown), [shown])
   const guess = useMemo(() => (isLong ? sumOf(count, heightOf) : undefined), [isLong, count, heightOf])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it may be among the rows that have come only now
   useEffect(() => {
     if (!isLong && list.current) bringIntoView(list.current, opened)
-  }, [isLong, opened])
+  }, [isLong, opened, shown])
 
   return (
     <>
