@@ -115,15 +115,17 @@ function withImports(bundle: Bundle, name: string): Chunk[] {
   return [...found]
 }
 
-/** What every `import()` calls. */
-const ownImport: Plugin = {
-  name: 'own-import',
+/** What every `import()` calls, and what icons are made with. */
+const ownHelpers: Plugin = {
+  name: 'own-helpers',
   apply: 'build',
   enforce: 'pre',
   load: (id) =>
     id === '\0vite/preload-helper.js'
       ? `export { importWith as __vitePreload } from ${JSON.stringify(join(SRC, 'importWith.ts'))}`
-      : undefined,
+      : /lucide-react.dist.esm.createLucideIcon\.mjs$/.test(id)
+        ? `export { default } from ${JSON.stringify(join(SRC, 'components', 'shared', 'createIcon.tsx'))}`
+        : undefined,
 }
 
 /** The code of the first picture is asked for with the page's entry, and not when that has run. */
@@ -170,7 +172,7 @@ export default defineConfig({
     staticPage,
     contentSecurityPolicy,
     anyOrigin,
-    ownImport,
+    ownHelpers,
     preloadPage,
     compileAhead,
     licencesOfPage,

@@ -123,6 +123,7 @@ test.describe('of twenty thousand events', () => {
     await expect(list(page).getByRole('heading', { level: 2 })).toHaveText('20,000 events')
     await expect(event(page, `Sitting ${EVENTS}`)).toBeVisible()
     expect(await rows(page).count()).toBeLessThan(100)
+    await expect(rows(page).first()).toHaveClass(/placed/)
     await scroller(page).evaluate((element) => element.scrollTo(0, element.scrollHeight))
     await expect(event(page, /^Sitting 1$/)).toBeInViewport()
     expect(await rows(page).count()).toBeLessThan(100)
@@ -134,7 +135,7 @@ test.describe('of twenty thousand events', () => {
   })
 
   test('a long scroll shows rows at once', async ({ page }) => {
-    await expect(event(page, `Sitting ${EVENTS}`)).toBeVisible()
+    await expect(rows(page).first()).toHaveClass(/placed/)
     expect(await scroller(page).evaluate(mostBlankFrames)).toBeLessThan(4)
   })
 
@@ -149,6 +150,41 @@ test.describe('of twenty thousand events', () => {
     await expect(list(page).locator('.event-title')).toHaveText(['Sitting 17777', 'Sitting 7777'])
   })
 })
+
+test('the first of many stand there before the code that finds those in view, and stay where they are', async ({
+  page,
+}) => {
+  let letCome = () => {}
+  const held = new Promise<void>((done) => {
+    letCome = done
+  })
+  await page.route('**/assets/parts-*.js', (route) => held.then(() => route.continue()))
+  await serveMadeUp(page, parliament({ people: 3, terms: 30, events: 500 }))
+  await open(page, `data=${MADE_UP}`)
+  await expect(event(page, 'Sitting 500')).toBeInViewport()
+  expect(await rows(page).count()).toBeLessThan(100)
+  const title = list(page).getByRole('button', { name: 'Sitting 490' })
+  await title.focus()
+  await scroller(page).evaluate((element) => element.scrollBy(0, 50))
+  const before = await scroller(page).evaluate(titlesInView)
+  expect(before.length).toBeGreaterThan(5)
+  letCome()
+  await expect(rows(page).first()).toHaveClass(/placed/)
+  await expect(title).toBeFocused()
+  expect(await scroller(page).evaluate(titlesInView)).toEqual(before)
+  await scroller(page).evaluate((element) => element.scrollTo(0, element.scrollHeight))
+  await expect(event(page, /^Sitting 1$/)).toBeInViewport()
+  expect(await rows(page).count()).toBeLessThan(100)
+})
+
+/** Each with its place, to a quarter of a pixel. */
+function titlesInView(element: Element): string[] {
+  const { top, bottom } = element.getBoundingClientRect()
+  return [...element.querySelectorAll('.event-title')].flatMap((title) => {
+    const box = title.getBoundingClientRect()
+    return box.bottom > top && box.top < bottom ? [`${title.textContent} ${Math.round(4 * box.top) / 4}`] : []
+  })
+}
 
 /** Scrolls through the list in leaps; for how many frames at most no row stood in the middle of it. */
 async function mostBlankFrames(element: Element): Promise<number> {

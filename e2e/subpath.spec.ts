@@ -67,7 +67,7 @@ test('the licences of all that is in the build are in it, and About leads there'
     'react',
     'react-dom',
     'scheduler',
-    '@tanstack/query-core',
+    '@tanstack/virtual-core',
     'd3-array',
     'hyparquet',
     'lucide-react',

@@ -11,8 +11,8 @@ describe('the package of a module', () => {
   it.each([
     ['/a/node_modules/react/index.js', '/a/node_modules/react'],
     [
-      '/a/node_modules/@tanstack/react-query/build/index.js?commonjs',
-      '/a/node_modules/@tanstack/react-query',
+      '/a/node_modules/@tanstack/react-virtual/dist/index.js?commonjs',
+      '/a/node_modules/@tanstack/react-virtual',
     ],
     ['/a/node_modules/x/node_modules/y/z.js', '/a/node_modules/x/node_modules/y'],
     ['\0/a/node_modules/x/y.js?commonjs-es-import', '/a/node_modules/x'],

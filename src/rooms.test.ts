@@ -174,7 +174,7 @@ describe('the checker of rooms', () => {
       'import { use } from \'react\'\nexport const Bar = () => <b title="window">Date. new Date</b>',
     ],
     [
-      'loading/datasetQuery.ts',
+      'loading/worker.ts',
       "import Load from './load.worker?worker'\nexport const load = () => document.title",
     ],
     ['state/store.ts', "import { useSyncExternalStore } from 'react'\nwindow.document.title = ''"],
@@ -200,7 +200,7 @@ describe('the checker of rooms', () => {
     ['attic/old.ts', 'export const old = 1'],
     ['query/match.ts', "import { use } from 'react'"],
     ['state/viewState.ts', "import { render } from 'react-dom/client'"],
-    ['state/viewState.ts', "import { QueryClient } from '@tanstack/react-query'"],
+    ['state/viewState.ts', "import { Virtualizer } from '@tanstack/react-virtual'"],
     ['dates/format.ts', 'export const language = document.documentElement.lang'],
     ['layout/ticks.ts', 'export const wide = () => globalThis.innerWidth > 600'],
     ['components/page/Now.tsx', 'export const now = Date.now()'],

@@ -18,10 +18,11 @@ import { groupColour } from '../shapes/shape.ts'
 import type { ViewState } from '../state/viewState.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
 import { peopleInWords } from '../words/termTexts.ts'
+import type { Exploration } from './exploration.ts'
 import { UNTIL_FILLED } from './frame.ts'
-import type { Exploration } from './page.ts'
 
-export function fillFrame(frame: Frame, exploration: Exploration, view: ViewState): void {
+export function fillFrame(frame: Frame, exploration: Exploration | undefined, view: ViewState): void {
+  if (!exploration || !waiting(frame.titles, 'h1')) return
   const { dataset } = exploration
   const { result } = exploration.answer(view)
   const words = pictureWordsIn(view.lang)

@@ -12,7 +12,7 @@ import type { Timeline } from '../timeline/timeline.ts'
 import { elsewhereText } from '../words/elsewhere.ts'
 import { headlineOf } from '../words/headline.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
-import type { Exploration } from './page.ts'
+import type { Exploration } from './exploration.ts'
 
 interface Around {
   readonly frame: Frame

@@ -19,10 +19,11 @@ import type { Parts } from './parts.ts'
 import type { Rest } from './stage.ts'
 import { type Told, timelineGestures } from './timelineGestures.ts'
 import { createTooltip } from './tooltip.ts'
+import { type ScreenWatcher, watchScreen } from './watchScreen.ts'
 import './late.css'
 
 /** Whom they serve, and whom they tell. */
-export interface Around extends Told, Omit<Opening, 'moves' | 'goOnFrom'> {
+export interface Around extends Told, ScreenWatcher, Omit<Opening, 'moves' | 'goOnFrom'> {
   readonly parts: Parts
   readonly scroller: HTMLElement
   readonly window: Window
@@ -58,6 +59,7 @@ export function createLate(around: Around): Late {
   const onKey = (event: KeyboardEvent) => moveByKey(event, moves, marks.focused)
   scroller.addEventListener('keydown', onKey)
   const packing = createPackingAgain(around)
+  const endWatch = watchScreen(window, around)
   stage.drawing.highlightWith(createHighlights())
   return {
     moves,
@@ -76,6 +78,7 @@ export function createLate(around: Around): Late {
     dispose: () => {
       endGestures()
       packing.dispose()
+      endWatch()
       scroller.removeEventListener('keydown', onKey)
     },
   }

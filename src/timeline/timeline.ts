@@ -21,7 +21,6 @@ import { createLateParts } from './lateParts.ts'
 import { createMeasure } from './measure.ts'
 import { buildParts } from './parts.ts'
 import { Stage } from './stage.ts'
-import { watchScreen } from './watchScreen.ts'
 
 /** What a timeline tells. */
 interface TimelineEvents {
@@ -114,6 +113,8 @@ export function createTimeline(element: HTMLElement): Timeline {
     beginStep: () => emit('step', undefined),
     signs,
     layOut: (lanes) => layOut(lanes),
+    onColours: () => recolour(),
+    onPixels: () => stage.request(),
   })
   const fit = () => late.move((moves) => moves.fit())
   let shown: Shown | undefined
@@ -174,7 +175,6 @@ export function createTimeline(element: HTMLElement): Timeline {
     scroll.moved()
     stage.request()
   }
-  const endWatch = watchScreen(window, { onColours: recolour, onPixels: () => stage.request() })
   // Told between layout and painting: nobody has to ask for a layout of its own, and no frame has an old size.
   const observer = new window.ResizeObserver(([entry]) => {
     if (!entry) return
@@ -207,7 +207,6 @@ export function createTimeline(element: HTMLElement): Timeline {
     dispose: () => {
       observer.disconnect()
       late.dispose()
-      endWatch()
       element.removeEventListener('scroll', onScroll)
       stage.dispose()
       late.clear()

@@ -1,5 +1,8 @@
-/** What the page does not tell: the system's theme or forced colours change, the window moves to another screen. */
-interface Watcher {
+/**
+ * What the page does not tell: the system's theme or forced colours change, the window moves to another screen. Each list of
+ * media that is made has the browser look at the page's styles: the first picture comes before that.
+ */
+export interface ScreenWatcher {
   onColours(): void
   onPixels(): void
 }
@@ -7,7 +10,7 @@ interface Watcher {
 const COLOURS = ['(prefers-color-scheme: dark)', '(forced-colors: active)']
 
 /** Watches until the returned function is called. */
-export function watchScreen(window: Window, { onColours, onPixels }: Watcher): () => void {
+export function watchScreen(window: Window, { onColours, onPixels }: ScreenWatcher): () => void {
   const controller = new AbortController()
   const { signal } = controller
   const watchPixels = () => {
@@ -18,13 +21,7 @@ export function watchScreen(window: Window, { onColours, onPixels }: Watcher): (
     }
     list.addEventListener('change', onChange, { once: true, signal })
   }
-  // Each list that is made has the browser look at the page's styles: the first picture comes before that.
-  const timer = window.setTimeout(() => {
-    for (const query of COLOURS) window.matchMedia(query).addEventListener('change', onColours, { signal })
-    watchPixels()
-  })
-  return () => {
-    window.clearTimeout(timer)
-    controller.abort()
-  }
+  for (const query of COLOURS) window.matchMedia(query).addEventListener('change', onColours, { signal })
+  watchPixels()
+  return () => controller.abort()
 }

@@ -1,9 +1,10 @@
 /** The events beside the timeline: in the order of time under year headings, only those in view in the page. */
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { asDay, yearOf } from '../../dates/day.ts'
 import { formatYear } from '../../dates/format.ts'
+import { LongList } from '../shared/LongList.tsx'
+import type { RowsInView } from '../shared/RowsInView.tsx'
 import { useView, useViewSelector, useWords } from '../shared/session.ts'
 import { EventRow } from './EventRow.tsx'
 import './EventList.css'
@@ -16,9 +17,11 @@ interface Props {
   readonly dataset: Dataset
   /** `undefined`: they come in a moment. */
   readonly events: Uint32Array | undefined
+  /** Finds the rows in view of a long list, once its code has come. */
+  readonly finder: typeof RowsInView | undefined
 }
 
-export const EventList = memo(function EventList({ dataset, events }: Props) {
+export const EventList = memo(function EventList({ dataset, events, finder }: Props) {
   const words = useWords()
   const [newestFirst, setNewestFirst] = useState(true)
   const count = events?.length ?? 0
@@ -37,75 +40,53 @@ export const EventList = memo(function EventList({ dataset, events }: Props) {
           </select>
         )}
       </header>
-      {events && <EventRows dataset={dataset} events={events} newestFirst={newestFirst} />}
+      {events && <EventRows dataset={dataset} events={events} finder={finder} newestFirst={newestFirst} />}
     </>
   )
 })
 
-interface RowsProps {
-  readonly dataset: Dataset
+interface RowsProps extends Props {
   readonly events: Uint32Array
   readonly newestFirst: boolean
 }
 
-function EventRows({ dataset, events, newestFirst }: RowsProps) {
+function EventRows({ dataset, events, finder, newestFirst }: RowsProps) {
   const words = useWords()
   const lang = useView('lang')
   const opened = useViewSelector(({ sel }) => (sel.kind === 'event' ? dataset.events.indexOf(sel.id) : -1))
-  const scroller = useRef<HTMLDivElement>(null)
   const items = useMemo(() => itemsOf(dataset, events, newestFirst), [dataset, events, newestFirst])
-  const virtual = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (i) => (items[i]?.kind === 'year' ? 34 : 64),
-    getItemKey: (i) => keyOf(items[i]),
-    overscan: 6,
-    // React 19 warns where this is set in an effect.
-    useFlushSync: false,
-  })
-
-  // The event opened on the timeline is brought into view here.
-  useEffect(() => {
-    const at = items.findIndex((item) => item.kind === 'event' && item.event === opened)
-    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })
-  }, [opened, items, virtual])
-
+  const place = useMemo(
+    () => items.findIndex((item) => item.kind === 'event' && item.event === opened),
+    [items, opened],
+  )
+  const keyOf = useCallback((row: number) => keyOfItem(items[row]), [items])
+  const heightOf = useCallback((row: number) => (items[row]?.kind === 'year' ? 34 : 64), [items])
   return (
     /* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */
-    <div className="event-scroller" ref={scroller} tabIndex={0}>
+    <div className="event-scroller" tabIndex={0}>
       {items.length === 0 && <p className="muted">{words.noEvents}</p>}
-      <ul style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((row) => {
-          const item = items[row.index]
-          if (!item) return null
-          return (
-            <li
-              key={row.key}
-              ref={virtual.measureElement}
-              data-index={row.index}
-              aria-setsize={items.length}
-              aria-posinset={row.index + 1}
-              style={{
-                position: 'absolute',
-                top: 0,
-                width: '100%',
-                transform: `translateY(${row.start}px)`,
-              }}
-            >
-              {item.kind === 'year' ? (
-                <h3>{formatYear(item.year, lang)}</h3>
-              ) : (
-                <EventRow dataset={dataset} event={item.event} />
-              )}
-            </li>
+      <LongList
+        count={items.length}
+        keyOf={keyOf}
+        heightOf={heightOf}
+        // What is opened on the timeline is brought into view here.
+        opened={place}
+        finder={finder}
+      >
+        {(i) => {
+          const item = items[i]
+          return item?.kind === 'year' ? (
+            <h3>{formatYear(item.year, lang)}</h3>
+          ) : (
+            item && <EventRow dataset={dataset} event={item.event} />
           )
-        })}
-      </ul>
+        }}
+      </LongList>
     </div>
   )
 }
 
-const keyOf = (item: Item | undefined): string =>
+const keyOfItem = (item: Item | undefined): string =>
   item === undefined ? '' : item.kind === 'year' ? `year-${item.year}` : `event-${item.event}`
 
 /** An event stands under the year in which it began, or may have begun. */

@@ -1,6 +1,7 @@
 /** A list of check boxes with counts; only those in view are in the page, so it may have thousands. */
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { useCallback } from 'react'
+import { FEW_ROWS, LongList } from '../shared/LongList.tsx'
+import { RowsInView } from '../shared/RowsInView.tsx'
 import { useWords } from '../shared/session.ts'
 import { swatch } from './RoleGroups.tsx'
 import './ChoiceList.css'
@@ -18,48 +19,24 @@ export interface ChoiceItem {
   readonly onChange: () => void
 }
 
-/** With fewer rows than this all of them stand in the page, as high as they are. */
-const FEW = 60
-
+/** A few stand in the page without a list of their own that scrolls. */
 export function ChoiceList({ items }: { items: readonly ChoiceItem[] }) {
-  if (items.length > FEW) return <LongList items={items} />
+  if (items.length > FEW_ROWS) return <ScrolledChoices items={items} />
   return items.map((item) => <Choice key={item.key} item={item} />)
 }
 
-function LongList({ items }: { items: readonly ChoiceItem[] }) {
-  const scroller = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 26,
-    getItemKey: (i) => items[i]?.key ?? i,
-    overscan: 8,
-    useFlushSync: false,
-  })
+function ScrolledChoices({ items }: { items: readonly ChoiceItem[] }) {
+  const keyOf = useCallback((row: number) => items[row]?.key ?? '', [items])
   return (
-    <div className="choice-scroller" ref={scroller}>
-      <ul style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((row) => {
-          const item = items[row.index]
-          return (
-            item && (
-              <li
-                key={row.key}
-                ref={virtual.measureElement}
-                data-index={row.index}
-                aria-setsize={items.length}
-                aria-posinset={row.index + 1}
-                style={{ transform: `translateY(${row.start}px)` }}
-              >
-                <Choice item={item} />
-              </li>
-            )
-          )
-        })}
-      </ul>
+    <div className="choice-scroller">
+      <LongList count={items.length} keyOf={keyOf} heightOf={rowHeight} finder={RowsInView}>
+        {(i) => items[i] && <Choice item={items[i]} />}
+      </LongList>
     </div>
   )
 }
+
+const rowHeight = () => 26
 
 function Choice({
   item: { label, addition, count, checked, group, indented, onChange },

@@ -22,6 +22,7 @@ import { usePrinting } from '../print/usePrinting.ts'
 import type { Frame } from '../shared/frame.ts'
 import { Guard } from '../shared/Guard.tsx'
 import type { EarlyKeys } from '../shared/keys.ts'
+import { FEW_ROWS } from '../shared/LongList.tsx'
 import { Slot } from '../shared/Slot.tsx'
 import { useChange, useSession, useView, useViewSelector, useWords } from '../shared/session.ts'
 import { useAfterPaint } from '../shared/useAfterPaint.ts'
@@ -68,7 +69,9 @@ export const Explorer = memo(function Explorer({
   const empty = result.terms.length + result.events.length === 0
   const isDialogOpen = useSyncExternalStore(dialogs.subscribe, () => dialogs.get().kind !== 'none')
   const isPrinting = usePrinting()
-  const isWanted = isOpen || isDialogOpen || show === 'table' || isPrinting
+  // Above each event a year may stand.
+  const isListLong = later !== undefined && 2 * later.result.events.length > FEW_ROWS
+  const isWanted = isOpen || isDialogOpen || show === 'table' || isPrinting || isListLong
   const parts = useParts(isWanted, attempt)
 
   usePageKeys(frame.root, earlyKeys, (event) => {
@@ -104,7 +107,7 @@ export const Explorer = memo(function Explorer({
       />
       <Slot of={frame.events}>
         <Guard messages={messages}>
-          <EventList dataset={counted.dataset} events={later?.result.events} />
+          <EventList dataset={counted.dataset} events={later?.result.events} finder={parts?.RowsInView} />
         </Guard>
       </Slot>
       <Slot of={frame.panes}>

@@ -2,4 +2,5 @@
 export { Details } from '../details/Details.tsx'
 export { OpenDialog } from '../dialogs/OpenDialog.tsx'
 export { PrintPicture } from '../print/PrintPicture.tsx'
+export { RowsInView } from '../shared/RowsInView.tsx'
 export { TableView } from '../table/TableView.tsx'

@@ -1,0 +1,52 @@
+/** A dataset on the page, and how it comes there. */
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Asked } from '../loading/ahead.ts'
+import { loadDataset } from '../loading/loadDataset.ts'
+import type { FilterIds } from '../query/clause.ts'
+import type { Answer } from '../query/result.ts'
+import { createAnswers } from '../state/answer.ts'
+import type { Store } from '../state/store.ts'
+import { isFiltered, type ViewState } from '../state/viewState.ts'
+import type { LaterSearch } from './findLater.ts'
+import { isLong } from './isLong.ts'
+import type { Begun } from './loads.ts'
+
+export interface Exploration {
+  readonly url: string
+  readonly dataset: Dataset
+  /** All of it has come; before that it is the first lanes of a large one. */
+  readonly whole: boolean
+  /** What of it a filter lets through. */
+  readonly answer: (filter: FilterIds) => Answer
+}
+
+/** How datasets are read for a view: rejects with LoadError, or with the signal's reason. `asked` may be on its way already. */
+export function readFor(
+  view: Store<ViewState>,
+  search: LaterSearch,
+  asked: Asked | undefined,
+): (url: string, begun: Begun<Exploration>) => Promise<Exploration> {
+  let early = asked
+  return async (url, { signal, onProgress, onPart }) => {
+    const explore = (dataset: Dataset, whole: boolean): Exploration => ({
+      url,
+      dataset,
+      whole,
+      answer: createAnswers(dataset, search.finder),
+    })
+    const onPartial = (dataset: Dataset) => {
+      const isSearched = view.get().q === '' || search.finder() !== undefined
+      if (isSearched && leads(dataset, view.get())) onPart(explore(dataset, false))
+    }
+    const onItsWay = early?.url === url ? early : undefined
+    early = undefined
+    const searched = view.get().q === '' ? undefined : search.come()
+    const dataset = await loadDataset(url, onProgress, signal, onPartial, onItsWay)
+    await searched
+    return explore(dataset, true)
+  }
+}
+
+/** Do the first lanes stay as they are when the rest comes? Sorted, filtered or coloured by party they do not; of a long dataset they are shown all the same. */
+const leads = (dataset: Dataset, view: ViewState): boolean =>
+  (!isFiltered(view) && view.sort === 'file' && view.colour === 'role') || isLong(dataset)
