@@ -18,7 +18,7 @@ import { queryDataset } from '../src/query/result.ts'
 import { findText } from '../src/query/textSearch.ts'
 import { DEFAULT_VIEW } from '../src/state/viewState.ts'
 import { createArranger } from '../src/timeline/arrange.ts'
-import { marksOf } from '../src/timeline/markBoxes.ts'
+import { careersOf } from '../src/timeline/careers.ts'
 import { additionOf } from '../src/words/namesakes.ts'
 
 const numbered = <Row>(count: number, row: (n: number) => Row) =>
@@ -238,9 +238,9 @@ function frames(
     }
     const drawn = timed(`frame, ${name}`, () => scene(input))
     timed(`frame, ${name}, again`, () => scene(input))
-    timed(`marks, ${name}`, () =>
-      marksOf(dataset, drawn, arrangement.metrics, 'en', { party: false, annotations: [] }, 400),
-    )
+    const sayings = { party: false, annotations: [], selection: { kind: 'none' }, faint: undefined } as const
+    const listing = { scene: drawn, viewport: input.viewport, sayings, focused: undefined, most: 400 }
+    timed(`marks, ${name}`, () => careersOf(arrangement, listing))
   }
   timed('packed again', () => {
     const lanes = arrangement.pack?.(views.zoomed, (_, rows) => rows)

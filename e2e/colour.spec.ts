@@ -30,7 +30,7 @@ const chip = (page: Page, name: RegExp) => page.locator('.filter-bar').getByRole
 /** The colour of the bar of the n-th member, above its label. */
 async function barOf(page: Page, member: number) {
   await atRest(page)
-  const button = page.locator('.marks section').nth(member).getByRole('listitem').getByRole('button')
+  const button = page.locator('.marks > div').nth(member).getByRole('listitem').getByRole('button')
   const box = await button.boundingBox()
   return pixelAt(page, { x: (box?.x ?? 0) + 3, y: (box?.y ?? 0) + 3 })
 }

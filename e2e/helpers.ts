@@ -77,6 +77,10 @@ export const dayOf = (iso: string): number => Date.parse(iso) / 86_400_000
 export const mark = (page: Page, name: string | RegExp): Locator =>
   page.locator('.marks li').getByRole('button', { name })
 
+/** What a lane holds: its person and, in lists, terms and events. */
+export const laneOf = (page: Page, name: string): Locator =>
+  page.locator('.marks > div').filter({ has: page.getByRole('heading', { name: new RegExp(`^${name}`) }) })
+
 /** The middle of a mark. The marks lie over the canvas and let the pointer through, so it is clicked there. */
 export async function placeOf(page: Page, name: string | RegExp): Promise<{ x: number; y: number }> {
   await atRest(page)

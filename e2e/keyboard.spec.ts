@@ -1,6 +1,7 @@
 /** Without a pointer: from load to any office and any event, and every key that the help names. */
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { atRest, expect, mark, open, queryOf, test, viewOf } from './helpers.ts'
 
 interface File {
@@ -12,8 +13,8 @@ const file = JSON.parse(readFileSync('public/data/two-careers.json', 'utf8')) as
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement | null
-    const lane = element?.closest('section')?.getAttribute('aria-label') ?? ''
-    return { mark: element?.dataset.mark ?? '', label: element?.getAttribute('aria-label') ?? '', lane }
+    const lane = element?.closest('.marks > div')?.querySelector('h3')?.textContent.split(',')[0] ?? ''
+    return { mark: element?.dataset.mark ?? '', label: element?.textContent ?? '', lane }
   })
 
 /** Tab by Tab to the first mark of the timeline, as someone without a mouse gets there. */
@@ -21,7 +22,10 @@ async function tabToMarks(page: Page) {
   for (let i = 0; i < 40; i++) {
     await page.keyboard.press('Tab')
     const { mark } = await focused(page)
-    if (mark !== '') return mark
+    if (mark === '') continue
+    // It begins at a person: their career is to the right.
+    await page.keyboard.press('ArrowRight')
+    return (await focused(page)).mark
   }
   throw new Error('no mark of the timeline within 40 Tabs')
 }
@@ -48,9 +52,10 @@ for (const person of ['Zhang Guoqing', 'Zhang Ming'])
     const count = (kind: string) => new Set(passed.filter((mark) => mark.startsWith(kind))).size
     expect(count('term-')).toBe(file.terms.filter((term) => term.person === id).length)
     expect(count('event-')).toBe(file.events.filter((event) => event.people?.includes(id)).length)
-    // And back, the same way.
+    // And back, the same way, to the person.
     const back = (await walk(page, 'ArrowLeft')).map(({ mark }) => mark)
-    expect(back).toEqual([...passed].reverse())
+    expect(back.slice(0, -1)).toEqual([...passed].reverse())
+    expect(back.at(-1)).toMatch(/^person-/)
   })
 
 test('there are 22 offices of Zhang Guoqing and 12 of Zhang Ming to read', () => {
@@ -76,6 +81,50 @@ test('an arrow brings what is out of view into it', async ({ page }) => {
   expect(label).toContain('Norinco')
   await atRest(page)
   await expect(mark(page, label)).toBeInViewport()
+})
+
+test('all of the timeline is one stop of Tab; Ctrl+End, Page Up and letters lead far', async ({ page }) => {
+  const people = 300
+  const file = parliament({ people, terms: 2 * people })
+  const names = new Map(file.people.map(({ id }, n) => [id, `${n === 250 ? 'Queen' : 'Member'} ${n}`]))
+  await serveMadeUp(page, {
+    ...file,
+    people: file.people.map((person) => ({ ...person, name: names.get(person.id) ?? '' })),
+  })
+  await open(page, `data=${MADE_UP}`)
+  await tabToMarks(page)
+  await page.keyboard.press('ArrowLeft')
+  expect((await focused(page)).label).toMatch(/^Member 0, 2 offices/)
+  const stops = page.locator('.marks button[tabindex="0"]:not([hidden])')
+  await expect(stops).toHaveCount(1)
+  await page.keyboard.press('Control+End')
+  await expect.poll(async () => (await focused(page)).label).toMatch(/^Member 299,/)
+  await page.keyboard.press('PageUp')
+  await expect.poll(async () => (await focused(page)).label).toMatch(/^Member 2[6-9]\d,/)
+  await page.keyboard.type('queen')
+  await expect.poll(async () => (await focused(page)).label).toMatch(/^Queen 250,/)
+  await expect(page.locator('.marks button:focus')).toBeInViewport()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.details')).toBeFocused()
+  // What has the focus keeps it while the lanes are scrolled away by hand.
+  await page.keyboard.press('Escape')
+  const before = await focused(page)
+  expect(before.mark).toMatch(/^term-/)
+  await page.locator('.scroller').evaluate((lanes) => lanes.scrollTo(0, 0))
+  await expect(page.locator('.marks').getByRole('button', { name: /^Member 0,/ })).toBeAttached()
+  expect(await focused(page)).toEqual(before)
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('.marks button:focus')).toBeInViewport()
+})
+
+test('letters lead to an event of the lanes in view too', async ({ page }) => {
+  await open(page)
+  await tabToMarks(page)
+  await page.keyboard.type('visits ir')
+  expect((await focused(page)).label).toMatch(/^Visits Iran/)
+  // What the pointer would say is said of what has the focus.
+  await expect(page.locator('.tooltip')).toContainText('Visits Iran')
 })
 
 test('Enter opens the details, Escape closes them and gives the focus back', async ({ page }) => {
@@ -147,14 +196,15 @@ test.describe('keys of the timeline', () => {
   }) => {
     await open(page, 'view=2012..2016&person=zhang-guoqing')
     const before = await viewOf(page)
-    await tabToMarks(page)
+    await mark(page, /^Member of the 18th/).focus()
     await page.keyboard.press('Shift+ArrowRight')
     await expect.poll(async () => (await viewOf(page)).from).toBeGreaterThan(before.from + 100)
     await page.keyboard.press('Shift+ArrowLeft')
     await expect.poll(async () => Math.abs((await viewOf(page)).from - before.from)).toBeLessThan(2)
     for (let i = 0; i < 8; i++) await page.keyboard.press('Shift+ArrowLeft')
     expect((await viewOf(page)).to).toBeLessThan(before.from)
-    // The mark is gone by now, and with it what had the focus.
+    // The mark is out of view by now, and has the focus all the same.
+    await expect(mark(page, /^Member of the 18th/)).toBeFocused()
     const gone = await viewOf(page)
     await page.keyboard.press('Shift+ArrowLeft')
     await expect.poll(async () => (await viewOf(page)).from).toBeLessThan(gone.from - 100)
@@ -167,7 +217,7 @@ test.describe('keys of the timeline', () => {
     await tabToMarks(page)
     const before = await focused(page)
     const swallowed = await page.evaluate(() => {
-      const keys = ['ArrowLeft', 'ArrowRight', 'Home', '+', '-', '0', 't', '/', '?']
+      const keys = ['ArrowLeft', 'ArrowRight', '+', '-', '0', 't', '/', '?']
       return keys.flatMap((key) =>
         ['ctrlKey', 'altKey', 'metaKey'].flatMap((modifier) => {
           const init = { key, [modifier]: true, bubbles: true, cancelable: true }

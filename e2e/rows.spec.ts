@@ -1,22 +1,32 @@
 /** Rows are packed for what is in view: at once where a page opens, and again, in a glide, when a zoom rests. */
 import type { Page } from '@playwright/test'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
-import { atRest, canvasOf, expect, open, pixelAt, placeOf, plotOf, queryOf, test, viewOf } from './helpers.ts'
+import {
+  atRest,
+  canvasOf,
+  expect,
+  laneOf,
+  open,
+  pixelAt,
+  placeOf,
+  plotOf,
+  queryOf,
+  test,
+  viewOf,
+} from './helpers.ts'
 
 /** Where the bars of a lane stand, by what their marks say; at rest. */
 async function linesOf(page: Page, person: string): Promise<Map<string, number>> {
   await viewOf(page)
-  const found = await page
-    .locator('.marks')
-    .getByRole('region', { name: person })
-    .evaluate((lane) =>
-      [...lane.querySelectorAll<HTMLElement>('li button')].map(
-        ({ ariaLabel, offsetTop, offsetHeight }): [string, number] => [
-          ariaLabel ?? '',
-          offsetTop + offsetHeight / 2,
-        ],
-      ),
-    )
+  // What is out of view has no place.
+  const found = await laneOf(page, person).evaluate((lane) =>
+    [...lane.querySelectorAll<HTMLElement>('li button')]
+      .filter(({ style }) => style.top !== '')
+      .map(({ textContent, offsetTop, offsetHeight }): [string, number] => [
+        textContent,
+        offsetTop + offsetHeight / 2,
+      ]),
+  )
   return new Map(found)
 }
 

@@ -8,6 +8,7 @@ import {
   dayOf,
   dayUnder,
   expect,
+  laneOf,
   mark,
   open,
   pixelAt,
@@ -32,9 +33,9 @@ async function emptyPlace(page: Page, share = 0.5) {
 test.describe('what is drawn', () => {
   test('a lane a person, with the name in both scripts and the birth', async ({ page }) => {
     await open(page)
-    const lane = page.locator('.marks').getByRole('region', { name: 'Zhang Guoqing' })
+    const lane = laneOf(page, 'Zhang Guoqing')
     await expect(lane.getByRole('button').first()).toHaveAccessibleName(
-      'Zhang Guoqing, 张国清 · b. 13 August 1964',
+      'Zhang Guoqing, 张国清, b. 13 August 1964, 22 offices, 21 events, 1985–2025',
     )
     const box = await lane.getByRole('button').first().boundingBox()
     const inked = await Promise.all(

@@ -22,6 +22,19 @@ export function isolated(text: string): string {
   return FROM_RIGHT.test(unturned) ? `\u2068${unturned}\u2069` : unturned
 }
 
+/**
+ * A text as `textIn` gives it, and the language it is in where that is another one (BCP 47): `undefined` where the file does
+ * not say, or it is the reader's.
+ */
+export function spokenIn(
+  text: Text,
+  lang: string,
+): { readonly text: string; readonly lang: string | undefined } {
+  const shown = textIn(text, lang)
+  if (typeof text === 'string' || text[lang] !== undefined) return { text: shown, lang: undefined }
+  return { text: shown, lang: text.en === undefined ? Object.keys(text)[0] : 'en' }
+}
+
 /** Every spelling of a text, for search. */
 export const allTexts = (text: Text | undefined): string[] =>
   text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text)

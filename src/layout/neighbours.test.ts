@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { WIDE } from './laneMetrics.ts'
 import { type Lanes, layLanes } from './lanes.ts'
 import {
-  type Direction, firstStop, neighbour, type Stop, stopOfEvent, stopOfTerm,
+  type Direction, type EventStop, firstStop, headOfLane, keyOf, neighbour, type Stop, stopOfEvent, stopOfPerson, stopOfTerm, type TermStop,
 } from './neighbours.ts' // biome-ignore format: one import
 import { allOf, datasetOf, sizingOf, someMatching } from './testing/datasets.ts'
 
@@ -19,17 +19,15 @@ const someLanes = someMatching.map(
   }),
 )
 
-const keyOf = (stop: Stop) => `${stop.lane} ${stop.kind} ${stop.kind === 'term' ? stop.term : stop.event}`
-
-/** Every stop there is, as the lanes say. */
-function allStops({ lanes }: Walk): Stop[] {
-  return Array.from({ length: lanes.count }, (_, lane) => lane).flatMap((lane): Stop[] => {
+/** Every term and event there is, as the lanes say. */
+function allStops({ lanes }: Walk): (TermStop | EventStop)[] {
+  return Array.from({ length: lanes.count }, (_, lane) => lane).flatMap((lane) => {
     const rows = lanes.rowCount[lane] ?? 0
     const terms = lanes
       .rows(lane)
-      .flatMap((inRow, row) => [...inRow.terms].map((term): Stop => ({ kind: 'term', term, lane, row })))
+      .flatMap((inRow, row) => [...inRow.terms].map((term): TermStop => ({ kind: 'term', term, lane, row })))
     const events = [...lanes.events.items.subarray(lanes.events.from[lane], lanes.events.from[lane + 1])]
-    return [...terms, ...events.map((event): Stop => ({ kind: 'event', event, lane, row: rows }))]
+    return [...terms, ...events.map((event): EventStop => ({ kind: 'event', event, lane, row: rows }))]
   })
 }
 
@@ -48,13 +46,16 @@ function walk({ dataset, lanes }: Walk, from: Stop, direction: Direction): Stop[
 const keys = (stops: readonly Stop[]) => stops.map(keyOf).sort()
 
 describe('left and right', () => {
-  test('visit every stop of a lane once, there and back', () => {
+  test('visit the person and every stop of a lane once, there and back', () => {
     fc.assert(
       fc.property(someLanes, (lanes) => {
         for (const stop of allStops(lanes)) {
+          const head = headOfLane(lanes.dataset, lanes.lanes, stop.lane) as Stop
+          const there = walk(lanes, head, 'right')
+          const its: Stop[] = allStops(lanes).filter(({ lane }) => lane === stop.lane)
+          expect(keys(there)).toEqual(keys(head.kind === 'person' ? [head, ...its] : its))
           const first = neighbour(lanes.dataset, lanes.lanes, stop, 'first')
-          const there = walk(lanes, first, 'right')
-          expect(keys(there)).toEqual(keys(allStops(lanes).filter(({ lane }) => lane === stop.lane)))
+          expect(first).toEqual(there.find(({ kind }) => kind !== 'person'))
           const last = there[there.length - 1] as Stop
           expect(neighbour(lanes.dataset, lanes.lanes, stop, 'last')).toEqual(last)
           expect(walk(lanes, last, 'left').reverse()).toEqual(there)
@@ -78,11 +79,12 @@ describe('left and right', () => {
     const lanes = layLanes(dataset, allOf(dataset), sizingOf(dataset, WIDE, 800))
     const first = firstStop(dataset, lanes) as Stop
     expect(walk({ dataset, lanes }, first, 'right').map(keyOf)).toEqual([
-      '0 term 0',
-      '0 event 0',
-      '0 term 1',
-      '0 term 2',
-      '0 event 1',
+      'person-0',
+      'term-0',
+      'event-0-0',
+      'term-1',
+      'term-2',
+      'event-1-0',
     ])
   })
 })
@@ -92,17 +94,35 @@ describe('up and down', () => {
     fc.assert(
       fc.property(someLanes, (lanes) => {
         const lines = (stops: readonly Stop[]) => [...new Set(stops.map(({ lane, row }) => `${lane} ${row}`))]
-        const first = firstStop(lanes.dataset, lanes.lanes)
-        if (!first) {
+        const head = firstStop(lanes.dataset, lanes.lanes)
+        if (!head) {
           expect(allStops(lanes)).toEqual([])
           return
         }
+        const first = neighbour(lanes.dataset, lanes.lanes, head, 'first')
         const top = walk(lanes, first, 'up').at(-1) as Stop
         const down = walk(lanes, top, 'down')
         expect(lines(down)).toEqual(lines(allStops(lanes)))
         expect(down).toHaveLength(lines(down).length)
         const up = walk(lanes, down.at(-1) as Stop, 'up')
         expect(lines(up).reverse()).toEqual(lines(allStops(lanes)))
+      }),
+    )
+  })
+
+  test('lead from person to person', () => {
+    fc.assert(
+      fc.property(someLanes, ({ dataset, lanes }) => {
+        const heads = Array.from(
+          { length: lanes.count },
+          (_, lane) => headOfLane(dataset, lanes, lane) as Stop,
+        )
+        const people = heads.filter(({ kind }) => kind === 'person')
+        const [first] = people
+        if (!first) return
+        expect(walk({ dataset, lanes }, first, 'down')).toEqual(people)
+        for (const head of people)
+          if (head.kind === 'person') expect(stopOfPerson(lanes, head.person)).toEqual(head)
       }),
     )
   })
@@ -174,7 +194,9 @@ test('a stop that a filter took away leads back into its lane', () => {
   const matching = { terms: Uint32Array.of(1), events: new Uint32Array() }
   const lanes = layLanes(dataset, matching, sizingOf(dataset, WIDE, 800))
   const gone: Stop = { kind: 'term', term: 0, lane: 0, row: 0 }
-  for (const direction of ['left', 'right', 'first', 'last'] as const)
+  for (const direction of ['first', 'last'] as const)
     expect(neighbour(dataset, lanes, gone, direction)).toMatchObject({ term: 1 })
+  for (const direction of ['left', 'right'] as const)
+    expect(neighbour(dataset, lanes, gone, direction)).toMatchObject({ person: 0 })
   expect(neighbour(dataset, lanes, { ...gone, lane: 7 }, 'right')).toEqual({ ...gone, lane: 7 })
 })

@@ -51,7 +51,15 @@ export interface Late {
 export function createLate(around: Around): Late {
   const { parts, scroller, window, stage, select, selection } = around
   const annotations = annotate(stage)
-  const marks = new Marks(parts.marks, scroller, stage, select, annotations.allOf)
+  const marks = new Marks({
+    container: parts.marks,
+    scroller,
+    stage,
+    select,
+    selection,
+    hover: around.hover,
+    annotations: annotations.allOf,
+  })
   const tooltip = createTooltip(parts.stage)
   const moves = createMoves(stage, selection, window)
   const handlers = timelineGestures({ ...around, moves, goOnFrom: (stop) => marks.goOnFrom(stop) })

@@ -1,247 +1,317 @@
 /**
- * The picture as focusable elements: a list a lane, a button a term or event in view, laid over the canvas when it
- * rests. The pointer goes through them to the canvas; the keyboard and screen readers live here.
+ * The picture as focusable elements: a heading and a list a lane, a button a term or event, laid over the canvas when it
+ * rests. The pointer goes through them to the canvas; the keyboard and screen readers live here. All of it is one stop of
+ * Tab, and arrows go on from there.
  */
 import type { Annotation } from '../dataset/annotations.ts'
 import { contextOf } from '../dataset/dataset.ts'
 import { hasParties } from '../dataset/paletteOf.ts'
 import { formatDay } from '../dates/format.ts'
-import { reveal } from '../layout/moving.ts'
-import { type Direction, neighbour, type Stop, stopOfEvent, stopOfTerm } from '../layout/neighbours.ts'
+import { keyOf, type Stop } from '../layout/neighbours.ts'
 import type { LaneBand } from '../layout/scene.ts'
-import { drawnSpan } from '../layout/terms.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
+import { type Hover, NO_HOVER } from '../state/session.ts'
 import type { Selection } from '../state/viewState.ts'
+import { careerWordsIn } from '../words/careerWords.ts'
 import { markWordsIn } from '../words/markWords.ts'
 import type { Arrangement } from './arrange.ts'
-import { type Box, countMarks, keyOf, type Mark, marksOf } from './markBoxes.ts'
+import { type Box, type Career, careersOf, type Mark } from './careers.ts'
 import { labelBox } from './pointing.ts'
+import type { Said } from './said.ts'
+import { showStop } from './showStop.ts'
 import type { Rest, Stage } from './stage.ts'
+import { createTypeAhead, located, stopForKey } from './walk.ts'
 
 /** More marks than this in view are texture; the keyboard reaches the rest by zooming in. */
 const MOST_MARKS = 400
 
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  Home: 'first',
-  End: 'last',
+interface Focusable {
+  readonly button: HTMLButtonElement
+  stop: Stop
+  mark: Mark | undefined
 }
 
 interface LaneElements {
-  readonly section: HTMLElement
-  readonly name: HTMLButtonElement | undefined
-  readonly list: HTMLUListElement
+  readonly whole: HTMLElement
+  readonly heading: HTMLElement
+  /** Of a person; the lane of context has only a heading. */
+  readonly name: Focusable | undefined
+  readonly offices: HTMLUListElement
+  readonly events: HTMLUListElement
 }
 
-interface MarkElements {
-  readonly item: HTMLLIElement
-  readonly button: HTMLButtonElement
-  mark: Mark
+export interface MarksAround {
+  readonly container: HTMLElement
+  readonly scroller: HTMLElement
+  readonly stage: Stage
+  readonly select: (sel: Selection) => void
+  readonly selection: () => Selection
+  readonly hover: (hover: Hover) => void
+  readonly annotations: (arrangement: Arrangement) => readonly Annotation[]
 }
 
 export class Marks {
-  readonly #container: HTMLElement
-  readonly #scroller: HTMLElement
-  readonly #stage: Stage
-  readonly #select: (sel: Selection) => void
-  readonly #annotations: (arrangement: Arrangement) => readonly Annotation[]
+  readonly #around: MarksAround
   readonly #day: HTMLButtonElement
-  readonly #more: HTMLParagraphElement
-  /** By the lane's person, and by the mark's key. */
+  readonly #title: HTMLElement
+  readonly #keys: HTMLElement
+  readonly #more: HTMLElement
+  /** By the lane's person, and by the stop's key. */
   #lanes = new Map<number, LaneElements>()
-  #marks = new Map<string, MarkElements>()
-  /** The mark that Tab stops at, and the keys go on from. */
+  #stops = new Map<string, Focusable & { readonly item: HTMLLIElement }>()
+  /** What Tab stops at, and the keys go on from. */
   #current: string | undefined
   #shown: Arrangement | undefined
+  readonly #typeAhead: (event: KeyboardEvent, from: Stop) => Stop | undefined
 
-  constructor(
-    container: HTMLElement,
-    scroller: HTMLElement,
-    stage: Stage,
-    select: (sel: Selection) => void,
-    annotations: (arrangement: Arrangement) => readonly Annotation[],
-  ) {
-    this.#annotations = annotations
-    this.#container = container
-    this.#scroller = scroller
-    this.#stage = stage
-    this.#select = select
-    this.#day = this.#button(() => select({ kind: 'day' }))
-    this.#more = container.ownerDocument.createElement('p')
-    this.#more.className = 'visually-hidden'
+  constructor(around: MarksAround) {
+    const { container, stage, select } = around
+    this.#around = around
+    this.#day = this.#button()
+    this.#day.addEventListener('click', () => select({ kind: 'day' }))
+    this.#title = this.#make('h2', 'visually-hidden')
+    this.#keys = this.#make('p', 'visually-hidden')
+    this.#keys.id = `keys-${Math.random().toString(36).slice(2)}`
+    this.#more = this.#make('p', 'visually-hidden')
+    container.role = 'group'
+    container.setAttribute('aria-describedby', this.#keys.id)
+    this.#typeAhead = createTypeAhead(stage, () =>
+      [...this.#stops.values()].map(({ stop, mark }) => ({ stop, name: mark?.said[0]?.text ?? '' })),
+    )
   }
 
   /** Lays the marks of a picture that stands still; what has the focus keeps it. */
-  update(rest: Rest): void {
-    const { arrangement, scene } = rest
+  update({ arrangement, scene, viewport }: Rest): void {
     // Another dataset: the numbers of before mean something else.
     if (this.#shown?.dataset !== arrangement.dataset) this.clear()
     this.#shown = arrangement
-    const { dataset, lang, metrics, colour } = arrangement
+    const { dataset, lang, colour, faint, lanes } = arrangement
     const sayings = {
       party: colour === 'party' && hasParties(dataset),
-      annotations: this.#annotations(arrangement),
+      annotations: this.#around.annotations(arrangement),
+      selection: this.#around.selection(),
+      faint,
     }
-    // A texture has no marks of its own: its lanes can be reached, and each opens a person.
-    const isTexture = metrics.labels === 'none'
-    const marks = isTexture ? [] : marksOf(dataset, scene, metrics, lang, sayings, MOST_MARKS)
-    const left = isTexture ? 0 : countMarks(scene) - marks.length
     const hadFocus = this.#focusedKey()
-    this.#layMarks(marks)
-    this.#layLanes(scene.lanes, marks, arrangement)
+    const listing = { scene, viewport, sayings, focused: this.#current, most: MOST_MARKS }
+    const { careers, left } = careersOf(arrangement, listing)
+    const marks = careers.flatMap((career) => career.marks)
+    this.#layStops(marks, arrangement, hadFocus)
+    this.#layLanes(careers, arrangement, hadFocus)
     this.#layDay(arrangement)
-    this.#more.textContent = left > 0 ? markWordsIn(lang).moreHere(left) : ''
-    this.#setTabStop(marks)
+    const words = careerWordsIn(lang)
+    const [first, last] = [scene.lanes[0], scene.lanes.at(-1)]
+    setAttribute(this.#around.container, 'aria-label', words.careers)
+    setText(this.#title, words.careers)
+    setText(this.#keys, words.keys)
+    setText(
+      this.#more,
+      [
+        ...(first && last && scene.lanes.length < lanes.count
+          ? [words.peopleInView(first.lane + 1, last.lane + 1, lanes.count)]
+          : []),
+        ...(left > 0 ? [markWordsIn(lang).moreHere(left)] : []),
+      ].join(' '),
+    )
+    this.#setTabStop(careers)
     this.#keepFocus(hadFocus)
+    const focused = this.#find(this.#focusedKey())
+    if (focused?.mark?.box) this.#point(focused)
   }
 
-  /** Makes a mark the one that the keyboard goes on from. */
+  /** Makes a stop the one that the keyboard goes on from. */
   goOnFrom(stop: Stop): void {
     this.#current = keyOf(stop)
-    for (const [key, { button }] of this.#marks) button.tabIndex = key === this.#current ? 0 : -1
+    for (const [key, { button }] of this.#all()) button.tabIndex = key === this.#current ? 0 : -1
   }
 
-  /** What the mark stands for that has the focus. */
+  /** What has the focus; the name of a person is no place on the axis. */
   get focused(): Stop | undefined {
-    return this.#marks.get(this.#focusedKey() ?? '')?.mark.stop
+    const stop = this.#find(this.#focusedKey())?.stop
+    return stop?.kind === 'person' ? undefined : stop
   }
 
   clear(): void {
     this.#lanes.clear()
-    this.#marks.clear()
-    this.#container.replaceChildren()
+    this.#stops.clear()
+    this.#around.container.replaceChildren()
+  }
+
+  *#all(): Iterable<readonly [string, Focusable]> {
+    for (const { name } of this.#lanes.values()) if (name) yield [keyOf(name.stop), name]
+    yield* this.#stops
+  }
+
+  #find(key: string | undefined): Focusable | undefined {
+    for (const [its, focusable] of this.#all()) if (its === key) return focusable
+    return undefined
   }
 
   #focusedKey(): string | undefined {
-    const root = this.#container.getRootNode() as Document | ShadowRoot
+    const { container } = this.#around
+    const root = container.getRootNode() as Document | ShadowRoot
     const active = root.activeElement as HTMLElement | null
-    return active && this.#container.contains(active) ? active.dataset.mark : undefined
+    return active && container.contains(active) ? active.dataset.mark : undefined
   }
 
-  /** Moved out of view, a mark leaves its focus to the lanes, where the keys go on working. */
+  /** What is drawn no more leaves its focus to the lanes, where the keys go on working. */
   #keepFocus(hadFocus: string | undefined): void {
     if (hadFocus === undefined || this.#focusedKey() === hadFocus) return
-    const button = this.#marks.get(hadFocus)?.button
-    ;(button ?? this.#scroller).focus({ preventScroll: true })
+    const button = this.#find(hadFocus)?.button
+    ;(button ?? this.#around.scroller).focus({ preventScroll: true })
   }
 
-  #layMarks(marks: readonly Mark[]): void {
-    const before = this.#marks
-    this.#marks = new Map()
+  /** Scrolled away by hand, what has the focus goes on having it, in its lane. */
+  #layStops(marks: readonly Mark[], { lang }: Arrangement, hadFocus: string | undefined): void {
+    const before = this.#stops
+    this.#stops = new Map()
     for (const mark of marks) {
       const known = before.get(mark.key)
-      const elements = known ?? this.#markElements(mark)
+      const elements = known ?? this.#stopElements(mark)
+      elements.stop = mark.stop
       elements.mark = mark
-      setLabel(elements.button, mark.label)
-      putBox(elements.button, mark.box)
-      this.#marks.set(mark.key, elements)
+      const { button, item } = elements
+      say(button, mark.said, careerWordsIn(lang).comma)
+      putBox(button, mark.box)
+      setAttribute(item, 'aria-posinset', `${mark.place}`)
+      setAttribute(item, 'aria-setsize', `${mark.of}`)
+      this.#stops.set(mark.key, elements)
+    }
+    const away = hadFocus === undefined ? undefined : before.get(hadFocus)
+    if (away && !this.#stops.has(keyOf(away.stop)) && this.#isDrawn(away.stop)) {
+      putBox(away.button, undefined)
+      this.#stops.set(keyOf(away.stop), away)
     }
   }
 
-  #markElements(mark: Mark): MarkElements {
-    const item = this.#container.ownerDocument.createElement('li')
-    const button = this.#button(() => this.#open(elements.mark))
-    button.dataset.mark = mark.key
-    button.addEventListener('focus', () => this.goOnFrom(elements.mark.stop))
-    button.addEventListener('keydown', (event) => this.#onKey(event, elements.mark))
-    item.append(button)
-    const elements: MarkElements = { item, button, mark }
+  #isDrawn = (stop: Stop): boolean => located(stop, this.#around.stage) !== undefined
+
+  #stopElements(mark: Mark) {
+    const item = this.#make('li')
+    const elements = Object.assign(this.#focusable(mark.stop), { item, mark })
+    elements.button.addEventListener('focus', () => this.#point(elements))
+    elements.button.addEventListener('blur', () => this.#around.hover(NO_HOVER))
+    item.append(elements.button)
     return elements
   }
 
-  #layLanes(bands: readonly LaneBand[], marks: readonly Mark[], arrangement: Arrangement): void {
+  #layLanes(careers: readonly Career[], arrangement: Arrangement, hadFocus: string | undefined): void {
     const before = this.#lanes
     this.#lanes = new Map()
-    for (const band of bands) {
-      const lane = before.get(band.person) ?? this.#laneElements(band.person, arrangement)
-      const its = marks.filter(({ stop }) => stop.lane === band.lane)
-      const items = its.flatMap(({ key }) => this.#marks.get(key)?.item ?? [])
-      arrangeChildren(lane.list, items)
-      const name = arrangement.nameOf(band.person)
-      setLabel(lane.section, name)
+    const words = careerWordsIn(arrangement.lang)
+    for (const { band, said, marks } of careers) {
+      const lane = before.get(band.person) ?? this.#laneElements(band, arrangement)
+      const its = (kind: Stop['kind']) =>
+        marks.filter(({ stop }) => stop.kind === kind).flatMap(({ key }) => this.#stops.get(key)?.item ?? [])
+      fillList(lane.offices, its('term'), words.offices)
+      fillList(lane.events, its('event'), words.events)
+      say(lane.name?.button ?? lane.heading, said, words.comma)
       if (lane.name) {
-        setLabel(lane.name, `${name}, ${arrangement.aboutOf(band.person)}`)
-        putBox(lane.name, nameBox(band, arrangement))
-        lane.name.dataset.lane = `${band.lane}`
-        lane.name.tabIndex = band === bands[0] ? 0 : -1
+        lane.name.stop = { kind: 'person', person: band.person, lane: band.lane, row: -1 }
+        putBox(lane.name.button, nameBox(band, arrangement))
       }
       this.#lanes.set(band.person, lane)
     }
-    const sections = [...this.#lanes.values()].map(({ section }) => section)
-    arrangeChildren(this.#container, [this.#day, ...sections, this.#more])
+    for (const [person, lane] of before) {
+      const isHeld = hadFocus !== undefined && lane.whole.querySelector(`[data-mark="${hadFocus}"]`) !== null
+      if (isHeld && !this.#lanes.has(person) && this.#isDrawn({ kind: 'person', person, lane: 0, row: -1 }))
+        this.#lanes.set(person, lane)
+    }
+    const lanes = [...this.#lanes.values()].map(({ whole }) => whole)
+    arrangeChildren(this.#around.container, [this.#title, this.#keys, this.#more, ...lanes, this.#day])
   }
 
-  #laneElements(person: number, { dataset }: Arrangement): LaneElements {
-    const document = this.#container.ownerDocument
-    const section = document.createElement('section')
-    const list = document.createElement('ul')
-    section.append(list)
-    if (person === contextOf(dataset)) return { section, name: undefined, list }
-    const name = this.#button(() => this.#select({ kind: 'person', id: dataset.people.id(person) }))
-    name.addEventListener('keydown', (event) => {
-      const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
-      const next = step === undefined ? undefined : this.#nameOfLane(Number(name.dataset.lane) + step)
-      if (!next) return
-      event.preventDefault()
-      next.focus({ preventScroll: true })
-    })
-    section.prepend(name)
-    return { section, name, list }
-  }
-
-  #nameOfLane(lane: number): HTMLButtonElement | undefined {
-    return [...this.#lanes.values()].find(({ name }) => name?.dataset.lane === `${lane}`)?.name
+  #laneElements({ person, lane }: LaneBand, { dataset }: Arrangement): LaneElements {
+    const whole = this.#make('div')
+    const heading = this.#make('h3')
+    const [offices, events] = [this.#make('ul'), this.#make('ul')]
+    whole.append(heading, offices, events)
+    if (person === contextOf(dataset)) {
+      heading.className = 'visually-hidden'
+      return { whole, heading, name: undefined, offices, events }
+    }
+    const name = this.#focusable({ kind: 'person', person, lane, row: -1 })
+    heading.append(name.button)
+    return { whole, heading, name, offices, events }
   }
 
   /** The as-of line's label: who held what on its day. */
   #layDay({ at, lang }: Arrangement): void {
-    const box = labelBox(this.#stage)
+    const box = labelBox(this.#around.stage)
     this.#day.hidden = box === undefined
     if (!box) return
-    setLabel(this.#day, `${formatDay(at.day, lang)}: ${markWordsIn(lang).showDay}`)
+    setText(this.#day, `${formatDay(at.day, lang)}: ${markWordsIn(lang).showDay}`)
     putBox(this.#day, box)
   }
 
-  #setTabStop(marks: readonly Mark[]): void {
-    const stop = this.#marks.has(this.#current ?? '') ? this.#current : marks[0]?.key
-    for (const [key, { button }] of this.#marks) button.tabIndex = key === stop ? 0 : -1
+  /** Where nothing has been focused yet, the first person; where there is none, the first event. */
+  #setTabStop(careers: readonly Career[]): void {
+    const first = [...this.#lanes.values()].find(({ name }) => name)?.name
+    const stop = this.#find(this.#current)
+      ? this.#current
+      : first
+        ? keyOf(first.stop)
+        : careers[0]?.marks[0]?.key
+    for (const [key, { button }] of this.#all()) button.tabIndex = key === stop ? 0 : -1
   }
 
-  #onKey(event: KeyboardEvent, { stop }: Mark): void {
-    const direction = ARROWS[event.key]
-    if (!direction || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return
+  #focusable(stop: Stop): Focusable {
+    const button = this.#button()
+    const focusable: Focusable = { button, stop, mark: undefined }
+    button.dataset.mark = keyOf(stop)
+    button.addEventListener('click', () => this.#open(focusable.stop))
+    button.addEventListener('focus', () => this.goOnFrom(focusable.stop))
+    button.addEventListener('keydown', (event) => this.#onKey(event, focusable.stop))
+    return focusable
+  }
+
+  #onKey(event: KeyboardEvent, from: Stop): void {
+    const next = stopForKey(event, from, this.#around.stage) ?? this.#typeAhead(event, from)
+    if (!next) return
     event.preventDefault()
     event.stopPropagation()
-    // The lanes may have changed since the picture rested.
-    const arrangement = this.#stage.arrangement
-    const from = arrangement && located(arrangement, stop)
-    if (from) this.#go(neighbour(arrangement.dataset, arrangement.lanes, from, direction))
+    if (keyOf(next) !== keyOf(from)) this.#go(next)
   }
 
   #go(stop: Stop): void {
+    const { stage } = this.#around
     this.#current = keyOf(stop)
-    showStop(stop, this.#stage)
-    this.#stage.settle()
-    this.#marks.get(keyOf(stop))?.button.focus({ preventScroll: true })
+    showStop(stop, stage)
+    stage.settle()
+    this.#find(keyOf(stop))?.button.focus({ preventScroll: true })
   }
 
-  #open({ stop }: Mark): void {
-    const dataset = this.#stage.arrangement?.dataset
+  /** What has the focus says what the pointer would; a screen reader may have come to what is out of view. */
+  #point({ button, stop, mark }: Focusable): void {
+    if (!mark || !button.matches(':focus-visible')) return
+    if (!mark.box) {
+      this.#go(stop)
+      return
+    }
+    const { left, bottom } = button.getBoundingClientRect()
+    const at = { x: left, y: bottom }
+    if (stop.kind === 'term') this.#around.hover({ kind: 'term', term: stop.term, ...at })
+    else if (stop.kind === 'event') this.#around.hover({ kind: 'events', events: [stop.event], ...at })
+  }
+
+  #open(stop: Stop): void {
+    const dataset = this.#around.stage.arrangement?.dataset
     if (!dataset) return
-    this.#select(
-      stop.kind === 'term'
-        ? { kind: 'term', id: dataset.terms.id(stop.term) }
-        : { kind: 'event', id: dataset.events.id(stop.event) },
-    )
+    const { select } = this.#around
+    if (stop.kind === 'person') select({ kind: 'person', id: dataset.people.id(stop.person) })
+    else if (stop.kind === 'term') select({ kind: 'term', id: dataset.terms.id(stop.term) })
+    else select({ kind: 'event', id: dataset.events.id(stop.event) })
   }
 
-  #button(onClick: () => void): HTMLButtonElement {
-    const button = this.#container.ownerDocument.createElement('button')
+  #make<K extends keyof HTMLElementTagNameMap>(tag: K, className = ''): HTMLElementTagNameMap[K] {
+    const element = this.#around.container.ownerDocument.createElement(tag)
+    element.className = className
+    return element
+  }
+
+  #button(): HTMLButtonElement {
+    const button = this.#make('button')
     button.type = 'button'
-    button.addEventListener('click', onClick)
     return button
   }
 }
@@ -252,16 +322,47 @@ function nameBox({ y, height }: LaneBand, { metrics }: Arrangement): Box {
   return { left: 12, top, width: metrics.names - 20, height: Math.min(44, height) }
 }
 
-/** An attribute that is set is told to screen readers, also where it says the same. */
-function setLabel(element: HTMLElement, label: string): void {
-  if (element.ariaLabel !== label) element.ariaLabel = label
+/** What is set is told to screen readers, also where it says the same. */
+function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text
 }
 
-function putBox({ style }: HTMLElement, box: Box): void {
-  style.left = `${box.left}px`
-  style.top = `${box.top}px`
-  style.width = `${box.width}px`
-  style.height = `${box.height}px`
+function setAttribute(element: HTMLElement, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+}
+
+/** What elements say, so that none is told the same again. */
+const saidBy = new WeakMap<HTMLElement, string>()
+
+/** Words in other languages are elements of their own. */
+function say(element: HTMLElement, said: readonly Said[], comma: string): void {
+  const spoken = said.map(({ text, lang }) => `${lang ?? ''}\t${text}`).join('\n')
+  if (saidBy.get(element) === spoken) return
+  saidBy.set(element, spoken)
+  const parts = said.flatMap(({ text, lang }, k) => {
+    const before = k > 0 ? [comma] : []
+    if (lang === undefined) return [...before, text]
+    const foreign = element.ownerDocument.createElement('span')
+    foreign.lang = lang
+    foreign.textContent = text
+    return [...before, foreign]
+  })
+  element.replaceChildren(...parts)
+}
+
+function putBox(button: HTMLElement, box: Box | undefined): void {
+  const { style } = button
+  style.left = box ? `${box.left}px` : ''
+  style.top = box ? `${box.top}px` : ''
+  style.width = box ? `${box.width}px` : ''
+  style.height = box ? `${box.height}px` : ''
+}
+
+/** A list with these items; one without any is not there. */
+function fillList(list: HTMLElement, items: readonly HTMLElement[], label: string): void {
+  list.hidden = items.length === 0
+  setAttribute(list, 'aria-label', label)
+  arrangeChildren(list, items)
 }
 
 /** Gives an element these children; one that stays where it was is not touched, and so keeps the focus. */
@@ -273,27 +374,4 @@ function arrangeChildren(parent: HTMLElement, children: readonly HTMLElement[]):
     if (child === next) next = next.nextElementSibling
     else parent.insertBefore(child, next)
   }
-}
-
-/** A mark's stop with its true row. */
-const located = ({ dataset, lanes }: Arrangement, stop: Stop): Stop | undefined =>
-  stop.kind === 'term' ? stopOfTerm(dataset, lanes, stop.term) : stopOfEvent(lanes, stop.event, stop.lane)
-
-/** Moves axis and lanes as little as it takes to see the stop. */
-function showStop(stop: Stop, stage: Stage): void {
-  const { viewport, arrangement, scroll } = stage
-  if (!arrangement) return
-  const { dataset, lanes, metrics, domain } = arrangement
-  const { from, to } =
-    stop.kind === 'term'
-      ? drawnSpan(dataset.term, stop.term)
-      : { from: dataset.event.min[stop.event] ?? 0, to: (dataset.event.max[stop.event] ?? 0) + 1 }
-  // A term longer than the page is in view as soon as any of it is.
-  const seen = Math.min(to, viewport.to) - Math.max(from, viewport.from)
-  if (seen <= 0 || (to - from < (viewport.to - viewport.from) * 0.8 && seen < to - from))
-    stage.look(reveal(viewport, from, to, domain))
-  const top = (lanes.top[stop.lane] ?? 0) + metrics.head + stop.row * metrics.row
-  const bottom = top + metrics.row + AXIS_HEIGHT
-  if (top - metrics.row < scroll.top) scroll.top = top - metrics.row
-  else if (bottom > scroll.top + scroll.viewHeight) scroll.top = bottom - scroll.viewHeight
 }

@@ -23,6 +23,7 @@ export function buildParts(element: HTMLElement): Parts {
   }
   const picture = make('canvas', 'picture')
   const overlay = make('canvas', 'overlay')
+  picture.ariaHidden = overlay.ariaHidden = 'true'
   const marks = make('div', 'marks')
   const stage = make('div', 'stage', picture, overlay, marks)
   const scrolled = make('div', 'scrolled', stage)

@@ -4,7 +4,7 @@ import { hit, type Target } from '../layout/hit.ts'
 import type { LaneBand, Scene } from '../layout/scene.ts'
 import { asOfLabel } from '../shapes/asOf.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
-import type { Box } from './markBoxes.ts'
+import type { Box } from './careers.ts'
 import type { Stage } from './stage.ts'
 
 /** How far a name reaches that stands over its lane, in pixels. */

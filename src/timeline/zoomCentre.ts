@@ -30,7 +30,7 @@ const within = (days: Viewport, viewport: Viewport): Viewport => ({
 const NO_DAYS: Viewport = { from: 0, to: 0 }
 
 function daysOfStop(dataset: Dataset, stop: Stop | undefined): Viewport {
-  if (!stop) return NO_DAYS
+  if (!stop || stop.kind === 'person') return NO_DAYS
   return stop.kind === 'term' ? drawnSpan(dataset.term, stop.term) : daysOfEvent(dataset, stop.event)
 }
 

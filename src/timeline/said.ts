@@ -1,0 +1,125 @@
+/** What is said aloud of people, terms and events: what the picture shows of them by colour, place and shape. */
+import { type Annotation, noteOn } from '../dataset/annotations.ts'
+import { DISPUTED, spanMax, spanMin } from '../dataset/columns.ts'
+import { contextOf, type Dataset } from '../dataset/dataset.ts'
+import { otherSpelling, spokenIn, textIn } from '../dataset/text.ts'
+import { asDay, OPEN_FUTURE, OPEN_PAST, yearOf } from '../dates/day.ts'
+import { formatYears } from '../dates/format.ts'
+import type { EventStop, TermStop } from '../layout/neighbours.ts'
+import { heldMeanwhile } from '../query/overlaps.ts'
+import type { Lang, Selection } from '../state/viewState.ts'
+import { careerWordsIn } from '../words/careerWords.ts'
+import { markWordsIn } from '../words/markWords.ts'
+import { partyOfTerm } from '../words/partyOfTerm.ts'
+import { pictureWordsIn } from '../words/pictureWords.ts'
+import { eventDate, termDates } from '../words/termDates.ts'
+import { edtfText, officeOf, termShort, termTitle } from '../words/termTexts.ts'
+
+/** Some words, and their language where it is not the page's (BCP 47). */
+export interface Said {
+  readonly text: string
+  readonly lang?: string | undefined
+}
+
+/** What is said of marks beside what they are. */
+export interface Sayings {
+  /** Bars are coloured by party. */
+  readonly party: boolean
+  readonly annotations: readonly Annotation[]
+  readonly selection: Selection
+  /** 1 for each term that is drawn though the filters leave it out. */
+  readonly faint: Uint8Array | undefined
+}
+
+/** So many offices held meanwhile are named. */
+const MOST_MEANWHILE = 2
+
+/** What a term or an event is called: "Mayor of Chongqing, 30 December 2016 – 2 January 2018, Local government". */
+export function createSayer(dataset: Dataset, lang: Lang, { party, annotations, selection, faint }: Sayings) {
+  const words = careerWordsIn(lang)
+  const notes = (kind: 'term' | 'event', index: number) => noteOn(annotations, kind, index) ?? []
+  const isSelected = (kind: 'term' | 'event', id: string) => selection.kind === kind && selection.id === id
+  const ofTerm = (term: number): Said[] => [
+    { ...spokenIn(officeOf(dataset, term).title, lang), text: termTitle(dataset, term, lang) },
+    ...[
+      [termDates(dataset, term, lang)],
+      groupOf(dataset, term, lang),
+      party ? partyOfTerm(dataset, term, lang) : [],
+      meanwhile(dataset, term, lang),
+      isDisputed(dataset, term) ? words.disputed : [],
+      faint?.[term] ? markWordsIn(lang).filteredOut : [],
+      notes('term', term),
+      isSelected('term', dataset.terms.id(term)) ? words.selected : [],
+    ]
+      .flat()
+      .map((text) => ({ text })),
+  ]
+  const ofEvent = (event: number): Said[] => [
+    spokenIn(dataset.events.row(event).title, lang),
+    ...[
+      eventDate(dataset, event, lang),
+      notes('event', event),
+      isSelected('event', dataset.events.id(event)) ? words.selected : [],
+    ]
+      .flat()
+      .map((text) => ({ text })),
+  ]
+  return (stop: TermStop | EventStop): Said[] =>
+    stop.kind === 'term' ? ofTerm(stop.term) : ofEvent(stop.event)
+}
+
+const isDisputed = ({ term }: Dataset, i: number): boolean => ((term.flags[i] ?? 0) & DISPUTED) !== 0
+
+/** What the colour says; nothing where all have one. */
+function groupOf({ groups, groupOfRole, term }: Dataset, i: number, lang: Lang): string[] {
+  const group = groupOfRole[term.role[i] ?? 0] ?? 0
+  return groups.count > 1 ? [textIn(groups.row(group).label, lang)] : []
+}
+
+function meanwhile(dataset: Dataset, term: number, lang: Lang): string[] {
+  const others = heldMeanwhile(dataset, term)
+  if (others.length === 0) return []
+  const named = others.slice(-MOST_MEANWHILE).map((other) => termShort(dataset, other, lang))
+  return [careerWordsIn(lang).meanwhile(named, others.length - named.length)]
+}
+
+interface Seen {
+  readonly stop: TermStop | EventStop
+  /** In view. */
+  readonly box: unknown
+}
+
+/** A person in a sentence: "Zhang Ming, 张明, b. March 1957; 12 offices, 5 of them in view, 2001–2024". */
+export function personSaid(dataset: Dataset, person: number, lang: Lang, stops: readonly Seen[]): Said[] {
+  const words = careerWordsIn(lang)
+  const terms = stops.flatMap(({ stop }) => (stop.kind === 'term' ? [stop.term] : []))
+  const inView = stops.filter(({ stop, box }) => box && stop.kind === 'term').length
+  const events = stops.length - terms.length
+  const held = [
+    ...(terms.length > 0 ? [words.officesOf(terms.length, inView)] : []),
+    ...(events > 0 ? [words.eventsOf(events)] : []),
+    yearsOf(dataset, terms, lang),
+  ].filter((text) => text !== '')
+  return [...nameSaid(dataset, person, lang), { text: held.join(words.comma) }]
+}
+
+function nameSaid(dataset: Dataset, person: number, lang: Lang): Said[] {
+  const picture = pictureWordsIn(lang)
+  if (person === contextOf(dataset)) return [{ text: picture.context }]
+  const { name, born } = dataset.people.row(person)
+  const other = otherSpelling(name, lang)
+  return [
+    spokenIn(name, lang),
+    ...(other ? [other] : []),
+    ...(born ? [{ text: picture.born(edtfText(born, lang)) }] : []),
+  ]
+}
+
+/** From the first year that is known to the last; empty where none is. */
+function yearsOf({ term, head }: Dataset, terms: readonly number[], lang: Lang): string {
+  const firsts = terms.map((i) => spanMin(term, i)).filter((day) => day !== OPEN_PAST)
+  const lasts = terms.map((i) => spanMax(term, i)).map((day) => (day === OPEN_FUTURE ? head.asOf : day))
+  if (firsts.length === 0) return ''
+  const [first, last] = [Math.min(...firsts), Math.max(...firsts, ...lasts)]
+  return formatYears(yearOf(asDay(first)), yearOf(asDay(last)), lang)
+}
