@@ -132,3 +132,70 @@ test.describe('a part that breaks', () => {
     await expect(said).toHaveCount(0)
   })
 })
+
+test.describe('a frame of the picture that breaks', () => {
+  test.use({ expectedNoise: /broken on purpose/ })
+
+  /** From now on the picture cannot be painted, until that is mended. */
+  const breakPicture = () => {
+    const { clearRect } = CanvasRenderingContext2D.prototype
+    let isBroken = true
+    CanvasRenderingContext2D.prototype.clearRect = function (...area) {
+      if (isBroken && this.canvas.className === 'picture') throw new Error('broken on purpose')
+      clearRect.apply(this, area)
+    }
+    addEventListener('mend', () => {
+      isBroken = false
+    })
+  }
+  const mend = (page: Page) => page.evaluate(() => dispatchEvent(new Event('mend')))
+  const broken = (page: Page) => page.getByRole('alert').filter({ hasText: 'A part of this page has broken' })
+
+  async function mendAndTry(page: Page) {
+    await broken(page).getByRole('button', { name: 'Try again' }).click()
+    // Not mended yet: it is said again.
+    await expect(broken(page)).toContainText('broken on purpose')
+    await mend(page)
+    await broken(page).getByRole('button', { name: 'Try again' }).click()
+    await expect(broken(page)).toHaveCount(0)
+    await expect(canvasOf(page)).toHaveAttribute('data-view', /./)
+  }
+
+  test('is said, once, and the others stay', async ({ page }) => {
+    await open(page)
+    await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
+    await page.evaluate(breakPicture)
+    const group = page.getByRole('button', { name: 'Diplomacy 5' })
+    await group.click()
+    await expect(broken(page)).toContainText('broken on purpose')
+    await expect(broken(page).getByRole('button', { name: 'Reload' })).toBeVisible()
+    await expect(summary(page)).toContainText('1 person')
+    await group.click()
+    await expect(summary(page)).toContainText('34 terms')
+    await expect(broken(page)).toHaveCount(1)
+    await mendAndTry(page)
+  })
+
+  test('is said of the first one too', async ({ page }) => {
+    await page.addInitScript(breakPicture)
+    await page.goto('./?lang=en')
+    await expect(broken(page)).toContainText('broken on purpose')
+    await expect(summary(page)).toContainText('34 terms')
+    await mendAndTry(page)
+  })
+
+  test('what breaks in another script of the document is not the page’s to tell', async ({ page }) => {
+    await open(page)
+    await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          addEventListener('error', () => setTimeout(done))
+          setTimeout(() => {
+            throw new Error('broken on purpose')
+          })
+        }),
+    )
+    await expect(broken(page)).toHaveCount(0)
+  })
+})

@@ -3,6 +3,7 @@ import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import type { Page } from './page.ts'
+import { Uncaught } from './Uncaught.tsx'
 import './filled.css'
 
 /** Returns how to take React away again. */
@@ -12,6 +13,13 @@ export function fill(page: Page): () => void {
   const root = createRoot(page.frame.messages)
   page.frame.root.querySelector('.standstill')?.remove()
   // In small pieces, so that the timeline goes on answering.
-  startTransition(() => root.render(<App page={page} />))
+  startTransition(() =>
+    root.render(
+      <>
+        <App page={page} />
+        <Uncaught page={page} />
+      </>,
+    ),
+  )
   return () => root.unmount()
 }
