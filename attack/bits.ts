@@ -10,8 +10,8 @@ import { type Options, Tally } from './part.ts'
 
 const TERMS = 200
 
-export async function bits({ count, seed }: Options): Promise<Tally> {
-  const tally = new Tally()
+export async function bits({ count, seed, onTried }: Options): Promise<Tally> {
+  const tally = new Tally(onTried)
   const folder = mkdtempSync(join(tmpdir(), 'tenure-bits-'))
   const rows = join(folder, 'rows.json')
   const tables = join(folder, 'tables')

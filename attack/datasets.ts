@@ -10,8 +10,8 @@ import { type Sample, tryInPage } from './samples.ts'
 
 const EVERY = 50
 
-export async function datasets({ count, seed, browser, dist }: Options): Promise<Tally> {
-  const tally = new Tally()
+export async function datasets({ count, seed, browser, dist, onTried }: Options): Promise<Tally> {
+  const tally = new Tally(onTried)
   const folder = mkdtempSync(join(tmpdir(), 'tenure-datasets-'))
   const path = join(folder, 'dataset.json')
   const reader = new GuardedReader()

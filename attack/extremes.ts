@@ -8,8 +8,8 @@ import { type Options, type Outcome, Tally } from './part.ts'
 import { type Sample, tryInPage } from './samples.ts'
 
 /** `count` is the size of the greater: so many rows, levels or letters. */
-export async function extremes({ count, browser, dist }: Options): Promise<Tally> {
-  const tally = new Tally()
+export async function extremes({ count, browser, dist, onTried }: Options): Promise<Tally> {
+  const tally = new Tally(onTried)
   const folder = mkdtempSync(join(tmpdir(), 'tenure-extremes-'))
   const path = join(folder, 'dataset.json')
   const reader = new GuardedReader()

@@ -79,10 +79,10 @@ export const someFaults = (options: Options): Promise<Tally> =>
   })
 
 async function withTarget(
-  { seed, browser, dist }: Options,
+  { seed, browser, dist, onTried }: Options,
   run: (target: Target, tally: Tally) => Promise<void>,
 ): Promise<Tally> {
-  const tally = new Tally()
+  const tally = new Tally(onTried)
   const { base, close } = await host(dist, answerWith(await sounds(seed)))
   const target = await Target.open(browser, base)
   try {

@@ -7,8 +7,8 @@ import { host, Target } from './target.ts'
 
 const EVERY = 50
 
-export async function links({ count, seed, browser, dist }: Options): Promise<Tally> {
-  const tally = new Tally()
+export async function links({ count, seed, browser, dist, onTried }: Options): Promise<Tally> {
+  const tally = new Tally(onTried)
   const all = fc.sample(hostileLink, { numRuns: count, seed })
   for (const link of all) tally.add(readLink(link))
   const { base, close } = await host(dist, () => false)

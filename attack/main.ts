@@ -21,7 +21,10 @@ const PARTS: Readonly<Record<string, readonly [part: Part, count: number]>> = {
 
 export const NAMES = Object.keys(PARTS)
 
-type Wanted = Omit<Options, 'count'> & { readonly parts: readonly string[]; readonly count: number | null }
+type Wanted = Omit<Options, 'count' | 'onTried'> & {
+  readonly parts: readonly string[]
+  readonly count: number | null
+}
 
 /** Runs the parts that are wanted, says how each went; resolves to the exit code. */
 export async function main({ parts, count, ...options }: Wanted): Promise<number> {
@@ -31,7 +34,7 @@ export async function main({ parts, count, ...options }: Wanted): Promise<number
     const [part, whole] = PARTS[name] ?? []
     if (!part || !whole) continue
     const began = performance.now()
-    const tally = await part({ ...options, count: count ?? whole })
+    const tally = await part({ ...options, count: count ?? whole, onTried: tellNowAndThen(name) })
     for (const failure of tally.failures) console.log(`FAILED ${name}: ${failure}`)
     lines.push(lineOf(name, tally, (performance.now() - began) / 1000))
     failed += tally.failures.length
@@ -39,6 +42,19 @@ export async function main({ parts, count, ...options }: Wanted): Promise<number
   }
   if (lines.length > 1) console.log(`\nseed ${options.seed}\n${lines.join('\n')}`)
   return failed === 0 ? 0 : 1
+}
+
+/** Milliseconds after which a part says how far it is. */
+const SILENCE = 15_000
+
+/** A part may take half an hour, and some try hundreds of inputs a second. */
+function tellNowAndThen(name: string): (tally: Tally) => void {
+  let told = performance.now()
+  return ({ tried, failures }) => {
+    if (performance.now() - told < SILENCE) return
+    told = performance.now()
+    console.log(`${name}: ${tried.toLocaleString('en')} tried, ${failures.length} failed so far`)
+  }
 }
 
 function lineOf(

@@ -7,8 +7,8 @@ const TERMS = 2000
 /** So much more may the second half leave behind, as a share of the whole. */
 const MOST_GROWTH = 0.03
 
-export async function openings({ count, seed, browser, dist }: Options): Promise<Tally> {
-  const tally = new Tally()
+export async function openings({ count, seed, browser, dist, onTried }: Options): Promise<Tally> {
+  const tally = new Tally(onTried)
   const { base, close } = await host(dist, (path, _, response) => {
     const [, n] = /^\/opening\/(\d+)\.json$/.exec(path) ?? []
     if (n === undefined) return false

@@ -7,6 +7,8 @@ export interface Options {
   readonly browser: string
   /** The folder of the built page. */
   readonly dist: string
+  /** Is told after each that was tried. */
+  readonly onTried?: (tally: Tally) => void
 }
 
 export type Part = (options: Options) => Promise<Tally>
@@ -20,12 +22,18 @@ export class Tally {
   readonly failures: string[] = []
   /** What is no failure and worth a line. */
   readonly remarks: string[] = []
+  readonly #onTried: (tally: Tally) => void
+
+  constructor(onTried: (tally: Tally) => void = () => {}) {
+    this.#onTried = onTried
+  }
 
   add(outcome: Outcome): void {
     this.tried++
     if (outcome === 'refused') this.refused++
     else if (outcome === 'accepted') this.accepted++
     else this.failures.push(outcome.failed)
+    this.#onTried(this)
   }
 }
 

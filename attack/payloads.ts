@@ -101,8 +101,8 @@ const viewsWith = (text: string): string[] => [
 const DIALOGS = ['.actions button:not(.plain):not(.not-narrow)', '.actions button.plain:nth-last-of-type(2)']
 DIALOGS.push('.actions button.plain:last-of-type', '.filters-button')
 
-export async function payloads({ count, browser, dist }: Options): Promise<Tally> {
-  const tally = new Tally()
+export async function payloads({ count, browser, dist, onTried }: Options): Promise<Tally> {
+  const tally = new Tally(onTried)
   const texts = HOSTILE_TEXTS.slice(0, count)
   const files = new Map([['/payload/-1.json', filledWith('A text', 'Text -1:')]])
   for (const [n, text] of texts.entries()) files.set(`/payload/${n}.json`, filledWith(text, `Text ${n}:`))

@@ -21,6 +21,13 @@ async function breakFiles(page: Page, ...names: readonly string[]): Promise<() =
   }
 }
 
+/** The page's styles wait eight seconds before they take it for stuck: here they run forty times as fast. */
+async function hurry(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Animation.enable')
+  await cdp.send('Animation.setPlaybackRate', { playbackRate: 40 })
+}
+
 const summary = (page: Page) => page.locator('.summary > span')
 const words = (page: Page) => page.locator('.standstill')
 
@@ -48,6 +55,7 @@ test.describe('code that does not come', () => {
   ] as const)
     test(`${what}: after a while it is said all the same`, async ({ page }) => {
       await breakFiles(page, file)
+      await hurry(page)
       await page.goto('./')
       await expect(words(page)).toBeVisible({ timeout: 30_000 })
       await expect(words(page)).toContainText('This page is not there yet.')
@@ -107,6 +115,7 @@ test.describe('code that does not come', () => {
 
 test.describe('where a page cannot run', () => {
   test('opened as a file', async ({ page }) => {
+    await hurry(page)
     await page.goto(pathToFileURL(resolve('dist/index.html')).href)
     await expect(words(page)).toBeVisible({ timeout: 30_000 })
     await expect(words(page)).toContainText('it has to be read from a web server')
@@ -115,6 +124,7 @@ test.describe('where a page cannot run', () => {
   test('in a frame that is shut off from its site', async ({ page }) => {
     const body = '<!doctype html><iframe sandbox="allow-scripts" src="./" title="Shut off"></iframe>'
     await page.route('**/article.html', (route) => route.fulfill({ contentType: 'text/html', body }))
+    await hurry(page)
     await page.goto('./article.html')
     const frame = page.frameLocator('iframe')
     await expect(frame.locator('.standstill')).toBeVisible({ timeout: 30_000 })
@@ -143,5 +153,72 @@ test.describe('a part that breaks', () => {
     await said.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     await expect(said).toHaveCount(0)
+  })
+})
+
+test.describe('a frame of the picture that breaks', () => {
+  test.use({ expectedNoise: /broken on purpose/ })
+
+  /** From now on the picture cannot be painted, until that is mended. */
+  const breakPicture = () => {
+    const { clearRect } = CanvasRenderingContext2D.prototype
+    let isBroken = true
+    CanvasRenderingContext2D.prototype.clearRect = function (...area) {
+      if (isBroken && this.canvas.className === 'picture') throw new Error('broken on purpose')
+      clearRect.apply(this, area)
+    }
+    addEventListener('mend', () => {
+      isBroken = false
+    })
+  }
+  const mend = (page: Page) => page.evaluate(() => dispatchEvent(new Event('mend')))
+  const broken = (page: Page) => page.getByRole('alert').filter({ hasText: 'A part of this page has broken' })
+
+  async function mendAndTry(page: Page) {
+    await broken(page).getByRole('button', { name: 'Try again' }).click()
+    // Not mended yet: it is said again.
+    await expect(broken(page)).toContainText('broken on purpose')
+    await mend(page)
+    await broken(page).getByRole('button', { name: 'Try again' }).click()
+    await expect(broken(page)).toHaveCount(0)
+    await expect(canvasOf(page)).toHaveAttribute('data-view', /./)
+  }
+
+  test('is said, once, and the others stay', async ({ page }) => {
+    await open(page)
+    await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
+    await page.evaluate(breakPicture)
+    const group = page.getByRole('button', { name: 'Diplomacy 5' })
+    await group.click()
+    await expect(broken(page)).toContainText('broken on purpose')
+    await expect(broken(page).getByRole('button', { name: 'Reload' })).toBeVisible()
+    await expect(summary(page)).toContainText('1 person')
+    await group.click()
+    await expect(summary(page)).toContainText('34 terms')
+    await expect(broken(page)).toHaveCount(1)
+    await mendAndTry(page)
+  })
+
+  test('is said of the first one too', async ({ page }) => {
+    await page.addInitScript(breakPicture)
+    await page.goto('./?lang=en')
+    await expect(broken(page)).toContainText('broken on purpose')
+    await expect(summary(page)).toContainText('34 terms')
+    await mendAndTry(page)
+  })
+
+  test('what breaks in another script of the document is not the page’s to tell', async ({ page }) => {
+    await open(page)
+    await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          addEventListener('error', () => setTimeout(done))
+          setTimeout(() => {
+            throw new Error('broken on purpose')
+          })
+        }),
+    )
+    await expect(broken(page)).toHaveCount(0)
   })
 })

@@ -1,5 +1,8 @@
 /** Data of other sites: only where the publisher of the page allows it, and never under the page's own name. */
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
+import { serve } from '../scripts/serve.mjs'
 import { expectAccessible } from './axe.ts'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { allowOrigins, expect, open, queryOf, test } from './helpers.ts'
@@ -106,6 +109,49 @@ test('a server that lets no other site read it is still told of', async ({ page 
   await expect(failure(page)).toContainText('its server does not let other sites read it (CORS)')
   await expect(failure(page)).toContainText(`Address: ${ELSEWHERE}`)
   expect(queryOf(page)).toBe(`data=${ELSEWHERE}`)
+})
+
+test.describe('an address of this site that leads on to another', () => {
+  const AWAY = 'data/away.json'
+  test.use({
+    expectedNoise: /asked elsewhere: http:\/\/localhost|blocked by CORS|Failed to load|connect-src/,
+  })
+
+  /** A server of another origin that lets nobody read it, and an address of this site that leads there. */
+  async function leadAway(page: Page): Promise<Server> {
+    const server = createServer((_, response) => void response.end('{}'))
+    await new Promise<void>((listening) => server.listen(0, 'localhost', listening))
+    const { port } = server.address() as AddressInfo
+    const location = `http://localhost:${port}/d.json`
+    await page.route(`**/${AWAY}`, (route) => route.fulfill({ status: 302, headers: { location } }))
+    return server
+  }
+
+  test('is told as what the page’s own policy forbids', async ({ page }) => {
+    const server = await leadAway(page)
+    await page.goto(`./?data=${AWAY}`)
+    await expect(failure(page)).toContainText(
+      'The address leads on to another site, and the Content-Security-Policy of this page does not let it read that site (connect-src).',
+    )
+    await page.goto(`./?data=${AWAY}&lang=zh`)
+    await expect(page.getByRole('alert')).toContainText('该地址转到另一网站，而本页的Content-Security-Policy')
+    server.close()
+  })
+
+  test('with leave, as a server that lets no other site read it', async ({ page }) => {
+    const server = await leadAway(page)
+    // Not answered by the test: of a page from nowhere a browser asks leave to reach this machine.
+    const host = await serve('dist', { port: 0, origins: '*' })
+    const base = `http://localhost:${(host.address() as AddressInfo).port}/`
+    await page.goto(`${base}?data=${AWAY}`)
+    await expect(failure(page)).toContainText(
+      'The address leads on to another site, which was reached, but its server does not let other sites read it (CORS).',
+    )
+    await page.goto(`${base}?data=${AWAY}&lang=zh`)
+    await expect(page.getByRole('alert')).toContainText('该地址转到另一网站，已连接该网站，但其服务器不允许')
+    host.close()
+    server.close()
+  })
 })
 
 test.describe('tables that a dataset names elsewhere', () => {

@@ -114,40 +114,37 @@ test('a source with an address is a link to it', async ({ page }) => {
 test.describe('of twenty thousand events', () => {
   const EVENTS = 20_000
 
-  test.beforeEach(async ({ page }) => {
-    await serveMadeUp(page, parliament({ people: 3, terms: 30, events: EVENTS }))
-    await open(page, `data=${MADE_UP}`)
-  })
+  test.beforeEach(({ page }) => serveMadeUp(page, parliament({ people: 3, terms: 30, events: EVENTS })))
 
-  test('only what is in view is in the page, from the first to the last', async ({ page }) => {
+  test('only what is in view is in the page, a long scroll shows rows at once, and a search finds the few that are meant', async ({
+    page,
+  }) => {
+    await open(page, `data=${MADE_UP}`)
     await expect(list(page).getByRole('heading', { level: 2 })).toHaveText('20,000 events')
     await expect(event(page, `Sitting ${EVENTS}`)).toBeVisible()
     expect(await rows(page).count()).toBeLessThan(100)
     await expect(rows(page).first()).toHaveClass(/placed/)
-    await scroller(page).evaluate((element) => element.scrollTo(0, element.scrollHeight))
-    await expect(event(page, /^Sitting 1$/)).toBeInViewport()
-    expect(await rows(page).count()).toBeLessThan(100)
-    const last = rows(page).filter({ has: page.getByRole('button', { name: /^Sitting 1$/ }) })
-    await expect(last).toHaveAttribute(
-      'aria-posinset',
-      (await last.getAttribute('aria-setsize')) ?? 'no size',
-    )
-  })
-
-  test('a long scroll shows rows at once', async ({ page }) => {
-    await expect(rows(page).first()).toHaveClass(/placed/)
-    expect(await scroller(page).evaluate(mostBlankFrames)).toBeLessThan(4)
+    await test.step('a long scroll', async () => {
+      expect(await scroller(page).evaluate(mostBlankFrames)).toBeLessThan(4)
+    })
+    await test.step('the end', async () => {
+      await scroller(page).evaluate((element) => element.scrollTo(0, element.scrollHeight))
+      await expect(event(page, /^Sitting 1$/)).toBeInViewport()
+      expect(await rows(page).count()).toBeLessThan(100)
+      const last = rows(page).filter({ has: page.getByRole('button', { name: /^Sitting 1$/ }) })
+      const size = (await last.getAttribute('aria-setsize')) ?? 'no size'
+      await expect(last).toHaveAttribute('aria-posinset', size)
+    })
+    await test.step('a search', async () => {
+      await page.getByRole('searchbox', { name: 'Find', exact: true }).fill('sitting 7777')
+      await expect(list(page).locator('.event-title')).toHaveText(['Sitting 17777', 'Sitting 7777'])
+    })
   })
 
   test('an event opened by a link is brought into view', async ({ page }) => {
     await open(page, `data=${MADE_UP}&sel=event.sitting-7000`)
     await expect(event(page, 'Sitting 7000')).toBeInViewport()
     await expect(page.getByRole('complementary', { name: 'Sitting 7000' })).toBeVisible()
-  })
-
-  test('a search finds the few that are meant', async ({ page }) => {
-    await page.getByRole('searchbox', { name: 'Find', exact: true }).fill('sitting 7777')
-    await expect(list(page).locator('.event-title')).toHaveText(['Sitting 17777', 'Sitting 7777'])
   })
 })
 

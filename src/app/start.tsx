@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { connectHistory } from '../state/history.ts'
 import { App } from './App.tsx'
 import type { Page } from './page.ts'
+import { Uncaught } from './Uncaught.tsx'
 import './filled.css'
 
 /** Returns how to take React away again. */
@@ -14,6 +15,13 @@ export function fill(page: Page): () => void {
   const root = createRoot(page.frame.messages)
   page.frame.root.querySelector('.standstill')?.remove()
   // In small pieces, so that the timeline goes on answering.
-  startTransition(() => root.render(<App page={page} />))
+  startTransition(() =>
+    root.render(
+      <>
+        <App page={page} />
+        <Uncaught page={page} />
+      </>,
+    ),
+  )
   return () => root.unmount()
 }

@@ -25,6 +25,11 @@ describe('fold', () => {
     ['مُحَمَّد', 'محمد'],
   ])('folds %s', (text, folded) => expect(fold(text)).toBe(folded))
 
+  it('puts no more than thirty marks on a letter in order', () => {
+    expect(fold(`É${'\u0301\u0320'.repeat(30_000)}cole`)).toBe('ecole')
+    expect(fold(`कि${'\u093f'.repeat(1000)}`)).toBe(`क${'\u093f'.repeat(30)}`)
+  })
+
   it('folds upper and lower case, composed and decomposed letters alike, and the folded to itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

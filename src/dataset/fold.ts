@@ -1,4 +1,5 @@
 /** Folding: what two spellings must share to be found as the same. */
+import { withFewMarks } from './text.ts'
 
 /** What Unicode does not decompose: letters that are typed as others, and the quotes and dashes of typographers. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ const LEFT_OUT =
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   if (ASCII.test(lower)) return lower
-  return lower
+  return withFewMarks(lower)
     .normalize('NFKD')
     .replace(LEFT_OUT, '')
     .toLowerCase() // ℋ has no lower case before it is decomposed

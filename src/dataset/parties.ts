@@ -38,7 +38,7 @@ export function partyColumns(
 ): PartyColumns {
   if (![people, terms].some((names) => names.some((name) => name)))
     return { rows: [], ofTerms: new Int32Array(0) }
-  const rows: { id: string; name: Text; also?: readonly string[] }[] = []
+  const rows: { id: string; name: Text; also?: string[] }[] = []
   const known = new Map<string, number>()
   /** The first party of each id, and of each name in any language. */
   const [byId, byName] = [new Map<string, number>(), new Map<string, number>()]
@@ -52,7 +52,10 @@ export function partyColumns(
     const place = find(name, id)
     const row = rows[place]
     if (!row) rows.push({ id, name })
-    else if (row.id !== id) row.also = [...(row.also ?? []), id]
+    else if (row.id !== id) {
+      row.also ??= []
+      row.also.push(id)
+    }
     if (!row) byId.set(id, place)
     return place
   }

@@ -42,3 +42,32 @@ it('is shown so that it turns nothing around', () => {
     ),
   )
 })
+
+it('has thirty marks on a letter at most, and every mark a language writes', () => {
+  const written =
+    'Nguyễn Phú Trọng, Ngu\u0079\u0065\u0302\u0303n, สมเด็จพระปกเกล้าเจ้าอยู่หัว, न्यायाधीश, வெளியுறவுத்துறை, བསྒྲུབས, נְשִׂיא'
+  expect(isolated(written)).toBe(`\u2068${written}\u2069`)
+  expect(isolated(`e${'\u0301'.repeat(30_000)}, Ann`)).toBe(`e${'\u0301'.repeat(30)}, Ann`)
+  fc.assert(
+    fc.property(
+      fc.string({
+        unit: fc.constantFrom('e', '\u0301', '\u034f', 'क', '\u093f', '\u{1d165}'),
+        maxLength: 200,
+      }),
+      (text) => {
+        expect(isolated(text)).toBe(marksCounted(text))
+      },
+    ),
+  )
+})
+
+/** The same sign by sign. */
+function marksCounted(text: string): string {
+  let kept = ''
+  let run = 0
+  for (const sign of text) {
+    run = /\p{M}/u.test(sign) ? run + 1 : 0
+    if (run <= 30) kept += sign
+  }
+  return kept
+}

@@ -14,11 +14,19 @@ export function writtenIn(text: Text, lang: string): string {
 const FROM_RIGHT = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/
 
 /**
+ * A text with thirty marks on a letter at most, as many as Unicode's stream-safe form has (UAX #15, section 13): far more than
+ * any language writes. To place more, or to put them in order, takes time by the square of their number.
+ */
+export const withFewMarks = (text: string): string =>
+  // Most texts are too short for that, and labels are asked for whenever rows are packed.
+  text.length > 30 ? text.replace(/(?<=\p{M}{30})\p{M}/gu, '') : text
+
+/**
  * A text that leaves the direction of what stands beside it alone, in the DOM as on a canvas: between isolates where it is
- * written from the right, and without signs that turn letters around. Most texts are it already.
+ * written from the right, and without signs that turn letters around, or marks beyond those shown. Most texts are it already.
  */
 export function isolated(text: string): string {
-  const unturned = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+  const unturned = withFewMarks(text.replace(/[\u202a-\u202e\u2066-\u2069]/g, ''))
   return FROM_RIGHT.test(unturned) ? `\u2068${unturned}\u2069` : unturned
 }
 

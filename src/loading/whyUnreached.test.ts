@@ -4,10 +4,22 @@ import { download, MOST_BYTES } from './download.ts'
 afterEach(() => vi.unstubAllGlobals())
 
 const HERE = 'https://here.example'
+/** Where a browser tells of what the page's policy forbids; each load has its own, and what is told late is of no other. */
+let events = new EventTarget()
+
+/** What a browser says of a request that the page's policy forbids, a little after it has failed. */
+function forbid(effectiveDirective = 'connect-src'): Promise<never> {
+  const violation = Object.assign(new Event('securitypolicyviolation'), { effectiveDirective })
+  const here = events
+  setTimeout(() => here.dispatchEvent(violation))
+  return refuse()
+}
 
 /** What the page says of an address; `answer` is asked with what `fetch` was. */
 async function reasonOf(url: string, answer: (init: RequestInit) => Promise<unknown>): Promise<string> {
   vi.stubGlobal('location', { origin: HERE })
+  events = new EventTarget()
+  vi.stubGlobal('addEventListener', events.addEventListener.bind(events))
   vi.stubGlobal('fetch', (_: string, init: RequestInit = {}) => answer(init))
   const downloaded = await download(url, () => {})
   return downloaded.ok ? '' : downloaded.reason
@@ -36,6 +48,28 @@ describe('why an address gave nothing', () => {
     expect(await reasonOf(`${HERE}/d.json`, leads)).toBe(
       'The address leads on to another site, which could not be reached, or its server does not let other sites read it (CORS).',
     )
+  })
+
+  it('is that other site, where it answers those who may not read it', async () => {
+    const leads = ({ redirect, mode }: RequestInit) => {
+      if (redirect === 'manual') return Promise.resolve({ type: 'opaqueredirect' })
+      return mode === 'no-cors' ? Promise.resolve({ type: 'opaque' }) : refuse()
+    }
+    expect(await reasonOf(`${HERE}/d.json`, leads)).toBe(
+      'The address leads on to another site, which was reached, but its server does not let other sites read it (CORS).',
+    )
+  })
+
+  it('is the policy of the page, where the browser tells of it', async () => {
+    const why = 'the Content-Security-Policy of this page does not let it read that site (connect-src).'
+    expect(await reasonOf('https://elsewhere.example/d.json', () => forbid())).toBe(why.replace(/^t/, 'T'))
+    const leads = ({ redirect }: RequestInit) =>
+      redirect === 'manual' ? Promise.resolve({ type: 'opaqueredirect' }) : forbid()
+    expect(await reasonOf(`${HERE}/d.json`, leads)).toBe(`The address leads on to another site, and ${why}`)
+  })
+
+  it('is not the policy, where that forbids something else', async () => {
+    expect(await reasonOf('https://elsewhere.example/d.json', () => forbid('img-src'))).toContain('(CORS)')
   })
 
   it('is the connection, where this site does not answer', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, expectTypeOf, it } from 'vitest'
+import { describe, expect, expectTypeOf, it, vi } from 'vitest'
 import { toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
@@ -66,6 +66,24 @@ describe('resolveFilter', () => {
     expect(resolveFilter(other, { ...NO_FILTER, party: ['union'] }).unknown).toEqual([
       { parameter: 'party', id: 'union' },
     ])
+  })
+
+  it('takes the first party of a name that several have', () => {
+    const names = ['The Union', { en: 'Workers', zh: '联盟' }, { en: 'Union (the)', zh: 'The union' }]
+    const people = smallFile.people.map((row, i) => ({ ...row, party: names[i] ?? 'None' }))
+    const other = openDataset(toColumns({ ...smallFile, people }))
+    const ids = { ...NO_FILTER, party: ['the-union', '联盟'] }
+    expect(resolveFilter(other, ids).filter.parties).toEqual(new Set([0, 1]))
+  })
+
+  it('looks at each party once, however many are asked for', () => {
+    const people = Array.from({ length: 300 }, (_, i) => ({ id: `p-${i}`, name: 'Ann', party: `Party ${i}` }))
+    const other = openDataset(toColumns({ ...smallFile, people: [...smallFile.people, ...people] }))
+    const row = vi.spyOn(other.parties, 'row')
+    const party = [...people.map((_, i) => `party-${i}`), ...people.map((_, i) => `lost-${i}`)]
+    const { filter, unknown } = resolveFilter(other, { ...NO_FILTER, party })
+    expect([filter.parties?.size, unknown.length]).toEqual([300, 300])
+    expect(row.mock.calls.length).toBeLessThanOrEqual(2 * other.parties.count)
   })
 })
 

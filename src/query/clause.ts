@@ -1,5 +1,6 @@
 /** What a reader asks for: clauses that must all hold. From ids, as a link has them, to indexes, as columns have them. */
 import type { Dataset, Table } from '../dataset/dataset.ts'
+import { memoizeWeak } from '../dataset/memoize.ts'
 import { partyId } from '../dataset/parties.ts'
 import { allTexts } from '../dataset/text.ts'
 import { type Day, OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
@@ -63,11 +64,15 @@ export function resolveFilter(
   ids: FilterIds,
 ): { readonly filter: Filter; readonly unknown: readonly UnknownId[] } {
   const unknown: UnknownId[] = []
-  const indexes = (parameter: UnknownId['parameter'], find: (id: string) => readonly number[] | null) => {
-    const found = [...new Set(ids[parameter])].map((id) => ({ id, indexes: find(id) }))
-    const missing = found.filter((one) => one.indexes === null)
-    unknown.push(...missing.map(({ id }) => ({ parameter, id })))
-    return missing.length === found.length ? null : new Set(found.flatMap((one) => one.indexes ?? []))
+  const indexes = (parameter: UnknownId['parameter'], find: (id: string) => Iterable<number> | undefined) => {
+    const known = new Set(ids[parameter])
+    const found = new Set<number>()
+    for (const id of known) {
+      const rows = find(id)
+      if (rows) for (const row of rows) found.add(row)
+      else if (known.delete(id)) unknown.push({ parameter, id })
+    }
+    return known.size > 0 ? found : null
   }
   const filter = {
     time: periodOf(ids.time),
@@ -75,7 +80,7 @@ export function resolveFilter(
     roles: indexes('role', (id) => rolesOf(dataset, id)),
     people: indexes('person', (id) => rowOf(dataset.people, id)),
     organizations: indexes('org', (id) => rowOf(dataset.organizations, id)),
-    parties: indexes('party', (id) => partyNamed(dataset, id)),
+    parties: indexes('party', (id) => partyNamed(dataset).get(id)),
     text: ids.q.trim(),
   }
   return { filter, unknown }
@@ -84,22 +89,23 @@ export function resolveFilter(
 const periodOf = ({ from, to }: FilterIds['time']): Bounds | null =>
   from === null && to === null ? null : { min: from ?? OPEN_PAST, max: to ?? OPEN_FUTURE }
 
-function rowOf(table: Table<unknown>, id: string): readonly number[] | null {
+function rowOf(table: Table<unknown>, id: string): Iterable<number> | undefined {
   const row = table.indexOf(id)
-  return row < 0 ? null : [row]
+  return row < 0 ? undefined : [row]
 }
 
-/** A party that got a name in another language keeps what links called it before. */
-function partyNamed({ parties }: Dataset, id: string): readonly number[] | null {
-  for (let i = 0; i < parties.count; i++) {
-    const { name, also = [] } = parties.row(i)
-    if ([parties.id(i), ...also, ...allTexts(name).map(partyId)].includes(id)) return [i]
+/** The first party of each name in a link. One that got a name in another language keeps what links called it before. */
+const partyNamed = memoizeWeak(({ parties }: Dataset) => {
+  const named = new Map<string, Iterable<number>>()
+  for (let i = parties.count - 1; i >= 0; i--) {
+    const { id, name, also = [] } = parties.row(i)
+    for (const one of [id, ...also, ...allTexts(name).map(partyId)]) named.set(one, [i])
   }
-  return null
-}
+  return named
+})
 
 /** A role, or all roles of a group: the format keeps their ids apart. */
-function rolesOf({ roles, groups, groupOfRole }: Dataset, id: string): readonly number[] | null {
+function rolesOf({ roles, groups, groupOfRole }: Dataset, id: string): Iterable<number> | undefined {
   const group = groups.indexOf(id)
   if (group < 0) return rowOf(roles, id)
   return Array.from(groupOfRole.keys()).filter((role) => groupOfRole[role] === group)

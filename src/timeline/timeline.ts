@@ -54,7 +54,7 @@ export interface Timeline {
   farther(): void
   fit(): void
   goToLane(lane: number): void
-  /** The days in view, in each frame. */
+  /** The days in view, in each frame; `NOTHING_SEEN` before the first. */
   readonly seen: Store<Viewport>
   /** What frames are drawn from; `undefined` before there is anything to show or a size to show it in. */
   readonly arrangement: Store<Arrangement | undefined>
@@ -66,6 +66,8 @@ export interface Timeline {
   /** Lets go of everything, and leaves the element as empty as it was. */
   dispose(): void
 }
+
+export const NOTHING_SEEN: Viewport = { from: 0, to: 1 }
 
 /** What was laid out last. */
 interface Before extends Looks {
@@ -80,7 +82,7 @@ export function createTimeline(element: HTMLElement): Timeline {
   const measure = createMeasure(document)
   const arranger = createArranger(measure)
   const { on, emit } = createEmitter<TimelineEvents>()
-  const seen = createStore<Viewport>({ from: 0, to: 1 })
+  const seen = createStore(NOTHING_SEEN)
   const arrangement = createStore<Arrangement | undefined>(undefined)
   const colours = createStore(0)
   const signs = createStore<readonly number[]>([])

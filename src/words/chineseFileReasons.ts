@@ -25,7 +25,11 @@ const whats: readonly (readonly [RegExp, Say])[] = [
 
 const reasons: readonly (readonly [RegExp, Say])[] = [
   [/^the server answered (.*)$/, (status) => `服务器返回${status}`],
-  [/^the address could not be reached, or the connection broke$/, () => '无法连接该地址，或连接中断'],
+  [/^the address could not be reached, or the connection broke$/i, () => '无法连接该地址，或连接中断'],
+  [/^the address (leads on to another site, which )?(?:was reached, (but)|could not be reached, or) its server .*$/i,
+    (leads, but) => `${leads ? '该地址转到另一网站，' : ''}${but ? '已' : '无法'}连接${leads ? '该网站' : '该地址'}，${but ? '但' : '或'}其服务器不允许其他网站读取（CORS）`],
+  [/^(the address leads on to another site, and )?the Content-Security-Policy of this page does not .*$/i,
+    (leads) => `${leads ? '该地址转到另一网站，而' : ''}本页的Content-Security-Policy（connect-src）不允许读取该网站`],
   [/^the connection broke$/, () => '连接中断'],
   [/^is cut off: it has (\d+) bytes$/, (bytes) => `不完整：只有${bytes}个字节`],
   [/^is cut off: it ends after (\d+) bytes, in the middle$/, (bytes) => `不完整：在第${bytes}个字节处中断`],
@@ -49,9 +53,9 @@ export function said(table: readonly (readonly [RegExp, Say])[], text = ''): str
   return text
 }
 
-/** `terms.parquet: is no Parquet file.`, or `undefined` where the text is not of this kind. */
+/** `terms.parquet: is no Parquet file.`, the same of the dataset's own file, or `undefined` where the text is not of this kind. */
 export function fileReason(text: string): string | undefined {
-  const [, file = '', reason = ''] = /^(.+?): (.+)\.$/s.exec(text) ?? []
+  const [, file, reason = ''] = /^(?:(.+?): )?(.+)\.$/s.exec(text) ?? []
   const told = said(reasons, reason)
-  return told === reason ? undefined : `${file}：${told}。`
+  return told === reason ? undefined : `${file ? `${file}：` : ''}${told}。`
 }

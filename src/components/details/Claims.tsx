@@ -1,7 +1,7 @@
 /** What other sources say of a date or a text, each with its source. */
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Claim } from '../../dataset/format.ts'
-import { textIn } from '../../dataset/text.ts'
+import { isolated, textIn } from '../../dataset/text.ts'
 import { formatDay } from '../../dates/format.ts'
 import { edtfText } from '../../words/termTexts.ts'
 import { FirstOf } from '../shared/FirstOf.tsx'
@@ -14,7 +14,8 @@ export function Claims({ dataset, claims }: { dataset: Dataset; claims: readonly
   const lang = useView('lang')
   if (!claims || claims.length === 0) return null
   const asOf = formatDay(dataset.head.asOf, lang)
-  const claimed = ({ value }: Claim) => (value === '..' ? words.current(asOf) : edtfText(value, lang))
+  const claimed = ({ value }: Claim) =>
+    value === '..' ? words.current(asOf) : isolated(edtfText(value, lang))
   return (
     <section className="claims">
       <h3>{words.otherClaims}</h3>

@@ -97,14 +97,16 @@ export const Explorer = memo(function Explorer({
       ) : (
         <FilterParts frame={frame} now={now} counted={counted} />
       )}
-      <TimelineSurroundings
-        timeline={timeline}
-        dataset={dataset}
-        later={later}
-        pane={frame.timeline}
-        overview={frame.overview}
-        foot={frame.foot}
-      />
+      <Guard messages={messages}>
+        <TimelineSurroundings
+          timeline={timeline}
+          dataset={dataset}
+          later={later}
+          pane={frame.timeline}
+          overview={frame.overview}
+          foot={frame.foot}
+        />
+      </Guard>
       <Slot of={frame.events}>
         <Guard messages={messages}>
           <EventList dataset={counted.dataset} events={later?.result.events} finder={parts?.RowsInView} />

@@ -29,7 +29,8 @@ export class Guard extends Component<Props, State> {
   }
 }
 
-function Broken({ error, onAgain }: { readonly error: unknown; readonly onAgain: () => void }) {
+/** `onAgain` tries once more what broke. */
+export function Broken({ error, onAgain }: { readonly error: unknown; readonly onAgain: () => void }) {
   const words = useWords()
   return (
     <section className="notices" role="alert">

@@ -138,5 +138,6 @@ export const EXTREMES: Readonly<Record<string, (n: number) => unknown>> = {
     }),
   'unknown keys': (n) => ({ ...plain, ...Object.fromEntries(numbered(n, (i) => [`key${i}`, i])) }),
   'marks on a letter': (n) => withTexts(`e${'\u0301'.repeat(n)}`),
+  'marks of many kinds on a letter': (n) => withTexts(`e${'\u0301\u0320'.repeat(n / 2)}`),
   'nothing but the invisible': (n) => withTexts('\u200B'.repeat(n)),
 }
