@@ -1,4 +1,4 @@
-/** A dataset to explore: filters, timeline, events, details; or the same as a table. */
+/** A dataset to explore: filters, timeline, events, details; or the same as a table, or as a text. */
 import { memo, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { hasParties } from '../../dataset/paletteOf.ts'
@@ -68,13 +68,14 @@ export const Explorer = memo(function Explorer({
   const empty = result.terms.length + result.events.length === 0
   const isDialogOpen = useSyncExternalStore(dialogs.subscribe, () => dialogs.get().kind !== 'none')
   const isPrinting = usePrinting()
-  const isWanted = isOpen || isDialogOpen || show === 'table' || isPrinting
+  const isWanted = isOpen || isDialogOpen || show === 'table' || show === 'text' || isPrinting
   const parts = useParts(isWanted, attempt)
 
   usePageKeys(frame.root, earlyKeys, (event) => {
     if (event.key === 'Escape' && isOpen) return change({ sel: { kind: 'none' } })
     if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 't' || event.key === 'T') change({ show: show === 'table' ? 'timeline' : 'table' })
+    else if (event.key === 'r' || event.key === 'R') change({ show: show === 'text' ? 'timeline' : 'text' })
     else if (event.key === '?') dialogs.set({ kind: 'help' })
     else if (event.key === '/') {
       event.preventDefault()
@@ -112,7 +113,10 @@ export const Explorer = memo(function Explorer({
           {empty ? (
             <Empty dataset={dataset} result={result} />
           ) : (
-            parts && show === 'table' && <parts.TableView dataset={dataset} result={result} />
+            <>
+              {parts && show === 'table' && <parts.TableView dataset={dataset} result={result} />}
+              {parts && show === 'text' && <parts.TextView dataset={dataset} result={result} />}
+            </>
           )}
         </Guard>
         <Guard messages={messages}>{parts && <parts.Details dataset={dataset} />}</Guard>
