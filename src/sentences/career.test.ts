@@ -149,12 +149,12 @@ describe('what stands beside a term', () => {
       { field: 'start', value: '[2000..2001]', sources },
       { field: 'start', value: '2001-02', sources },
       { field: 'end', value: '..', sources },
-      { field: 'rank', value: 'First', sources },
+      { field: 'constructor', value: 'First', sources },
     ]
     expectTold(
       [{ ...mayor, start: '2001', end: '2002', claims }],
-      'Ann was Mayor from 2001 to 2002 (elsewhere the start is given as February 2001 and as some time between 2000 and 2001, the end as still to come, and “rank” as First).',
-      '安2001年至2002年任市长（就任时间另说2001年2月、2000年至2001年间某时，离任时间另说尚在任，“rank”另说 First）。',
+      'Ann was Mayor from 2001 to 2002 (elsewhere the start is given as February 2001 and as some time between 2000 and 2001, the end as still to come, and “constructor” as First).',
+      '安2001年至2002年任市长（就任时间另说2001年2月、2000年至2001年间某时，离任时间另说尚在任，“constructor”另说 First）。',
     )
   })
 })

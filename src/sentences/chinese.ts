@@ -119,20 +119,20 @@ function rest({ related, claims }: Stint): Prose {
 
 const other = ({ name, note }: Other): Prose => (note ? prose`${name}（${note}）` : [name])
 
-const FIELDS: Readonly<Record<string, string>> = {
-  start: '就任时间',
-  end: '离任时间',
-  date: '日期',
-  born: '出生日期',
-  died: '逝世日期',
-  birthplace: '出生地',
-}
+const FIELDS = new Map([
+  ['start', '就任时间'],
+  ['end', '离任时间'],
+  ['date', '日期'],
+  ['born', '出生日期'],
+  ['died', '逝世日期'],
+  ['birthplace', '出生地'],
+])
 
 /** 就任时间另说2016年12月、2016年，离任时间另说2018年 */
 const claimed = (claims: readonly Claimed[]): Prose =>
   joined(
     claims.map(
-      ({ field, values }) => prose`${FIELDS[field] ?? `“${field}”`}另说${list(values.map(claimedValue))}`,
+      ({ field, values }) => prose`${FIELDS.get(field) ?? `“${field}”`}另说${list(values.map(claimedValue))}`,
     ),
     '，',
   )

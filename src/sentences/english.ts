@@ -171,21 +171,21 @@ function rest({ related, claims }: Stint): Prose {
 
 const other = ({ name, note }: Other): Prose => (note ? prose`${name} (${note})` : [name])
 
-const FIELDS: Readonly<Record<string, string>> = {
-  start: 'the start',
-  end: 'the end',
-  date: 'the date',
-  born: 'the birth',
-  died: 'the death',
-  birthplace: 'the birthplace',
-}
+const FIELDS = new Map([
+  ['start', 'the start'],
+  ['end', 'the end'],
+  ['date', 'the date'],
+  ['born', 'the birth'],
+  ['died', 'the death'],
+  ['birthplace', 'the birthplace'],
+])
 
 /** "the start is given as December 2016 and as 2016, and the end as 2018". */
 const claimed = (claims: readonly Claimed[]): Prose =>
   joined(
     claims.map(({ field, values }, i) => {
       const given = values.map((value) => prose`as ${claimedValue(value)}`)
-      return prose`${FIELDS[field] ?? `“${field}”`}${i === 0 ? ' is given' : ''} ${joined(given, ', ', ' and ')}`
+      return prose`${FIELDS.get(field) ?? `“${field}”`}${i === 0 ? ' is given' : ''} ${joined(given, ', ', ' and ')}`
     }),
     ', ',
     ', and ',

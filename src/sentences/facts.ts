@@ -32,7 +32,7 @@ export function claimedOf(claims: readonly Claim[] = []): readonly Claimed[] {
   for (const { field, value } of claims)
     byField.set(field, (byField.get(field) ?? new Set<string>()).add(value))
   return [...byField].map(([field, values]) => ({
-    field,
+    field: isolated(field),
     values: [...values].map((value) => {
       if (value === '..') return 'current'
       const parsed = DATES.includes(field) ? parseEdtf(value) : undefined
