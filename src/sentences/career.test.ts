@@ -220,6 +220,14 @@ describe('several terms', () => {
       'Ann was Mayor from 1 January 2001 to 31 December 2003, and then again from 1 January 2004 to 31 December 2006.',
       '安2001年1月1日至2003年12月31日任市长；2004年1月1日至2006年12月31日再任该职。',
     )
+    expectTold(
+      [
+        { ...mayor, start: '2001-01-01', end: '2003-12-31' },
+        { ...mayor, start: '2005-01-01', end: '2006-12-31' },
+      ],
+      'Ann was Mayor from 1 January 2001 to 31 December 2003. After that no office is recorded for 1 year. Ann was again Mayor from 1 January 2005 to 31 December 2006.',
+      '安2001年1月1日至2003年12月31日任市长。此后1年无任职记录。2005年1月1日至2006年12月31日再任市长。',
+    )
   })
 
   it('who had become something by a year became something else after it', () => {

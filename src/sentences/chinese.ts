@@ -44,7 +44,7 @@ const posts = (stint: Stint): Prose => {
   return prose`${list(stint.posts.map(post))}${still}`
 }
 
-const clauses = (stints: readonly Stint[], clause: (stint: Stint) => Prose): Prose =>
+const clauses = (stints: readonly Stint[], clause: (stint: Stint, i: number) => Prose): Prose =>
   joined(stints.map(clause), '；')
 
 /** The moods: each is what the stints of one sentence have in common. */
@@ -56,8 +56,8 @@ const MOODS: Readonly<Record<Mood, (stints: readonly Stint[], about: About) => P
       return prose`${start}就任${posts(stint)}${isRange ? '，具体时间不详' : ''}${rest(stint)}`
     }),
   ran: (stints) =>
-    clauses(stints, (stint) => {
-      const what = stint.again ? ['再任该职'] : prose`任${posts(stint)}`
+    clauses(stints, (stint, i) => {
+      const what = stint.again && i > 0 ? ['再任该职'] : prose`${stint.again ? '再' : ''}任${posts(stint)}`
       return prose`${spanOf(stint)}${what}${rest(stint)}`
     }),
   holds: (stints, { asOf }) => {

@@ -80,7 +80,7 @@ const MOODS: Readonly<Record<Mood, (stints: readonly Stint[], about: About) => P
     series(
       stints.map((stint, i) => {
         const verb = i === 0 ? prose`${name} was ` : stint.after ? ['then '] : []
-        return prose`${verb}${subject(stint)} ${span(stint)}${rest(stint)}`
+        return prose`${verb}${onceMore(stint, i > 0)} ${span(stint)}${rest(stint)}`
       }),
     ),
   holds: (stints, { name, asOf }) => {
@@ -142,7 +142,9 @@ function began(stint: Stint): Prose {
 const isOnlyBounded = (date: EdtfDate | undefined): boolean =>
   date !== undefined && at(date).startsWith('by ')
 
-const subject = (stint: Stint): Prose => (stint.again ? ['again'] : closed(posts(stint)))
+/** "then again from …" in the same sentence; in a new one "was again Mayor from …". */
+const onceMore = (stint: Stint, goesOn: boolean): Prose =>
+  stint.again && goesOn ? ['again'] : closed(prose`${stint.again ? 'again ' : ''}${posts(stint)}`)
 
 /** "from 30 December 2016 to 2 January 2018". */
 function span(stint: Stint): Prose {
