@@ -47,7 +47,7 @@ test('without events the lanes have the width', async ({ page }) => {
   await expect(page.locator('.events')).toBeHidden()
   expect((await canvasOf(page).boundingBox())?.width).toBe(1280)
   await page.setViewportSize({ width: 390, height: 844 })
-  await expect(page.getByRole('navigation').getByRole('button')).toHaveText(['Timeline', 'Table'])
+  await expect(page.getByRole('navigation').getByRole('button')).toHaveText(['Timeline', 'Table', 'Text'])
 })
 
 for (const [width, side] of [

@@ -18,6 +18,7 @@ const arrows: Record<string, readonly string[]> = {
   query: ['dates', 'dataset'],
   layout: ['dates', 'dataset', 'query'],
   words: ['dates', 'dataset', 'type layout'],
+  sentences: ['dates', 'dataset', 'query', 'words'],
   shapes: engine,
   paint: [...engine, 'shapes'],
   state: ['dates', 'dataset', 'query', 'layout'],
@@ -29,6 +30,7 @@ const arrows: Record<string, readonly string[]> = {
   'components/events': [...below, 'components/shared'],
   'components/details': [...below, 'components/shared'],
   'components/table': [...below, 'components/shared'],
+  'components/text': [...below, 'sentences', 'components/shared'],
   'components/loading': [...below, 'components/shared'],
   'components/dialogs': [...below, 'components/shared', 'components/filters', 'components/timeline'],
   'components/print': [
@@ -37,6 +39,7 @@ const arrows: Record<string, readonly string[]> = {
     'components/filters',
     'components/timeline',
     'components/table',
+    'components/text',
   ],
   'components/page': [...below, 'components'],
   app: [...below, 'components'],
@@ -45,7 +48,7 @@ const arrows: Record<string, readonly string[]> = {
   'importWith.ts': [],
 }
 
-const pureRooms = ['dates', 'dataset', 'query', 'layout', 'shapes', 'words', 'state']
+const pureRooms = ['dates', 'dataset', 'query', 'layout', 'shapes', 'words', 'sentences', 'state']
 const impureFiles = ['state/store.ts', 'state/history.ts']
 const viewPackages = /^(react|react-dom)(\/|$)|^@tanstack\//
 const browserGlobals = ['document', 'window', 'globalThis', 'localStorage', 'sessionStorage', 'navigator']

@@ -37,7 +37,7 @@ export function followView({ frame, session, shown, timeline }: Around): () => v
     dressFrame(frame, show, embed, isOpen(now, exploration), isFiltered(now))
     const empty = exploration !== undefined && isEmpty(exploration, now)
     const eventless = exploration?.whole === true && exploration.dataset.events.count === 0
-    hide(frame, empty || show === 'table', eventless)
+    hide(frame, empty || show === 'table' || show === 'text', eventless)
     say(frame.headline, exploration ? headlineOf(exploration.dataset, headline, lang) : headline)
     say(frame.elsewhere, exploration ? elsewhereText(exploration.dataset, lang) : '')
     if (session.ownsDocument) name(frame.root.ownerDocument, lang, exploration?.dataset)

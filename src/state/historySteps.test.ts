@@ -13,6 +13,7 @@ describe('stepKind', () => {
     { org: ['tianjin'] },
     { sel: { kind: 'day' } },
     { show: 'table' },
+    { show: 'text' },
     { data: 'a.json' },
     { lang: 'zh' },
     { q: 'a', lang: 'zh' },

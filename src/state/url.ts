@@ -32,7 +32,7 @@ const codecs: { readonly [K in Parameter]: Codec<ViewState[K]> } = {
   view: zoomed,
   at: day,
   sel: selection,
-  show: choice(['timeline', 'events', 'table']),
+  show: choice(['timeline', 'events', 'table', 'text']),
   density: choice(DENSITIES),
   sort: choice(SORTS),
   colour: choice(COLOURINGS),

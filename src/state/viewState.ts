@@ -15,7 +15,7 @@ export type Selection =
   | { readonly kind: 'term' | 'person' | 'event'; readonly id: string }
   | { readonly kind: 'day' }
 
-export type Show = 'timeline' | 'events' | 'table'
+export type Show = 'timeline' | 'events' | 'table' | 'text'
 export type Theme = 'system' | 'light' | 'dark'
 export type Lang = 'en' | 'zh'
 
@@ -37,7 +37,7 @@ export interface ViewState {
   /** The as-of line; `null`: the dataset's own `asOf`. */
   readonly at: Day | null
   readonly sel: Selection
-  /** What fills the page: both panes, on a phone the events alone, or the table. */
+  /** What fills the page: both panes, on a phone the events alone, the table, or the text. */
   readonly show: Show
   readonly density: Density
   readonly sort: Sort

@@ -16,6 +16,7 @@ export const chineseHelp: typeof englishHelp = {
     ['双指、Ctrl + 滚轮', '缩放'],
     ['点击时间轴', '设定日期线；轻触则打开当日'],
     ['T', '表格与时间线'],
+    ['R', '文字与时间线'],
     ['/', '查找'],
   ],
 }

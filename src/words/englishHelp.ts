@@ -15,6 +15,7 @@ export const englishHelp = {
     ['pinch, Ctrl + wheel', 'zoom'],
     ['click on the axis', 'set the as-of line; a tap opens the day'],
     ['T', 'table and back'],
+    ['R', 'text and back'],
     ['/', 'find'],
   ] as readonly (readonly [string, string])[],
 }

@@ -1,4 +1,4 @@
-/** A dataset to explore: filters, timeline, events, details; or the same as a table. */
+/** A dataset to explore: filters, timeline, events, details; or the same as a table, or as a text. */
 import { memo, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { hasParties } from '../../dataset/paletteOf.ts'
@@ -71,13 +71,14 @@ export const Explorer = memo(function Explorer({
   const isPrinting = usePrinting()
   // Above each event a year may stand.
   const isListLong = later !== undefined && 2 * later.result.events.length > FEW_ROWS
-  const isWanted = isOpen || isDialogOpen || show === 'table' || isPrinting || isListLong
+  const isWanted = isOpen || isDialogOpen || show === 'table' || show === 'text' || isPrinting || isListLong
   const parts = useParts(isWanted, attempt)
 
   usePageKeys(frame.root, earlyKeys, (event) => {
     if (event.key === 'Escape' && isOpen) return change({ sel: { kind: 'none' } })
     if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 't' || event.key === 'T') change({ show: show === 'table' ? 'timeline' : 'table' })
+    else if (event.key === 'r' || event.key === 'R') change({ show: show === 'text' ? 'timeline' : 'text' })
     else if (event.key === '?') dialogs.set({ kind: 'help' })
     else if (event.key === '/') {
       event.preventDefault()
@@ -117,7 +118,10 @@ export const Explorer = memo(function Explorer({
           {empty ? (
             <Empty dataset={dataset} result={result} />
           ) : (
-            parts && show === 'table' && <parts.TableView dataset={dataset} result={result} />
+            <>
+              {parts && show === 'table' && <parts.TableView dataset={dataset} result={result} />}
+              {parts && show === 'text' && <parts.TextView dataset={dataset} result={result} />}
+            </>
           )}
         </Guard>
         <Guard messages={messages}>{parts && <parts.Details dataset={dataset} />}</Guard>

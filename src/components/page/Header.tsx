@@ -29,14 +29,17 @@ export const Actions = memo(function Actions() {
   return (
     <>
       <SearchField where="not-narrow" />
-      <button
-        type="button"
-        className="not-narrow"
-        aria-pressed={show === 'table'}
-        onClick={() => change({ show: show === 'table' ? 'timeline' : 'table' })}
-      >
-        {words.table}
-      </button>
+      {(['table', 'text'] as const).map((other) => (
+        <button
+          type="button"
+          key={other}
+          className="not-narrow"
+          aria-pressed={show === other}
+          onClick={() => change({ show: show === other ? 'timeline' : other })}
+        >
+          {words[other]}
+        </button>
+      ))}
       <button type="button" onClick={() => dialogs.set({ kind: 'share' })}>
         {words.share}
       </button>

@@ -10,6 +10,7 @@ export function Tabs({ hasEvents }: { hasEvents: boolean }) {
     ['timeline', words.timeline],
     ...(hasEvents ? [['events', words.eventList] satisfies [Show, string]] : []),
     ['table', words.table],
+    ['text', words.text],
   ]
   return (
     <>

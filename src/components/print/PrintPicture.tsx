@@ -1,4 +1,4 @@
-/** Paper gets all lanes as vectors, and the tables: a canvas would print as pixels, and only what was in view. */
+/** Paper gets all lanes as vectors, and the tables: a canvas would print as pixels, and only what was in view. Of a text it gets the text. */
 import type { Dataset } from '../../dataset/dataset.ts'
 import { formatDay } from '../../dates/format.ts'
 import { today } from '../../dates/today.ts'
@@ -6,14 +6,16 @@ import type { Result } from '../../query/result.ts'
 import { addressOf } from '../../state/url.ts'
 import { elsewhereText } from '../../words/elsewhere.ts'
 import { AllSources } from '../shared/Sources.tsx'
-import { useShownView, useWords } from '../shared/session.ts'
+import { useShownView, useView, useWords } from '../shared/session.ts'
 import { TableView } from '../table/TableView.tsx'
+import { TextView } from '../text/TextView.tsx'
 import { Pictures } from './Pictures.tsx'
 import { WAYS } from './ways.ts'
 import './PrintPicture.css'
 
 /** Nobody prints longer tables, and the browser would stand still over them. */
 const MOST_ROWS = 10_000
+const MOST_PEOPLE = 1000
 
 interface Props {
   readonly dataset: Dataset
@@ -21,12 +23,19 @@ interface Props {
 }
 
 export function PrintPicture({ dataset, result }: Props) {
+  const isText = useView('show') === 'text'
   return (
     <div className="paper">
-      {WAYS.map((way) => (
-        <Pictures key={way.name} dataset={dataset} result={result} way={way} />
-      ))}
-      <TableView dataset={dataset} result={result} first={MOST_ROWS} />
+      {isText ? (
+        <TextView dataset={dataset} result={result} first={MOST_PEOPLE} />
+      ) : (
+        <>
+          {WAYS.map((way) => (
+            <Pictures key={way.name} dataset={dataset} result={result} way={way} />
+          ))}
+          <TableView dataset={dataset} result={result} first={MOST_ROWS} />
+        </>
+      )}
       <AllSources dataset={dataset} marked={null} printed />
       <Colophon dataset={dataset} />
     </div>

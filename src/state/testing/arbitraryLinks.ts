@@ -63,7 +63,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   view: anyPeriod,
   at: fc.option(anyDay),
   sel: anySelection,
-  show: fc.constantFrom('timeline', 'events', 'table'),
+  show: fc.constantFrom('timeline', 'events', 'table', 'text'),
   density: fc.constantFrom('auto', 'comfortable', 'compact', 'overview'),
   sort: fc.constantFrom('file', 'name', 'start', 'terms', 'length'),
   colour: fc.constantFrom('role', 'party'),
