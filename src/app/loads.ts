@@ -32,6 +32,7 @@ export interface Begun<T> {
 export interface Loads<T> {
   readonly shown: Store<T | undefined>
   readonly latest: Store<Load>
+  /** Of the load that goes on; each tells of its own as it begins. */
   readonly progress: Store<Progress>
   /** Shows what is at an address: what is kept at once, else when it has come. Nothing where it was the last to be asked for. */
   go(url: string): void
@@ -44,13 +45,11 @@ export interface Loads<T> {
 /** What is shown, and what Back leads to. A large dataset takes some hundred megabytes. */
 const KEPT = 2
 
-const NOTHING_YET: Progress = { stage: 'fetch', loaded: 0, total: null }
-
 /** `read` resolves to the whole, and rejects with whatever it was refused for. */
 export function createLoads<T extends Loaded>(read: (url: string, begun: Begun<T>) => Promise<T>): Loads<T> {
   const shown = createStore<T | undefined>(undefined)
   const latest = createStore<Load>({ url: '', state: 'done' })
-  const progress = createStore(NOTHING_YET)
+  const progress = createStore<Progress>({ stage: 'fetch', loaded: 0, total: null })
   /** What came whole, the last that was shown first. */
   let kept: readonly T[] = []
   /** Ends the load that goes on, where one does. */
@@ -79,7 +78,6 @@ export function createLoads<T extends Loaded>(read: (url: string, begun: Begun<T
       (value: V) => {
         if (going === mine) tell(value)
       }
-    progress.set(NOTHING_YET)
     latest.set({ url, state: 'loading' })
     const { signal } = mine
     try {
@@ -97,11 +95,11 @@ export function createLoads<T extends Loaded>(read: (url: string, begun: Begun<T
     go: (url) => {
       if (url === latest.get().url) return
       const known = kept.find((one) => one.url === url)
-      if (!known) return void begin(url)
       stop()
-      show(known)
+      if (known) show(known)
+      else begin(url)
     },
-    again: () => void begin(latest.get().url),
+    again: () => begin(latest.get().url),
     cancel: () => {
       if (!going) return
       stop()

@@ -81,13 +81,13 @@ export function startPage(root: HTMLElement, { query, asked }: PageOptions = {})
   const earlyKeys = listenEarly(root, ownsDocument)
   const ends = [
     view.subscribe(go),
-    view.subscribe(() => void (view.get().q !== '' && search.come())),
+    view.subscribe(() => view.get().q !== '' && search.come()),
     connectTimeline(timeline, session, shown),
     followView({ frame, session, shown, timeline }),
     shown.subscribe(() => fillFrame(frame, shown.get(), view.get())),
     loads.cancel,
     () => history?.dispose(),
-    () => void earlyKeys.take(),
+    earlyKeys.take,
     timeline.dispose,
   ]
   go()

@@ -19,17 +19,19 @@ import type { Parts } from './parts.ts'
 import type { Rest } from './stage.ts'
 import { type Told, timelineGestures } from './timelineGestures.ts'
 import { createTooltip } from './tooltip.ts'
-import { type ScreenWatcher, watchScreen } from './watchScreen.ts'
+import { watchScreen } from './watchScreen.ts'
 import './late.css'
 
 /** Whom they serve, and whom they tell. */
-export interface Around extends Told, ScreenWatcher, Omit<Opening, 'moves' | 'goOnFrom'> {
+export interface Around extends Told, Omit<Opening, 'moves' | 'goOnFrom'> {
   readonly parts: Parts
   readonly scroller: HTMLElement
   readonly window: Window
   readonly selection: () => Selection
   /** Told which annotations have only a sign. */
   readonly signs: Store<readonly number[]>
+  /** Draws in other colours. */
+  readonly recolour: () => void
   /** Lays out what is shown in lanes whose rows have been packed again. */
   readonly layOut: (lanes: Lanes) => void
 }
@@ -67,7 +69,7 @@ export function createLate(around: Around): Late {
   const onKey = (event: KeyboardEvent) => moveByKey(event, moves, marks.focused)
   scroller.addEventListener('keydown', onKey)
   const packing = createPackingAgain(around)
-  const endWatch = watchScreen(window, around)
+  const endWatch = watchScreen(window, { onColours: around.recolour, onPixels: () => stage.request() })
   stage.drawing.highlightWith(createHighlights())
   return {
     moves,

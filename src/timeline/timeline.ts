@@ -115,8 +115,7 @@ export function createTimeline(element: HTMLElement): Timeline {
     beginStep: () => emit('step', undefined),
     signs,
     layOut: (lanes) => layOut(lanes),
-    onColours: () => recolour(),
-    onPixels: () => stage.request(),
+    recolour: () => recolour(),
   })
   const fit = () => late.move((moves) => moves.fit())
   let shown: Shown | undefined

@@ -2,7 +2,7 @@
  * What the page does not tell: the system's theme or forced colours change, the window moves to another screen. Each list of
  * media that is made has the browser look at the page's styles: the first picture comes before that.
  */
-export interface ScreenWatcher {
+interface Watcher {
   onColours(): void
   onPixels(): void
 }
@@ -10,7 +10,7 @@ export interface ScreenWatcher {
 const COLOURS = ['(prefers-color-scheme: dark)', '(forced-colors: active)']
 
 /** Watches until the returned function is called. */
-export function watchScreen(window: Window, { onColours, onPixels }: ScreenWatcher): () => void {
+export function watchScreen(window: Window, { onColours, onPixels }: Watcher): () => void {
   const controller = new AbortController()
   const { signal } = controller
   const watchPixels = () => {
