@@ -87,8 +87,14 @@ describe('a scene', () => {
             .map((top, lane) => ({ lane, y: top - scrollTop, height: (tops[lane + 1] ?? 0) - top }))
             .filter((band) => band.y < height && band.y + band.height > 0)
           expect(drawn.lanes.map(({ lane, y, height }) => ({ lane, y, height }))).toEqual(bands)
-          const heights = new Map(drawn.bars.map((bar) => [bar.term, bar.y]))
+          const barOf = new Map(drawn.bars.map((bar) => [bar.term, bar]))
           for (const { lane, row, terms } of rowsOf(input)) {
+            const heights = new Map<number, number>()
+            terms.forEach((term, k) => {
+              const bar = barOf.get(term)
+              // Of terms on the same pixels one bar is drawn for all.
+              if (bar) for (const its of terms.slice(k, k + bar.crowd)) heights.set(its, bar.y)
+            })
             const y = (tops[lane] ?? 0) - scrollTop + metrics.head + row * metrics.row
             const inView = y + metrics.row > 0 && y < height
             for (const term of terms)
