@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
-import { END_UNSTATED } from '../dataset/columns.ts'
+import { CURRENT, END_UNSTATED } from '../dataset/columns.ts'
 import { datasetOf, termsOf } from '../layout/testing/datasets.ts'
 import { heldMeanwhile } from './overlaps.ts'
 
@@ -14,49 +14,51 @@ it('says an overlap once, of the later term', () => {
   expect([0, 1, 2, 3].map((term) => heldMeanwhile(dataset, term))).toEqual([[], [0], [0], [2]])
 })
 
-it('says nothing of a handover, of another person, or of what is only possible', () => {
-  const handover = termsOf(
-    { start: '2000-01-01', end: '2005-01-01' },
-    { start: '2005-01-01', end: '2006-01-01' },
-  )
-  expect(heldMeanwhile(handover, 1)).toEqual([])
+it('says nothing of a handover, of another person, of what is only possible, about, or still to come', () => {
+  const second = (...dates: Parameters<typeof termsOf>) => heldMeanwhile(termsOf(...dates), 1)
+  const later = { start: '2005-01-01', end: '2006-01-01' }
+  expect(second({ start: '2000-01-01', end: '2005-01-01' }, later)).toEqual([])
+  expect(second({ start: '2000', end: '2005' }, later)).toEqual([])
+  expect(second({ start: '2000' }, later)).toEqual([])
+  expect(second({ start: '2000', end: '2010~' }, later)).toEqual([])
+  expect(second({ start: '2000', end: '2010' }, { start: '2005?', end: '2006' })).toEqual([])
+  expect(second({ start: '2000', end: '2040' }, { start: '2030', end: '2031' })).toEqual([])
+  expect(second({ start: '2000', end: '2010' }, { start: '2005', end: '2006' })).toEqual([0])
   const others = datasetOf(
     [
-      { start: '2000-01-01', end: '2010-01-01' },
-      { start: '2005-01-01', end: '2006-01-01', person: 1 },
+      { start: '2000', end: '2010' },
+      { ...later, person: 1 },
     ],
     [],
     2,
   )
   expect(heldMeanwhile(others, 1)).toEqual([])
-  const possible = termsOf({ start: '2000', end: '2005' }, { start: '2005', end: '2006' }, { start: '2003' })
-  expect([1, 2].map((term) => heldMeanwhile(possible, term))).toEqual([[], []])
 })
 
 const day = fc.integer({ min: 1, max: 28 }).map((n) => `2001-02-${String(n).padStart(2, '0')}`)
-const dates = fc
-  .tuple(day, day, fc.boolean())
-  .map(([a, b, unstated]) => (unstated ? { start: a } : { start: a < b ? a : b, end: a < b ? b : a }))
+const end = fc.constantFrom('stated', 'unstated', 'current')
+const dates = fc.tuple(day, day, end).map(([a, b, how]) => {
+  const [start, last] = a < b ? [a, b] : [b, a]
+  return how === 'unstated' ? { start } : { start, end: how === 'current' ? '..' : last }
+})
 
-test('two terms are held meanwhile where two days are certain to both', () => {
+test('a term was held meanwhile on whose days, but the last, the other began', () => {
   fc.assert(
     fc.property(fc.array(dates, { maxLength: 8 }), (terms) => {
       const dataset = termsOf(...terms)
       const { startMax, endMin, flags } = dataset.term
-      const daysOf = (i: number) => {
-        const held = new Set<number>()
-        const last = (flags[i] ?? 0) & END_UNSTATED ? Number.NEGATIVE_INFINITY : (endMin[i] ?? 0)
-        for (let d = startMax[i] ?? 0; d <= last; d++) held.add(d)
-        return held
+      const daysHeld = (i: number) => {
+        const days = new Set<number>()
+        if ((flags[i] ?? 0) & END_UNSTATED) return days
+        const last = (endMin[i] ?? 0) - ((flags[i] ?? 0) & CURRENT ? 0 : 1)
+        // What began on the same day was not held before.
+        for (let d = (startMax[i] ?? 0) + 1; d <= last; d++) days.add(d)
+        return days
       }
-      const said = terms.flatMap((_, i) => heldMeanwhile(dataset, i).map((other) => [i, other].sort().join()))
-      const both = terms.flatMap((_, i) =>
-        terms.flatMap((_, other) => {
-          const common = other < i ? [...daysOf(i)].filter((d) => daysOf(other).has(d)) : []
-          return common.length > 1 ? [[i, other].sort().join()] : []
-        }),
-      )
-      expect(said.sort()).toEqual(both.sort())
+      for (const i of terms.keys())
+        expect(heldMeanwhile(dataset, i).sort()).toEqual(
+          [...terms.keys()].filter((other) => daysHeld(other).has(startMax[i] ?? 0)).sort(),
+        )
     }),
   )
 })

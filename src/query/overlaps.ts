@@ -1,34 +1,28 @@
-/** Offices that one person certainly held at the same time. */
-import { END_UNSTATED, type TermColumns } from '../dataset/columns.ts'
+/** What a person held when they began something else. */
+import { CURRENT, END_UNSTATED, SOFT_END, SOFT_START, START_UNSTATED } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+
+const UNCLEAR = START_UNSTATED | END_UNSTATED | SOFT_START | SOFT_END
+
+/**
+ * Was one term certainly held, of an earlier start, on every day on which another may have begun? Never where a date of it is
+ * missing or "about", nor after `asOf`; and a last day is no overlap: that is how offices are handed over.
+ */
+export function wasHeldWhenBegan({ term: terms, head }: Dataset, held: number, began: number): boolean {
+  const { startMin, startMax, endMin, flags } = terms
+  const known = flags[held] ?? 0
+  if (known & UNCLEAR || (flags[began] ?? 0) & (START_UNSTATED | SOFT_START)) return false
+  const last = Math.min(head.asOf, (endMin[held] ?? 0) - (known & CURRENT ? 0 : 1))
+  return (startMax[held] ?? 0) < (startMin[began] ?? 0) && (startMax[began] ?? 0) <= last
+}
 
 /** Of people with more terms than this nothing is said: each would be compared with each. */
 const MOST_COMPARED = 200
 
-/**
- * The terms of the same person during which a term certainly began or went on, of those that began before it or, on the
- * same day, stand before it: so each overlap is said once, of the later term. A handover day alone is none. Indexes, in the
- * order in which they began; empty where nothing is certain.
- */
-export function heldMeanwhile({ term: terms, termsByPerson }: Dataset, term: number): number[] {
-  const { from, items } = termsByPerson
-  const person = terms.person[term] ?? 0
+/** The terms that the person of a term held when they began it: indexes, in the order in which they began. */
+export function heldMeanwhile(dataset: Dataset, term: number): number[] {
+  const { from, items } = dataset.termsByPerson
+  const person = dataset.term.person[term] ?? 0
   const its = items.subarray(from[person], from[person + 1])
-  if (its.length > MOST_COMPARED) return []
-  const own = certainSpan(terms, term)
-  const place = its.indexOf(term)
-  return [
-    ...its.filter((other, k) => {
-      const span = certainSpan(terms, other)
-      if (span.first > own.first || (span.first === own.first && k >= place)) return false
-      return Math.min(span.last, own.last) > Math.max(span.first, own.first)
-    }),
-  ].sort((a, b) => certainSpan(terms, a).first - certainSpan(terms, b).first)
-}
-
-/** First and last day on which a term certainly ran; the last before the first where no day is certain. */
-function certainSpan({ startMax, endMin, flags }: TermColumns, i: number) {
-  const isOpen = ((flags[i] ?? 0) & END_UNSTATED) !== 0
-  const first = startMax[i] ?? 0
-  return { first, last: isOpen ? first - 1 : (endMin[i] ?? 0) }
+  return its.length > MOST_COMPARED ? [] : [...its].filter((other) => wasHeldWhenBegan(dataset, other, term))
 }

@@ -1,11 +1,12 @@
 /** A person's terms as they are told: those of the same dates in one breath, each with what it stands beside. */
-import { ACTING, CURRENT, END_UNSTATED, SOFT_END, SOFT_START, START_UNSTATED } from '../dataset/columns.ts'
+import { ACTING, CURRENT, END_UNSTATED, START_UNSTATED } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { TermRow } from '../dataset/format.ts'
 import { mustParseDate } from '../dataset/parsedDates.ts'
 import { RELATIONS, type Relation } from '../dataset/relations.ts'
 import { scheduledOf } from '../dataset/scheduled.ts'
 import type { DateLang } from '../dates/format.ts'
+import { wasHeldWhenBegan } from '../query/overlaps.ts'
 import { officeOf } from '../words/termTexts.ts'
 import { claimedOf, firstOf, otherOf } from './facts.ts'
 import type { Placed } from './order.ts'
@@ -21,7 +22,7 @@ const MOST_ASKED = 40
 
 /** The stints of a person whose terms are `placed`, one after the other. */
 export function* stintsOf(dataset: Dataset, placed: readonly Placed[], lang: DateLang): Generator<Stint> {
-  /** What may still be held: ends that are known, begun last at the end. */
+  /** What may still be held, begun last at the end. */
   let running: number[] = []
   let before: Stint | undefined
   for (let k = 0; k < placed.length; ) {
@@ -30,7 +31,7 @@ export function* stintsOf(dataset: Dataset, placed: readonly Placed[], lang: Dat
     yield stint
     before = stint
     k += group.length
-    running = [...running, ...stint.terms.filter((term) => isBounded(dataset, term))].slice(-MOST_ASKED)
+    running = [...running, ...stint.terms].slice(-MOST_ASKED)
   }
 }
 
@@ -120,15 +121,7 @@ function isAfter({ term }: Dataset, before: Stint | undefined, next: number): bo
   return isStated && (term.startMin[next] ?? 0) >= (term.endMax[last] ?? 0)
 }
 
-/** Certainly begun and certainly ended at known times: no date is missing, and none is "about". */
-function isBounded({ term }: Dataset, i: number): boolean {
-  return ((term.flags[i] ?? 0) & (START_UNSTATED | END_UNSTATED | SOFT_START | SOFT_END)) === 0
-}
-
-/**
- * What was certainly held, of an earlier start, on every day on which a term may have begun. A last day is no overlap: that
- * is how offices are handed over. Nothing is certain after asOf.
- */
+/** What was still held when a term began, and is said beside it. */
 function heldDuring(
   dataset: Dataset,
   term: number,
@@ -136,17 +129,14 @@ function heldDuring(
   mood: Mood,
   running: readonly number[],
 ): number[] {
-  const { startMin, startMax, endMin, flags, office } = dataset.term
-  if ((flags[term] ?? 0) & (START_UNSTATED | SOFT_START) || mood === 'planned' || mood === 'ends') return []
+  if (mood === 'planned' || mood === 'ends') return []
+  const { office } = dataset.term
   const own = new Set(group.map((one) => office[one]))
+  // Who is said to hold both needs no word of it.
+  const isSaid = (other: number) =>
+    own.has(office[other]) || (mood === 'holds' && moodOf(dataset, other) === 'holds')
   return running
-    .filter((other) => {
-      const isCurrent = ((flags[other] ?? 0) & CURRENT) !== 0
-      // Who is said to hold both needs no word of it.
-      if (own.has(office[other]) || (mood === 'holds' && moodOf(dataset, other) === 'holds')) return false
-      const last = Math.min(dataset.head.asOf, (endMin[other] ?? 0) - (isCurrent ? 0 : 1))
-      return (startMax[other] ?? 0) < (startMin[term] ?? 0) && (startMax[term] ?? 0) <= last
-    })
+    .filter((other) => !isSaid(other) && wasHeldWhenBegan(dataset, other, term))
     .slice(-MOST_DURING)
 }
 
