@@ -2,7 +2,7 @@
 import { count } from './englishPicture.ts'
 import { number } from './number.ts'
 
-export const englishCareers = {
+const englishCareers = {
   /** Between what is said of one thing. */
   comma: ', ',
   semicolon: '; ',
