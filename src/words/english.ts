@@ -28,7 +28,7 @@ export const english = {
   help: 'How to read this',
   close: 'Close',
   search: 'Find',
-  searchHint: 'Name, office, place, year…',
+  searchHint: 'Name, office…',
   years: 'Years',
   fromYear: 'From year',
   toYear: 'To year',
