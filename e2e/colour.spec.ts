@@ -73,9 +73,9 @@ test('a party of the legend filters, by key', async ({ page }) => {
 
 test('the tooltip says the party', async ({ page }) => {
   await openParties(page, 'colour=party&lang=zh')
-  const { x, y } = await placeOf(page, /政党不详$/)
+  const { x, y } = await placeOf(page, /党派不详$/)
   await page.mouse.move(x, y)
-  await expect(page.locator('.tooltip')).toContainText('政党不详')
+  await expect(page.locator('.tooltip')).toContainText('党派不详')
 })
 
 test('one party alone is no choice', async ({ page }) => {

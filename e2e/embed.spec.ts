@@ -103,7 +103,7 @@ test.describe('in an iframe', () => {
     await openArticle(page, frames)
     const [first, second] = [inFrame(page, 'First'), inFrame(page, 'Second')]
     await expect(first.locator('.summary > span')).toHaveText('1 person, 2 terms, 2 events, 1975–2025, mayor')
-    await expect(second.locator('.summary > span')).toHaveText('2人，34个任期，27个事件，1975年至2025年')
+    await expect(second.locator('.summary > span')).toHaveText('2人，34项任职，27个事件，1975—2025年')
     await first.locator('.event-title').first().click()
     await expect(first.getByRole('complementary')).toBeVisible()
     await expect(second.getByRole('complementary')).toHaveCount(0)

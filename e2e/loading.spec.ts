@@ -317,7 +317,7 @@ test('what is wrong is told in Chinese too', async ({ page }) => {
   await serveMadeUp(page, withStart('ca. 1990'))
   await page.goto(`./?data=${MADE_UP}&lang=zh`)
   await expect(failure(page).getByRole('listitem')).toHaveText(
-    'terms[7].start: "ca. 1990"不是日期：请写1990~',
+    'terms[7].start："ca. 1990"不是日期：请写1990~',
   )
   await serveMadeUp(page, goodText.replace('"people":', '"people"'), {})
   await failure(page).getByRole('button', { name: '重试' }).click()

@@ -42,7 +42,7 @@ test('the same in Chinese', async ({ page }) => {
   await open(page, `data=${MADE_UP}&lang=zh`)
   await page.getByRole('button', { name: '关于此数据' }).click()
   await about(page).getByText('此数据有2处异常').click()
-  await expect(about(page)).toContainText('安 · Councillor：至今，1999年逝世')
+  await expect(about(page)).toContainText('安 · Councillor：1999年逝世，任职至今')
 })
 
 test('nothing is said where nothing is odd', async ({ page }) => {

@@ -51,6 +51,6 @@ test('on a day: certain up to the day of the data, scheduled after it', async ({
   await open(page, `data=${MADE_UP}&at=2026-02-01&sel=day`)
   await expect(headings).toHaveText(['Scheduled', 'Scheduled'])
   await open(page, `data=${MADE_UP}&at=2026-02-01&sel=day&lang=zh`)
-  await expect(headings).toHaveText(['预定', '预定'])
-  await expect(details(page)).toContainText('2025年10月31日在任，预定至2031年1月3日')
+  await expect(headings).toHaveText(['预定就任', '预定就任'])
+  await expect(details(page)).toContainText('2025年10月31日仍在任，预定至2031年1月3日')
 })

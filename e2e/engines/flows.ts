@@ -126,7 +126,7 @@ export const FLOWS: readonly Flow[] = [
     query: '',
     run: async (driver) => {
       await click(driver, '.actions button.plain')
-      await until(driver, `${summary}.includes('2人，34个任期') && ${query}.includes('lang=zh')`)
+      await until(driver, `${summary}.includes('2人，34项任职') && ${query}.includes('lang=zh')`)
     },
   },
   {

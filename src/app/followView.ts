@@ -112,5 +112,5 @@ function dressDocument(document: Document, lang: Lang, dataset: Dataset | undefi
   document.documentElement.lang = lang
   if (!dataset) return
   const hosts = dataset.elsewhere.map(({ name }) => name)
-  document.title = [textIn(dataset.head.title, lang), ...hosts, 'Tenure'].join(' – ')
+  document.title = pictureWordsIn(lang).titled([textIn(dataset.head.title, lang), ...hosts, 'Tenure'])
 }

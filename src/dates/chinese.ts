@@ -1,5 +1,5 @@
 import { type Point, WINTER } from './point.ts'
-import { centuryOf, type Pair, shared, type Words } from './words.ts'
+import { centuryOf, isPlainYear, shared, type Words } from './words.ts'
 
 const SEASONS = ['春', '夏', '秋', '冬']
 
@@ -7,10 +7,10 @@ const SEASONS = ['春', '夏', '秋', '冬']
 export const chinese: Words = {
   year: yearName,
   shortYear,
-  years: (first, last) => `${yearName(first)}至${yearName(last)}`,
+  years,
   point: dated,
-  range: (first, last, withYear) => joined(pair(first, last, withYear)),
-  between: (first, last, withYear) => `${joined(pair(first, last, withYear))}间`,
+  range,
+  between: (first, last, withYear) => `${range(first, last, withYear)}间`,
   since: (start) => `${dated(start, true)}起`,
   until: (end) => `至${dated(end, true)}`,
   endUnknown: (start) => `${beforeTo(dated(start, true))}至？`,
@@ -37,6 +37,13 @@ function yearName(year: number): string {
   return year < 100 ? `公元${year}年` : `${year}年`
 }
 
+/** 1975—2025年, 公元前50—前44年, 公元14—37年; of two eras each year has its own: 公元前27年—公元14年. */
+function years(first: number, last: number): string {
+  if (first <= 0 && last > 0) return `${yearName(first)}—${yearName(last)}`
+  const left = yearName(first).slice(0, -1)
+  return `${left}—${first <= 0 ? `前${1 - last}` : last}年`
+}
+
 /** 2018, 公元14年, 前44年. */
 function shortYear(year: number): string {
   return year < 100 ? yearName(year).replace('公元前', '前') : String(year)
@@ -51,7 +58,7 @@ const dayName = ({ day }: Point): string => (day === undefined ? '' : `${day}日
 
 /** 1980年代. Before year 0 the digits of EDTF and of 公元前 part ways by one, so that only the years are true. */
 function decade(year: number): string {
-  if (year < 0) return `${yearName(year)}至${yearName(year + 9).replace('公元', '')}`
+  if (year < 0) return years(year, year + 9)
   return `${year < 100 ? '公元' : ''}${year}年代`
 }
 
@@ -60,17 +67,14 @@ function century(year: number): string {
   return `${bc ? '公元前' : ''}${nth}世纪`
 }
 
-function pair(first: Point, last: Point, withYear: boolean): Pair {
+/** From the first to the last, saying once what they share: years by a dash, what says more by 至. */
+function range(first: Point, last: Point, withYear: boolean): string {
+  if (isPlainYear(first) && isPlainYear(last)) return years(first.year, last.year)
   const common = shared(first, last)
-  const year = withYear ? yearName(first.year) : ''
-  if (common === 'month') {
-    return { head: `${year}${monthName(first)}`, left: dayName(first), right: dayName(last), tail: '' }
-  }
-  if (common === 'year') return { head: year, left: plain(first, false), right: plain(last, false), tail: '' }
-  return { head: '', left: dated(first, withYear), right: dated(last, withYear), tail: '' }
+  if (common === 'nothing') return `${beforeTo(dated(first, withYear))}至${dated(last, withYear)}`
+  const end = common === 'month' ? dayName(last) : plain(last, false)
+  return `${beforeTo(plain(first, withYear))}至${end}`
 }
 
-const joined = ({ head, left, right, tail }: Pair): string => `${head}${beforeTo(left)}至${right}${tail}`
-
 /** 冬 before 至 would read as 冬至, the winter solstice. */
-const beforeTo = (left: string): string => (left.endsWith('冬') ? `${left}季` : left)
+export const beforeTo = (left: string): string => (left.endsWith('冬') ? `${left}季` : left)

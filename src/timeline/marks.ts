@@ -240,7 +240,8 @@ export class Marks {
     const box = labelBox(this.#around.stage)
     this.#day.hidden = box === undefined
     if (!box) return
-    setText(this.#day, `${formatDay(at.day, lang)}: ${markWordsIn(lang).showDay}`)
+    const { labelled, showDay } = markWordsIn(lang)
+    setText(this.#day, labelled(formatDay(at.day, lang), showDay))
     putBox(this.#day, box)
   }
 

@@ -4,12 +4,12 @@ import { number } from './number.ts'
 import type { OddityWords } from './oddityWords.ts'
 
 const headings: Readonly<Record<OddityKind, string>> = {
-  startsFarAhead: '开始于数据日期20年之后',
-  endsFarAhead: '结束于数据日期100年之后',
-  bornInOffice: '出生晚于任职',
+  startsFarAhead: '就任晚于数据截止日期20年以上',
+  endsFarAhead: '离任晚于数据截止日期100年以上',
+  bornInOffice: '出生晚于就任',
   afterDeath: '逝世之后仍在任',
-  sameTerm: '同一任期有两个标识符',
-  lifeAhead: '出生或逝世晚于数据日期',
+  sameTerm: '同一项任职有两个标识符',
+  lifeAhead: '出生或逝世晚于数据截止日期',
   longLife: '寿命超过130年',
   longTerm: '任期超过100年',
   noSource: '没有来源',
@@ -19,22 +19,22 @@ const headings: Readonly<Record<OddityKind, string>> = {
 const told: Readonly<Record<OddityKind, (key: string, a: string, b: string) => string>> = {
   startsFarAhead: (_, date) => date,
   endsFarAhead: (_, date) => date,
-  bornInOffice: (_, born, start) => `${born}出生，${start}任职`,
-  afterDeath: (key, date, died) => `${key === 'start' ? '自' : '至'}${date}，${died}逝世`,
-  sameTerm: (_, other) => `同${other}`,
+  bornInOffice: (_, born, start) => `${born}出生，${start}就任`,
+  afterDeath: (key, date, died) => `${died}逝世，${key === 'start' ? `${date}就任` : `任职至${date}`}`,
+  sameTerm: (_, other) => `与${other}相同`,
   lifeAhead: (key, date) => `${date}${key === 'born' ? '出生' : '逝世'}`,
-  longLife: (_, born, died) => `${born} – ${died}`,
-  longTerm: (_, start, end) => `${start} – ${end}`,
+  longLife: (_, born, died) => `${born}至${died}`,
+  longTerm: (_, start, end) => `${start}至${end}`,
   noSource: () => '',
   noSources: () => '',
 }
 
 export const chineseOddities: OddityWords = {
   count: (n) => `此数据有${number(n)}处异常`,
-  note: '这些并非不可能，但笔误往往如此。',
+  note: '这些情况并非不可能，但往往是笔误。',
   heading: (kind) => headings[kind],
   told: (kind, key, values) => told[kind](key, values[0] ?? '', values[1] ?? ''),
   current: '今',
-  more: (n) => `以及另外${number(n)}处`,
+  more: (n) => `另有${number(n)}处`,
   colon: '：',
 }

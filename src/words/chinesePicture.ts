@@ -5,12 +5,14 @@ import type { PictureWords } from './pictureWords.ts'
 export const chinesePicture: PictureWords = {
   number,
   people: (n) => `${number(n)}人`,
-  terms: (n) => `${number(n)}个任期`,
+  terms: (n) => `${number(n)}项任职`,
   events: (n) => `${number(n)}个事件`,
   andList: (parts) => parts.join('、'),
   orList: (parts) => parts.join('或'),
   summary: (people, terms, events, filters) =>
-    [`${number(people)}人`, `${number(terms)}个任期`, `${number(events)}个事件`, ...filters].join('，'),
+    [`${number(people)}人`, `${number(terms)}项任职`, `${number(events)}个事件`, ...filters].join('，'),
+  bracketed: (text) => `（${text}）`,
+  titled: (parts) => parts.join('｜'),
   asRole: (label) => label,
   matching: (q) => `含“${q}”`,
 

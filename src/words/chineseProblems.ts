@@ -11,7 +11,7 @@ const rows: Readonly<Record<string, string>> = {
   organizations: '个机构',
   people: '个人物',
   offices: '个职位',
-  terms: '个任期',
+  terms: '项任职',
   events: '个事件',
 }
 
@@ -60,7 +60,7 @@ const values: Readonly<Record<string, string>> = {
   'true or false': 'true或false',
 }
 
-const claimed: Readonly<Record<string, string>> = { people: '人物', terms: '任期', events: '事件' }
+const claimed: Readonly<Record<string, string>> = { people: '人物', terms: '任职', events: '事件' }
 
 /** Reasons by what the format says in English; what is not here is told as it is. */
 const reasons: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
@@ -89,12 +89,12 @@ const reasons: readonly (readonly [RegExp, (...parts: string[]) => string])[] = 
   [/^cannot be seen$/, () => '没有可见的文字'],
   [/^(".*") is not a key of (people|terms|events)$/s, (value, row) => `${value}不是${claimed[row]}的键`],
   [/^(".*") holds this term, and has no other in this office: write who held it (before|after)$/s,
-    (id, when) => `${id}就是此任期的人，且未再任此职：请写${when === 'before' ? '前任' : '继任'}`],
-  [/^(".*") holds this term: write who held it beside them$/s, (id) => `${id}就是此任期的人：请写同任的人`],
+    (id, when) => `${id}就是此项任职的人，且未再任此职：请写${when === 'before' ? '前任' : '继任'}`],
+  [/^(".*") holds this term: write who held it beside them$/s, (id) => `${id}就是此项任职的人：请写同期在任的人`],
   [/^(.*) is not a language tag$/s, (value) => `${value}不是语言标签`],
   [/^(.*) is already the id of (.*)$/s, (value, other) => `${value}已是${other}的标识符`],
   [/^unknown (.+?) (".*")$/s, (noun, value) => `没有${nouns[noun] ?? noun}${value}`],
-  [/^(.*) is before the start (.*)$/s, (end, start) => `${end}早于开始${start}`],
+  [/^(.*) is before the start (.*)$/s, (end, start) => `${end}早于就任${start}`],
   [/^(.*) is before the birth (.*)$/s, (died, born) => `${died}早于出生${born}`],
   [/^(.*) is after asOf, yet the end is "\.\."$/s, (start) => `${start}晚于asOf，而end是".."`],
   [/^is (.+), not (a text|a list|an object|a date|true or false)$/s, (is, not) => `是${values[is] ?? is}，不是${values[not]}`],

@@ -30,6 +30,8 @@ export const english = {
   search: 'Find',
   searchHint: 'Name, office…',
   years: 'Years',
+  /** Between the first and the last. */
+  yearsTo: '–',
   fromYear: 'From year',
   toYear: 'To year',
   yearRefused: (min: string, max: string) => `Please give a year from ${min} to ${max}`,
@@ -40,7 +42,6 @@ export const english = {
   peopleHeading: 'People',
   organization: 'Organization',
   organizations: 'Organizations',
-  allOf: (group: string) => `All of ${group}`,
   filterHint: 'Find in the list',
   clear: 'Clear all',
   showMatching: (n: number) => `Show ${englishPicture.terms(n)}`,
@@ -58,7 +59,6 @@ export const english = {
   overview: 'Overview',
   firstHandle: 'First year shown',
   lastHandle: 'Last year shown',
-  timelineLabel: (people: string) => `Timeline of ${people}. Arrow keys move between offices and events.`,
   /** On paper, where not all lanes fit. */
   firstLanes: (n: number, all: number) =>
     `The picture shows the first ${number(n)} of ${number(all)} lanes. Filters make room for the others.`,
@@ -71,7 +71,6 @@ export const english = {
   parties: 'Parties',
   education: 'Education',
   offices: 'Offices',
-  dates: 'Dates',
   start: 'Start',
   end: 'End',
   duration: 'Duration',
@@ -90,7 +89,6 @@ export const english = {
   annotations: 'Notes',
   sources: 'Sources',
   otherClaims: 'Other claims',
-  claimOf: (field: string, value: string) => `${field}: ${value}`,
   fields: {
     start: 'start',
     end: 'end',
@@ -100,8 +98,11 @@ export const english = {
     birthplace: 'birthplace',
   } as Readonly<Record<string, string>>,
   relations,
-  heldCertain: 'Certainly',
+  /** Of one day, or of several. */
+  heldCertain: (_ofOneDay: boolean) => 'Certainly',
   heldPossible: 'Possibly',
+  /** What is only possible, among what is certain. */
+  doubtful: (text: string) => `${text} (?)`,
   heldScheduled: 'Scheduled',
   heldUnstated: (n: number) => `${number(n)} begun earlier, end not stated`,
   nobody: 'No office is known for these days.',
@@ -113,7 +114,6 @@ export const english = {
   newest: 'Newest first',
   oldest: 'Oldest first',
   showPerson: 'Show only this person',
-  jump: 'Show on the timeline',
 
   emptyTitle: 'Nothing matches',
   emptyHint: (clause: string, gain: string) => `Without ${clause}: ${gain}`,
@@ -140,7 +140,6 @@ export const english = {
   legendTerms: 'several terms',
   legendEvent: 'event',
   legendCrowd: 'several events',
-  legendLife: 'life',
 
   shareTitle: 'Share this view',
   link: 'Link',
@@ -182,6 +181,8 @@ export const english = {
   unknownId: (id: string) => `“${id}” is not in this dataset`,
   showMore: (n: number) => `Show ${number(n)} more`,
   leftOf: (n: number) => `of ${number(n)}`,
+  /** Behind people. */
+  andMorePeople: (n: number) => `and ${number(n)} more`,
   andMore: (n: number) => `and ${number(n)} more`,
   otherGroups: (n: number) => `${number(n)} more ${n === 1 ? 'group' : 'groups'}`,
   aboutData: 'About this data',
@@ -205,5 +206,4 @@ export const english = {
     length: 'By length of career',
   },
   jumpTo: 'Go to a person',
-  crowd: (n: number) => `${number(n)} terms in this place: zoom in`,
 }

@@ -1,8 +1,27 @@
 /** What marks say, and the dates of terms and events: after the first picture, which has none of it. */
+import { beforeTo } from '../dates/chinese.ts'
 import { count } from './englishPicture.ts'
 import { number } from './number.ts'
 
+/** A term's dates as they are said each for itself, and what is known of them. */
+export interface SaidDates {
+  readonly start: string
+  readonly end: string
+  readonly isStartStated: boolean
+  /** An end that is a date; not so: still in office, or nobody says. */
+  readonly isEndDate: boolean
+}
+
 export const englishMarks = {
+  /** Between what is said of one thing in one line. */
+  comma: ', ',
+  /** Between things of one kind, and between those that have commas themselves. */
+  listComma: ', ',
+  semicolon: '; ',
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  /** "30 December 2016 – 2 January 2018", "2007 – end not stated". */
+  termDates: ({ start, end }: SaidDates) => `${start} – ${end}`,
+
   /** Of a term that is drawn though the filters leave it out. */
   filteredOut: 'outside the filters',
   eventsHere: (n: number) => `${count(n, 'event')} here: zoom in`,
@@ -21,19 +40,33 @@ export const englishMarks = {
 
 export type MarkWords = typeof englishMarks
 
+const A_YEAR = /^\d+年$/
+
 export const chineseMarks: MarkWords = {
-  filteredOut: '筛选之外',
+  comma: '，',
+  listComma: '、',
+  semicolon: '；',
+  labelled: (label, text) => `${label}：${text}`,
+  termDates: ({ start, end, isStartStated, isEndDate }) => {
+    if (!isStartStated) return `${start}，${end}${isEndDate ? '离任' : ''}`
+    if (!isEndDate) return `${start}就任，${end}`
+    return A_YEAR.test(start) && A_YEAR.test(end)
+      ? `${start.slice(0, -1)}—${end}`
+      : `${beforeTo(start)}至${end}`
+  },
+
+  filteredOut: '不在筛选范围内',
   eventsHere: (n) => `此处有${number(n)}个事件：放大查看`,
   eventsAtOnce: (n) => `此处有${number(n)}个事件：打开列表`,
-  moreHere: (n) => `视野内还有${number(n)}项：放大后可用键盘到达`,
-  showDay: '当日谁任何职',
+  moreHere: (n) => `所见范围内另有${number(n)}项：放大后可用键盘选取`,
+  showDay: '当日任职情况',
 
-  current: (date) => `${date}在任`,
+  current: (date) => `${date}仍在任`,
   scheduled: (date) => `${date}（预定）`,
   currentUntil: (current, end) => `${current}，预定至${end}`,
-  endUnstated: '未说明何时结束',
-  startUnstated: '未说明何时开始',
-  partyUnstated: '政党不详',
+  endUnstated: '离任时间不详',
+  startUnstated: '就任时间不详',
+  partyUnstated: '党派不详',
 }
 
 export const markWordsIn = (lang: 'en' | 'zh'): MarkWords => (lang === 'zh' ? chineseMarks : englishMarks)

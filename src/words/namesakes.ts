@@ -17,7 +17,7 @@ const MOST_COMPARED = 8
 export function personTold(dataset: Dataset, person: number, lang: DateLang): string {
   const addition = additionOf(dataset, person, lang)
   const name = personName(dataset, person, lang)
-  return addition === '' ? name : `${name} (${addition})`
+  return addition === '' ? name : name + pictureWordsIn(lang).bracketed(addition)
 }
 
 /** What tells a person from others of that name; empty where there are none, or nothing is known. */

@@ -27,29 +27,27 @@ function datasetOf(dates: { start?: string; end?: string }, date = '2025') {
 
 describe('the dates of a term', () => {
   it.each([
-    [
-      { start: '2016-12-30', end: '2018-01' },
-      '30 December 2016 – January 2018',
-      '2016年12月30日 – 2018年1月',
-    ],
-    [{ start: '2007' }, '2007 – end not stated', '2007年 – 未说明何时结束'],
-    [{ end: '2010' }, 'start not stated – 2010', '未说明何时开始 – 2010年'],
-    [{ start: '2019', end: '..' }, '2019 – in office on 31 October 2025', '2019年 – 2025年10月31日在任'],
+    [{ start: '2016-12-30', end: '2018-01' }, '30 December 2016 – January 2018', '2016年12月30日至2018年1月'],
+    [{ start: '2007' }, '2007 – end not stated', '2007年就任，离任时间不详'],
+    [{ end: '2010' }, 'start not stated – 2010', '就任时间不详，2010年离任'],
+    [{ start: '2019', end: '..' }, '2019 – in office on 31 October 2025', '2019年就任，2025年10月31日仍在任'],
     [
       { start: '2019', end: '2031-01-03' },
       '2019 – in office on 31 October 2025, until 3 January 2031 (scheduled)',
-      '2019年 – 2025年10月31日在任，预定至2031年1月3日',
+      '2019年就任，2025年10月31日仍在任，预定至2031年1月3日',
     ],
     // Whether the term had begun in October is not known.
-    [{ start: '2025', end: '2031' }, '2025 – 2031 (scheduled)', '2025年 – 2031年（预定）'],
+    [{ start: '2025', end: '2031' }, '2025 – 2031 (scheduled)', '2025年至2031年（预定）'],
     [
       { start: '2026-01', end: '2031' },
       'January 2026 (scheduled) – 2031 (scheduled)',
-      '2026年1月（预定） – 2031年（预定）',
+      '2026年1月（预定）至2031年（预定）',
     ],
-    [{ start: '2026' }, '2026 (scheduled) – end not stated', '2026年（预定） – 未说明何时结束'],
-    [{ start: '2019', end: '2025' }, '2019 – 2025', '2019年 – 2025年'],
-    [{ start: '-0043-03-15', end: '0014' }, '15 March 44 BC – AD 14', '公元前44年3月15日 – 公元14年'],
+    [{ start: '2026' }, '2026 (scheduled) – end not stated', '2026年（预定）就任，离任时间不详'],
+    [{ start: '2006-24', end: '2008' }, 'winter 2006–2007 – 2008', '2006年冬季至2008年'],
+    [{}, 'start not stated – end not stated', '就任时间不详，离任时间不详'],
+    [{ start: '2019', end: '2025' }, '2019 – 2025', '2019—2025年'],
+    [{ start: '-0043-03-15', end: '0014' }, '15 March 44 BC – AD 14', '公元前44年3月15日至公元14年'],
   ])('%j', (dates, en, zh) => {
     const dataset = datasetOf(dates)
     expect(termDates(dataset, 0, 'en')).toBe(en)

@@ -19,18 +19,29 @@ export function endText(dataset: Dataset, term: number, lang: DateLang): string 
   const { end } = dataset.terms.row(term)
   const words = markWordsIn(lang)
   if (end === undefined) return words.endUnstated
-  const { asOf } = dataset.head
-  const current = () => words.current(formatDay(asOf, lang))
+  const current = () => words.current(formatDay(dataset.head.asOf, lang))
   if (end === '..') return current()
   const text = edtfText(end, lang)
-  if (!scheduledOf(dataset, term).end) return text
-  const hasBegun = (dataset.term.startMax[term] ?? 0) <= asOf
-  return hasBegun ? words.currentUntil(current(), text) : words.scheduled(text)
+  if (isInOffice(dataset, term)) return words.currentUntil(current(), text)
+  return scheduledOf(dataset, term).end ? words.scheduled(text) : text
 }
 
 /** "30 December 2016 – 2 January 2018", "2007 – end not stated". */
 export function termDates(dataset: Dataset, term: number, lang: DateLang): string {
-  return `${startText(dataset, term, lang)} – ${endText(dataset, term, lang)}`
+  const row = dataset.terms.row(term)
+  return markWordsIn(lang).termDates({
+    start: startText(dataset, term, lang),
+    end: endText(dataset, term, lang),
+    isStartStated: row.start !== undefined,
+    isEndDate: row.end !== undefined && !isInOffice(dataset, term),
+  })
+}
+
+/** Has it begun, and not ended, on the day of the data? */
+function isInOffice(dataset: Dataset, term: number): boolean {
+  if (dataset.terms.row(term).end === '..') return true
+  const hasBegun = (dataset.term.startMax[term] ?? 0) <= dataset.head.asOf
+  return hasBegun && scheduledOf(dataset, term).end
 }
 
 /** The date of an event in full, or as `write` writes it. */

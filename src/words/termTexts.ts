@@ -18,16 +18,19 @@ export function officeOf(dataset: Dataset, term: number) {
 /** The office's title as a term of it is called: an acting holder is said to be one. */
 export function termTitle(dataset: Dataset, term: number, lang: DateLang): string {
   const title = textIn(officeOf(dataset, term).title, lang)
-  return isActing(dataset, term) ? `${title} (${pictureWordsIn(lang).acting})` : title
+  return title + actingText(dataset, term, lang)
 }
 
 export function termShort(dataset: Dataset, term: number, lang: DateLang): string {
   const office = officeOf(dataset, term)
   const short = textIn(office.short ?? office.title, lang)
-  return isActing(dataset, term) ? `${short} (${pictureWordsIn(lang).acting})` : short
+  return short + actingText(dataset, term, lang)
 }
 
-const isActing = (dataset: Dataset, term: number): boolean => ((dataset.term.flags[term] ?? 0) & ACTING) !== 0
+function actingText(dataset: Dataset, term: number, lang: DateLang): string {
+  const { bracketed, acting } = pictureWordsIn(lang)
+  return (dataset.term.flags[term] ?? 0) & ACTING ? bracketed(acting) : ''
+}
 
 /** The name of a lane's person; the lane of context has that name. */
 export const personName = (dataset: Dataset, person: number, lang: DateLang): string =>

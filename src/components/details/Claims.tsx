@@ -24,7 +24,7 @@ export function Claims({ dataset, claims }: { dataset: Dataset; claims: readonly
           <ul>
             {shown.map((claim) => (
               <li key={`${claim.field} ${claim.value}`}>
-                <strong>{words.claimOf(words.fields[claim.field] ?? claim.field, claimed(claim))}</strong>
+                <strong>{words.labelled(words.fields[claim.field] ?? claim.field, claimed(claim))}</strong>
                 {claim.note && <span> {textIn(claim.note, lang)}</span>}
                 <SourceList dataset={dataset} refs={claim.sources} />
               </li>

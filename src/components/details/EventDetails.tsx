@@ -24,12 +24,12 @@ export function EventDetails({ dataset, event }: { dataset: Dataset; event: numb
       <NotesOn dataset={dataset} is={(one) => one.kind === 'event' && one.index === event} />
       <Facts>
         <Fact name={words.date}>{eventDate(dataset, event, lang)}</Fact>
-        <Fact name={words.places}>{(row.places ?? []).map(text).join(', ')}</Fact>
+        <Fact name={words.places}>{(row.places ?? []).map(text).join(words.listComma)}</Fact>
         <Fact name={words.with}>{row.with && <People dataset={dataset} refs={row.with} />}</Fact>
         <Fact name={words.organizations}>
           {(row.organizations ?? [])
             .map((id) => text(dataset.organizations.row(dataset.organizations.indexOf(id)).name))
-            .join(', ')}
+            .join(words.listComma)}
         </Fact>
       </Facts>
       <HeldByPeople dataset={dataset} people={people} from={min} to={max} />

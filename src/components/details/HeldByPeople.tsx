@@ -33,7 +33,7 @@ export function HeldByPeople({ dataset, people, from, to }: Props) {
           <h3>
             <PersonLink dataset={dataset} person={person} />
           </h3>
-          <HeldList dataset={dataset} held={heldOn(dataset, person, from, to)} />
+          <HeldList dataset={dataset} held={heldOn(dataset, person, from, to)} ofOneDay={from === to} />
         </section>
       ))}
       {holders.length > MOST_SHOWN && (

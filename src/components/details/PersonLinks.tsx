@@ -5,7 +5,7 @@ import { textIn } from '../../dataset/text.ts'
 import { personTold } from '../../words/namesakes.ts'
 import { personAbout } from '../../words/termTexts.ts'
 import { FirstOf } from '../shared/FirstOf.tsx'
-import { useChange, useView } from '../shared/session.ts'
+import { useChange, useView, useWords } from '../shared/session.ts'
 import { useText } from './useText.ts'
 
 export function PersonLink({ dataset, person }: { dataset: Dataset; person: number }) {
@@ -25,19 +25,20 @@ export function PersonLink({ dataset, person }: { dataset: Dataset; person: numb
 
 /** People of the file as links, others by name. */
 export function People({ dataset, refs }: { dataset: Dataset; refs: readonly PersonRef[] }) {
+  const words = useWords()
   const text = useText()
   return (
     <FirstOf items={refs}>
       {(shown) =>
         shown.map((ref, i) => (
           <span key={'name' in ref ? textIn(ref.name, 'en') : ref.person}>
-            {i > 0 && ', '}
+            {i > 0 && words.listComma}
             {'name' in ref ? (
               text(ref.name)
             ) : (
               <PersonLink dataset={dataset} person={dataset.people.indexOf(ref.person)} />
             )}
-            {ref.note && <span className="muted"> ({text(ref.note)})</span>}
+            {ref.note && <span className="muted">{words.bracketed(text(ref.note))}</span>}
           </span>
         ))
       }

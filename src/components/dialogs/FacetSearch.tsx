@@ -6,7 +6,7 @@ export function FacetSearch(props: { title: string; typed: string; onType: (type
   return (
     <input
       type="search"
-      aria-label={`${words.filterHint}: ${props.title}`}
+      aria-label={words.labelled(words.filterHint, props.title)}
       placeholder={words.filterHint}
       value={props.typed}
       onChange={(event) => props.onType(event.target.value)}

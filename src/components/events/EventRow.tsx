@@ -36,7 +36,7 @@ export const EventRow = memo(function EventRow({ dataset, event }: Props) {
   const highlighted = useHoverSelector((now) => isOnEvent(now, event))
   const change = useChange()
   const people = [...peopleOf(dataset, event)]
-  const places = (row.places ?? []).map((place) => textIn(place, lang)).join(', ')
+  const places = (row.places ?? []).map((place) => textIn(place, lang)).join(words.listComma)
   const enter = () => hover.set({ kind: 'row', event })
   const leave = () => hover.set(NO_HOVER)
   return (
@@ -65,7 +65,7 @@ export const EventRow = memo(function EventRow({ dataset, event }: Props) {
               {'\u00a0· '}
             </span>
           ))}
-          {people.length > MOST_PEOPLE && `${words.andMore(people.length - MOST_PEOPLE)}\u00a0· `}
+          {people.length > MOST_PEOPLE && `${words.andMorePeople(people.length - MOST_PEOPLE)}\u00a0· `}
           {places}
           {places !== '' && '\u00a0·\u00a0'}
           <SourceLinks dataset={dataset} refs={row.sources} />

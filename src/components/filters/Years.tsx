@@ -24,7 +24,7 @@ export function Years({ dataset }: { dataset: Dataset }) {
         max={to}
         onChange={(year) => set(year, to)}
       />
-      <span aria-hidden="true">–</span>
+      <span aria-hidden="true">{words.yearsTo}</span>
       <YearField
         label={words.toYear}
         value={to}

@@ -40,6 +40,6 @@ describe('the label of a filter', () => {
     expect(yearsText(days('2008-03', '2011-12'), dataset, 'en')).toBe('2008–2011')
     expect(yearsText(days('2008-03', '2008-12'), dataset, 'en')).toBe('2008')
     expect(yearsText({ from: null, to: null }, dataset, 'en')).toBe('2005–2020')
-    expect(yearsText({ from: null, to: null }, dataset, 'zh')).toBe('2005年至2020年')
+    expect(yearsText({ from: null, to: null }, dataset, 'zh')).toBe('2005—2020年')
   })
 })

@@ -51,9 +51,5 @@ export function NotLoaded({ title, kept, wanted = false, again, onAgain, childre
 
 export function Address({ url }: { url: string }) {
   const words = useWords()
-  return (
-    <p className="muted address">
-      {words.failedAt}: {url}
-    </p>
-  )
+  return <p className="muted address">{words.labelled(words.failedAt, url)}</p>
 }

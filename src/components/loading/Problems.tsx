@@ -2,6 +2,7 @@
 import type { Explained } from '../../loading/explain.ts'
 import type { GroupTexts } from '../../words/problemWords.ts'
 import { visible } from '../../words/visible.ts'
+import { useWords } from '../shared/session.ts'
 
 export function Problems({ count, groups, more }: Explained) {
   if (groups.length === 0) return undefined
@@ -19,12 +20,13 @@ export function Problems({ count, groups, more }: Explained) {
 }
 
 function Group({ path, text, places }: GroupTexts) {
+  const words = useWords()
   return (
     <li>
       {path !== '' && (
         <>
           <code>{path}</code>
-          {': '}
+          {words.labelled('', '')}
         </>
       )}
       <Coded text={text} />

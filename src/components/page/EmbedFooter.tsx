@@ -19,7 +19,7 @@ export function EmbedFooter({ dataset }: { dataset: Dataset }) {
   return (
     <>
       <button type="button" className="link sources-line" onClick={() => openAbout(dialogs, null)}>
-        {words.sources}: {titles.join('; ')}
+        {words.labelled(words.sources, titles.join(words.semicolon))}
       </button>
       <a href={addressOf({ ...view, embed: false }, window.location.href)} target="_blank" rel="noopener">
         {words.fullView} <Icon icon={ArrowUpRight} />

@@ -12,7 +12,7 @@ const NEXT = { system: 'light', light: 'dark', dark: 'system' } as const
 export function ThemeButton() {
   const words = useWords()
   const [theme, setTheme] = useTheme()
-  const label = `${words.theme}: ${words.themes[theme]}`
+  const label = words.labelled(words.theme, words.themes[theme])
   return (
     <button
       type="button"

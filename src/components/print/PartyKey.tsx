@@ -13,7 +13,8 @@ export function PartyKey({ dataset }: { dataset: Dataset }) {
   const named = ranked
     .slice(0, NEUTRAL)
     .map((party, palette) => [palette, textIn(dataset.parties.row(party).name, lang)] as const)
-  const neutral = others > 0 ? `${words.otherParties(others)}, ${words.partyUnstated}` : words.partyUnstated
+  const neutral =
+    others > 0 ? [words.otherParties(others), words.partyUnstated].join(words.comma) : words.partyUnstated
   return (
     <ul className="key parties">
       {[...named, [NEUTRAL, neutral] as const].map(([palette, name]) => (

@@ -20,26 +20,33 @@ export function HeldText({ dataset, person, event }: { dataset: Dataset; person:
   const held = heldAt(dataset, person, event)
   const short = (term: number) => termShort(dataset, term, lang)
   const certain = held.certain.slice(0, MOST_IN_LINE).map(short)
-  const possible = held.possible.slice(0, MOST_IN_LINE).map((term) => `${short(term)} (?)`)
+  const possible = held.possible.slice(0, MOST_IN_LINE).map((term) => words.doubtful(short(term)))
   const scheduled = held.scheduled.slice(0, MOST_IN_LINE).map((term) => words.scheduled(short(term)))
   const named = [...certain, ...possible, ...scheduled].slice(0, MOST_IN_LINE)
   const left = held.certain.length + held.possible.length + held.scheduled.length - named.length
   const known = left > 0 ? [...named, words.andMore(left)] : named
   // Only where nothing better is known: an end that nobody stated may lie long before.
-  const begun = known.length > 0 ? [] : held.unstated.slice(0, 2).map((term) => `${short(term)} (?)`)
+  const begun = known.length > 0 ? [] : held.unstated.slice(0, 2).map((term) => words.doubtful(short(term)))
   const all = [...known, ...begun]
-  return all.length === 0 ? null : <>, {words.andList(all)}</>
+  return all.length === 0 ? null : words.comma + words.andList(all)
 }
 
 /** So many terms of which only the beginning is known are shown unasked, where nothing better is known. */
 const FEW = 3
 
+interface HeldListProps {
+  readonly dataset: Dataset
+  readonly held: Held
+  /** It was asked what was held on one day, not on several. */
+  readonly ofOneDay: boolean
+}
+
 /** In full, for the details: what is certain, what is possible, and folded what only began before. */
-export function HeldList({ dataset, held }: { dataset: Dataset; held: Held }) {
+export function HeldList({ dataset, held, ofOneDay }: HeldListProps) {
   const words = useWords()
   const { certain, possible, scheduled, unstated } = held
   const known: [string, readonly number[]][] = [
-    [words.heldCertain, certain],
+    [words.heldCertain(ofOneDay), certain],
     [words.heldPossible, possible],
     [words.heldScheduled, scheduled],
   ]

@@ -29,6 +29,7 @@ export function SourceLinks({ dataset, refs }: { dataset: Dataset; refs: readonl
 
 /** In full, each with its place: "Encyclopedia article …, infobox". */
 export function SourceList({ dataset, refs }: { dataset: Dataset; refs: readonly SourceRef[] }) {
+  const words = useWords()
   const lang = useView('lang')
   return (
     <FirstOf items={refs}>
@@ -44,7 +45,7 @@ export function SourceList({ dataset, refs }: { dataset: Dataset; refs: readonly
                     <span className="source-title">
                       {textIn(dataset.sources.row(dataset.sources.indexOf(ref.source)).title, lang)}
                     </span>
-                    {ref.at && `, ${isolated(ref.at)}`}
+                    {ref.at && words.comma + isolated(ref.at)}
                   </>
                 }
               />
@@ -132,8 +133,8 @@ export function AllSources({
                 <strong>{textIn(source.title, lang)}</strong>
               )}
               {source.url && <Host url={source.url} />}
-              {source.publisher && <span>, {textIn(source.publisher, lang)}</span>}
-              {source.published && <span>, {edtfText(source.published, lang)}</span>}
+              {source.publisher && <span>{words.comma + textIn(source.publisher, lang)}</span>}
+              {source.published && <span>{words.comma + edtfText(source.published, lang)}</span>}
               {source.note && <p className="muted">{textIn(source.note, lang)}</p>}
             </li>
           ))}

@@ -58,11 +58,11 @@ export function TableView({ dataset, result, first = PAGE }: Props) {
               </td>
               <td data-label={words.peopleHeading}>
                 <FirstOf items={[...peopleOf(dataset, event)]}>
-                  {(shown) => shown.map((person) => personTold(dataset, person, lang)).join(', ')}
+                  {(shown) => shown.map((person) => personTold(dataset, person, lang)).join(words.listComma)}
                 </FirstOf>
               </td>
               <td data-label={words.places}>
-                {(row.places ?? []).map((place) => textIn(place, lang)).join(', ')}
+                {(row.places ?? []).map((place) => textIn(place, lang)).join(words.listComma)}
               </td>
               <td data-label={words.sources}>
                 <SourceLinks dataset={dataset} refs={row.sources} />

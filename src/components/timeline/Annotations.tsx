@@ -34,7 +34,7 @@ export function AnnotationsBelow({ dataset }: { dataset: Dataset }) {
         <AnnotationList dataset={dataset} all={all} numbers={all.map((_, i) => i + 1)} />
       </section>
       <p className="visually-hidden annotations-heard">
-        {words.annotations}: {all.map(({ text }) => text).join('; ')}
+        {words.labelled(words.annotations, all.map(({ text }) => text).join(words.semicolon))}
       </p>
     </>
   )
