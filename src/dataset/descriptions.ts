@@ -26,6 +26,11 @@ export const DESCRIPTIONS: Readonly<Record<string, Said>> = {
   claims: { description: 'What other sources, or other places of a source, say instead' },
   'claims.field': { description: 'The key of this row that the other source states differently' },
   'claims.value': { description: 'What it states instead; a date in EDTF where the field is a date' },
+  'claims.text': { description: 'The value as readers of each language read it, where it is no date' },
+  'source.parts': {
+    description:
+      'What readers of each language call a part that "at" names: {"at": "infobox", "name": {"zh": "信息框"}}; others stand as they are written',
+  },
   'role.group': { description: 'The role group it belongs to' },
   'office.short': { description: 'A shorter title for bars; the full title when absent' },
   'term.start': { description: 'A date; absent, the sources do not say, and the order of the file is kept' },

@@ -50,6 +50,7 @@ const personRef = oneOf(
 const claim = row({
   field: nonEmpty,
   value: nonEmpty,
+  text: maybe(text),
   sources,
   note: maybe(text),
 })
@@ -61,6 +62,7 @@ const source = row({
   publisher: maybe(text),
   url: maybe(httpUrl),
   published: maybe(edtf),
+  parts: maybe(list(row({ at: nonEmpty, name: text }))),
   note: maybe(text),
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { foreignTag } from './foreignTag.ts'
 import { allTexts, isolated, otherSpelling, textIn, writtenIn } from './text.ts'
 
 const both = { en: 'Zhang', zh: '张' }
@@ -9,6 +10,19 @@ it('picks the language of the reader, then English, then any', () => {
   expect(textIn(both, 'zh')).toBe('张')
   expect(textIn(both, 'fr')).toBe('Zhang')
   expect(textIn({ zh: '张' }, 'en')).toBe('张')
+})
+
+it('takes a form of the reader’s language before English, and says what language it is in where that is another', () => {
+  const told = (text: Parameters<typeof textIn>[0], lang: string) => [
+    textIn(text, lang),
+    foreignTag(text, lang),
+  ]
+  expect(told(both, 'zh')).toEqual(['张', undefined])
+  expect(told({ en: 'Zhang', 'zh-Hant': '張' }, 'zh')).toEqual(['張', 'zh-Hant'])
+  expect(told({ 'zh-Hant': '張', zh: '张' }, 'zh')).toEqual(['张', undefined])
+  expect(told({ en: 'Zhang', 'zh-Hant': '張' }, 'z')).toEqual(['Zhang', 'en'])
+  expect(told({ fr: 'Zhang', ru: 'Чжан' }, 'zh')).toEqual(['Zhang', 'fr'])
+  expect(told('Zhang', 'zh')).toEqual(['Zhang', undefined])
 })
 
 it('gives the spelling to stand second, if there is one: its own before English', () => {

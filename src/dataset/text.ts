@@ -1,13 +1,14 @@
 /** Picking a reader's language out of a text of the file. */
 import type { Text } from './format.ts'
 
-/** The text in `lang`, or in English, or in whatever language it has; to be shown among others. */
+/** The text in `lang`, or in a form of it (`zh-Hant`), or in English, or in whatever language it has; to be shown among others. */
 export const textIn = (text: Text, lang: string): string => isolated(writtenIn(text, lang))
 
 /** The same as the file has it. */
 export function writtenIn(text: Text, lang: string): string {
   if (typeof text === 'string') return text
-  return text[lang] ?? text.en ?? Object.values(text)[0] ?? ''
+  const form = () => Object.keys(text).find((tag) => tag.startsWith(`${lang}-`)) ?? 'en'
+  return text[lang] ?? text[form()] ?? Object.values(text)[0] ?? ''
 }
 
 /** Letters written from the right, and marks that stand for one. */

@@ -14,8 +14,10 @@ export function Claims({ dataset, claims }: { dataset: Dataset; claims: readonly
   const lang = useView('lang')
   if (!claims || claims.length === 0) return null
   const asOf = formatDay(dataset.head.asOf, lang)
-  const claimed = ({ value }: Claim) =>
-    value === '..' ? words.current(asOf) : isolated(edtfText(value, lang))
+  const claimed = ({ value, text }: Claim) => {
+    if (text !== undefined) return textIn(text, lang)
+    return value === '..' ? words.current(asOf) : isolated(edtfText(value, lang))
+  }
   return (
     <section className="claims">
       <h3>{words.otherClaims}</h3>

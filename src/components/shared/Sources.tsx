@@ -2,7 +2,8 @@
 import { type ReactNode, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { SourceRef } from '../../dataset/format.ts'
-import { isolated, textIn } from '../../dataset/text.ts'
+import { partIn } from '../../dataset/sourcePart.ts'
+import { textIn } from '../../dataset/text.ts'
 import { hostOf } from '../../dataset/webAddress.ts'
 import { edtfText } from '../../words/termTexts.ts'
 import { FirstOf } from './FirstOf.tsx'
@@ -45,7 +46,7 @@ export function SourceList({ dataset, refs }: { dataset: Dataset; refs: readonly
                     <span className="source-title">
                       {textIn(dataset.sources.row(dataset.sources.indexOf(ref.source)).title, lang)}
                     </span>
-                    {ref.at && words.comma + isolated(ref.at)}
+                    {ref.at && words.comma + partIn(dataset, ref, lang)}
                   </>
                 }
               />

@@ -56,7 +56,9 @@ const fileOf = (size: Sizes): fc.Arbitrary<format.DatasetFile> =>
     tenure: fc.constant(1 as const),
     title: text,
     asOf: fc.constant(AS_OF),
-    sources: fc.constant<format.SourceRow[]>([{ id: 'source', title: 'A source' }]),
+    sources: fc.constant<format.SourceRow[]>([
+      { id: 'source', title: 'A source', parts: [{ at: 'page 1', name: { zh: '第1页' } }] },
+    ]),
     groups: rows<format.GroupRow>('group', size.group, () => fc.record({ label: text })),
     roles: rows<format.RoleRow>('role', size.role, () =>
       fc.record({ label: text, group: one('group', size.group) }),
