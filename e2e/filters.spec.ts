@@ -181,7 +181,7 @@ test.describe('text', () => {
   const FOUND = [
     ['Zhāng Guóqìng', '1 person, 22 terms, 22 events'],
     ['guoqing zhang', '1 person, 22 terms, 22 events'],
-    ['张国清', '1 person, 22 terms, 21 events'],
+    ['张国清', '1 person, 22 terms, 22 events'],
     ['vladivostok', '1 person, 0 terms, 1 event'],
     ['state council', '2 people, 11 terms, 1 event'],
   ] as const

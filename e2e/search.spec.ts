@@ -37,6 +37,22 @@ test.describe('Chinese', () => {
     await expect(summary(page)).toContainText('0 people')
   })
 
+  test('is found by initials, and without the characters that readers leave out', async ({ page }) => {
+    await open(page, 'lang=zh')
+    const field = page.getByRole('searchbox', { name: '查找', exact: true })
+    for (const [typed, found] of [
+      ['zgq', '1人，22项任职'],
+      ['ｚｇｑ', '1人，22项任职'],
+      ['天津市长', '1人，1项任职'],
+      ['張國清市長', '1人，3项任职'],
+      ['市长　Ｚｈａｎｇ', '1人，3项任职'],
+    ] as const) {
+      await field.fill(typed)
+      await expect(summary(page)).toContainText(`含“${typed}”`)
+      await expect(summary(page)).toContainText(found)
+    }
+  })
+
   for (const list of ['people to go to', 'people to filter by'])
     test(`is found in a list of ${list} that is open already, when its readings come`, async ({ page }) => {
       const names = ['曾巩', '單雄信', '欧阳修']

@@ -1,10 +1,13 @@
 /**
- * Chinese in search: traditional characters as simplified, names without a Latin form by their pinyin. Its tables are large,
- * and are asked for when a reader begins to search in a dataset, or for a text, that needs them.
+ * Chinese in search: traditional characters as simplified, names without a Latin form by their pinyin, others by their initials
+ * once these are typed. Its tables are large, and are asked for when a reader begins to search in a dataset, or for a text,
+ * that needs them.
  */
 import { whenIdle } from '../components/shared/whenIdle.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { chineseOnly, hasChinese, withReadings } from '../query/chineseNames.ts'
+import { chineseOnly, hasChinese, withInitials, withReadings } from '../query/chineseNames.ts'
+import { LIKE_INITIALS } from '../query/initials.ts'
+import { hits, wordsOf } from '../query/search.ts'
 import { searchBy, searchOf } from '../query/textSearch.ts'
 
 /** Follows the search fields in `root` until the returned function is called. `better` is told that more can be found. */
@@ -14,32 +17,39 @@ export function followSearches(
   typed: string,
   better: () => void,
 ): () => void {
-  let isRead = false
   let ended = false
-  const want = async (text: string) => {
-    if (isRead || !(hasChinese(text) || chineseOnly(dataset.names).length > 0)) return
-    isRead = true
-    try {
-      await readChinese(dataset, () => {
-        if (!ended) better()
-      })
-    } catch {
+  const tell = () => {
+    if (!ended) better()
+  }
+  // One after the other: each adds to what the search knows by then.
+  let reading = Promise.resolve()
+  const isAsked = new Set<Knowledge>()
+  const ask = (knowledge: Knowledge) => {
+    if (isAsked.has(knowledge)) return
+    isAsked.add(knowledge)
+    reading = reading
+      .then(() => knowledge(dataset, tell))
       // Without its tables a search finds what it found before; the next one asks again.
-      isRead = false
-    }
+      .catch(() => void isAsked.delete(knowledge))
+  }
+  const want = (text: string) => {
+    if (hasChinese(text) || chineseOnly(dataset.names).length > 0) ask(readChinese)
+    if (!isAsked.has(readInitials) && hasInitials(dataset, text)) ask(readInitials)
   }
   const onSearch = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement && target.type === 'search') void want(target.value)
+    if (target instanceof HTMLInputElement && target.type === 'search') want(target.value)
   }
   root.addEventListener('focusin', onSearch)
   root.addEventListener('input', onSearch)
-  if (typed !== '') void want(typed)
+  if (typed !== '') want(typed)
   return () => {
     ended = true
     root.removeEventListener('focusin', onSearch)
     root.removeEventListener('input', onSearch)
   }
 }
+
+type Knowledge = (dataset: Dataset, better: () => void) => Promise<void>
 
 async function readChinese(dataset: Dataset, better: () => void): Promise<void> {
   const { simplifySearch } = await import('../query/simplified.ts')
@@ -50,6 +60,19 @@ async function readChinese(dataset: Dataset, better: () => void): Promise<void> 
   if (people.length === 0) return
   const { readingsOf } = await import('../query/pinyin.ts')
   searchBy(dataset, { ...search, people: await withReadings(search.people, people, readingsOf, pause) })
+  better()
+}
+
+/** Is there a word that may be somebody's initials, and is in nobody's name? */
+function hasInitials(dataset: Dataset, text: string): boolean {
+  return wordsOf(text).some(
+    (word) => LIKE_INITIALS.test(word) && !hits(searchOf(dataset).people, word).includes(1),
+  )
+}
+
+async function readInitials(dataset: Dataset, better: () => void): Promise<void> {
+  const search = searchOf(dataset)
+  searchBy(dataset, { ...search, people: await withInitials(search.people, pause) })
   better()
 }
 

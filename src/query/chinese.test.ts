@@ -5,11 +5,12 @@ import { type Dataset, openDataset } from '../dataset/dataset.ts'
 import { fold } from '../dataset/fold.ts'
 import type { Text } from '../dataset/format.ts'
 import { searchPeople } from '../dataset/searchNames.ts'
-import { chineseOnly, hasChinese, withReadings } from './chineseNames.ts'
+import { searchText } from '../dataset/searchText.ts'
+import { chineseOnly, hasChinese, withInitials, withReadings } from './chineseNames.ts'
 import { resolveFilter } from './clause.ts'
 import { readingsOf } from './pinyin.ts'
 import { queryDataset } from './result.ts'
-import { hits } from './search.ts'
+import { hits, titleHas, titleHits } from './search.ts'
 import { simplify, simplifySearch } from './simplified.ts'
 import { NO_FILTER, smallFile } from './testing/smallFile.ts'
 import { findText, searchBy, searchOf } from './textSearch.ts'
@@ -67,6 +68,18 @@ describe('names in Chinese alone', () => {
     expect(found('gongou')).toEqual([])
   })
 
+  it('are found by their initials beside others whose name is pinyin', async () => {
+    const own = searchPeople([['Zhang Guoqing', '张国清'], ['曾巩'], ['Angela Merkel'], ['Li Bai'], []])
+    const better = await withInitials(own, async () => {})
+    const found = (word: string) => [...hits(better, word).entries()].flatMap(([i, hit]) => (hit ? [i] : []))
+    expect(found('zgq')).toEqual([0])
+    expect(found('lb')).toEqual([3])
+    expect(found('zhangguoqing')).toEqual([0])
+    expect(found('张国清')).toEqual([0])
+    expect(found('曾巩')).toEqual([1])
+    expect(found('amk')).toEqual([])
+  })
+
   it('have beside them what is read of them, whoever else there is', async () => {
     const name = fc.constantFrom('曾巩', '李白 ', '·', '한국', 'Li Bai', 'Ægir', '𠮷野')
     const names = fc.array(fc.uniqueArray(name, { maxLength: 3 }), { maxLength: 5 })
@@ -81,6 +94,52 @@ describe('names in Chinese alone', () => {
           return [...spellings, ...read.flatMap((one) => reading(one.replace(/[· ]/g, '')))]
         })
         expect(better).toEqual(searchPeople(expected))
+      }),
+    )
+  })
+})
+
+describe('titles', () => {
+  const titles = [
+    ['Mayor of Tianjin', '天津市市长'],
+    ['中共天津市委副书记', '天津市委'],
+    ['天津市委党校校长'],
+    ['重庆市人民政府', '重庆市市长'],
+    ['市长', '天津'],
+    ['国务院副总理'],
+  ]
+  const text = searchText(titles.map((spellings) => spellings.map(fold)))
+  const found = (word: string) => [...titleHits(text, word).entries()].flatMap(([i, hit]) => (hit ? [i] : []))
+
+  it.each([
+    ['天津市长', [0]],
+    ['天津书记', [1]],
+    ['津市长', [0]],
+    ['重庆政府', [3]],
+    ['市长', [0, 3, 4]],
+    ['天津校长', [2]],
+    ['副总理', [5]],
+    ['长市津天', []],
+    ['市市市长', []],
+    ['天津市长q', []],
+  ])('are found without the characters that readers leave out: %s', (word, entries) => {
+    expect(found(word)).toEqual(entries)
+    expect(titles.flatMap((own, i) => (own.some((one) => titleHas(fold(one), word)) ? [i] : []))).toEqual(
+      entries,
+    )
+  })
+
+  it('have their characters in order, the last two together', () => {
+    const chinese = fc.string({ unit: fc.constantFrom('天', '津', '市', '长', 'a'), maxLength: 8 })
+    fc.assert(
+      fc.property(fc.array(chinese, { maxLength: 4 }), chinese, (spellings, word) => {
+        const signs = [...word]
+        const gaps = !word.includes('a') && signs.length > 2
+        const pattern = new RegExp(
+          gaps ? `${signs.slice(0, -2).join('.*')}.*${signs.slice(-2).join('')}` : word,
+        )
+        const isFound = spellings.some((one) => pattern.test(one)) || word === ''
+        expect(titleHits(searchText([spellings]), word)).toEqual(Uint8Array.of(isFound ? 1 : 0))
       }),
     )
   })
@@ -114,5 +173,9 @@ describe('traditional and simplified characters', () => {
     for (const q of ['张国清', '張國清', '国清']) expect(nameOf(dataset, q), q).toHaveLength(3)
     for (const q of ['直隶总督', '總督 张']) expect(nameOf(dataset, q), q).toEqual(['mayor'])
     expect(nameOf(dataset, '李')).toEqual([])
+    // A name and a title in one.
+    for (const q of ['张国清总督', '總督張國清', '直隶总督国清'])
+      expect(nameOf(dataset, q), q).toEqual(['mayor'])
+    for (const q of ['张国清巡抚', '李国清总督', '张国清总']) expect(nameOf(dataset, q), q).toEqual([])
   })
 })

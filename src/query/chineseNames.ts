@@ -1,6 +1,7 @@
 /** Names that are written in Chinese characters alone: they are found by their pinyin too, once it is known. */
 import { JOINT, LAST_JOINT, searchPeople, TAB } from '../dataset/searchNames.ts'
 import type { SearchText } from '../dataset/searchText.ts'
+import { initialsOf } from './initials.ts'
 
 /** Does a text have Chinese characters? */
 export const hasChinese = (text: string): boolean => /\p{Script=Han}/u.test(text)
@@ -33,22 +34,46 @@ export async function withReadings(
   readingsOf: (name: string) => string[],
   pause: () => Promise<void>,
 ): Promise<SearchText> {
-  const readings: string[][] = Array.from({ length: names.from.length - 1 }, () => [])
-  for (const [k, person] of people.entries()) {
-    if (k % AT_ONCE === AT_ONCE - 1) await pause()
-    readings[person] = spellingsOf(names, person)
-      .filter((name) => ONLY_CHINESE.test(name))
-      .flatMap((name) => readingsOf(name.replaceAll('·', '')))
+  const read = (spelling: string) => {
+    const name = spelling.replaceAll(' ', '')
+    return ONLY_CHINESE.test(name) ? readingsOf(name.replaceAll('·', '')) : []
   }
-  return joined(names, searchPeople(readings))
+  return withSpellings(names, people, read, pause, READ_AT_ONCE)
 }
 
 /** So many names are read in a few milliseconds. */
-const AT_ONCE = 64
+const READ_AT_ONCE = 64
+
+/** So many names are looked at in a few milliseconds. */
+const SEEN_AT_ONCE = 2048
+
+/** The names with their initials beside them, where those who write Chinese would type them. */
+export function withInitials(names: SearchText, pause: () => Promise<void>): Promise<SearchText> {
+  const everyone = Array.from({ length: names.from.length - 1 }, (_, person) => person)
+  return withSpellings(names, everyone, initialsOf, pause, SEEN_AT_ONCE)
+}
+
+async function withSpellings(
+  names: SearchText,
+  people: readonly number[],
+  more: (spelling: string) => string[],
+  pause: () => Promise<void>,
+  atOnce: number,
+): Promise<SearchText> {
+  const added: string[][] = Array.from({ length: names.from.length - 1 }, () => NONE)
+  for (const [k, person] of people.entries()) {
+    if (k % atOnce === atOnce - 1) await pause()
+    added[person] = [...new Set(spellingsOf(names, person).flatMap(more))]
+  }
+  return joined(names, searchPeople(added))
+}
+
+const NONE: string[] = []
 
 const decoder = new TextDecoder()
+const BLANK = 0x20
 
-/** The spellings of a name, each in one word. */
+/** The spellings of a name, with blanks between their words. */
 function spellingsOf({ bytes, from }: SearchText, person: number): string[] {
   const spellings: number[][] = [[]]
   let again = false
@@ -56,7 +81,7 @@ function spellingsOf({ bytes, from }: SearchText, person: number): string[] {
     const byte = bytes[k] ?? 0
     if (byte === TAB) spellings.push([])
     if (byte === TAB || byte === LAST_JOINT) again = byte === LAST_JOINT
-    else if (byte !== JOINT && !again) spellings.at(-1)?.push(byte)
+    else if (!again) spellings.at(-1)?.push(byte === JOINT ? BLANK : byte)
   }
   return spellings.map((spelling) => decoder.decode(Uint8Array.from(spelling)))
 }

@@ -1,7 +1,7 @@
 /** Text search: which entries of a folded text contain a word, anywhere in it. */
 import { fold } from '../dataset/fold.ts'
 import { memoizeWeak } from '../dataset/memoize.ts'
-import { LAST_JOINT } from '../dataset/searchNames.ts'
+import { LAST_JOINT, TAB } from '../dataset/searchNames.ts'
 import type { SearchText } from '../dataset/searchText.ts'
 
 /**
@@ -36,6 +36,60 @@ export function hits(text: SearchText, word: string): Uint8Array {
       }
   }
   return found
+}
+
+/** A run of Chinese in which characters may be left out. */
+export const CHINESE = /^\p{Script=Han}{3,}$/u
+
+/**
+ * Like `hits`, for titles and names of offices, roles and organizations. Those who write Chinese leave characters out:
+ * 天津市长 finds 天津市市长, and 重庆政府 重庆市人民政府. So the last two characters stand together, they say what it is; before them the
+ * others follow each other with anything in between, in one spelling.
+ */
+export function titleHits(text: SearchText, word: string): Uint8Array {
+  if (!CHINESE.test(word)) return hits(text, word)
+  const { bytes, from } = text
+  const found = new Uint8Array(from.length - 1)
+  const parts = apart(word).map((part) => encoder.encode(part))
+  const letters = lettersOf(text)
+  const all = encoder.encode(word).reduce((set, byte) => set | bitOf(byte), 0)
+  for (let entry = 0; entry < found.length; entry++)
+    if (
+      ((letters[entry] ?? 0) & all) === all &&
+      hasInOrder(bytes, from[entry] ?? 0, from[entry + 1] ?? 0, parts)
+    )
+      found[entry] = 1
+  return found
+}
+
+/** The same of one folded text. */
+export function titleHas(text: string, word: string): boolean {
+  if (!CHINESE.test(word)) return text.includes(word)
+  let at = 0
+  return apart(word).every((part) => {
+    const found = text.indexOf(part, at)
+    at = found + part.length
+    return found >= 0
+  })
+}
+
+/** 天, 津, 市长. */
+function apart(word: string): string[] {
+  const signs = [...word]
+  return [...signs.slice(0, -2), signs.slice(-2).join('')]
+}
+
+function hasInOrder(bytes: Uint8Array, start: number, end: number, parts: readonly Uint8Array[]): boolean {
+  let k = 0
+  for (let at = start; at < end; at++) {
+    const part = parts[k]
+    if (bytes[at] === TAB) k = 0
+    else if (part && bytes[at] === part[0] && standsAt(bytes, at, part)) {
+      at += part.length - 1
+      if (++k === parts.length) return true
+    }
+  }
+  return false
 }
 
 /**

@@ -15,7 +15,7 @@ import { isoOfDay } from '../dates/day.ts'
 import type { Bounds } from '../dates/edtf.ts'
 import type { ClausePass, Pass } from './match.ts'
 import { within as withTheirParts } from './organizations.ts'
-import { hits, lettersOf, wordsOf } from './search.ts'
+import { CHINESE, hits, lettersOf, titleHas, titleHits, wordsOf } from './search.ts'
 import { yearIn } from './yearWord.ts'
 
 /** What a dataset is searched by. */
@@ -94,22 +94,26 @@ export function entriesWith(
   text: string,
 ): (entry: number) => boolean {
   const searched = searchOf(dataset)[table]
-  const words = spelledWords(dataset, text).map((word) => hits(searched, word))
+  const find = table === 'people' ? hits : titleHits
+  const words = spelledWords(dataset, text).map((word) => find(searched, word))
   return (entry) => words.every((word) => word[entry] === 1)
 }
 
-/** Which names have all words of a text, in any language. */
+/** Which titles have all words of a text, in any language. */
 export function textFinder(dataset: Dataset, text: string): (name: Text) => boolean {
   const words = spelledWords(dataset, text)
   const { spell } = searchOf(dataset)
   return (name) => {
     const spelled = allTexts(name).map((one) => spell(fold(one)))
-    return words.every((word) => spelled.some((one) => one.includes(word)))
+    return words.every((word) => spelled.some((one) => titleHas(one, word)))
   }
 }
 
 export function findText(dataset: Dataset, text: string): ClausePass {
-  const words = spelledWords(dataset, text).map((word) => findWord(dataset, word))
+  const words = spelledWords(dataset, text).flatMap((word) => {
+    const whole = findWord(dataset, word)
+    return isFound(whole) ? [whole] : nameAndTitle(dataset, word).map((part) => findWord(dataset, part))
+  })
   return {
     terms: found(dataset.term, words),
     event: (i) => words.every(({ events }) => events[i] === 1),
@@ -123,6 +127,22 @@ interface Found {
   /** Terms that have it themselves; `null` where there are none, as nearly always. */
   readonly terms: Uint8Array | null
   readonly events: Uint8Array
+}
+
+const isFound = ({ people, offices, terms, events }: Found): boolean =>
+  [people, offices, terms, events].some((rows) => rows?.includes(1))
+
+/** A name and a title are written in one in Chinese: 张国清市长, 市长张国清. Names have two to four characters. */
+function nameAndTitle(dataset: Dataset, word: string): string[] {
+  const signs = [...word]
+  if (!CHINESE.test(word)) return [word]
+  const { people } = searchOf(dataset)
+  for (let k = Math.min(4, signs.length - 2); k >= 2; k--)
+    for (const at of [k, signs.length - k]) {
+      const parts = [signs.slice(0, at).join(''), signs.slice(at).join('')]
+      if (hits(people, parts[at === k ? 0 : 1] ?? '').includes(1)) return parts
+    }
+  return [word]
 }
 
 /** Terms that have each word in themselves, their person or their office. One loop each, with nothing to call. */
@@ -155,14 +175,14 @@ function findWord(dataset: Dataset, word: string): Found {
 
 /** Organizations with the word in their name, and those that are part of these; `null`: none. */
 function inOrganizations(dataset: Dataset, { organizations }: Search, word: string): Uint8Array | null {
-  const own = rowsIn(hits(organizations, word))
+  const own = rowsIn(titleHits(organizations, word))
   return own.length === 0 ? null : withTheirParts(dataset, new Set(own))
 }
 
 function inOffices(search: Search, word: string, organizations: Uint8Array | null): Uint8Array {
   const { offices, roles, roleOfOffice, organizationOfOffice } = search
-  const found = hits(offices, word)
-  const inRoles = hits(roles, word)
+  const found = titleHits(offices, word)
+  const inRoles = titleHits(roles, word)
   for (let i = 0; i < found.length; i++) {
     const organization = organizationOfOffice[i] ?? -1
     if (inRoles[roleOfOffice[i] ?? 0] || (organization >= 0 && organizations?.[organization])) found[i] = 1
