@@ -64,7 +64,7 @@ test('a text that turns letters around turns none on the page', async ({ page })
   const people = file.people.map((person) => ({ ...person, name: `${OVERRIDE}${person.name} בן` }))
   await serveMadeUp(page, { ...file, people, title: `A ${OVERRIDE}title` })
   await open(page, `data=${MADE_UP}&q=${encodeURIComponent(`${OVERRIDE}member`)}&sel=person.member-0`)
-  await expect(page).toHaveTitle('A title – Tenure')
+  await expect(page).toHaveTitle('A title · Tenure')
   await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toHaveText(
     '\u2068Member 0 בן\u2069',
   )
@@ -87,4 +87,30 @@ test('of thousands of sources some are listed, and more when asked for', async (
   await page.getByRole('complementary').getByRole('button', { name: 'Paper 900' }).first().click()
   await expect(listed).toHaveCount(201)
   await expect(page.getByRole('dialog').locator('li.marked')).toHaveText('Paper 900')
+})
+
+test('a name, a title and a note in another language than the page’s say which', async ({ page }) => {
+  const file = parliament({ people: 3, terms: 3 })
+  const names = [{ en: 'Ann', 'zh-Hant': '陳安' }, { fr: 'Rémi' }, 'Bob']
+  const [office] = file.offices
+  await serveMadeUp(page, {
+    ...file,
+    people: file.people.map((row, i) => ({ ...row, name: names[i] ?? row.name })),
+    offices: file.offices.map((row) => ({ ...row, title: { en: 'Member', zh: '议员' } })),
+    terms: file.terms.map((row) => ({ ...row, office: office?.id ?? '', note: { en: 'A note' } })),
+  })
+  await open(page, `data=${MADE_UP}&lang=zh&show=table`)
+  const cells = page.getByRole('table').first().getByRole('row').nth(1).getByRole('cell')
+  const languages = (text: string) => page.getByRole('table').first().locator('[lang]', { hasText: text })
+  await expect(languages('陳安')).toHaveAttribute('lang', 'zh-Hant')
+  await expect(languages('Rémi')).toHaveAttribute('lang', 'fr')
+  await expect(languages('议员')).toHaveCount(0)
+  await expect(languages('Bob')).toHaveCount(0)
+  await cells.nth(1).getByRole('button').click()
+  const details = page.getByRole('complementary', { name: '议员' })
+  await expect(details.locator('.note [lang]')).toHaveAttribute('lang', 'en')
+  await expect(details.locator('.about')).toHaveAttribute('lang', 'en')
+  await page.getByRole('button', { name: '以英文显示' }).click()
+  await expect(languages('Rémi')).toHaveAttribute('lang', 'fr')
+  await expect(languages('Ann')).toHaveCount(0)
 })

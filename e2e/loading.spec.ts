@@ -355,12 +355,12 @@ test.describe('after a good dataset', () => {
     await serveMadeUp(page, '', {})
     await goto(page)
     await failure(page).getByRole('button', { name: 'Open the page’s own dataset' }).click()
-    await expect(page).toHaveTitle('Two careers – Tenure')
+    await expect(page).toHaveTitle('Two careers · Tenure')
     await serveMadeUp(page, good)
     await page.goBack()
-    await expect(page).toHaveTitle('A parliament – Tenure')
+    await expect(page).toHaveTitle('A parliament · Tenure')
     await page.goForward()
-    await expect(page).toHaveTitle('Two careers – Tenure')
+    await expect(page).toHaveTitle('Two careers · Tenure')
     await expect(failure(page)).toHaveCount(0)
   })
 
@@ -371,7 +371,7 @@ test.describe('after a good dataset', () => {
     await expect(failure(page)).toContainText('What was shown before is still there.')
     // Reloading tries again.
     expect(queryOf(page)).toBe(`data=${MADE_UP}&q=visits`)
-    await expect(page).toHaveTitle('Two careers – Tenure')
+    await expect(page).toHaveTitle('Two careers · Tenure')
     await page.getByRole('button', { name: 'Share' }).click()
     await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/sub-path\/\?q=visits$/)
     await expect(page.getByRole('textbox', { name: 'Embed' })).toHaveValue(

@@ -38,7 +38,7 @@ test('the picture, title, role groups and summary stand there before React', asy
   })
   expect(await pixels(page)).not.toBe(blank)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two careers')
-  await expect(page).toHaveTitle('Two careers – Tenure')
+  await expect(page).toHaveTitle('Two careers · Tenure')
   await expect(page.locator('.groups .chip')).toHaveCount(7)
   await expect(page.locator('.groups .chip').first()).toHaveText('Party 8')
   await expect(page.locator('.summary')).toHaveText(EVERYTHING)

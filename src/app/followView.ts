@@ -3,7 +3,7 @@
 import type { Frame } from '../components/shared/frame.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { memoizeLast } from '../dataset/memoize.ts'
-import { textIn } from '../dataset/text.ts'
+import { JOINT, textIn } from '../dataset/text.ts'
 import { selectedRow } from '../state/selectedRow.ts'
 import { type Session, themeOf } from '../state/session.ts'
 import type { Store } from '../state/store.ts'
@@ -40,7 +40,7 @@ export function followView({ frame, session, shown, timeline }: Around): () => v
     hide(frame, empty || show === 'table' || show === 'text', eventless)
     say(frame.headline, exploration ? headlineOf(exploration.dataset, headline, lang) : headline)
     say(frame.elsewhere, exploration ? elsewhereText(exploration.dataset, lang) : '')
-    if (session.ownsDocument) name(frame.root.ownerDocument, lang, exploration?.dataset)
+    if (session.ownsDocument) name(frame.root, lang, exploration?.dataset)
     const next = themeOf(now, chosenTheme.get())
     if (theme === next) return
     frame.root.dataset.theme = next
@@ -75,7 +75,7 @@ function isEmpty({ answer }: Exploration, view: ViewState): boolean {
 
 function translateFrame({ root, timeline, events, filters, tabs }: Frame, lang: Lang): void {
   const words = pictureWordsIn(lang)
-  root.lang = lang
+  root.lang = lang === 'zh' ? 'zh-Hans' : lang
   timeline.ariaLabel = words.timeline
   events.ariaLabel = words.eventList
   filters.ariaLabel = words.filters
@@ -108,9 +108,13 @@ function hideParts({ timeline, events }: Frame, hides: boolean, eventless: boole
 }
 
 /** For the browser's tab, and for screen readers. */
-function dressDocument(document: Document, lang: Lang, dataset: Dataset | undefined): void {
-  document.documentElement.lang = lang
+function dressDocument(
+  { ownerDocument: document, lang: tag }: HTMLElement,
+  lang: Lang,
+  dataset: Dataset | undefined,
+): void {
+  document.documentElement.lang = tag
   if (!dataset) return
   const hosts = dataset.elsewhere.map(({ name }) => name)
-  document.title = pictureWordsIn(lang).titled([textIn(dataset.head.title, lang), ...hosts, 'Tenure'])
+  document.title = [textIn(dataset.head.title, lang), ...hosts, 'Tenure'].join(JOINT)
 }

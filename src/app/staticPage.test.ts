@@ -25,10 +25,10 @@ describe('a page without its code', () => {
     const file = { ...smallFile, title: { en: 'A career', zh: '履历' }, description: 'Of a clerk.' }
     expect(
       filled(
-        '<title>{static:title} – Tenure</title><h1>{static:title}</h1>{static:people}. {static:description}',
+        '<title>{static:title} · Tenure</title><h1>{static:title}</h1>{static:people}. {static:description}',
         file,
       ),
-    ).toBe('<title>A career – Tenure</title><h1>A career</h1>Zhāng Guóqìng and Li Ming. Of a clerk.')
+    ).toBe('<title>A career · Tenure</title><h1>A career</h1>Zhāng Guóqìng and Li Ming. Of a clerk.')
   })
 
   it('is described by its title where the dataset is not', () => {
@@ -90,6 +90,6 @@ describe('the page as it is built', () => {
   it('asks for nothing that there is not, and leaves nothing asked for', () => {
     const html = withDataset(read('index.html'), json)
     expect(html).not.toContain('{static:')
-    expect(html).toContain(`<title>${textIn(file.title, 'en')} – Tenure</title>`)
+    expect(html).toContain(`<title>${textIn(file.title, 'en')} · Tenure</title>`)
   })
 })

@@ -3,6 +3,7 @@ import type { Day } from '../dates/day.ts'
 import type { Bounds } from '../dates/edtf.ts'
 import { parseEdtf } from '../dates/edtf.ts'
 import type { Dataset } from './dataset.ts'
+import { foreignTag } from './foreignTag.ts'
 import { type AnnotationRow, MOST_ANNOTATIONS } from './format.ts'
 import { isolated, textIn } from './text.ts'
 
@@ -14,7 +15,11 @@ type Place =
   | { readonly kind: 'days'; readonly min: Day; readonly max: Day }
 
 /** Its place among all is its number, from 1 on. */
-export type Annotation = Place & { readonly text: string }
+export type Annotation = Place & {
+  readonly text: string
+  /** The language it is in, where that is another than the reader's. */
+  readonly tag?: string | undefined
+}
 
 /** Why a note of a link, or a part of it, is not applied. */
 export type WhyIgnored = 'noPlace' | 'noText' | 'unknown' | 'tooLong' | 'tooMany'
@@ -36,7 +41,8 @@ export function annotationsOf(dataset: Dataset, notes: readonly string[], lang: 
   const places = new Map<string, Annotation>()
   for (const row of dataset.head.annotations ?? []) {
     const place = placeNamed(dataset, nameOf(row))
-    if (typeof place === 'object') places.set(nameOf(row), { ...place, text: textIn(row.text, lang) })
+    if (typeof place === 'object')
+      places.set(nameOf(row), { ...place, text: textIn(row.text, lang), tag: foreignTag(row.text, lang) })
   }
   const kept: string[] = []
   const ignored: IgnoredNote[] = []

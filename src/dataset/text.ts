@@ -7,8 +7,8 @@ export const textIn = (text: Text, lang: string): string => isolated(writtenIn(t
 /** The same as the file has it. */
 export function writtenIn(text: Text, lang: string): string {
   if (typeof text === 'string') return text
-  const form = () => Object.keys(text).find((tag) => tag.startsWith(`${lang}-`)) ?? 'en'
-  return text[lang] ?? text[form()] ?? Object.values(text)[0] ?? ''
+  const form = text[lang] ?? text[Object.keys(text).find((tag) => tag.startsWith(`${lang}-`)) ?? 'en']
+  return form ?? Object.values(text)[0] ?? ''
 }
 
 /** Letters written from the right, and marks that stand for one. */
@@ -48,7 +48,7 @@ export function spokenIn(
 export const allTexts = (text: Text | undefined): string[] =>
   text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text)
 
-/** Between things said of one person on one line. */
+/** Between things said of one person on one line, and between the parts of the document's title. */
 export const JOINT = ' · '
 
 /** A spelling, and the language it is in as the file has it (BCP 47). */

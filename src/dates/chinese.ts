@@ -1,5 +1,5 @@
 import { type Point, WINTER } from './point.ts'
-import { centuryOf, isPlainYear, shared, type Words } from './words.ts'
+import { centuryOf, shared, type Words } from './words.ts'
 
 const SEASONS = ['春', '夏', '秋', '冬']
 
@@ -37,11 +37,9 @@ function yearName(year: number): string {
   return year < 100 ? `公元${year}年` : `${year}年`
 }
 
-/** 1975—2025年, 公元前50—前44年, 公元14—37年; of two eras each year has its own: 公元前27年—公元14年. */
+/** 1975—2025年, 公元前27—公元14年. */
 function years(first: number, last: number): string {
-  if (first <= 0 && last > 0) return `${yearName(first)}—${yearName(last)}`
-  const left = yearName(first).slice(0, -1)
-  return `${left}—${first <= 0 ? `前${1 - last}` : last}年`
+  return `${yearName(first).slice(0, -1)}—${yearName(last)}`
 }
 
 /** 2018, 公元14年, 前44年. */
@@ -58,7 +56,7 @@ const dayName = ({ day }: Point): string => (day === undefined ? '' : `${day}日
 
 /** 1980年代. Before year 0 the digits of EDTF and of 公元前 part ways by one, so that only the years are true. */
 function decade(year: number): string {
-  if (year < 0) return years(year, year + 9)
+  if (year < 0) return `${yearName(year)}至${yearName(year + 9).replace('公元', '')}`
   return `${year < 100 ? '公元' : ''}${year}年代`
 }
 
@@ -67,9 +65,8 @@ function century(year: number): string {
   return `${bc ? '公元前' : ''}${nth}世纪`
 }
 
-/** From the first to the last, saying once what they share: years by a dash, what says more by 至. */
+/** From the first to the last, saying once what they share. */
 function range(first: Point, last: Point, withYear: boolean): string {
-  if (isPlainYear(first) && isPlainYear(last)) return years(first.year, last.year)
   const common = shared(first, last)
   if (common === 'nothing') return `${beforeTo(dated(first, withYear))}至${dated(last, withYear)}`
   const end = common === 'month' ? dayName(last) : plain(last, false)

@@ -1,6 +1,6 @@
 import { MONTH_NAMES } from './day.ts'
 import { type Point, WINTER } from './point.ts'
-import { centuryOf, isPlainYear, type Pair, shared, type Words } from './words.ts'
+import { centuryOf, isMarked, type Pair, shared, type Words } from './words.ts'
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 
@@ -81,6 +81,8 @@ function pair(first: Point, last: Point, withYear: boolean, alone = dated): Pair
   if (isPlainYear(first) && isPlainYear(last)) return yearPair(first.year, last.year)
   return { head: '', left: alone(first, withYear), right: alone(last, withYear), tail: '' }
 }
+
+const isPlainYear = (point: Point): boolean => point.precision === 'year' && !isMarked(point)
 
 const joined = ({ head, left, right, tail }: Pair, join: (left: string, right: string) => string): string =>
   `${head}${join(left, right)}${tail}`

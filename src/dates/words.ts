@@ -42,10 +42,7 @@ export interface Pair {
   readonly tail: string
 }
 
-const isMarked = (point: Point): boolean => point.approximate || point.uncertain
-
-/** A year and no more, without a doubt. */
-export const isPlainYear = (point: Point): boolean => point.precision === 'year' && !isMarked(point)
+export const isMarked = (point: Point): boolean => point.approximate || point.uncertain
 
 /** The year that a date lies in where it says more than a year; null for a year, and for a winter, which has two. */
 export function yearOfItsOwn(point: Point): number | null {

@@ -42,7 +42,6 @@ describe('Chinese words', () => {
     expect(`甲${chinese.bracketed('乙')}`).toBe('甲（乙）')
     expect(chinese.labelled('甲', '乙')).toBe('甲：乙')
     expect(['甲', '乙'].join(chinese.listComma)).toBe('甲、乙')
-    expect(chinese.titled(['甲', '乙'])).toBe('甲｜乙')
     expect(chinese.summary(2, 34, 27, ['1975—2025年'])).toBe('2人，34项任职，27个事件，1975—2025年')
   })
 })

@@ -113,6 +113,7 @@ export const chinese: Words = {
   legendBegan: '在此期间就任',
   legendOpen: '至迟此时已就任',
   legendScheduled: '预定任职',
+  legendActing: '代理',
   legendDisputed: '来源说法不一',
   legendTerms: '多项任职',
   legendEvent: '事件',

@@ -11,8 +11,6 @@ export const chinesePicture: PictureWords = {
   orList: (parts) => parts.join('或'),
   summary: (people, terms, events, filters) =>
     [`${number(people)}人`, `${number(terms)}项任职`, `${number(events)}个事件`, ...filters].join('，'),
-  bracketed: (text) => `（${text}）`,
-  titled: (parts) => parts.join('｜'),
   asRole: (label) => label,
   matching: (q) => `含“${q}”`,
 
@@ -24,6 +22,6 @@ export const chinesePicture: PictureWords = {
   asOf: (date) => `截至${date}`,
 
   born: (date) => `${date}生`,
-  acting: '代理',
+  acting: '（代理）',
   context: '背景',
 }

@@ -136,6 +136,7 @@ export const english = {
   legendBegan: 'began in between',
   legendOpen: 'began by then',
   legendScheduled: 'scheduled',
+  legendActing: 'acting',
   legendDisputed: 'sources disagree',
   legendTerms: 'several terms',
   legendEvent: 'event',

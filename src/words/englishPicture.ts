@@ -16,10 +16,6 @@ export const englishPicture = {
   /** "2 people, 11 terms, 4 events, 2016–2020, mayor or party secretary" */
   summary: (people: number, terms: number, events: number, filters: readonly string[]) =>
     [count(people, 'person', 'people'), count(terms, 'term'), count(events, 'event'), ...filters].join(', '),
-  /** What is said more of a name or a title, behind it: " (acting)". */
-  bracketed: (text: string) => ` (${text})`,
-  /** The document's title: what it is of, whose data, whose page. */
-  titled: (parts: readonly string[]) => parts.join(' – '),
   asRole: (label: string) => label.charAt(0).toLowerCase() + label.slice(1),
   matching: (q: string) => `matching “${q}”`,
 
@@ -33,6 +29,7 @@ export const englishPicture = {
   asOf: (date: string) => `as of ${date}`,
 
   born: (date: string) => `b. ${date}`,
-  acting: 'acting',
+  /** Behind the title of one who is. */
+  acting: ' (acting)',
   context: 'Context',
 }

@@ -19,6 +19,8 @@ export const englishMarks = {
   listComma: ', ',
   semicolon: '; ',
   labelled: (label: string, text: string) => `${label}: ${text}`,
+  /** What is said more of a name, behind it: " (b. 1960)". */
+  bracketed: (text: string) => ` (${text})`,
   /** "30 December 2016 – 2 January 2018", "2007 – end not stated". */
   termDates: ({ start, end }: SaidDates) => `${start} – ${end}`,
 
@@ -40,19 +42,16 @@ export const englishMarks = {
 
 export type MarkWords = typeof englishMarks
 
-const A_YEAR = /^\d+年$/
-
 export const chineseMarks: MarkWords = {
   comma: '，',
   listComma: '、',
   semicolon: '；',
   labelled: (label, text) => `${label}：${text}`,
+  bracketed: (text) => `（${text}）`,
   termDates: ({ start, end, isStartStated, isEndDate }) => {
     if (!isStartStated) return `${start}，${end}${isEndDate ? '离任' : ''}`
     if (!isEndDate) return `${start}就任，${end}`
-    return A_YEAR.test(start) && A_YEAR.test(end)
-      ? `${start.slice(0, -1)}—${end}`
-      : `${beforeTo(start)}至${end}`
+    return `${beforeTo(start)}至${end}`
   },
 
   filteredOut: '不在筛选范围内',

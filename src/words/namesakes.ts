@@ -7,6 +7,7 @@ import type { SearchText } from '../dataset/searchText.ts'
 import { hash, same } from '../dataset/stringIndex.ts'
 import { textIn } from '../dataset/text.ts'
 import type { DateLang } from '../dates/format.ts'
+import { markWordsIn } from './markWords.ts'
 import { pictureWordsIn } from './pictureWords.ts'
 import { edtfText, officeOf, personName, termShort } from './termTexts.ts'
 
@@ -17,7 +18,7 @@ const MOST_COMPARED = 8
 export function personTold(dataset: Dataset, person: number, lang: DateLang): string {
   const addition = additionOf(dataset, person, lang)
   const name = personName(dataset, person, lang)
-  return addition === '' ? name : name + pictureWordsIn(lang).bracketed(addition)
+  return addition === '' ? name : name + markWordsIn(lang).bracketed(addition)
 }
 
 /** What tells a person from others of that name; empty where there are none, or nothing is known. */

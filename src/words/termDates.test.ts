@@ -46,7 +46,7 @@ describe('the dates of a term', () => {
     [{ start: '2026' }, '2026 (scheduled) – end not stated', '2026年（预定）就任，离任时间不详'],
     [{ start: '2006-24', end: '2008' }, 'winter 2006–2007 – 2008', '2006年冬季至2008年'],
     [{}, 'start not stated – end not stated', '就任时间不详，离任时间不详'],
-    [{ start: '2019', end: '2025' }, '2019 – 2025', '2019—2025年'],
+    [{ start: '2019', end: '2025' }, '2019 – 2025', '2019年至2025年'],
     [{ start: '-0043-03-15', end: '0014' }, '15 March 44 BC – AD 14', '公元前44年3月15日至公元14年'],
   ])('%j', (dates, en, zh) => {
     const dataset = datasetOf(dates)

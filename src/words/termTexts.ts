@@ -27,10 +27,9 @@ export function termShort(dataset: Dataset, term: number, lang: DateLang): strin
   return short + actingText(dataset, term, lang)
 }
 
-function actingText(dataset: Dataset, term: number, lang: DateLang): string {
-  const { bracketed, acting } = pictureWordsIn(lang)
-  return (dataset.term.flags[term] ?? 0) & ACTING ? bracketed(acting) : ''
-}
+/** " (acting)" behind the title of one who is. */
+export const actingText = (dataset: Dataset, term: number, lang: DateLang): string =>
+  (dataset.term.flags[term] ?? 0) & ACTING ? pictureWordsIn(lang).acting : ''
 
 /** The name of a lane's person; the lane of context has that name. */
 export const personName = (dataset: Dataset, person: number, lang: DateLang): string =>

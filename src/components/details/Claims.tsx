@@ -1,11 +1,12 @@
 /** What other sources say of a date or a text, each with its source. */
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Claim } from '../../dataset/format.ts'
-import { isolated, textIn } from '../../dataset/text.ts'
+import { isolated } from '../../dataset/text.ts'
 import { formatDay } from '../../dates/format.ts'
 import { edtfText } from '../../words/termTexts.ts'
 import { FirstOf } from '../shared/FirstOf.tsx'
 import { SourceList } from '../shared/Sources.tsx'
+import { Spelled, Within } from '../shared/Spelled.tsx'
 import { useView, useWords } from '../shared/session.ts'
 import './Claims.css'
 
@@ -15,7 +16,7 @@ export function Claims({ dataset, claims }: { dataset: Dataset; claims: readonly
   if (!claims || claims.length === 0) return null
   const asOf = formatDay(dataset.head.asOf, lang)
   const claimed = ({ value, text }: Claim) => {
-    if (text !== undefined) return textIn(text, lang)
+    if (text !== undefined) return <Spelled text={text} />
     return value === '..' ? words.current(asOf) : isolated(edtfText(value, lang))
   }
   return (
@@ -26,8 +27,17 @@ export function Claims({ dataset, claims }: { dataset: Dataset; claims: readonly
           <ul>
             {shown.map((claim) => (
               <li key={`${claim.field} ${claim.value}`}>
-                <strong>{words.labelled(words.fields[claim.field] ?? claim.field, claimed(claim))}</strong>
-                {claim.note && <span> {textIn(claim.note, lang)}</span>}
+                <strong>
+                  <Within say={(value) => words.labelled(words.fields[claim.field] ?? claim.field, value)}>
+                    {claimed(claim)}
+                  </Within>
+                </strong>
+                {claim.note && (
+                  <span>
+                    {' '}
+                    <Spelled text={claim.note} />
+                  </span>
+                )}
                 <SourceList dataset={dataset} refs={claim.sources} />
               </li>
             ))}

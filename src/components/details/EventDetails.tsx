@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { type Dataset, peopleOf } from '../../dataset/dataset.ts'
 import { eventDate } from '../../words/termDates.ts'
+import { Spelled, SpelledList } from '../shared/Spelled.tsx'
 import { useView, useWords } from '../shared/session.ts'
 import { Claims } from './Claims.tsx'
 import { Fact, Facts, Note } from './Facts.tsx'
@@ -10,26 +11,28 @@ import { NotesOn } from './NotesOn.tsx'
 import { Panel } from './Panel.tsx'
 import { People } from './PersonLinks.tsx'
 import { SourceSection } from './SourceSection.tsx'
-import { useText } from './useText.ts'
 
 export function EventDetails({ dataset, event }: { dataset: Dataset; event: number }) {
   const words = useWords()
   const lang = useView('lang')
-  const text = useText()
   const row = dataset.events.row(event)
   const people = useMemo(() => [...peopleOf(dataset, event)], [dataset, event])
   const [min, max] = [dataset.event.min[event] ?? 0, dataset.event.max[event] ?? 0]
   return (
-    <Panel title={text(row.title)} text={row.title}>
+    <Panel title={<Spelled text={row.title} />} text={row.title}>
       <NotesOn dataset={dataset} is={(one) => one.kind === 'event' && one.index === event} />
       <Facts>
         <Fact name={words.date}>{eventDate(dataset, event, lang)}</Fact>
-        <Fact name={words.places}>{(row.places ?? []).map(text).join(words.listComma)}</Fact>
+        <Fact name={words.places}>{row.places?.length && <SpelledList texts={row.places} />}</Fact>
         <Fact name={words.with}>{row.with && <People dataset={dataset} refs={row.with} />}</Fact>
         <Fact name={words.organizations}>
-          {(row.organizations ?? [])
-            .map((id) => text(dataset.organizations.row(dataset.organizations.indexOf(id)).name))
-            .join(words.listComma)}
+          {row.organizations?.length && (
+            <SpelledList
+              texts={row.organizations.map(
+                (id) => dataset.organizations.row(dataset.organizations.indexOf(id)).name,
+              )}
+            />
+          )}
         </Fact>
       </Facts>
       <HeldByPeople dataset={dataset} people={people} from={min} to={max} />

@@ -1,11 +1,11 @@
 /** The events of a day, or that may have fallen on it: what a crowd opens that no zoom can part. */
 import { useMemo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { textIn } from '../../dataset/text.ts'
 import type { Day } from '../../dates/day.ts'
 import { eventsOn } from '../../query/eventsOn.ts'
 import { eventDate } from '../../words/termDates.ts'
 import { FirstOf } from '../shared/FirstOf.tsx'
+import { Spelled } from '../shared/Spelled.tsx'
 import { useChange, useView, useWords } from '../shared/session.ts'
 
 /** So many events of a day are listed before more are asked for. */
@@ -31,7 +31,7 @@ export function EventsOfDay({ dataset, day }: { dataset: Dataset; day: Day }) {
                   className="link"
                   onClick={() => change({ sel: { kind: 'event', id: dataset.events.id(i) } })}
                 >
-                  {textIn(dataset.events.row(i).title, lang)}
+                  <Spelled text={dataset.events.row(i).title} />
                 </button>
                 {event.min[i] !== event.max[i] && (
                   <span className="muted"> {eventDate(dataset, i, lang)}</span>

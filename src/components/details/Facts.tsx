@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { SourceRef, Text } from '../../dataset/format.ts'
 import { SourceList } from '../shared/Sources.tsx'
-import { useText } from './useText.ts'
+import { Spelled } from '../shared/Spelled.tsx'
 import './Facts.css'
 
 export function Facts({ children }: { children: ReactNode }) {
@@ -11,7 +11,7 @@ export function Facts({ children }: { children: ReactNode }) {
 }
 
 export function Fact({ name, children }: { name: string; children: ReactNode }) {
-  if (children === undefined || children === null || children === false || children === '') return null
+  if (!children) return null
   return (
     <>
       <dt>{name}</dt>
@@ -39,6 +39,10 @@ export function WithSources({
 }
 
 export function Note({ text }: { text: Text | undefined }) {
-  const inLang = useText()
-  return text === undefined ? null : <p className="note">{inLang(text)}</p>
+  if (text === undefined) return null
+  return (
+    <p className="note">
+      <Spelled text={text} />
+    </p>
+  )
 }

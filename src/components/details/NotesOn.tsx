@@ -13,8 +13,8 @@ interface Props {
 export function NotesOn({ dataset, is }: Props) {
   return useAnnotations(dataset)
     .filter(is)
-    .map(({ text }) => (
-      <p key={text} className="annotation">
+    .map(({ text, tag }) => (
+      <p key={text} className="annotation" lang={tag}>
         {text}
       </p>
     ))

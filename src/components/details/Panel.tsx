@@ -1,6 +1,6 @@
 /** The frame of all that is opened: its title, and a way to close it. */
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Text } from '../../dataset/format.ts'
 import { otherSpelling } from '../../dataset/text.ts'
 import { activeElementOf } from '../shared/activeElement.ts'
@@ -9,7 +9,7 @@ import { useChange, useView, useWords } from '../shared/session.ts'
 import './Panel.css'
 
 interface Props {
-  readonly title: string
+  readonly title: ReactNode
   /** What the title was taken from, where the file has it in several languages. */
   readonly text?: Text
   readonly children: ReactNode
@@ -21,6 +21,7 @@ export function Panel({ title, text, children }: Props) {
   const change = useChange()
   const lang = useView('lang')
   const also = text === undefined ? undefined : otherSpelling(text, lang)
+  const heading = useId()
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
     if (!panel.current) return
@@ -31,9 +32,11 @@ export function Panel({ title, text, children }: Props) {
     }
   }, [])
   return (
-    <aside className="details" aria-label={title} tabIndex={-1} ref={panel}>
+    <aside className="details" aria-labelledby={heading} tabIndex={-1} ref={panel}>
       <header>
-        <h2 dir="auto">{title}</h2>
+        <h2 dir="auto" id={heading}>
+          {title}
+        </h2>
         <button
           type="button"
           className="plain"

@@ -5,27 +5,26 @@ import { edtfText } from '../../words/termTexts.ts'
 import { FirstOf } from '../shared/FirstOf.tsx'
 import { TermLinks } from '../shared/Held.tsx'
 import { SourceList } from '../shared/Sources.tsx'
+import { Spelled } from '../shared/Spelled.tsx'
 import { useChange, useView, useWords } from '../shared/session.ts'
 import { Claims } from './Claims.tsx'
 import { Fact, Facts, Note } from './Facts.tsx'
 import { Panel } from './Panel.tsx'
 import { SourceSection } from './SourceSection.tsx'
-import { useText } from './useText.ts'
 
 export function PersonDetails({ dataset, person }: { dataset: Dataset; person: number }) {
   const words = useWords()
   const lang = useView('lang')
-  const text = useText()
   const change = useChange()
   const row = dataset.people.row(person)
   const { from, items } = dataset.termsByPerson
   return (
-    <Panel title={textIn(row.name, lang)} text={row.name}>
+    <Panel title={<Spelled text={row.name} />} text={row.name}>
       <Facts>
         <Fact name={words.bornWord}>{row.born && edtfText(row.born, lang)}</Fact>
         <Fact name={words.died}>{row.died && edtfText(row.died, lang)}</Fact>
-        <Fact name={words.birthplace}>{text(row.birthplace)}</Fact>
-        <Fact name={words.party}>{text(row.party)}</Fact>
+        <Fact name={words.birthplace}>{row.birthplace && <Spelled text={row.birthplace} />}</Fact>
+        <Fact name={words.party}>{row.party && <Spelled text={row.party} />}</Fact>
       </Facts>
       {row.education && row.education.length > 0 && (
         <>
@@ -35,7 +34,7 @@ export function PersonDetails({ dataset, person }: { dataset: Dataset; person: n
               <ul>
                 {shown.map((item) => (
                   <li key={textIn(item.label, 'en')}>
-                    {text(item.label)}
+                    <Spelled text={item.label} />
                     {item.date && <span className="muted"> {edtfText(item.date, lang)}</span>}
                     {item.sources && <SourceList dataset={dataset} refs={item.sources} />}
                   </li>

@@ -2,11 +2,11 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { PersonRef } from '../../dataset/format.ts'
 import { textIn } from '../../dataset/text.ts'
-import { personTold } from '../../words/namesakes.ts'
 import { personAbout } from '../../words/termTexts.ts'
 import { FirstOf } from '../shared/FirstOf.tsx'
+import { PersonName } from '../shared/Names.tsx'
+import { Spelled, Within } from '../shared/Spelled.tsx'
 import { useChange, useView, useWords } from '../shared/session.ts'
-import { useText } from './useText.ts'
 
 export function PersonLink({ dataset, person }: { dataset: Dataset; person: number }) {
   const lang = useView('lang')
@@ -18,7 +18,7 @@ export function PersonLink({ dataset, person }: { dataset: Dataset; person: numb
       title={personAbout(dataset, person, lang)}
       onClick={() => change({ sel: { kind: 'person', id: dataset.people.id(person) } })}
     >
-      {personTold(dataset, person, lang)}
+      <PersonName dataset={dataset} person={person} />
     </button>
   )
 }
@@ -26,7 +26,6 @@ export function PersonLink({ dataset, person }: { dataset: Dataset; person: numb
 /** People of the file as links, others by name. */
 export function People({ dataset, refs }: { dataset: Dataset; refs: readonly PersonRef[] }) {
   const words = useWords()
-  const text = useText()
   return (
     <FirstOf items={refs}>
       {(shown) =>
@@ -34,11 +33,17 @@ export function People({ dataset, refs }: { dataset: Dataset; refs: readonly Per
           <span key={'name' in ref ? textIn(ref.name, 'en') : ref.person}>
             {i > 0 && words.listComma}
             {'name' in ref ? (
-              text(ref.name)
+              <Spelled text={ref.name} />
             ) : (
               <PersonLink dataset={dataset} person={dataset.people.indexOf(ref.person)} />
             )}
-            {ref.note && <span className="muted">{words.bracketed(text(ref.note))}</span>}
+            {ref.note && (
+              <span className="muted">
+                <Within say={words.bracketed}>
+                  <Spelled text={ref.note} />
+                </Within>
+              </span>
+            )}
           </span>
         ))
       }

@@ -4,7 +4,9 @@ import type { TermRow } from '../../dataset/format.ts'
 import { RELATIONS, type Relation } from '../../dataset/relations.ts'
 import { endText, startText } from '../../words/termDates.ts'
 import { termDuration } from '../../words/termDuration.ts'
-import { officeOf, termTitle } from '../../words/termTexts.ts'
+import { officeOf } from '../../words/termTexts.ts'
+import { TermName } from '../shared/Names.tsx'
+import { Spelled } from '../shared/Spelled.tsx'
 import { useView, useWords } from '../shared/session.ts'
 import { Claims } from './Claims.tsx'
 import { Fact, Facts, Note, WithSources } from './Facts.tsx'
@@ -12,7 +14,6 @@ import { NotesOn } from './NotesOn.tsx'
 import { Panel } from './Panel.tsx'
 import { People, PersonLink } from './PersonLinks.tsx'
 import { SourceSection } from './SourceSection.tsx'
-import { useText } from './useText.ts'
 
 /** Where one of predecessor and successor is named, the other one's absence says something; but who is in office has no successor. */
 function isLeftOut({ related, end }: TermRow, relation: Relation): boolean {
@@ -23,14 +24,13 @@ function isLeftOut({ related, end }: TermRow, relation: Relation): boolean {
 export function TermDetails({ dataset, term }: { dataset: Dataset; term: number }) {
   const words = useWords()
   const lang = useView('lang')
-  const text = useText()
   const row = dataset.terms.row(term)
   const office = officeOf(dataset, term)
   const person = dataset.term.person[term] ?? 0
   const organization = dataset.term.organization[term] ?? -1
   const party = dataset.term.party[term] ?? -1
   return (
-    <Panel title={termTitle(dataset, term, lang)} text={office.title}>
+    <Panel title={<TermName dataset={dataset} term={term} />} text={office.title}>
       <NotesOn dataset={dataset} is={(one) => one.kind === 'term' && one.index === term} />
       <Facts>
         <Fact name={words.person}>
@@ -47,12 +47,16 @@ export function TermDetails({ dataset, term }: { dataset: Dataset; term: number 
           </WithSources>
         </Fact>
         <Fact name={words.duration}>{termDuration(dataset, term, lang)}</Fact>
-        <Fact name={words.role}>{text(dataset.roles.row(dataset.term.role[term] ?? 0).label)}</Fact>
+        <Fact name={words.role}>
+          <Spelled text={dataset.roles.row(dataset.term.role[term] ?? 0).label} />
+        </Fact>
         {organization >= 0 && (
-          <Fact name={words.organization}>{text(dataset.organizations.row(organization).name)}</Fact>
+          <Fact name={words.organization}>
+            <Spelled text={dataset.organizations.row(organization).name} />
+          </Fact>
         )}
-        <Fact name={words.party}>{party >= 0 && text(dataset.parties.row(party).name)}</Fact>
-        <Fact name={words.place}>{text(office.place)}</Fact>
+        <Fact name={words.party}>{party >= 0 && <Spelled text={dataset.parties.row(party).name} />}</Fact>
+        <Fact name={words.place}>{office.place && <Spelled text={office.place} />}</Fact>
         {RELATIONS.map((relation) => (
           <Fact key={relation} name={words.relations[relation]}>
             {row.related?.[relation] ? (

@@ -1,10 +1,11 @@
 /** What the data is, on which day it speaks, under which terms, and from which documents. */
 import type { Dataset } from '../../dataset/dataset.ts'
-import { textIn } from '../../dataset/text.ts'
+import { JOINT } from '../../dataset/text.ts'
 import { formatDay } from '../../dates/format.ts'
 import { elsewhereText } from '../../words/elsewhere.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { AllSources } from '../shared/Sources.tsx'
+import { Spelled } from '../shared/Spelled.tsx'
 import { useView, useWords } from '../shared/session.ts'
 import { Oddities } from './Oddities.tsx'
 
@@ -21,16 +22,23 @@ export function About({ dataset, source, onClose }: Props) {
   const from = elsewhereText(dataset, lang)
   return (
     <Dialog title={words.aboutData} onClose={onClose}>
-      <h3>{textIn(title, lang)}</h3>
+      <h3>
+        <Spelled text={title} />
+      </h3>
       {from !== '' && (
         <p>
           <strong>{from}</strong>
         </p>
       )}
-      {description && <p>{textIn(description, lang)}</p>}
+      {description && (
+        <p>
+          <Spelled text={description} />
+        </p>
+      )}
       <p className="muted">
         {words.asOf(formatDay(asOf, lang))}
-        {licence && ` · ${textIn(licence, lang)}`}
+        {licence && JOINT}
+        <Spelled text={licence} />
       </p>
       <AllSources dataset={dataset} marked={source} />
       <Oddities dataset={dataset} />

@@ -2,11 +2,12 @@
 import { useEffect, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { findOddities, type Oddity, type OddityGroup } from '../../dataset/oddities.ts'
-import { JOINT, textIn } from '../../dataset/text.ts'
+import { JOINT } from '../../dataset/text.ts'
 import { NO_DIALOG } from '../../state/session.ts'
 import { number } from '../../words/number.ts'
 import { type OddityWords, oddityText, oddityWordsIn } from '../../words/oddityWords.ts'
-import { personName, termTitle } from '../../words/termTexts.ts'
+import { TermName } from '../shared/Names.tsx'
+import { Spelled } from '../shared/Spelled.tsx'
 import { useChange, useSession, useView } from '../shared/session.ts'
 import { whenIdle } from '../shared/whenIdle.ts'
 import './Oddities.css'
@@ -72,7 +73,9 @@ function One({ dataset, oddity, words }: Omit<GroupProps, 'group'> & { readonly 
   return (
     <>
       <button type="button" className="link" onClick={open}>
-        <bdi>{nameOf(dataset, oddity, lang)}</bdi>
+        <bdi>
+          <Name dataset={dataset} oddity={oddity} />
+        </bdi>
       </button>
       {text !== '' && (
         <span className="muted">
@@ -84,10 +87,19 @@ function One({ dataset, oddity, words }: Omit<GroupProps, 'group'> & { readonly 
   )
 }
 
-function nameOf(dataset: Dataset, { table, row }: Oddity, lang: 'en' | 'zh'): string {
-  if (table === 'people') return personName(dataset, row, lang)
-  if (table === 'events') return textIn(dataset.events.row(row).title, lang)
-  return `${personName(dataset, dataset.term.person[row] ?? 0, lang)}${JOINT}${termTitle(dataset, row, lang)}`
+function Name({
+  dataset,
+  oddity: { table, row },
+}: Omit<GroupProps, 'group' | 'words'> & { readonly oddity: Oddity }) {
+  if (table === 'people') return <Spelled text={dataset.people.row(row).name} />
+  if (table === 'events') return <Spelled text={dataset.events.row(row).title} />
+  return (
+    <>
+      <Spelled text={dataset.people.row(dataset.term.person[row] ?? 0).name} />
+      {JOINT}
+      <TermName dataset={dataset} term={row} />
+    </>
+  )
 }
 
 const NONE: readonly OddityGroup[] = []

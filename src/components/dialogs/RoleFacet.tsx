@@ -2,12 +2,12 @@
 import { useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { paletteOfGroup } from '../../dataset/paletteOf.ts'
-import { textIn } from '../../dataset/text.ts'
 import type { FacetCounts } from '../../query/facets.ts'
 import { textFinder } from '../../query/textSearch.ts'
 import { toggleGroup, toggleRole } from '../../state/toggle.ts'
 import { type ChoiceItem, ChoiceList } from '../filters/ChoiceList.tsx'
 import { rolesOfGroup } from '../filters/rolesOfGroup.ts'
+import { Spelled } from '../shared/Spelled.tsx'
 import { useChange, useView, useWords } from '../shared/session.ts'
 import { FacetSearch } from './FacetSearch.tsx'
 import './facet.css'
@@ -31,7 +31,6 @@ export function RoleFacet({ dataset, counts }: { dataset: Dataset; counts: Facet
 }
 
 function useRoleItems(dataset: Dataset, counts: FacetCounts, typed: string): ChoiceItem[] {
-  const lang = useView('lang')
   const chosen = useView('role')
   const change = useChange()
   const named = textFinder(dataset, typed)
@@ -42,7 +41,7 @@ function useRoleItems(dataset: Dataset, counts: FacetCounts, typed: string): Cho
     const found = roles.filter((role) => named(dataset.roles.row(dataset.roles.indexOf(role)).label))
     const head: ChoiceItem = {
       key: id,
-      label: textIn(label, lang),
+      label: <Spelled text={label} />,
       count: counts.groups[group] ?? 0,
       checked: whole,
       group: paletteOfGroup(dataset, group),
@@ -52,7 +51,7 @@ function useRoleItems(dataset: Dataset, counts: FacetCounts, typed: string): Cho
       const at = dataset.roles.indexOf(role)
       return {
         key: role,
-        label: textIn(dataset.roles.row(at).label, lang),
+        label: <Spelled text={dataset.roles.row(at).label} />,
         count: counts.roles[at] ?? 0,
         checked: whole || chosen.includes(role),
         indented: true,

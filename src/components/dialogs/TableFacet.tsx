@@ -2,10 +2,9 @@
 import { useState } from 'react'
 import type { Table } from '../../dataset/dataset.ts'
 import type { Text } from '../../dataset/format.ts'
-import { textIn } from '../../dataset/text.ts'
 import { toggle } from '../../state/toggle.ts'
 import { type ChoiceItem, ChoiceList } from '../filters/ChoiceList.tsx'
-import { useView } from '../shared/session.ts'
+import { Spelled } from '../shared/Spelled.tsx'
 import { FacetSearch } from './FacetSearch.tsx'
 import './facet.css'
 
@@ -37,14 +36,13 @@ export function TableFacet<Row>({
   chosen,
   onChange,
 }: Props<Row>) {
-  const lang = useView('lang')
   const [typed, setTyped] = useState('')
   const isFound = typed.trim() === '' ? () => true : found(typed)
   const places = chosen.map((id) => table.indexOf(id)).filter((i) => i >= 0)
   const items = fullest(counts, places, isFound).map(
     (i): ChoiceItem => ({
       key: table.id(i),
-      label: textIn(nameOf(table.row(i)), lang),
+      label: <Spelled text={nameOf(table.row(i))} />,
       addition: () => addition?.(i) ?? '',
       count: counts[i] ?? 0,
       checked: chosen.includes(table.id(i)),

@@ -1,13 +1,13 @@
 /** An event of the list: its day, its people and what they held on it. */
 import { memo } from 'react'
 import { type Dataset, peopleOf } from '../../dataset/dataset.ts'
-import { textIn } from '../../dataset/text.ts'
 import { formatShort } from '../../dates/format.ts'
 import { type Hover, NO_HOVER } from '../../state/session.ts'
-import { personTold } from '../../words/namesakes.ts'
 import { eventDate } from '../../words/termDates.ts'
 import { HeldText } from '../shared/Held.tsx'
+import { PersonName } from '../shared/Names.tsx'
 import { SourceLinks } from '../shared/Sources.tsx'
+import { Spelled, SpelledList } from '../shared/Spelled.tsx'
 import {
   useChange,
   useHoverSelector,
@@ -36,7 +36,7 @@ export const EventRow = memo(function EventRow({ dataset, event }: Props) {
   const highlighted = useHoverSelector((now) => isOnEvent(now, event))
   const change = useChange()
   const people = [...peopleOf(dataset, event)]
-  const places = (row.places ?? []).map((place) => textIn(place, lang)).join(words.listComma)
+  const { places = [] } = row
   const enter = () => hover.set({ kind: 'row', event })
   const leave = () => hover.set(NO_HOVER)
   return (
@@ -55,19 +55,19 @@ export const EventRow = memo(function EventRow({ dataset, event }: Props) {
           aria-pressed={chosen}
           onClick={() => change({ sel: chosen ? { kind: 'none' } : { kind: 'event', id: row.id } })}
         >
-          {textIn(row.title, lang)}
+          <Spelled text={row.title} />
         </button>
         <p className="muted">
           {people.slice(0, MOST_PEOPLE).map((person) => (
             <span key={person}>
-              {personTold(dataset, person, lang)}
+              <PersonName dataset={dataset} person={person} />
               <HeldText dataset={dataset} person={person} event={event} />
               {'\u00a0· '}
             </span>
           ))}
           {people.length > MOST_PEOPLE && `${words.andMorePeople(people.length - MOST_PEOPLE)}\u00a0· `}
-          {places}
-          {places !== '' && '\u00a0·\u00a0'}
+          <SpelledList texts={places} />
+          {places.length > 0 && '\u00a0·\u00a0'}
           <SourceLinks dataset={dataset} refs={row.sources} />
         </p>
       </div>

@@ -11,7 +11,7 @@ export function Chips({ active }: { active: readonly Active[] }) {
   if (active.length === 0) return null
   return (
     <ul className="chips" aria-label={words.filters}>
-      {active.map(({ key, label, without }) => (
+      {active.map(({ key, label, tag, without }) => (
         <li key={key}>
           <button
             type="button"
@@ -19,7 +19,10 @@ export function Chips({ active }: { active: readonly Active[] }) {
             aria-label={words.remove(label)}
             onClick={() => change(without)}
           >
-            <span title={label}>{label}</span> <Icon icon={X} />
+            <span title={label} lang={tag}>
+              {label}
+            </span>{' '}
+            <Icon icon={X} />
           </button>
         </li>
       ))}

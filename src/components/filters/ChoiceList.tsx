@@ -1,5 +1,5 @@
 /** A list of check boxes with counts; only those in view are in the page, so it may have thousands. */
-import { useCallback } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import { FEW_ROWS, LongList } from '../shared/LongList.tsx'
 import { RowsInView } from '../shared/RowsInView.tsx'
 import { useWords } from '../shared/session.ts'
@@ -8,7 +8,7 @@ import './ChoiceList.css'
 
 export interface ChoiceItem {
   readonly key: string
-  readonly label: string
+  readonly label: ReactNode
   /** What tells it from others of that name. */
   readonly addition?: () => string
   readonly count: number

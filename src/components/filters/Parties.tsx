@@ -2,9 +2,9 @@
 import { memo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { NEUTRAL, rankedParties } from '../../dataset/paletteOf.ts'
-import { textIn } from '../../dataset/text.ts'
 import type { PartyCounts } from '../../query/partyCounts.ts'
 import { toggle } from '../../state/toggle.ts'
+import { Spelled } from '../shared/Spelled.tsx'
 import { useChange, useSession, useView, useWords } from '../shared/session.ts'
 import { swatch } from './RoleGroups.tsx'
 
@@ -16,7 +16,7 @@ interface Props {
 export const Parties = memo(function Parties({ dataset, counts }: Props) {
   const words = useWords()
   const { dialogs } = useSession()
-  const [lang, chosen] = [useView('lang'), useView('party')]
+  const chosen = useView('party')
   const change = useChange()
   const ranked = rankedParties(dataset)
   const others = ranked.length - NEUTRAL
@@ -34,7 +34,7 @@ export const Parties = memo(function Parties({ dataset, counts }: Props) {
             onClick={() => change({ party: toggle(chosen, id) })}
           >
             <span className="swatch" style={swatch(palette)} />
-            {textIn(name, lang)} <span className="muted">{words.number(counts.parties[party] ?? 0)}</span>
+            <Spelled text={name} /> <span className="muted">{words.number(counts.parties[party] ?? 0)}</span>
           </button>
         )
       })}

@@ -2,10 +2,10 @@
 import { type CSSProperties, memo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { MOST_GROUPS, paletteOfGroup } from '../../dataset/paletteOf.ts'
-import { textIn } from '../../dataset/text.ts'
 import type { FacetCounts } from '../../query/facets.ts'
 import { groupColour } from '../../shapes/shape.ts'
 import { toggleGroup } from '../../state/toggle.ts'
+import { Spelled } from '../shared/Spelled.tsx'
 import { useChange, useSession, useView, useWords } from '../shared/session.ts'
 import { rolesOfGroup } from './rolesOfGroup.ts'
 
@@ -20,7 +20,6 @@ export const RoleGroups = memo(function RoleGroups({
   counts: Pick<FacetCounts, 'groups'>
 }) {
   const words = useWords()
-  const lang = useView('lang')
   const chosen = useView('role')
   const change = useChange()
   const { dialogs } = useSession()
@@ -41,7 +40,7 @@ export const RoleGroups = memo(function RoleGroups({
             onClick={() => change({ role: toggleGroup(chosen, id, roles) })}
           >
             <span className="swatch" style={swatch(paletteOfGroup(dataset, group))} />
-            {textIn(label, lang)} <span className="muted">{words.number(counts.groups[group] ?? 0)}</span>
+            <Spelled text={label} /> <span className="muted">{words.number(counts.groups[group] ?? 0)}</span>
           </button>
         )
       })}

@@ -1,5 +1,7 @@
 /** The filters in force, and what of the view takes each of them off. */
-import type { Dataset } from '../../dataset/dataset.ts'
+import type { Dataset, Table } from '../../dataset/dataset.ts'
+import { foreignTag } from '../../dataset/foreignTag.ts'
+import type { Text } from '../../dataset/format.ts'
 import { isolated } from '../../dataset/text.ts'
 import type { ClauseName } from '../../query/clause.ts'
 import { DEFAULT_VIEW, type Lang, type ViewState } from '../../state/viewState.ts'
@@ -10,6 +12,8 @@ import { organizationLabel, partyLabel, roleLabel, yearsText } from './filterLab
 export interface Active {
   readonly key: string
   readonly label: string
+  /** The language of the label, where it is another than the page's. */
+  readonly tag?: string | undefined
   readonly without: Partial<ViewState>
 }
 
@@ -52,29 +56,43 @@ export function useActiveFilters(dataset: Dataset): Active[] {
     active.push({
       key: `role ${id}`,
       label: roleLabel(dataset, id, lang),
+      tag: tagOf(dataset.groups, id, 'label', lang) ?? tagOf(dataset.roles, id, 'label', lang),
       without: { role: role.filter((other) => other !== id) },
     })
   for (const id of person)
     active.push({
       key: `person ${id}`,
       label: personLabel(dataset, id, lang),
+      tag: tagOf(dataset.people, id, 'name', lang),
       without: { person: person.filter((other) => other !== id) },
     })
   for (const id of org)
     active.push({
       key: `org ${id}`,
       label: organizationLabel(dataset, id, lang),
+      tag: tagOf(dataset.organizations, id, 'name', lang),
       without: { org: org.filter((other) => other !== id) },
     })
   for (const id of party)
     active.push({
       key: `party ${id}`,
       label: partyLabel(dataset, id, lang),
+      tag: tagOf(dataset.parties, id, 'name', lang),
       without: { party: party.filter((other) => other !== id) },
     })
   if (q.trim() !== '')
     active.push({ key: 'q', label: words.matching(isolated(q.trim())), without: WITHOUT.text })
   return active
+}
+
+function tagOf<Key extends string>(
+  table: Table<Readonly<Record<Key, Text>>>,
+  id: string,
+  key: Key,
+  lang: Lang,
+): string | undefined {
+  const at = table.indexOf(id)
+  return at < 0 ? undefined : foreignTag(table.row(at)[key], lang)
 }
 
 /** With what tells the person from others of that name. */

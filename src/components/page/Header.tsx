@@ -7,6 +7,7 @@ import { peopleInWords } from '../../words/termTexts.ts'
 import { SearchField } from '../filters/SearchField.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { openAbout } from '../shared/openDialog.ts'
+import { Spelled } from '../shared/Spelled.tsx'
 import { useChange, useSession, useView, useWords } from '../shared/session.ts'
 import { ThemeButton } from './ThemeButton.tsx'
 
@@ -15,7 +16,9 @@ export const Titles = memo(function Titles({ dataset }: { dataset: Dataset }) {
   const title = textIn(dataset.head.title, lang)
   return (
     <>
-      <h1 title={title}>{title}</h1>
+      <h1 title={title}>
+        <Spelled text={dataset.head.title} />
+      </h1>
       <p className="subtitle">{peopleInWords(dataset, lang)}</p>
     </>
   )

@@ -1,18 +1,19 @@
 /** Which colour on paper is which party. */
 import type { Dataset } from '../../dataset/dataset.ts'
 import { NEUTRAL, rankedParties } from '../../dataset/paletteOf.ts'
-import { textIn } from '../../dataset/text.ts'
 import { swatch } from '../filters/RoleGroups.tsx'
-import { useView, useWords } from '../shared/session.ts'
+import { Spelled } from '../shared/Spelled.tsx'
+import { useWords } from '../shared/session.ts'
 
 export function PartyKey({ dataset }: { dataset: Dataset }) {
   const words = useWords()
-  const lang = useView('lang')
   const ranked = rankedParties(dataset)
   const others = ranked.length - NEUTRAL
   const named = ranked
     .slice(0, NEUTRAL)
-    .map((party, palette) => [palette, textIn(dataset.parties.row(party).name, lang)] as const)
+    .map(
+      (party, palette) => [palette, <Spelled key={party} text={dataset.parties.row(party).name} />] as const,
+    )
   const neutral =
     others > 0 ? [words.otherParties(others), words.partyUnstated].join(words.comma) : words.partyUnstated
   return (

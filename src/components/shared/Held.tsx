@@ -2,8 +2,9 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import { type Held, heldOn } from '../../query/held.ts'
 import { termDates } from '../../words/termDates.ts'
-import { termShort, termTitle } from '../../words/termTexts.ts'
 import { FirstOf } from './FirstOf.tsx'
+import { TermName } from './Names.tsx'
+import { Joined, Within } from './Spelled.tsx'
 import { useChange, useView, useWords } from './session.ts'
 import './Held.css'
 
@@ -16,19 +17,29 @@ const MOST_IN_LINE = 12
 /** In one line: ", Vice Premier and Politburo member"; a question mark behind what is only possible, a word behind what is to come. */
 export function HeldText({ dataset, person, event }: { dataset: Dataset; person: number; event: number }) {
   const words = useWords()
-  const lang = useView('lang')
   const held = heldAt(dataset, person, event)
-  const short = (term: number) => termShort(dataset, term, lang)
-  const certain = held.certain.slice(0, MOST_IN_LINE).map(short)
-  const possible = held.possible.slice(0, MOST_IN_LINE).map((term) => words.doubtful(short(term)))
-  const scheduled = held.scheduled.slice(0, MOST_IN_LINE).map((term) => words.scheduled(short(term)))
-  const named = [...certain, ...possible, ...scheduled].slice(0, MOST_IN_LINE)
+  const shorts = (terms: readonly number[], say = (text: string) => text) =>
+    terms.slice(0, MOST_IN_LINE).map((term) => (
+      <Within key={term} say={say}>
+        <TermName dataset={dataset} term={term} short />
+      </Within>
+    ))
+  const named = [
+    ...shorts(held.certain),
+    ...shorts(held.possible, words.doubtful),
+    ...shorts(held.scheduled, words.scheduled),
+  ].slice(0, MOST_IN_LINE)
   const left = held.certain.length + held.possible.length + held.scheduled.length - named.length
   const known = left > 0 ? [...named, words.andMore(left)] : named
   // Only where nothing better is known: an end that nobody stated may lie long before.
-  const begun = known.length > 0 ? [] : held.unstated.slice(0, 2).map((term) => words.doubtful(short(term)))
-  const all = [...known, ...begun]
-  return all.length === 0 ? null : words.comma + words.andList(all)
+  const all = known.length > 0 ? known : shorts(held.unstated.slice(0, 2), words.doubtful)
+  if (all.length === 0) return null
+  return (
+    <>
+      {words.comma}
+      <Joined parts={all} by={words.andList} />
+    </>
+  )
 }
 
 /** So many terms of which only the beginning is known are shown unasked, where nothing better is known. */
@@ -86,7 +97,7 @@ export function TermLinks({ dataset, terms }: { dataset: Dataset; terms: readonl
                 className="link"
                 onClick={() => change({ sel: { kind: 'term', id: dataset.terms.id(term) } })}
               >
-                {termTitle(dataset, term, lang)}
+                <TermName dataset={dataset} term={term} />
               </button>
               <span className="muted"> {termDates(dataset, term, lang)}</span>
             </li>

@@ -1,6 +1,7 @@
 /** Sources as links: to the document where it has an address, else to what is known of it here. */
 import { type ReactNode, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
+import { foreignTag } from '../../dataset/foreignTag.ts'
 import type { SourceRef } from '../../dataset/format.ts'
 import { partIn } from '../../dataset/sourcePart.ts'
 import { textIn } from '../../dataset/text.ts'
@@ -8,6 +9,7 @@ import { hostOf } from '../../dataset/webAddress.ts'
 import { edtfText } from '../../words/termTexts.ts'
 import { FirstOf } from './FirstOf.tsx'
 import { openAbout } from './openDialog.ts'
+import { Spelled } from './Spelled.tsx'
 import { useSession, useView, useWords } from './session.ts'
 import './Sources.css'
 
@@ -21,7 +23,13 @@ export function SourceLinks({ dataset, refs }: { dataset: Dataset; refs: readonl
   return (
     <span className="source-links">
       {ids.slice(0, MOST_IN_LINE).map((id) => (
-        <SourceLink key={id} dataset={dataset} id={id} text={`[${dataset.sources.indexOf(id) + 1}]`} />
+        <SourceLink
+          key={id}
+          dataset={dataset}
+          id={id}
+          text={`[${dataset.sources.indexOf(id) + 1}]`}
+          isNumber
+        />
       ))}
       {ids.length > MOST_IN_LINE && words.andMore(ids.length - MOST_IN_LINE)}
     </span>
@@ -44,7 +52,7 @@ export function SourceList({ dataset, refs }: { dataset: Dataset; refs: readonly
                 text={
                   <>
                     <span className="source-title">
-                      {textIn(dataset.sources.row(dataset.sources.indexOf(ref.source)).title, lang)}
+                      <Spelled text={dataset.sources.row(dataset.sources.indexOf(ref.source)).title} />
                     </span>
                     {ref.at && words.comma + partIn(dataset, ref, lang)}
                   </>
@@ -69,27 +77,24 @@ interface LinkProps {
   readonly id: string
   /** With the place in the source, so that both break as one text. */
   readonly text: ReactNode
+  /** The text is but a number: the title is said beside it. */
+  readonly isNumber?: boolean
 }
 
-function SourceLink({ dataset, id, text }: LinkProps) {
+function SourceLink({ dataset, id, text, isNumber = false }: LinkProps) {
   const { dialogs } = useSession()
   const lang = useView('lang')
   const source = dataset.sources.row(dataset.sources.indexOf(id))
   const title = textIn(source.title, lang)
+  const name = isNumber ? { title, 'aria-label': title, lang: foreignTag(source.title, lang) } : {}
   if (source.url)
     return (
-      <a href={source.url} title={title} aria-label={title} rel="noreferrer" target="_blank">
+      <a href={source.url} rel="noreferrer" target="_blank" {...name}>
         {text}
       </a>
     )
   return (
-    <button
-      type="button"
-      className="link"
-      title={title}
-      aria-label={title}
-      onClick={() => openAbout(dialogs, id)}
-    >
+    <button type="button" className="link" onClick={() => openAbout(dialogs, id)} {...name}>
       {text}
     </button>
   )
@@ -128,15 +133,26 @@ export function AllSources({
             <li key={source.id} value={(places[k] ?? 0) + 1} className={source.id === marked ? 'marked' : ''}>
               {source.url ? (
                 <a href={source.url} rel="noreferrer" target="_blank">
-                  {textIn(source.title, lang)}
+                  <Spelled text={source.title} />
                 </a>
               ) : (
-                <strong>{textIn(source.title, lang)}</strong>
+                <strong>
+                  <Spelled text={source.title} />
+                </strong>
               )}
               {source.url && <Host url={source.url} />}
-              {source.publisher && <span>{words.comma + textIn(source.publisher, lang)}</span>}
+              {source.publisher && (
+                <span>
+                  {words.comma}
+                  <Spelled text={source.publisher} />
+                </span>
+              )}
               {source.published && <span>{words.comma + edtfText(source.published, lang)}</span>}
-              {source.note && <p className="muted">{textIn(source.note, lang)}</p>}
+              {source.note && (
+                <p className="muted">
+                  <Spelled text={source.note} />
+                </p>
+              )}
             </li>
           ))}
       </ol>

@@ -1,13 +1,13 @@
 /** The same content as a real table: what is shown, in words, for reading, copying and printing. */
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type Dataset, peopleOf } from '../../dataset/dataset.ts'
-import { textIn } from '../../dataset/text.ts'
 import type { Result } from '../../query/result.ts'
-import { personTold } from '../../words/namesakes.ts'
 import { endText, eventDate, startText } from '../../words/termDates.ts'
-import { officeOf, termTitle } from '../../words/termTexts.ts'
+import { officeOf } from '../../words/termTexts.ts'
 import { FirstOf } from '../shared/FirstOf.tsx'
+import { PersonName, TermName } from '../shared/Names.tsx'
 import { SourceLinks } from '../shared/Sources.tsx'
+import { Joined, Spelled, SpelledList } from '../shared/Spelled.tsx'
 import { useChange, useView, useWords } from '../shared/session.ts'
 import './TableView.css'
 
@@ -54,15 +54,22 @@ export function TableView({ dataset, result, first = PAGE }: Props) {
             <>
               <td data-label={words.date}>{eventDate(dataset, event, lang)}</td>
               <td className="main">
-                <Open kind="event" id={row.id} text={textIn(row.title, lang)} />
+                <Open kind="event" id={row.id} text={<Spelled text={row.title} />} />
               </td>
               <td data-label={words.peopleHeading}>
                 <FirstOf items={[...peopleOf(dataset, event)]}>
-                  {(shown) => shown.map((person) => personTold(dataset, person, lang)).join(words.listComma)}
+                  {(shown) => (
+                    <Joined
+                      parts={shown.map((person) => (
+                        <PersonName key={person} dataset={dataset} person={person} />
+                      ))}
+                      by={(some) => some.join(words.listComma)}
+                    />
+                  )}
                 </FirstOf>
               </td>
               <td data-label={words.places}>
-                {(row.places ?? []).map((place) => textIn(place, lang)).join(words.listComma)}
+                <SpelledList texts={row.places ?? []} />
               </td>
               <td data-label={words.sources}>
                 <SourceLinks dataset={dataset} refs={row.sources} />
@@ -86,19 +93,27 @@ function TermCells({ dataset, term }: { dataset: Dataset; term: number }) {
   return (
     <>
       <td data-label={words.person}>
-        <Open kind="person" id={dataset.people.id(person)} text={personTold(dataset, person, lang)} />
+        <Open
+          kind="person"
+          id={dataset.people.id(person)}
+          text={<PersonName dataset={dataset} person={person} />}
+        />
       </td>
       <td className="main">
-        <Open kind="term" id={row.id} text={termTitle(dataset, term, lang)} />
+        <Open kind="term" id={row.id} text={<TermName dataset={dataset} term={term} />} />
       </td>
-      <td data-label={words.role}>{textIn(dataset.roles.row(dataset.term.role[term] ?? 0).label, lang)}</td>
+      <td data-label={words.role}>
+        <Spelled text={dataset.roles.row(dataset.term.role[term] ?? 0).label} />
+      </td>
       <td data-label={words.organization}>
-        {organization < 0
-          ? textIn(officeOf(dataset, term).place ?? '', lang)
-          : textIn(dataset.organizations.row(organization).name, lang)}
+        <Spelled
+          text={
+            organization < 0 ? officeOf(dataset, term).place : dataset.organizations.row(organization).name
+          }
+        />
       </td>
       {dataset.parties.count > 0 && (
-        <td data-label={words.party}>{party >= 0 && textIn(dataset.parties.row(party).name, lang)}</td>
+        <td data-label={words.party}>{party >= 0 && <Spelled text={dataset.parties.row(party).name} />}</td>
       )}
       <td data-label={words.from}>{startText(dataset, term, lang)}</td>
       <td data-label={words.to}>{endText(dataset, term, lang)}</td>
@@ -109,7 +124,7 @@ function TermCells({ dataset, term }: { dataset: Dataset; term: number }) {
   )
 }
 
-function Open({ kind, id, text }: { kind: 'term' | 'event' | 'person'; id: string; text: string }) {
+function Open({ kind, id, text }: { kind: 'term' | 'event' | 'person'; id: string; text: ReactNode }) {
   const change = useChange()
   return (
     <button type="button" className="link" onClick={() => change({ sel: { kind, id } })}>
@@ -123,7 +138,7 @@ interface RowsProps {
   readonly headings: readonly string[]
   readonly rows: Uint32Array
   readonly first: number
-  readonly render: (row: number) => React.ReactNode
+  readonly render: (row: number) => ReactNode
 }
 
 function Rows({ caption, headings, rows, first, render }: RowsProps) {

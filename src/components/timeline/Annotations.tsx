@@ -61,7 +61,7 @@ function AnnotationList({ dataset, all, numbers }: ListProps) {
         return (
           one && (
             <li key={n} value={n} data-number={n}>
-              <button type="button" className="link" onClick={() => open(one)}>
+              <button type="button" className="link" lang={one.tag} onClick={() => open(one)}>
                 {one.text}
               </button>
             </li>

@@ -4,9 +4,9 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Lanes } from '../../layout/lanes.ts'
 import { entriesWith } from '../../query/textSearch.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
-import { personTold } from '../../words/namesakes.ts'
-import { personAbout, personName } from '../../words/termTexts.ts'
-import { useChange, useView, useWords } from '../shared/session.ts'
+import { PersonAbout, PersonName } from '../shared/Names.tsx'
+import { Spelled } from '../shared/Spelled.tsx'
+import { useChange, useWords } from '../shared/session.ts'
 import { useSearchOf } from '../shared/useSearchOf.ts'
 import './JumpToPerson.css'
 
@@ -84,12 +84,13 @@ export function JumpToPerson({ dataset, timeline }: Props) {
 
 /** A name with its other script and birth; of people of one name, what tells them apart where that is not the birth. */
 function Offered({ dataset, person }: { dataset: Dataset; person: number }) {
-  const lang = useView('lang')
-  const about = personAbout(dataset, person, lang)
-  const name = dataset.people.row(person).born === undefined ? personTold : personName
+  const { name, born } = dataset.people.row(person)
   return (
     <>
-      {name(dataset, person, lang)} <span className="muted">{about}</span>
+      {born === undefined ? <PersonName dataset={dataset} person={person} /> : <Spelled text={name} />}{' '}
+      <span className="muted">
+        <PersonAbout dataset={dataset} person={person} />
+      </span>
     </>
   )
 }

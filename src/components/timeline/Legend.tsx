@@ -51,7 +51,7 @@ export const Legend = memo(function Legend({ whole = false }: { whole?: boolean 
     [words.legendBegan, { ...PLAIN, end: 'unstated', x0: 2, x1: 26 }],
     [words.legendOpen, { ...PLAIN, start: 'open', end: 'unstated', x0: 2, x1: 28, x2: 28 }],
     [words.legendScheduled, { ...PLAIN, toCome: 22 }],
-    [words.acting, { ...PLAIN, acting: true }],
+    [words.legendActing, { ...PLAIN, acting: true }],
     [words.legendDisputed, { ...PLAIN, disputed: true }],
     [words.legendTerms, { ...PLAIN, x2: 5, x3: 5, crowd: 3 }],
   ]
