@@ -5,8 +5,7 @@
  */
 import { whenIdle } from '../components/shared/whenIdle.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { chineseOnly, hasChinese, withInitials, withReadings } from '../query/chineseNames.ts'
-import { LIKE_INITIALS } from '../query/initials.ts'
+import { chineseOnly, hasChinese, LIKE_INITIALS } from '../query/chineseNames.ts'
 import { hits, wordsOf } from '../query/search.ts'
 import { searchBy, searchOf } from '../query/textSearch.ts'
 
@@ -58,6 +57,7 @@ async function readChinese(dataset: Dataset, better: () => void): Promise<void> 
   better()
   const people = chineseOnly(dataset.names)
   if (people.length === 0) return
+  const { withReadings } = await import('../query/nameReadings.ts')
   const { readingsOf } = await import('../query/pinyin.ts')
   searchBy(dataset, { ...search, people: await withReadings(search.people, people, readingsOf, pause) })
   better()
@@ -71,6 +71,7 @@ function hasInitials(dataset: Dataset, text: string): boolean {
 }
 
 async function readInitials(dataset: Dataset, better: () => void): Promise<void> {
+  const { withInitials } = await import('../query/nameReadings.ts')
   const search = searchOf(dataset)
   searchBy(dataset, { ...search, people: await withInitials(search.people, pause) })
   better()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { initialsOf, LIKE_INITIALS } from './initials.ts'
+import { LIKE_INITIALS } from './chineseNames.ts'
+import { initialsOf } from './initials.ts'
 
 describe('initials', () => {
   it.each([

@@ -20,6 +20,3 @@ export function initialsOf(name: string): string[] {
   const isName = isPinyin && initials.length >= words.length && initials.length <= MOST_SYLLABLES
   return isName ? [initials.join('')] : []
 }
-
-/** Words that may be initials: no syllable begins with i, u or v. */
-export const LIKE_INITIALS = /^[a-hj-tw-z]{2,4}$/

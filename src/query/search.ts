@@ -62,17 +62,6 @@ export function titleHits(text: SearchText, word: string): Uint8Array {
   return found
 }
 
-/** The same of one folded text. */
-export function titleHas(text: string, word: string): boolean {
-  if (!CHINESE.test(word)) return text.includes(word)
-  let at = 0
-  return apart(word).every((part) => {
-    const found = text.indexOf(part, at)
-    at = found + part.length
-    return found >= 0
-  })
-}
-
 /** 天, 津, 市长. */
 function apart(word: string): string[] {
   const signs = [...word]

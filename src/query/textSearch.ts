@@ -9,13 +9,13 @@ import type { Facts, Naming } from '../dataset/facts.ts'
 import { fold } from '../dataset/fold.ts'
 import type { Text } from '../dataset/format.ts'
 import { indexTables, NO_TEXTS, type SearchIndex, texts, textsOfRows } from '../dataset/searchIndex.ts'
-import type { SearchText } from '../dataset/searchText.ts'
+import { type SearchText, searchText } from '../dataset/searchText.ts'
 import { allTexts } from '../dataset/text.ts'
 import { isoOfDay } from '../dates/day.ts'
 import type { Bounds } from '../dates/edtf.ts'
 import type { ClausePass, Pass } from './match.ts'
 import { within as withTheirParts } from './organizations.ts'
-import { CHINESE, hits, lettersOf, titleHas, titleHits, wordsOf } from './search.ts'
+import { CHINESE, hits, lettersOf, titleHits, wordsOf } from './search.ts'
 import { yearIn } from './yearWord.ts'
 
 /** What a dataset is searched by. */
@@ -104,8 +104,8 @@ export function textFinder(dataset: Dataset, text: string): (name: Text) => bool
   const words = spelledWords(dataset, text)
   const { spell } = searchOf(dataset)
   return (name) => {
-    const spelled = allTexts(name).map((one) => spell(fold(one)))
-    return words.every((word) => spelled.some((one) => titleHas(one, word)))
+    const spelled = searchText([allTexts(name).map((one) => spell(fold(one)))])
+    return words.every((word) => titleHits(spelled, word)[0] === 1)
   }
 }
 
