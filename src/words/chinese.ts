@@ -19,7 +19,7 @@ export const chinese: Words = {
   help: '图例与操作说明',
   close: '关闭',
   search: '查找',
-  searchHint: '姓名、职务、地点、年份…',
+  searchHint: '姓名、职务…',
   years: '年份',
   yearsTo: '至',
   fromYear: '起始年份',

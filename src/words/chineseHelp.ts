@@ -7,6 +7,9 @@ export const chineseHelp: typeof englishHelp = {
   keysTitle: '键盘、鼠标与触摸',
   keys: [
     ['← → ↑ ↓', '在各项职务与事件之间移动'],
+    ['Home、End', '到一份履历的首项、末项'],
+    ['Page Up、Page Down', '翻过一屏人物'],
+    ['在时间线上键入字母', '跳到该姓名或事件'],
     ['Enter', '打开详情'],
     ['Esc', '关闭详情'],
     ['+、−', '放大、缩小'],

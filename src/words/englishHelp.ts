@@ -6,6 +6,9 @@ export const englishHelp = {
   keysTitle: 'Keys, mouse and touch',
   keys: [
     ['← → ↑ ↓', 'move between offices and events'],
+    ['Home, End', 'the first and the last of a career'],
+    ['Page Up, Page Down', 'on by a screenful of people'],
+    ['letters, on the timeline', 'a person or an event by name'],
     ['Enter', 'open the details'],
     ['Esc', 'close the details'],
     ['+ −', 'zoom in, zoom out'],
