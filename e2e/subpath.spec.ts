@@ -25,7 +25,7 @@ for (const [how, address] of [
     await page.goto(address)
     await expect(summary(page)).toHaveText('2 people, 7 terms, 4 events, 2016–2020')
     const { pathname } = new URL(page.url())
-    await page.getByRole('button', { name: 'Diplomacy' }).click()
+    await page.getByRole('button', { name: /^Diplomacy/ }).click()
     await expect.poll(() => queryOf(page)).toBe('time=2016..2020&role=diplomacy')
     expect(new URL(page.url()).pathname).toBe(pathname)
     await page.getByRole('button', { name: 'Share' }).click()

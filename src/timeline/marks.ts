@@ -205,6 +205,8 @@ export class Marks {
         marks.filter(({ stop }) => stop.kind === kind).flatMap(({ key }) => this.#stops.get(key)?.item ?? [])
       fillList(lane.offices, its('term'), words.offices)
       fillList(lane.events, its('event'), words.events)
+      const lists = [lane.offices, lane.events].filter((list) => list.firstChild !== null)
+      arrangeChildren(lane.whole, [lane.heading, ...lists])
       say(lane.name?.button ?? lane.heading, said, words.comma)
       if (lane.name) {
         lane.name.stop = { kind: 'person', person: band.person, lane: band.lane, row: -1 }
@@ -225,7 +227,6 @@ export class Marks {
     const whole = this.#make('div')
     const heading = this.#make('h3')
     const [offices, events] = [this.#make('ul'), this.#make('ul')]
-    whole.append(heading, offices, events)
     if (person === contextOf(dataset)) {
       heading.className = 'visually-hidden'
       return { whole, heading, name: undefined, offices, events }
@@ -306,7 +307,7 @@ export class Marks {
 
   #make<K extends keyof HTMLElementTagNameMap>(tag: K, className = ''): HTMLElementTagNameMap[K] {
     const element = this.#around.container.ownerDocument.createElement(tag)
-    element.className = className
+    if (className !== '') element.className = className
     return element
   }
 
@@ -359,9 +360,7 @@ function putBox(button: HTMLElement, box: Box | undefined): void {
   style.height = box ? `${box.height}px` : ''
 }
 
-/** A list with these items; one without any is not there. */
 function fillList(list: HTMLElement, items: readonly HTMLElement[], label: string): void {
-  list.hidden = items.length === 0
   setAttribute(list, 'aria-label', label)
   arrangeChildren(list, items)
 }
