@@ -28,7 +28,7 @@ test('a link to details asks for their code at once, and a page left alone asks 
   await open(page)
   await coming
   await open(page, 'sel=person.zhang-ming')
-  await expect(page.getByRole('heading', { name: 'Zhang Ming' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Zhang Ming', exact: true })).toBeVisible()
 })
 
 test('a page printed before that code is there becomes paper when it comes', async ({ page }) => {
