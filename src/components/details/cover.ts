@@ -1,7 +1,7 @@
 /** What lies under a panel takes no focus while it does: nobody would see where it is. */
 
 /** The parts of the page that a panel may lie over. */
-const PARTS = '.events, .overview-slot, .marks, .timeline-foot, .annotations-below, .tables, .empty'
+const PARTS = '.events, .overview-slot, .marks, .timeline-foot, .annotations-below, .tables, .prose, .empty'
 
 /** Watches which parts a panel covers, until the returned function is called. */
 export function cover(panel: HTMLElement): () => void {

@@ -8,7 +8,7 @@ import { activeElementOf } from '../shared/activeElement.ts'
 
 /** What the page is about, as it is shown just now. */
 const MAIN =
-  '.show-timeline .marks [tabindex="0"]|.empty button|.tables|.show-events .event-scroller [tabindex="0"]|.failed button'
+  '.show-timeline .marks [tabindex="0"]|.empty button|.tables, .prose|.show-events .event-scroller [tabindex="0"]|.failed button'
 
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
 

@@ -31,5 +31,5 @@ export function isForPage(
   { root, lanes }: Frame,
 ): boolean {
   if (ctrlKey || metaKey || altKey || !(target instanceof Element)) return false
-  return target.matches('body, .tables') || target === root || lanes.contains(target)
+  return target.matches('body, .tables, .prose') || target === root || lanes.contains(target)
 }

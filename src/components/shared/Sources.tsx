@@ -97,7 +97,9 @@ function SourceLink({ dataset, id, text, isNumber = false, tabIndex = 0 }: LinkP
   const lang = useView('lang')
   const source = dataset.sources.row(dataset.sources.indexOf(id))
   const title = textIn(source.title, lang)
-  const name = isNumber ? { title, 'aria-label': `${text} ${title}`, lang: foreignTag(source.title, lang) } : {}
+  const name = isNumber
+    ? { title, 'aria-label': `${text} ${title}`, lang: foreignTag(source.title, lang) }
+    : {}
   if (source.url)
     return (
       <a href={source.url} rel="noreferrer" target="_blank" tabIndex={tabIndex} {...name}>
@@ -105,7 +107,13 @@ function SourceLink({ dataset, id, text, isNumber = false, tabIndex = 0 }: LinkP
       </a>
     )
   return (
-    <button type="button" className="link" onClick={() => openAbout(dialogs, id)} tabIndex={tabIndex} {...name}>
+    <button
+      type="button"
+      className="link"
+      onClick={() => openAbout(dialogs, id)}
+      tabIndex={tabIndex}
+      {...name}
+    >
       {text}
     </button>
   )
