@@ -101,7 +101,7 @@ test.describe('of which only the first lanes have come', () => {
     const letGo = await serveFirst(page)
     await open(page, ADDRESS)
     await expect(page.locator('.summary')).toContainText('8,000 terms')
-    await page.getByRole('status').getByRole('button', { name: 'Cancel' }).click()
+    await page.locator('.loading').getByRole('button', { name: 'Cancel' }).click()
     const cancelled = page.getByRole('region', { name: 'Loading was cancelled' })
     await expect(cancelled).toBeVisible()
     await expect(canvasOf(page)).toHaveCount(0)

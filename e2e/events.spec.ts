@@ -77,7 +77,7 @@ test.describe('of two careers', () => {
     await expect(source).toBeFocused()
   })
 
-  test('a click opens the details, another closes them', async ({ page }) => {
+  test('a click opens the details; closed, they leave the focus to the row', async ({ page }) => {
     await open(page)
     const title = list(page).getByRole('button', { name: 'Visits Iran' })
     await title.click()
@@ -86,8 +86,9 @@ test.describe('of two careers', () => {
     await expect(details).toContainText('December 2024')
     await expect(title).toHaveAttribute('aria-pressed', 'true')
     await expect.poll(() => queryOf(page)).toBe('sel=event.visit-to-iran-2024')
-    await title.press('Enter')
+    await page.keyboard.press('Escape')
     await expect(details).toHaveCount(0)
+    await expect(title).toBeFocused()
   })
 
   test('the list follows the filters', async ({ page }) => {

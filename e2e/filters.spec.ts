@@ -257,7 +257,7 @@ test.describe('what is in force', () => {
     await open(page, 'time=2016..2020&role=mayor~party-secretary')
     const text = '1 person, 3 terms, 4 events, 2016–2020, mayor or party secretary'
     await expect(summary(page)).toHaveText(text)
-    const said = page.locator('.summary output')
+    const said = page.locator('.said')
     await expect(said).toHaveAttribute('aria-live', 'polite')
     await expect(said).toHaveText(text)
 
@@ -268,7 +268,7 @@ test.describe('what is in force', () => {
 
   test('typing is announced once, when it rests', async ({ page }) => {
     await open(page)
-    const said = page.locator('.summary output')
+    const said = page.locator('.said')
     await said.evaluate((output) => {
       const heard: (string | null)[] = []
       Object.assign(window, { heard })

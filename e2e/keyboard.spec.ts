@@ -280,6 +280,28 @@ test.describe('keys of the page, from the first moment on', () => {
   })
 })
 
+test('keys of one letter are for the timeline and the page, not for a button, and can be turned off', async ({
+  page,
+}) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Share' }).focus()
+  for (const key of ['t', '/', '?']) await page.keyboard.press(key)
+  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.locator('.scroller').focus()
+  await page.keyboard.press('?')
+  const choice = page.getByRole('dialog').getByRole('checkbox', { name: 'Keys of one letter or sign' })
+  await expect(choice).toBeChecked()
+  await choice.press('Space')
+  await page.keyboard.press('Escape')
+  await open(page)
+  for (const key of ['t', '/', '?']) await page.keyboard.press(key)
+  await page.getByRole('button', { name: 'How to read this' }).click()
+  await expect(choice).not.toBeChecked()
+  await expect(page.locator('.tables')).toHaveCount(0)
+  await expect.poll(() => queryOf(page)).toBe('')
+})
+
 for (const name of ['Filters', 'Share', 'About this data', 'How to read this'])
   test(`the dialog “${name}” keeps the focus and gives it back`, async ({ page }) => {
     await open(page, 'sel=person.zhang-ming')

@@ -43,7 +43,7 @@ test('progress is shown until the dataset is there', async ({ page }) => {
     await route.fulfill({ json: good })
   })
   await goto(page)
-  const loading = page.getByRole('status').filter({ hasText: 'Loading the dataset' })
+  const loading = page.locator('.loading').filter({ hasText: 'Loading the dataset' })
   await expect(loading.getByRole('progressbar')).toBeVisible()
   await expect(loading).toContainText('Fetching')
   await expect(loading).toContainText(MADE_UP)
@@ -90,7 +90,7 @@ const onSlowLine = test.extend({
 
 onSlowLine('the bytes that came are told, of how many', async ({ page }) => {
   await goto(page)
-  const loading = page.getByRole('status').filter({ hasText: 'Loading the dataset' })
+  const loading = page.locator('.loading').filter({ hasText: 'Loading the dataset' })
   await expect(loading).toContainText(`Fetching · 100 kB of ${Math.ceil(long.length / 1000)} kB`)
   const bar = loading.getByRole('progressbar')
   expect(Number(await bar.getAttribute('value'))).toBeCloseTo(FIRST_BYTES / long.length, 5)
@@ -154,7 +154,7 @@ test.describe('loading that is cancelled', () => {
   onSlowLine('ends the transfer', async ({ page }) => {
     const waiting = async () => (await page.request.get('waiting')).text()
     await goto(page)
-    await expect(page.getByRole('status')).toContainText('100 kB of')
+    await expect(page.locator('.loading')).toContainText('100 kB of')
     expect(await waiting()).toBe('1')
     await cancel(page).click()
     await expect(cancelled(page)).toBeVisible()

@@ -107,13 +107,13 @@ test('the live region is silent until there is something true to say', async ({ 
     const heard: string[] = []
     Object.assign(window, { heard })
     new MutationObserver(() => {
-      const said = document.querySelector('.summary output')?.textContent ?? ''
+      const said = document.querySelector('.said')?.textContent ?? ''
       if (said !== '' && heard.at(-1) !== said) heard.push(said)
     }).observe(document, { childList: true, characterData: true, subtree: true })
   })
   await open(page)
   const everything = '2 people, 34 terms, 27 events, 1975–2025'
-  await expect(page.locator('.summary output')).toHaveText(everything)
+  await expect(page.locator('.said')).toHaveText(everything)
   expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([everything])
 })
 

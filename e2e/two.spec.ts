@@ -36,7 +36,7 @@ test.beforeEach(async ({ page }) => {
   }
   for (const id of ['left', 'right']) {
     await expect(page.locator(`#${id} .density`).first()).toBeAttached()
-    await expect(page.locator(`#${id} .summary output`)).toHaveText(/./)
+    await expect(page.locator(`#${id} .said`)).toHaveText(/./)
   }
 })
 

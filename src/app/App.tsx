@@ -1,9 +1,10 @@
 /** What React adds to a page: the panes around the timeline, how loading goes, and what went wrong. */
-import { StrictMode, useDeferredValue, useEffect, useSyncExternalStore } from 'react'
+import { StrictMode, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
 import { Cancelled } from '../components/loading/Cancelled.tsx'
 import { Failed } from '../components/loading/Failed.tsx'
 import { Loading } from '../components/loading/Loading.tsx'
 import { Explorer } from '../components/page/Explorer.tsx'
+import { AnnounceContext, Announcer, createAnnouncements } from '../components/shared/announce.tsx'
 import { Guard } from '../components/shared/Guard.tsx'
 import { SessionContext, ShownDataContext, useView } from '../components/shared/session.ts'
 import { LoadError } from '../loading/loadDataset.ts'
@@ -15,15 +16,19 @@ import { dataOf } from './dataOf.ts'
 import { isLong } from './isLong.ts'
 import { Notices } from './Notices.tsx'
 import type { Page } from './page.ts'
+import { useFocus } from './useFocus.ts'
 import { useMissingCode } from './useMissingCode.ts'
 
 export function App({ page }: { page: Page }) {
+  const [announcements] = useState(createAnnouncements)
   return (
     <StrictMode>
       <SessionContext value={page.session}>
-        <Guard messages={page.frame.root}>
-          <Contents page={page} />
-        </Guard>
+        <AnnounceContext value={announcements}>
+          <Guard messages={page.frame.root}>
+            <Contents page={page} />
+          </Guard>
+        </AnnounceContext>
       </SessionContext>
     </StrictMode>
   )
@@ -44,6 +49,7 @@ function Contents({ page }: { page: Page }) {
   useEffect(() => {
     frame.explorer.classList.toggle('waiting', shown === undefined)
   }, [frame, shown])
+  useFocus(page)
   const whole = shown?.whole ? shown.dataset : undefined
   useEffect(() => {
     if (!whole) return
@@ -51,6 +57,7 @@ function Contents({ page }: { page: Page }) {
   }, [frame, session, search, whole])
   return (
     <>
+      <Announcer />
       <Notices notices={notices} dataset={whole} />
       {missing && <CodeMissing {...missing} onAgain={again} />}
       {state === 'cancelled' && <Cancelled url={url} kept={kept} onAgain={loads.again} />}
@@ -58,7 +65,13 @@ function Contents({ page }: { page: Page }) {
         <Failed failure={failureOf(url, latest.error)} kept={kept} onRetry={loads.again} />
       )}
       {(state === 'loading' || filled !== explored) && (
-        <Loading url={url} progress={loads.progress} over={shown !== undefined} onCancel={loads.cancel} />
+        <Loading
+          url={url}
+          progress={loads.progress}
+          over={shown !== undefined}
+          hasEnded={() => loads.latest.get().state === 'done'}
+          onCancel={loads.cancel}
+        />
       )}
       {explored && (
         <ShownDataContext value={explored.url === url ? data : dataOf(explored.url, document.baseURI)}>

@@ -47,7 +47,7 @@ export function Notices({
     if (dataset) view.set((before) => ({ ...before, ...onlyKnown(dataset, before) }))
   }
   return (
-    <section className="notices" role="status">
+    <section className="notices" role="status" data-focus-then="">
       <div>
         <strong>{words.notices}</strong>
         <ul>

@@ -39,6 +39,8 @@ export const chinese: Words = {
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   language: 'English',
   languageLabel: '以英文显示',
+  pageActions: '页面操作',
+  timelineTools: '时间线控件',
 
   zoomIn: '放大',
   zoomOut: '缩小',
@@ -97,6 +99,7 @@ export const chinese: Words = {
   eventOrder: '事件的顺序',
   newest: '最新在前',
   oldest: '最早在前',
+  eventKeys: '上下方向键逐条浏览事件，左右方向键进入其来源或返回。',
   showPerson: '只看此人',
 
   emptyTitle: '没有符合条件的内容',
@@ -128,6 +131,8 @@ export const chinese: Words = {
   fullView: '打开完整视图',
 
   loading: '正在载入数据集',
+  loadingHalf: '已载入一半',
+  loaded: '载入完毕',
   loadingStage: { fetch: '获取', read: '读取', check: '检查', index: '建立索引' },
   loadedBytes: (loaded, total) => (total ? `${loaded} / ${total}` : loaded),
   cancel: '取消',
@@ -176,4 +181,5 @@ export const chinese: Words = {
     length: '按履历长短',
   },
   jumpTo: '转到人物',
+  peopleFound: (n) => (n === 0 ? '没有此姓名' : `找到${number(n)}人`),
 }

@@ -2,6 +2,8 @@
 import type { englishHelp } from './englishHelp.ts'
 
 export const chineseHelp: typeof englishHelp = {
+  letterKeys: '使用单键快捷键：T、R、/、?',
+  letterKeysNote: '焦点在时间线上或不在任何控件上时有效。关闭后，此浏览器将一直保持关闭。',
   howToRead:
     '每行代表一人，每个色条代表一项职务。来源可以确定的时段画为粗条；日期只精确到月、年或更粗略的，画为细线。来源未说明离任时间的职务，色条渐隐，名称后标“–?”。几项职务只知处于同一段年份的，按先后排在同一个方括号内。来源没有提到的，一律不画。',
   keysTitle: '键盘、鼠标与触摸',
@@ -21,5 +23,6 @@ export const chineseHelp: typeof englishHelp = {
     ['T', '在时间线与表格之间切换'],
     ['R', '在时间线与文字之间切换'],
     ['/', '查找'],
+    ['?', '本说明'],
   ],
 }

@@ -50,6 +50,8 @@ export const english = {
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   language: '中文',
   languageLabel: 'Show in Chinese',
+  pageActions: 'The page',
+  timelineTools: 'Timeline controls',
 
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -113,6 +115,7 @@ export const english = {
   eventOrder: 'Order of the events',
   newest: 'Newest first',
   oldest: 'Oldest first',
+  eventKeys: 'Up and down go from event to event, left and right to its sources and back.',
   showPerson: 'Show only this person',
 
   emptyTitle: 'Nothing matches',
@@ -151,6 +154,8 @@ export const english = {
   fullView: 'Open the full view',
 
   loading: 'Loading the dataset',
+  loadingHalf: 'Half of it has come',
+  loaded: 'Loaded',
   loadingStage: { fetch: 'Fetching', read: 'Reading', check: 'Checking', index: 'Building columns' },
   loadedBytes: (loaded: string, total: string | null) => (total ? `${loaded} of ${total}` : loaded),
   cancel: 'Cancel',
@@ -207,4 +212,5 @@ export const english = {
     length: 'By length of career',
   },
   jumpTo: 'Go to a person',
+  peopleFound: (n: number) => (n === 0 ? 'No one of that name' : `${englishPicture.people(n)} found`),
 }

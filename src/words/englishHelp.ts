@@ -1,6 +1,9 @@
 /** What the help says, in English. */
 
 export const englishHelp = {
+  letterKeys: 'Keys of one letter or sign: T, R, / and ?',
+  letterKeysNote:
+    'They work while the timeline or nothing has the focus. Turned off, they stay off in this browser.',
   howToRead:
     'Each lane is a person, each bar an office. A bar is full where the sources make it certain, and a thin line where the date is only known to the month, the year or less. After an office whose end no source states, the ink trails off and its name has the sign –?. Several posts of which only the same years are known stand in one bracket, in their order. Nothing is drawn that no source says.',
   keysTitle: 'Keys, mouse and touch',
@@ -20,5 +23,6 @@ export const englishHelp = {
     ['T', 'table and back'],
     ['R', 'text and back'],
     ['/', 'find'],
+    ['?', 'this help'],
   ] as readonly (readonly [string, string])[],
 }

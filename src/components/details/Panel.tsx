@@ -6,6 +6,7 @@ import { otherSpelling } from '../../dataset/text.ts'
 import { activeElementOf } from '../shared/activeElement.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { useChange, useView, useWords } from '../shared/session.ts'
+import { cover } from './cover.ts'
 import './Panel.css'
 
 interface Props {
@@ -26,13 +27,15 @@ export function Panel({ title, text, children }: Props) {
   useEffect(() => {
     if (!panel.current) return
     const opener = activeElementOf(panel.current)
+    const uncover = cover(panel.current)
     panel.current.focus({ preventScroll: true })
     return () => {
+      uncover()
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
     }
   }, [])
   return (
-    <aside className="details" aria-labelledby={heading} tabIndex={-1} ref={panel}>
+    <aside className="details" aria-labelledby={heading} tabIndex={-1} ref={panel} data-focus-then="">
       <header>
         <h2 dir="auto" id={heading}>
           {title}

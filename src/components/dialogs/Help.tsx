@@ -3,11 +3,13 @@ import { helpWordsIn } from '../../words/helpWords.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { useView, useWords } from '../shared/session.ts'
 import { Legend } from '../timeline/Legend.tsx'
+import { useLetterKeys } from './useLetterKeys.ts'
 import './Help.css'
 
 export function Help({ onClose }: { onClose: () => void }) {
   const words = useWords()
-  const { howToRead, keysTitle, keys } = helpWordsIn(useView('lang'))
+  const { howToRead, keysTitle, keys, letterKeys, letterKeysNote } = helpWordsIn(useView('lang'))
+  const [hasLetters, setLetters] = useLetterKeys()
   return (
     <Dialog title={words.help} onClose={onClose}>
       <p>{howToRead}</p>
@@ -23,6 +25,12 @@ export function Help({ onClose }: { onClose: () => void }) {
           ))}
         </tbody>
       </table>
+      <p>
+        <label className="letter-keys">
+          <input type="checkbox" checked={hasLetters} onChange={() => setLetters(!hasLetters)} /> {letterKeys}
+        </label>{' '}
+        <span className="muted">{letterKeysNote}</span>
+      </p>
     </Dialog>
   )
 }

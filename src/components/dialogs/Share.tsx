@@ -3,8 +3,10 @@ import { useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
 import { addressOf } from '../../state/url.ts'
+import { saidWordsIn } from '../../words/saidWords.ts'
+import { useSay } from '../shared/announce.tsx'
 import { Dialog } from '../shared/Dialog.tsx'
-import { useShownView, useWords } from '../shared/session.ts'
+import { useShownView, useView, useWords } from '../shared/session.ts'
 import './Share.css'
 
 const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
@@ -28,6 +30,8 @@ export function Share({ dataset, onClose }: { dataset: Dataset; onClose: () => v
 function Copyable({ label, text }: { label: string; text: string }) {
   const words = useWords()
   const [copied, setCopied] = useState(false)
+  const say = useSay()
+  const lang = useView('lang')
   const copy = async (field: HTMLTextAreaElement | null) => {
     field?.select()
     // Refused in some frames: the text is selected then, ready for the reader's own copy.
@@ -36,6 +40,7 @@ function Copyable({ label, text }: { label: string; text: string }) {
       () => false,
     )
     setCopied(done === true)
+    say('copy', done === true ? words.copied : saidWordsIn(lang).notCopied)
   }
   return (
     <div className="copyable">
@@ -50,11 +55,12 @@ function Copyable({ label, text }: { label: string; text: string }) {
       </label>
       <button
         type="button"
+        aria-label={`${copied ? words.copied : words.copy}: ${label}`}
+        {...(label === words.link ? { 'data-first': '' } : {})}
         onClick={(event) => void copy(event.currentTarget.parentElement?.querySelector('textarea') ?? null)}
       >
         {copied ? words.copied : words.copy}
       </button>
-      <output className="visually-hidden">{copied ? words.copied : ''}</output>
     </div>
   )
 }

@@ -1,5 +1,6 @@
-/** The events beside the timeline: in the order of time under year headings, only those in view in the page. */
-import { memo, useCallback, useMemo, useState } from 'react'
+/** The events beside the timeline: in the order of time under year headings, only those in view in the page; one stop of Tab. */
+import { type FocusEvent, type KeyboardEvent, memo, useCallback, useId, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { asDay, yearOf } from '../../dates/day.ts'
 import { formatYear } from '../../dates/format.ts'
@@ -7,6 +8,7 @@ import { LongList } from '../shared/LongList.tsx'
 import type { RowsInView } from '../shared/RowsInView.tsx'
 import { useView, useViewSelector, useWords } from '../shared/session.ts'
 import { EventRow } from './EventRow.tsx'
+import { rowForKey } from './listKeys.ts'
 import './EventList.css'
 
 type Item =
@@ -61,9 +63,14 @@ function EventRows({ dataset, events, finder, newestFirst }: RowsProps) {
   )
   const keyOf = useCallback((row: number) => keyOfItem(items[row]), [items])
   const heightOf = useCallback((row: number) => (items[row]?.kind === 'year' ? 34 : 64), [items])
+  const { stop, onFocus, onKeyDown } = useStop(items, newestFirst)
+  const keys = useId()
   return (
-    /* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */
-    <div className="event-scroller" tabIndex={0}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: what has the focus in it is a button or a link
+    <div className="event-scroller" onKeyDown={onKeyDown} onFocus={onFocus}>
+      <p className="visually-hidden" id={keys}>
+        {words.eventKeys}
+      </p>
       {items.length === 0 && <p className="muted">{words.noEvents}</p>}
       <LongList
         count={items.length}
@@ -71,6 +78,8 @@ function EventRows({ dataset, events, finder, newestFirst }: RowsProps) {
         heightOf={heightOf}
         // What is opened on the timeline is brought into view here.
         opened={place}
+        kept={stop}
+        describedBy={keys}
         finder={finder}
       >
         {(i) => {
@@ -78,13 +87,47 @@ function EventRows({ dataset, events, finder, newestFirst }: RowsProps) {
           return item?.kind === 'year' ? (
             <h3>{formatYear(item.year, lang)}</h3>
           ) : (
-            item && <EventRow dataset={dataset} event={item.event} />
+            item && <EventRow dataset={dataset} event={item.event} isStop={i === stop} />
           )
         }}
       </LongList>
     </div>
   )
 }
+
+/**
+ * The row that Tab stops at: the one that had the focus last; where that is listed no more, what stands in its place in the
+ * order of time; before any had it, the first.
+ */
+function useStop(items: readonly Item[], newestFirst: boolean) {
+  const [last, setLast] = useState<number>()
+  const rows = useMemo(() => items.flatMap((item, row) => (item.kind === 'event' ? [row] : [])), [items])
+  const eventAt = (row: number | undefined) => {
+    const item = row === undefined ? undefined : items[row]
+    return item?.kind === 'event' ? item.event : -1
+  }
+  const isPassed = (row: number) =>
+    last === undefined || (eventAt(row) <= last === newestFirst && eventAt(row) !== last)
+  const stop = rows.find((row) => eventAt(row) === last) ?? rows.find(isPassed) ?? rows.at(-1) ?? -1
+  const onFocus = ({ target }: FocusEvent) => {
+    const row = rowOf(target)
+    if (row) setLast(Number(row.dataset.event))
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const row = rowOf(event.target)
+    if (!row || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
+    const next = rows[rowForKey(event, rows.indexOf(stop), rows.length) ?? -1]
+    if (next === undefined) return
+    event.preventDefault()
+    // In the page, then: out of view it was not there to take the focus.
+    flushSync(() => setLast(eventAt(next)))
+    event.currentTarget.querySelector<HTMLElement>(`[data-event="${eventAt(next)}"] .event-title`)?.focus()
+  }
+  return { stop, onFocus, onKeyDown }
+}
+
+const rowOf = (target: EventTarget): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-event]') : null
 
 const keyOfItem = (item: Item | undefined): string =>
   item === undefined ? '' : item.kind === 'year' ? `year-${item.year}` : `event-${item.event}`

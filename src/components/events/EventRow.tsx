@@ -24,10 +24,12 @@ const MOST_PEOPLE = 12
 interface Props {
   readonly dataset: Dataset
   readonly event: number
+  /** Tab stops at this row; to the others, and to what else is in it, lead arrows. */
+  readonly isStop: boolean
 }
 
 /** Asks of hover and selection only whether they are its own: most moves of the pointer change no row of the list. */
-export const EventRow = memo(function EventRow({ dataset, event }: Props) {
+export const EventRow = memo(function EventRow({ dataset, event, isStop }: Props) {
   const { hover } = useSession()
   const words = useWords()
   const lang = useView('lang')
@@ -41,6 +43,8 @@ export const EventRow = memo(function EventRow({ dataset, event }: Props) {
   const leave = () => hover.set(NO_HOVER)
   return (
     <article
+      data-event={event}
+      data-in-row=""
       className={`event ${highlighted ? 'lit' : ''} ${chosen ? 'chosen' : ''}`}
       onPointerEnter={enter}
       onPointerLeave={leave}
@@ -52,6 +56,7 @@ export const EventRow = memo(function EventRow({ dataset, event }: Props) {
         <button
           type="button"
           className="event-title"
+          tabIndex={isStop ? 0 : -1}
           aria-pressed={chosen}
           onClick={() => change({ sel: chosen ? { kind: 'none' } : { kind: 'event', id: row.id } })}
         >
@@ -68,7 +73,7 @@ export const EventRow = memo(function EventRow({ dataset, event }: Props) {
           {people.length > MOST_PEOPLE && `${words.andMorePeople(people.length - MOST_PEOPLE)}\u00a0· `}
           <SpelledList texts={places} />
           {places.length > 0 && '\u00a0·\u00a0'}
-          <SourceLinks dataset={dataset} refs={row.sources} />
+          <SourceLinks dataset={dataset} refs={row.sources} tabIndex={-1} />
         </p>
       </div>
     </article>

@@ -10,7 +10,7 @@ export function Chips({ active }: { active: readonly Active[] }) {
   const change = useChange()
   if (active.length === 0) return null
   return (
-    <ul className="chips" aria-label={words.filters}>
+    <ul className="chips" aria-label={words.filters} data-one-stop="" data-focus-then=".filters-button">
       {active.map(({ key, label, tag, without }) => (
         <li key={key}>
           <button

@@ -22,13 +22,19 @@ export interface ChoiceItem {
 /** A few stand in the page without a list of their own that scrolls. */
 export function ChoiceList({ items }: { items: readonly ChoiceItem[] }) {
   if (items.length > FEW_ROWS) return <ScrolledChoices items={items} />
-  return items.map((item) => <Choice key={item.key} item={item} />)
+  return (
+    <div data-one-stop="letters">
+      {items.map((item) => (
+        <Choice key={item.key} item={item} />
+      ))}
+    </div>
+  )
 }
 
 function ScrolledChoices({ items }: { items: readonly ChoiceItem[] }) {
   const keyOf = useCallback((row: number) => items[row]?.key ?? '', [items])
   return (
-    <div className="choice-scroller">
+    <div className="choice-scroller" data-one-stop="letters">
       <LongList count={items.length} keyOf={keyOf} heightOf={rowHeight} finder={RowsInView}>
         {(i) => items[i] && <Choice item={items[i]} />}
       </LongList>

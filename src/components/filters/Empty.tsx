@@ -12,7 +12,7 @@ export function Empty({ dataset, result }: { dataset: Dataset; result: Result })
   if (dataset.terms.count + dataset.events.count === 0) return <div className="empty">{words.emptyData}</div>
   const hints = loosen(dataset, result.fails)
   return (
-    <div className="empty">
+    <div className="empty" data-focus-then="">
       <h2>{words.emptyTitle}</h2>
       {hints.length === 0 && <p>{words.emptyAll}</p>}
       <ul>

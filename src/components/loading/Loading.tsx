@@ -1,7 +1,8 @@
-/** How far the dataset has come: bytes while it is fetched, then the stages of reading it. */
-import { useEffect, useState, useSyncExternalStore } from 'react'
+/** How far the dataset has come: bytes while it is fetched, then the stages of reading it. Told in three words; seen in full. */
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 import type { Progress } from '../../loading/progress.ts'
 import type { Store } from '../../state/store.ts'
+import { useSay } from '../shared/announce.tsx'
 import { useWords } from '../shared/session.ts'
 import './Loading.css'
 
@@ -17,10 +18,12 @@ interface Props {
   readonly progress: Store<Progress>
   /** Something is shown already: the bar stands over it. */
   readonly over: boolean
+  /** Has all come? */
+  readonly hasEnded: () => boolean
   readonly onCancel: () => void
 }
 
-export function Loading({ url, progress, over, onCancel }: Props) {
+export function Loading({ url, progress, over, hasEnded, onCancel }: Props) {
   const words = useWords()
   const [long, setLong] = useState(false)
   useEffect(() => {
@@ -29,12 +32,13 @@ export function Loading({ url, progress, over, onCancel }: Props) {
   }, [])
   const { stage, loaded, total } = useSyncExternalStore(progress.subscribe, progress.get)
   const known = stage === 'fetch' && total !== null && total > 0
+  useSayLoading(long, (known && 2 * loaded >= total) || stage === 'check' || stage === 'index', hasEnded)
   // Alone on the page it is the page; the element stays when the first lanes come, and the focus with it.
   const Heading = over ? 'p' : 'h1'
   if (!long) return <div className="loading" hidden />
   return (
-    <div {...(over ? {} : { role: 'main' })}>
-      <div className={`loading ${over ? 'over' : ''}`} role="status">
+    <div {...(over ? {} : { role: 'main' })} data-focus-then=".failed button|.explorer h1[tabindex]">
+      <div className={`loading ${over ? 'over' : ''}`}>
         <Heading>{words.loading}</Heading>
         <div className="bar">
           <progress
@@ -55,4 +59,17 @@ export function Loading({ url, progress, over, onCancel }: Props) {
       </div>
     </div>
   )
+}
+
+/** "Loading", half, and done, once it goes without having been given up. */
+function useSayLoading(isLong: boolean, isHalf: boolean, hasEnded: () => boolean): void {
+  const words = useWords()
+  const say = useSay()
+  useEffect(() => {
+    if (isLong) say('loading', isHalf ? words.loadingHalf : words.loading)
+  }, [isLong, isHalf, say, words])
+  const sayEnd = useEffectEvent(() => {
+    if (isLong && hasEnded()) say('loading', words.loaded)
+  })
+  useEffect(() => () => sayEnd(), [])
 }

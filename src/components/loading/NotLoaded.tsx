@@ -31,6 +31,7 @@ export function NotLoaded({ title, kept, wanted = false, again, onAgain, childre
         className="failed"
         aria-label={title}
         ref={section}
+        data-focus-then=".loading button|.failed button|.explorer h1[tabindex]"
         {...(wanted ? { tabIndex: -1 } : { role: 'alert' })}
       >
         <Heading>{title}</Heading>

@@ -23,6 +23,7 @@ import type { Frame } from '../shared/frame.ts'
 import { Guard } from '../shared/Guard.tsx'
 import type { EarlyKeys } from '../shared/keys.ts'
 import { FEW_ROWS } from '../shared/LongList.tsx'
+import { hasLetterKeys } from '../shared/letterKeys.ts'
 import { Slot } from '../shared/Slot.tsx'
 import { useChange, useSession, useView, useViewSelector, useWords } from '../shared/session.ts'
 import { useAfterPaint } from '../shared/useAfterPaint.ts'
@@ -30,7 +31,7 @@ import { whenIdle } from '../shared/whenIdle.ts'
 import { TimelineSurroundings } from '../timeline/TimelineSurroundings.tsx'
 import { EmbedFooter } from './EmbedFooter.tsx'
 import { Actions, Titles } from './Header.tsx'
-import { isTyping, usePageKeys } from './pageKeys.ts'
+import { isForPage, usePageKeys } from './pageKeys.ts'
 import { Tabs } from './Tabs.tsx'
 import { useParts } from './useParts.ts'
 
@@ -56,7 +57,8 @@ export const Explorer = memo(function Explorer({
   attempt,
 }: Props) {
   const { messages } = frame
-  const { view, dialogs } = useSession()
+  const session = useSession()
+  const { view, dialogs } = session
   const change = useChange()
   const [show, embed] = [useView('show'), useView('embed')]
   const isOpen = useViewSelector(({ sel }) => sel.kind !== 'none')
@@ -76,7 +78,7 @@ export const Explorer = memo(function Explorer({
 
   usePageKeys(frame.root, earlyKeys, (event) => {
     if (event.key === 'Escape' && isOpen) return change({ sel: { kind: 'none' } })
-    if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!isForPage(event, frame) || !hasLetterKeys(session, window)) return
     if (event.key === 't' || event.key === 'T') change({ show: show === 'table' ? 'timeline' : 'table' })
     else if (event.key === 'r' || event.key === 'R') change({ show: show === 'text' ? 'timeline' : 'text' })
     else if (event.key === '?') dialogs.set({ kind: 'help' })
@@ -140,11 +142,15 @@ export const Explorer = memo(function Explorer({
 
 function FilterParts({ frame, now, counted }: { frame: Frame; now: Answer; counted: Answer }) {
   const words = useWords()
+  useEffect(() => {
+    frame.filterBar.ariaLabel = words.filters
+  }, [frame, words])
   const { dialogs } = useSession()
   const active = useActiveFilters(now.dataset)
   return (
     <>
       <Slot of={frame.filterBar}>
+        <h2 className="visually-hidden">{words.filters}</h2>
         <div className="not-narrow filter-line">
           <Groups {...counted} />
         </div>

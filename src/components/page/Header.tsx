@@ -9,6 +9,7 @@ import { Icon } from '../shared/Icon.tsx'
 import { openAbout } from '../shared/openDialog.ts'
 import { Spelled } from '../shared/Spelled.tsx'
 import { useChange, useSession, useView, useWords } from '../shared/session.ts'
+import { Toolbar } from '../shared/Toolbar.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 
 export const Titles = memo(function Titles({ dataset }: { dataset: Dataset }) {
@@ -16,7 +17,7 @@ export const Titles = memo(function Titles({ dataset }: { dataset: Dataset }) {
   const title = textIn(dataset.head.title, lang)
   return (
     <>
-      <h1 title={title}>
+      <h1 title={title} tabIndex={-1} data-focus-then="h1[tabindex]">
         <Spelled text={dataset.head.title} />
       </h1>
       <p className="subtitle">{peopleInWords(dataset, lang)}</p>
@@ -32,47 +33,49 @@ export const Actions = memo(function Actions() {
   return (
     <>
       <SearchField where="not-narrow" />
-      {(['table', 'text'] as const).map((other) => (
+      <Toolbar label={words.pageActions} className="page-actions">
+        {(['table', 'text'] as const).map((other) => (
+          <button
+            type="button"
+            key={other}
+            className="not-narrow"
+            aria-pressed={show === other}
+            onClick={() => change({ show: show === other ? 'timeline' : other })}
+          >
+            {words[other]}
+          </button>
+        ))}
+        <button type="button" onClick={() => dialogs.set({ kind: 'share' })}>
+          {words.share}
+        </button>
         <button
           type="button"
-          key={other}
-          className="not-narrow"
-          aria-pressed={show === other}
-          onClick={() => change({ show: show === other ? 'timeline' : other })}
+          className="plain"
+          aria-label={`${words.language}: ${words.languageLabel}`}
+          onClick={() => change({ lang: lang === 'en' ? 'zh' : 'en' })}
         >
-          {words[other]}
+          {words.language}
         </button>
-      ))}
-      <button type="button" onClick={() => dialogs.set({ kind: 'share' })}>
-        {words.share}
-      </button>
-      <button
-        type="button"
-        className="plain"
-        aria-label={words.languageLabel}
-        onClick={() => change({ lang: lang === 'en' ? 'zh' : 'en' })}
-      >
-        {words.language}
-      </button>
-      <ThemeButton />
-      <button
-        type="button"
-        className="plain"
-        aria-label={words.aboutData}
-        title={words.aboutData}
-        onClick={() => openAbout(dialogs, null)}
-      >
-        <Icon icon={Info} />
-      </button>
-      <button
-        type="button"
-        className="plain"
-        aria-label={words.help}
-        title={words.help}
-        onClick={() => dialogs.set({ kind: 'help' })}
-      >
-        <Icon icon={CircleQuestionMark} />
-      </button>
+        <ThemeButton />
+        <button
+          type="button"
+          className="plain"
+          aria-label={words.aboutData}
+          title={words.aboutData}
+          onClick={() => openAbout(dialogs, null)}
+        >
+          <Icon icon={Info} />
+        </button>
+        <button
+          type="button"
+          className="plain"
+          aria-label={words.help}
+          title={words.help}
+          onClick={() => dialogs.set({ kind: 'help' })}
+        >
+          <Icon icon={CircleQuestionMark} />
+        </button>
+      </Toolbar>
     </>
   )
 })

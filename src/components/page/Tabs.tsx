@@ -13,12 +13,12 @@ export function Tabs({ hasEvents }: { hasEvents: boolean }) {
     ['text', words.text],
   ]
   return (
-    <>
+    <div className="tab-buttons" data-one-stop="">
       {tabs.map(([tab, label]) => (
         <button type="button" key={tab} aria-pressed={show === tab} onClick={() => change({ show: tab })}>
           {label}
         </button>
       ))}
-    </>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 /** Keys of all that one Explorer shows. Several on a page hear each its own. */
 import { useEffect, useEffectEvent } from 'react'
+import type { Frame } from '../shared/frame.ts'
 import { type EarlyKeys, isHeard } from '../shared/keys.ts'
 import { useSession } from '../shared/session.ts'
 
@@ -21,7 +22,14 @@ export function usePageKeys(page: HTMLElement, early: EarlyKeys, onKey: (event: 
   }, [page])
 }
 
-export function isTyping(event: Event): boolean {
-  const [target] = event.composedPath()
-  return target instanceof Element && target.matches('input:not([type=checkbox]), textarea, select')
+/**
+ * May a key of one letter or sign be meant for the page? Where the focus is on the timeline or the table in its place, or on
+ * nothing but the page: elsewhere letters are a field's, a list's or a screen reader's.
+ */
+export function isForPage(
+  { target, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  { root, lanes }: Frame,
+): boolean {
+  if (ctrlKey || metaKey || altKey || !(target instanceof Element)) return false
+  return target.matches('body, .tables, .prose') || target === root || lanes.contains(target)
 }

@@ -2,6 +2,7 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { activeElementOf } from './activeElement.ts'
+import { Announcer } from './announce.tsx'
 import { Icon } from './Icon.tsx'
 import { useWords } from './session.ts'
 import './Dialog.css'
@@ -21,6 +22,8 @@ export function Dialog({ title, className = '', onClose, children }: Props) {
     if (!element) return
     const opener = activeElementOf(element)
     element.showModal()
+    // What most come for, where the dialog names it; else the browser takes the first.
+    element.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => {
       element.close()
       if (opener instanceof HTMLElement) opener.focus()
@@ -32,6 +35,7 @@ export function Dialog({ title, className = '', onClose, children }: Props) {
       ref={dialog}
       className={className}
       aria-label={title}
+      data-focus-then=""
       onCancel={(event) => {
         event.preventDefault()
         onClose()
@@ -46,6 +50,7 @@ export function Dialog({ title, className = '', onClose, children }: Props) {
           </button>
         </header>
         {children}
+        <Announcer />
       </div>
     </dialog>
   )

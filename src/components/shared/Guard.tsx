@@ -33,7 +33,7 @@ export class Guard extends Component<Props, State> {
 export function Broken({ error, onAgain }: { readonly error: unknown; readonly onAgain: () => void }) {
   const words = useWords()
   return (
-    <section className="notices" role="alert">
+    <section className="notices" role="alert" data-focus-then="">
       <p>
         {words.broken} <code>{error instanceof Error ? error.message : String(error)}</code>
       </p>

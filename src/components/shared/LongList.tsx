@@ -20,15 +20,19 @@ export interface Rows {
   readonly heightOf: (row: number) => number
   /** The row to be brought into view when it becomes another, or its place does; none where negative. */
   readonly opened?: number
+  /** A row that is in the page also out of view: the one that Tab stops at. */
+  readonly kept?: number
 }
 
 interface Props extends Rows {
   /** `undefined` until it has come. */
   readonly finder: typeof RowsInView | undefined
+  /** The id of what is said of the list as a whole. */
+  readonly describedBy?: string
   readonly children: (row: number) => ReactNode
 }
 
-export function LongList({ finder: Finder, children, ...rows }: Props) {
+export function LongList({ finder: Finder, describedBy, children, ...rows }: Props) {
   const { count, keyOf, heightOf, opened = -1 } = rows
   const list = useRef<HTMLUListElement>(null)
   const isLong = count > FEW_ROWS
@@ -47,7 +51,12 @@ export function LongList({ finder: Finder, children, ...rows }: Props) {
 
   return (
     <>
-      <ul className="long-list" ref={list} style={{ height: inView?.height ?? guess }}>
+      <ul
+        className="long-list"
+        aria-describedby={describedBy}
+        ref={list}
+        style={{ height: inView?.height ?? guess }}
+      >
         {(inView?.rows ?? first).map(
           ({ index, start }) =>
             index < count && (

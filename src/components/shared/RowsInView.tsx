@@ -1,6 +1,6 @@
 /** Finds the rows of a long list that are in view, and where each stands: their heights are known only once they are drawn. */
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { memo, type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import type { Rows } from './LongList.tsx'
 
 export interface InView {
@@ -20,7 +20,7 @@ interface Props extends Rows {
 
 /** Draws nothing: the list draws what is found. */
 export const RowsInView = memo(function RowsInView(props: Props) {
-  const { list, count, keyOf, heightOf, opened = -1, onFound } = props
+  const { list, count, keyOf, heightOf, opened = -1, kept = -1, onFound } = props
   const scroller = () => list.current?.parentElement ?? null
   // Rows that stand in the page already go on as they are.
   const [before] = useState(() => ({
@@ -34,6 +34,7 @@ export const RowsInView = memo(function RowsInView(props: Props) {
     estimateSize: heightOf,
     getItemKey: keyOf,
     overscan: 6,
+    rangeExtractor: useCallback((range: Range) => withRow(defaultRangeExtractor(range), kept), [kept]),
     ...before,
     measureElement: heightDrawn,
     // React 19 warns where this is set in an effect.
@@ -50,6 +51,9 @@ export const RowsInView = memo(function RowsInView(props: Props) {
   }, [opened, keyOf, virtual])
   return null
 })
+
+const withRow = (rows: number[], row: number): number[] =>
+  row < 0 || rows.includes(row) ? rows : [...rows, row].sort((a, b) => a - b)
 
 /** Not rounded: rows stand where they would without it. */
 const heightDrawn = (row: Element): number => row.getBoundingClientRect().height

@@ -17,7 +17,16 @@ import './Sources.css'
 const MOST_IN_LINE = 24
 
 /** Short, for a line of the list: "[1] [2]", each document once. */
-export function SourceLinks({ dataset, refs }: { dataset: Dataset; refs: readonly SourceRef[] }) {
+export function SourceLinks({
+  dataset,
+  refs,
+  tabIndex = 0,
+}: {
+  readonly dataset: Dataset
+  readonly refs: readonly SourceRef[]
+  /** Other than 0 where arrows lead to them. */
+  readonly tabIndex?: number
+}) {
   const words = useWords()
   const ids = [...new Set(refs.map((ref) => ref.source))]
   return (
@@ -29,6 +38,7 @@ export function SourceLinks({ dataset, refs }: { dataset: Dataset; refs: readonl
           id={id}
           text={`[${dataset.sources.indexOf(id) + 1}]`}
           isNumber
+          tabIndex={tabIndex}
         />
       ))}
       {ids.length > MOST_IN_LINE && words.andMore(ids.length - MOST_IN_LINE)}
@@ -79,22 +89,31 @@ interface LinkProps {
   readonly text: ReactNode
   /** The text is but a number: the title is said beside it. */
   readonly isNumber?: boolean
+  readonly tabIndex?: number
 }
 
-function SourceLink({ dataset, id, text, isNumber = false }: LinkProps) {
+function SourceLink({ dataset, id, text, isNumber = false, tabIndex = 0 }: LinkProps) {
   const { dialogs } = useSession()
   const lang = useView('lang')
   const source = dataset.sources.row(dataset.sources.indexOf(id))
   const title = textIn(source.title, lang)
-  const name = isNumber ? { title, 'aria-label': title, lang: foreignTag(source.title, lang) } : {}
+  const name = isNumber
+    ? { title, 'aria-label': `${text} ${title}`, lang: foreignTag(source.title, lang) }
+    : {}
   if (source.url)
     return (
-      <a href={source.url} rel="noreferrer" target="_blank" {...name}>
+      <a href={source.url} rel="noreferrer" target="_blank" tabIndex={tabIndex} {...name}>
         {text}
       </a>
     )
   return (
-    <button type="button" className="link" onClick={() => openAbout(dialogs, id)} {...name}>
+    <button
+      type="button"
+      className="link"
+      onClick={() => openAbout(dialogs, id)}
+      tabIndex={tabIndex}
+      {...name}
+    >
       {text}
     </button>
   )

@@ -26,7 +26,8 @@ export function TableView({ dataset, result, first = PAGE }: Props) {
   const lang = useView('lang')
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
-    <section className="tables" aria-label={words.table} tabIndex={0}>
+    <section className="tables" aria-label={words.table} tabIndex={0} data-focus-then="">
+      <h2 className="visually-hidden">{words.table}</h2>
       <Rows
         caption={words.terms(result.terms.length)}
         headings={[

@@ -33,7 +33,7 @@ export function TextView({ dataset, result, first = PAGE }: Props) {
   }, [shown, first])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
-    <section className="prose" aria-label={words.text} tabIndex={0}>
+    <section className="prose" aria-label={words.text} tabIndex={0} data-focus-then="">
       <CopyText text={text} people={people} told={told} />
       <article ref={told}>
         <Sentences of={text.summary} between={text.between} />

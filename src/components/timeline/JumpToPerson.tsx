@@ -1,9 +1,10 @@
 /** A way to one of many lanes by its person's name. */
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Lanes } from '../../layout/lanes.ts'
 import { entriesWith } from '../../query/textSearch.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
+import { useSay } from '../shared/announce.tsx'
 import { PersonAbout, PersonName } from '../shared/Names.tsx'
 import { Spelled } from '../shared/Spelled.tsx'
 import { useChange, useWords } from '../shared/session.ts'
@@ -27,6 +28,11 @@ export function JumpToPerson({ dataset, timeline }: Props) {
   useSearchOf(dataset)
   const lanes = timeline.arrangement.get()?.lanes
   const offered = lanes && typed !== '' ? lanesNamed(dataset, lanes, typed) : []
+  const isNobody = typed.trim() !== '' && offered.length === 0
+  const say = useSay()
+  useEffect(() => {
+    if (typed.trim() !== '') say('person', words.peopleFound(offered.length))
+  }, [say, words, typed, offered.length])
   const go = (lane: number | undefined) => {
     if (lane === undefined) return
     setTyped('')
@@ -78,6 +84,7 @@ export function JumpToPerson({ dataset, timeline }: Props) {
           </div>
         ))}
       </div>
+      {isNobody && <p className="nobody">{words.peopleFound(0)}</p>}
     </div>
   )
 }

@@ -5,6 +5,8 @@ import { MOST_COMFORTABLE } from '../../layout/laneMetrics.ts'
 import type { Answer } from '../../query/result.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { Slot } from '../shared/Slot.tsx'
+import { useWords } from '../shared/session.ts'
+import { Toolbar } from '../shared/Toolbar.tsx'
 import { AnnotationsBelow, LegendOrSigns } from './Annotations.tsx'
 import { LaneControls } from './LaneControls.tsx'
 import { LegendButton } from './LegendButton.tsx'
@@ -23,6 +25,7 @@ interface Props {
 }
 
 export function TimelineSurroundings({ timeline, dataset, later, pane, overview, foot }: Props) {
+  const words = useWords()
   const { arrangement } = timeline
   const names = useSyncExternalStore(arrangement.subscribe, () => arrangement.get()?.metrics.names ?? 0)
   const width = useSyncExternalStore(arrangement.subscribe, () => arrangement.get()?.width ?? 0)
@@ -33,10 +36,12 @@ export function TimelineSurroundings({ timeline, dataset, later, pane, overview,
         <Overview dataset={dataset} later={later} names={names} lanes={width} timeline={timeline} />
       </Slot>
       <Slot of={foot} className={busy ? 'busy' : ''}>
-        <LegendOrSigns dataset={dataset} timeline={timeline} />
-        <LegendButton />
-        <LaneControls dataset={dataset} timeline={timeline} />
-        <ZoomButtons timeline={timeline} />
+        <Toolbar label={words.timelineTools} className="foot-tools">
+          <LegendOrSigns dataset={dataset} timeline={timeline} />
+          <LegendButton />
+          <LaneControls dataset={dataset} timeline={timeline} />
+          <ZoomButtons timeline={timeline} />
+        </Toolbar>
       </Slot>
       <Slot of={pane}>
         <AnnotationsBelow dataset={dataset} />

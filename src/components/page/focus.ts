@@ -1,0 +1,5 @@
+/** For those without a mouse or a screen: a file of its own, which comes when the page is filled (`app/useFocus.ts`). */
+export { keepFocus } from './keepFocus.ts'
+export { oneStops } from './oneStops.ts'
+export { sayView } from './sayView.ts'
+export { skipLinks } from './skipLinks.ts'
