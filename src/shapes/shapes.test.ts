@@ -75,7 +75,7 @@ describe('the as-of line', () => {
 
   it('runs from its label to the bottom, louder where the reader set it', () => {
     const lineOf = (chosen: boolean) => asOfShapes(pictureOf({}, { at: { x: 400.4, label, chosen } }))
-    expect(lineOf(false)[0]).toMatchObject({ x: 400, y: 24, height: 406, fill: 'muted', opacity: 0.6 })
+    expect(lineOf(false)[0]).toMatchObject({ x: 400, y: 24, height: 406, fill: 'muted', opacity: 0.7 })
     expect(lineOf(true)[0]).toMatchObject({ fill: 'accent', opacity: 1 })
     expect(lineOf(true).map(drawn)[2]).toBe('text “as of 1 May” at 361.9,15 label')
   })
@@ -131,9 +131,9 @@ describe('lanes', () => {
 
   it('show a life, with its ends in view', () => {
     expect(lines(WIDE, { ...LANE, life })).toEqual([
-      'rect muted 30.2–809 0.5',
-      'rect muted 30–31 0.5',
-      'rect muted 2000–2001 0.5',
+      'rect muted 30.2–809 0.7',
+      'rect muted 30–31 0.7',
+      'rect muted 2000–2001 0.7',
     ])
     expect(lines(WIDE, { ...LANE, life: { ...life, born: false, died: false } })).toHaveLength(1)
   })
