@@ -12,7 +12,7 @@ import { NO_HIGHLIGHT } from '../shapes/highlighted.ts'
 import { type Hover, NO_HOVER } from '../state/session.ts'
 import { createStore, type Store } from '../state/store.ts'
 import { EVERYTHING, type Period, type Selection, WHOLE } from '../state/viewState.ts'
-import { type Arrangement, createArranger, type Looks, type Shown, type Size } from './arrange.ts'
+import { type Arrangement, createArranger, type Looks, type Screen, type Shown } from './arrange.ts'
 import { Drawing } from './drawing.ts'
 import { createEmitter, type Emitter } from './emitter.ts'
 import { highlightOfSelection } from './highlight.ts'
@@ -116,11 +116,15 @@ export function createTimeline(element: HTMLElement): Timeline {
     signs,
     layOut: (lanes) => layOut(lanes),
     recolour: () => recolour(),
+    onSigns: (sign) => {
+      screen = { ...screen, sign }
+      layOut()
+    },
   })
   const fit = () => late.move((moves) => moves.fit())
   let shown: Shown | undefined
   let laid: Before | undefined
-  let size: Size = { width: 0, height: 0 }
+  let screen: Screen = { width: 0, height: 0 }
   let hovered: Hover = NO_HOVER
   let selected = NO_HIGHLIGHT
 
@@ -137,9 +141,9 @@ export function createTimeline(element: HTMLElement): Timeline {
 
   /** Lays out what is shown in the size there is, in these lanes where its rows have been packed again. */
   const layOut = (again?: Lanes) => {
-    if (!shown || size.width <= 0) return
+    if (!shown || screen.width <= 0) return
     const viewport = viewportFor(shown, arranger.looksOf(shown), laid, stage.goal)
-    const next = arranger.arrange(shown, size, viewport, again)
+    const next = arranger.arrange(shown, screen, viewport, again)
     parts.setHeight(next.total)
     scroll.setTotal(next.total)
     const glides = laid !== undefined && isFilterChange(laid.shown, shown)
@@ -181,8 +185,8 @@ export function createTimeline(element: HTMLElement): Timeline {
     if (!entry) return
     const width = Math.round(entry.contentRect.width)
     const height = Math.round(entry.contentRect.height)
-    if (width === size.width && height === size.height) return
-    size = { width, height }
+    if (width === screen.width && height === screen.height) return
+    screen = { ...screen, width, height }
     layOut()
   })
   element.addEventListener('scroll', onScroll, { passive: true })

@@ -2,15 +2,21 @@
  * What the page does not tell: the system's theme or forced colours change, the window moves to another screen. Each list of
  * media that is made has the browser look at the page's styles: the first picture comes before that.
  */
+import type { SignTitle } from './arrange.ts'
+import { signTitle } from './groupSigns.ts'
+
 interface Watcher {
   onColours(): void
+  /** Colours tell bars apart no longer, and titles need signs; or do so again. */
+  onSigns(sign: SignTitle | undefined): void
   onPixels(): void
 }
 
-const COLOURS = ['(prefers-color-scheme: dark)', '(forced-colors: active)']
+const FORCED = '(forced-colors: active)'
+const COLOURS = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', FORCED]
 
 /** Watches until the returned function is called. */
-export function watchScreen(window: Window, { onColours, onPixels }: Watcher): () => void {
+export function watchScreen(window: Window, { onColours, onPixels, onSigns }: Watcher): () => void {
   const controller = new AbortController()
   const { signal } = controller
   const watchPixels = () => {
@@ -23,5 +29,9 @@ export function watchScreen(window: Window, { onColours, onPixels }: Watcher): (
   }
   for (const query of COLOURS) window.matchMedia(query).addEventListener('change', onColours, { signal })
   watchPixels()
+  const forced = window.matchMedia(FORCED)
+  const setSigns = () => onSigns(forced.matches ? signTitle : undefined)
+  forced.addEventListener('change', setSigns, { signal })
+  if (forced.matches) setSigns()
   return () => controller.abort()
 }
