@@ -44,14 +44,14 @@ describe('event marks', () => {
   })
 
   it.each([
-    [2, 'count-1'],
-    [10, 'count-2'],
-    [100, 'count-3'],
-  ])('count %i events, in a font that fits', (count, font) => {
+    [2, 'M0,9A9,9,0,1,1,0,-9A9,9,0,1,1,0,9Z'],
+    [10, 'M0,9A9,9,0,1,1,0,-9A9,9,0,1,1,0,9Z'],
+    [100, 'M-3.7,9A9,9,0,1,1,-3.8,-9L3.8,-9A9,9,0,1,1,3.8,9Z'],
+  ])('count %i events, in a circle that is as wide as they need', (count, circle) => {
     const events = Array.from({ length: count }, (_, event) => event)
     expect(marksOf({ events, x0: 0, x1: 90 })).toEqual([
-      'path page/ink at 50,30 M7.5,0A7.5,7.5,0,1,1,-7.5,0A7.5,7.5,0,1,1,7.5,0',
-      `text “${count}” at 50,30.5 ${font}`,
+      `path page/ink at 50,30 ${circle}`,
+      `text “${count}” at 50,30.5 count`,
     ])
   })
 })

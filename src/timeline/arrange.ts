@@ -60,8 +60,9 @@ export interface Size {
 /** How titles are marked where colours tell nothing apart: with a sign for their colour's place in the palette. */
 export type SignTitle = (title: string, palette: number) => string
 
-/** What is drawn on: how large it is, and whether titles need signs on it. */
+/** What is drawn on, and whether titles need signs on it. Its size is in pixels of the drawing, each `scale` pixels of the page. */
 export interface Screen extends Size {
+  readonly scale: number
   readonly sign?: SignTitle | undefined
 }
 
@@ -76,6 +77,8 @@ export interface Arrangement extends Size {
   /** All that can be looked at, and where to look when nobody says: at what matched. */
   readonly domain: Viewport
   readonly fitted: Viewport
+  /** Pixels of the page to one of the drawing: more than one where the reader's text is larger. */
+  readonly scale: number
   /** Height of all that is scrolled, in pixels. */
   readonly total: number
   /** Buttons lie over the lanes. */
@@ -169,7 +172,7 @@ export function createArranger(measure: MeasureLabel): Arranger {
     const within = domain(dataset, view.time)
     return { domain: within, fitted: fitted(dataset, result, within, narrows(view)) }
   }
-  const arrange: Arranger['arrange'] = (shown, { width, height, sign }, viewport, again) => {
+  const arrange: Arranger['arrange'] = (shown, { width, height, scale, sign }, viewport, again) => {
     const { dataset, result, view, floats } = shown
     const base = metricsFor(view.density, width, peopleIn(dataset, result))
     const looks = looksOf(shown)
@@ -196,6 +199,7 @@ export function createArranger(measure: MeasureLabel): Arranger {
       ...looks,
       width,
       height,
+      scale,
       total: Math.max(all, height),
       floats: over,
       faint: drawn.faint,

@@ -33,6 +33,8 @@ export interface Around extends Told, Omit<Opening, 'moves' | 'goOnFrom'> {
   readonly signs: Store<readonly number[]>
   /** Marks titles with signs, or no longer. */
   readonly onSigns: (sign: SignTitle | undefined) => void
+  /** Looks how large everything is, and the reader's text. */
+  readonly onText: () => void
   /** Draws in other colours. */
   readonly recolour: () => void
   /** Lays out what is shown in lanes whose rows have been packed again. */
@@ -68,14 +70,15 @@ export function createLate(around: Around): Late {
   const tooltip = createTooltip(parts.stage)
   const moves = createMoves(stage, selection, window)
   const handlers = timelineGestures({ ...around, moves, goOnFrom: (stop) => marks.goOnFrom(stop) })
-  const endGestures = listenToGestures(parts.picture, handlers)
+  const endGestures = listenToGestures(parts.picture, handlers, () => stage.arrangement?.scale ?? 1)
   const onKey = (event: KeyboardEvent) => moveByKey(event, moves, marks.focused)
   scroller.addEventListener('keydown', onKey)
   const packing = createPackingAgain(around)
-  const endWatch = watchScreen(window, {
+  const endWatch = watchScreen(window, parts.stage, {
     onColours: around.recolour,
     onPixels: () => stage.request(),
     onSigns: around.onSigns,
+    onText: around.onText,
   })
   stage.drawing.highlightWith(createHighlights())
   return {

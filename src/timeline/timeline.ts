@@ -18,7 +18,7 @@ import { createEmitter, type Emitter } from './emitter.ts'
 import { highlightOfSelection } from './highlight.ts'
 import { LaneScroll } from './laneScroll.ts'
 import { createLateParts } from './lateParts.ts'
-import { createMeasure } from './measure.ts'
+import { createMeasure, spacingOf, textScale } from './measure.ts'
 import { buildParts } from './parts.ts'
 import { Stage } from './stage.ts'
 
@@ -79,8 +79,8 @@ export function createTimeline(element: HTMLElement): Timeline {
   const document = element.ownerDocument
   const window = document.defaultView ?? globalThis.window
   const parts = buildParts(element)
-  const measure = createMeasure(document)
-  const arranger = createArranger(measure)
+  let arranger = createArranger(createMeasure(parts.picture))
+  let spacing = ''
   const { on, emit } = createEmitter<TimelineEvents>()
   const seen = createStore(NOTHING_SEEN)
   const arrangement = createStore<Arrangement | undefined>(undefined)
@@ -120,11 +120,12 @@ export function createTimeline(element: HTMLElement): Timeline {
       screen = { ...screen, sign }
       layOut()
     },
+    onText: () => resize(),
   })
   const fit = () => late.move((moves) => moves.fit())
   let shown: Shown | undefined
   let laid: Before | undefined
-  let screen: Screen = { width: 0, height: 0 }
+  let screen: Screen = { width: 0, height: 0, scale: 1 }
   let hovered: Hover = NO_HOVER
   let selected = NO_HIGHLIGHT
 
@@ -144,8 +145,8 @@ export function createTimeline(element: HTMLElement): Timeline {
     if (!shown || screen.width <= 0) return
     const viewport = viewportFor(shown, arranger.looksOf(shown), laid, stage.goal)
     const next = arranger.arrange(shown, screen, viewport, again)
-    parts.setHeight(next.total)
-    scroll.setTotal(next.total)
+    parts.setHeight(next.total, next.scale)
+    scroll.setTotal(next.total, next.scale)
     const glides = laid !== undefined && isFilterChange(laid.shown, shown)
     if (laid?.shown.dataset !== shown.dataset || laid.shown.view.sel !== shown.view.sel)
       selected = highlightOfSelection(shown.dataset, shown.view.sel)
@@ -180,15 +181,20 @@ export function createTimeline(element: HTMLElement): Timeline {
     scroll.moved()
     stage.request()
   }
-  // Told between layout and painting: nobody has to ask for a layout of its own, and no frame has an old size.
-  const observer = new window.ResizeObserver(([entry]) => {
-    if (!entry) return
-    const width = Math.round(entry.contentRect.width)
-    const height = Math.round(entry.contentRect.height)
-    if (width === screen.width && height === screen.height) return
-    screen = { ...screen, width, height }
+  /** Looks how large everything is: told between layout and painting, nobody has to ask for a layout of its own, and no frame has an old size. */
+  const resize = () => {
+    const scale = textScale(window)
+    const width = Math.round(element.clientWidth / scale)
+    const height = Math.round(element.clientHeight / scale)
+    const spaced = spacingOf(parts.picture, window)
+    if (width === screen.width && height === screen.height && scale === screen.scale && spaced === spacing)
+      return
+    if (spacing && spaced !== spacing) arranger = createArranger(createMeasure(parts.picture))
+    spacing = spaced
+    screen = { ...screen, width, height, scale }
     layOut()
-  })
+  }
+  const observer = new window.ResizeObserver(resize)
   element.addEventListener('scroll', onScroll, { passive: true })
   observer.observe(element)
 
