@@ -222,7 +222,7 @@ function frames(
 ) {
   const { arrange, looksOf } = createArranger(measure)
   const shown = { dataset, result, view: DEFAULT_VIEW, floats: false }
-  const size = { width: 1080, height: 640 }
+  const size = { scale: 1, width: 1080, height: 640 }
   const { domain } = looksOf(shown)
   const arrangement = timed('arrange', () => arrange(shown, size, domain))
   const middle = (domain.from + domain.to) / 2

@@ -4,11 +4,12 @@ import { expect, open, test } from './helpers.ts'
 
 for (const [state, query] of [
   ['timeline', ''],
-  ['timeline, dark', 'theme=dark'],
   ['events', 'show=events'],
   ['table', 'show=table'],
   ['details', 'sel=term.mayor-of-chongqing.zhang-guoqing'],
-  ['details, dark', 'sel=event.paris-ai-action-summit-2025&theme=dark'],
+  ['details of a person', 'sel=person.zhang-guoqing'],
+  ['details of an event', 'sel=event.paris-ai-action-summit-2025'],
+  ['who held what on a day', 'sel=day&at=2018-01-02'],
   ['filters in force', 'time=2016..2020&role=mayor~diplomacy&q=zhang'],
   ['embed', 'embed=1'],
 ] as const)

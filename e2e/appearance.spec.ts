@@ -242,7 +242,12 @@ test('forced colours: the picture is painted in the system’s', async ({ page }
   })
   expect(before).not.toEqual([...text, 255])
   await expect.poll(() => barColour(page)).toEqual([...text, 255])
+  // What a colour says no more, a sign says: in the legend as before the label.
+  const chip = page.getByRole('button', { name: 'Government 8' })
+  const sign = () => chip.locator('.swatch').evaluate((one) => getComputedStyle(one, '::before').content)
+  expect(await sign()).toBe('"■"')
   await page.emulateMedia({ forcedColors: 'none' })
+  expect(await sign()).toBe('none')
   await expect.poll(() => barColour(page)).toEqual(before)
 })
 

@@ -2,21 +2,46 @@ import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 import { expect } from './helpers.ts'
 
-/** Every rule of axe, the best practices too; a failure names rule, element and what is wrong with it. */
+const LOOKS = [
+  ['light', { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
+] as const
+
+/** The rules that colours decide; what the others find is the same in each theme. */
+const ABOUT_COLOUR = ['color-contrast', 'link-in-text-block']
+
+/**
+ * Nothing is found in this state of the page, in light, in dark and in forced colours: every rule of axe in the first, the best
+ * practices too, in the others those about colour; with `AXE=all` every rule in each.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
-  // What slides in has no colours to be measured yet.
-  await page.waitForFunction(() => document.getAnimations().length === 0)
   // The page holds no other, so one run in it finds all.
   expect(page.frames()).toHaveLength(1)
   await page.evaluate(axe.source)
-  const found = await page.evaluate(async () => {
+  for (const [look, media] of LOOKS) {
+    await page.emulateMedia(media)
+    // What slides in has no colours to be measured yet.
+    await page.waitForFunction(() => document.getAnimations().length === 0)
+    expect(
+      await foundIn(page, look === 'light' || process.env.AXE === 'all' ? [] : ABOUT_COLOUR),
+      look,
+    ).toEqual([])
+  }
+}
+
+/** What axe finds, by these rules or by all; each names rule, element and what is wrong with it. */
+function foundIn(page: Page, rules: readonly string[]): Promise<string[]> {
+  return page.evaluate(async (only) => {
     // Of what is right one element a rule is told, not each; and nothing of it leaves the page, which takes longer than all rules.
-    const { violations } = await window.axe.run(document, { resultTypes: ['violations'] })
+    const { violations } = await window.axe.run(document, {
+      resultTypes: ['violations'],
+      ...(only.length > 0 && { runOnly: { type: 'rule', values: [...only] } }),
+    })
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
     )
-  })
-  expect(found).toEqual([])
+  }, rules)
 }
 
 declare global {

@@ -63,7 +63,7 @@ test('what a row says', async ({ page }) => {
   await expect(cells(terms(page), 'Mayor of Chongqing')).toHaveText([
     'Zhang Guoqing',
     'Mayor of Chongqing',
-    'Mayor',
+    'Mayor (Government)',
     'Chongqing Municipal Government',
     'Chinese Communist Party',
     '30 December 2016',

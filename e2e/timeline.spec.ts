@@ -227,6 +227,26 @@ test.describe('pointing', () => {
     await expect(tooltip).toBeHidden()
   })
 
+  test('what is told can be pointed at, and Escape ends it where the pointer stands', async ({ page }) => {
+    await open(page)
+    const { x, y } = await placeOf(page, /^Mayor of Tianjin/)
+    await page.mouse.move(x, y)
+    const tooltip = page.locator('.tooltip')
+    // Its role group is what its colour says.
+    await expect(tooltip).toContainText('Government')
+    const box = await tooltip.boundingBox()
+    if (!box) throw new Error('no tooltip')
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 })
+    await expect(page.locator('.tooltip:hover')).toBeVisible()
+    // Longer than it stays for whoever only leaves.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 600)))
+    await expect(tooltip).toBeVisible()
+    await page.mouse.move(x, y)
+    await expect(tooltip).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(tooltip).toBeHidden()
+  })
+
   test('an event under the pointer tells its date and lights its row of the list', async ({ page }) => {
     await open(page)
     const row = page.locator('.event', { hasText: 'Visits Zhejiang' })

@@ -16,13 +16,13 @@ export interface Design {
 /** The whole height in pale ink. What is known least is loudest: four careers' beginnings outweigh all that is certain. */
 const slabs: Design = {
   name: 'Slabs',
-  about: 'Possible time in pale ink at full height, fading towards what is less likely.',
+  about: 'Possible time in pale ink at full height.',
   push: (shapes, { group, x0, x1, x2, x3, y, height, end }) => {
     const colour = groupColour(group)
     const unstated = end === 'unstated'
     if (x1 > x0) shapes.push(rect(x0, y, x1 - x0, height, colour, 0.3))
     if (!unstated && x2 > x1) shapes.push(rect(x1, y, x2 - x1, height, colour))
-    if (unstated) shapes.push(rect(x1, y, TRAIL, height, colour, 0.3, 0))
+    if (unstated) shapes.push(rect(x1, y, TRAIL, height, colour, 0.3))
     else if (x3 > x2) shapes.push(rect(Math.max(x1, x2), y, x3 - Math.max(x1, x2), height, colour, 0.3))
   },
 }

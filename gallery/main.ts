@@ -33,7 +33,7 @@ async function show(): Promise<void> {
 }
 
 function sceneOf(dataset: Dataset): Scene {
-  const measure = createMeasure(document)
+  const measure = createMeasure(document.createElement('canvas'))
   const domain = domainOf(dataset.head.extent, EVERYTHING)
   const titles = (term: number) => [termTitle(dataset, term, 'en'), termShort(dataset, term, 'en')] as const
   const sizing = {

@@ -16,7 +16,7 @@ export interface EventMark {
 }
 
 /** Marks nearer than this, middle to middle, become one. In pixels. */
-export const EVENT_SIZE = 15
+export const EVENT_SIZE = 18
 
 /**
  * The marks in view of a lane's events (sorted by `markDay`), left to right and never over one another. Events out of view

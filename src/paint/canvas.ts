@@ -35,32 +35,12 @@ function paintLayer(ctx: Context, layer: Layer, palette: Palette): void {
 
 function paintRect(ctx: Context, shape: Rect, palette: Palette): void {
   ctx.fillStyle = palette[shape.fill]
-  if (shape.opacity !== shape.fadeTo) fillFading(ctx, shape)
-  else if (shape.opacity === 1) ctx.fillRect(shape.x, shape.y, shape.width, shape.height)
+  if (shape.opacity === 1) ctx.fillRect(shape.x, shape.y, shape.width, shape.height)
   else {
     ctx.globalAlpha = shape.opacity
     ctx.fillRect(shape.x, shape.y, shape.width, shape.height)
     ctx.globalAlpha = 1
   }
-}
-
-/** A fade is slices of even opacity: they take half the time of a gradient, and nobody sees their edges. */
-const SLICE = 2
-/** More would be finer than the opacities a screen can show. */
-const MOST_SLICES = 64
-
-function fillFading(ctx: Context, { x, y, width, height, opacity, fadeTo }: Rect): void {
-  const slices = Math.min(Math.ceil(width / SLICE), MOST_SLICES)
-  let left = x
-  for (let k = 1; k <= slices; k++) {
-    // No seam shows between whole pixels.
-    const right = k === slices ? x + width : Math.round(x + (width * k) / slices)
-    ctx.globalAlpha =
-      slices === 1 ? Math.max(opacity, fadeTo) : opacity + ((fadeTo - opacity) * (k - 0.5)) / slices
-    ctx.fillRect(left, y, right - left, height)
-    left = right
-  }
-  ctx.globalAlpha = 1
 }
 
 function paintPath(ctx: Context, shape: Path, palette: Palette): void {

@@ -18,21 +18,16 @@ const DIGITS = 2
  * in one document are apart.
  */
 export function svgOf(layers: readonly Layer[], width: number, height: number, prefix: string): SvgNode {
-  const fades = new Map<string, SvgNode>()
   const clips = layers.map(({ clip }, i) => node('clipPath', { id: `${prefix}-clip-${i}` }, [clipRect(clip)]))
   const groups = layers.map((layer, i) =>
     node('g', { 'clip-path': `url(#${prefix}-clip-${i})` }, [
-      node(
-        'g',
-        { transform: `translate(${layer.x} ${layer.y})` },
-        layer.shapes.map((shape) => shapeNode(shape, (rect) => fadeOf(fades, rect, prefix))),
-      ),
+      node('g', { transform: `translate(${layer.x} ${layer.y})` }, layer.shapes.map(shapeNode)),
     ]),
   )
   return node(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, 'font-family': FONT_FAMILY },
-    [node('defs', {}, [...clips, ...fades.values()]), ...groups],
+    [node('defs', {}, clips), ...groups],
   )
 }
 
@@ -48,32 +43,19 @@ const clipRect = ({ x, y, width, height }: Box): SvgNode => node('rect', { x, y,
 
 const colour = (name: Colour): string => `var(--${name})`
 
-/** The id of a gradient; rectangles that fade alike share one. */
-function fadeOf(fades: Map<string, SvgNode>, { fill, opacity, fadeTo }: Rect, prefix: string): string {
-  const key = `${fill} ${opacity} ${fadeTo}`
-  const known = fades.get(key)
-  if (known) return String(known.attributes.id)
-  const id = `${prefix}-fade-${fades.size}`
-  const stop = (offset: number, opacity: number) =>
-    node('stop', { offset, 'stop-color': colour(fill), 'stop-opacity': opacity })
-  fades.set(key, node('linearGradient', { id }, [stop(0, opacity), stop(1, fadeTo)]))
-  return id
-}
-
-function shapeNode(shape: Shape, fade: (rect: Rect) => string): SvgNode {
-  if (shape.kind === 'rect') return rectNode(shape, fade)
+function shapeNode(shape: Shape): SvgNode {
+  if (shape.kind === 'rect') return rectNode(shape)
   return shape.kind === 'path' ? pathNode(shape) : textNode(shape)
 }
 
-function rectNode(rect: Rect, fade: (rect: Rect) => string): SvgNode {
-  const fades = rect.opacity !== rect.fadeTo
+function rectNode(rect: Rect): SvgNode {
   return node('rect', {
     x: round(rect.x),
     y: round(rect.y),
     width: round(rect.width),
     height: round(rect.height),
-    fill: fades ? `url(#${fade(rect)})` : colour(rect.fill),
-    ...(fades || rect.opacity === 1 ? {} : { opacity: rect.opacity }),
+    fill: colour(rect.fill),
+    ...(rect.opacity === 1 ? {} : { opacity: rect.opacity }),
   })
 }
 

@@ -80,7 +80,7 @@ function pushNote(shapes: Shape[], note: PlacedNote['note']): void {
     })
   } else {
     shapes.push(path(x, y, rounded(SIGN, SIGN, 4), { fill: 'ink', stroke: 'page' }))
-    shapes.push(text(x + SIGN / 2, y + SIGN / 2 + 0.5, String(note.number), 'count-1', 'page', 'middle'))
+    shapes.push(text(x + SIGN / 2, y + SIGN / 2 + 0.5, String(note.number), 'count', 'page', 'middle'))
   }
 }
 

@@ -27,7 +27,7 @@ export function asOfShapes({ at, scene, axisHeight, measure }: Picture): Shape[]
   const lineTop = y + height
   const lineHeight = axisHeight + scene.height - lineTop
   return [
-    rect(Math.round(at.x), lineTop, 1, lineHeight, chosen ? 'accent' : 'muted', chosen ? 1 : 0.6),
+    rect(Math.round(at.x), lineTop, 1, lineHeight, chosen ? 'accent' : 'muted', chosen ? 1 : 0.7),
     path(x, y, rounded(width, height, height / 2), {
       fill: chosen ? 'accent' : 'page',
       stroke: chosen ? 'accent' : 'line',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Bar } from '../layout/bar.ts'
-import { barExtent, pushBar } from './bars.ts'
+import { barExtent, pushBar, pushGap } from './bars.ts'
 import type { Shape } from './shape.ts'
 import { drawn } from './testing/drawn.ts'
 import { PLAIN, somePicture } from './testing/pictures.ts'
@@ -16,7 +16,7 @@ const drawnOf = (bar: Partial<Bar>) => shapesOf(bar).map(drawn)
 
 describe('a bar', () => {
   it.each<[string, Partial<Bar>, string[]]>([
-    ['certain: in full, a hair short of the next', {}, ['rect group-1 10–49 1']],
+    ['certain: in full', {}, ['rect group-1 10–50 1']],
     ['certain of less than a pixel: a pixel', { x2: 10.2, x3: 10.2 }, ['rect group-1 10–11 1']],
     [
       'possible at both ends: thin, to scale',
@@ -27,7 +27,7 @@ describe('a bar', () => {
     [
       'soft at both ends though its bounds are one day',
       { softStart: true, softEnd: true },
-      ['rect group-1 10–16 1', 'rect group-1 16–43 1', 'rect group-1 44–50 1'],
+      ['rect group-1 10–16 1', 'rect group-1 16–44 1', 'rect group-1 44–50 1'],
     ],
     [
       'current: an arrow where it is known to go on',
@@ -37,25 +37,40 @@ describe('a bar', () => {
     [
       'scheduled: in outline after the day that the data speaks for',
       { toCome: 30 },
-      ['rect group-1 10–30 1', 'path no/group-1 at 30.5,4.5 M0,0h18v17h-18Z'],
+      ['rect group-1 10–30 1', 'path no/group-1 at 30.5,4.5 M0,0h19v17h-19Z'],
     ],
-    ['wholly scheduled: in outline', { toCome: 5 }, ['path no/group-1 at 10.5,4.5 M0,0h38v17h-38Z']],
+    ['wholly scheduled: in outline', { toCome: 5 }, ['path no/group-1 at 10.5,4.5 M0,0h39v17h-39Z']],
     [
       'its end not stated, its start a day: an edge, and ink that trails off',
       { x1: 10, x2: 10, x3: 34, end: 'unstated' },
-      ['rect group-1 10–13 1', 'rect group-1 13–37 1→0'],
+      ['rect group-1 10–13 1', 'rect group-1 13–21 1', 'rect group-1 24–29 1', 'rect group-1 32–35 1'],
     ],
     [
       'its end not stated, begun in between: thin, with its ends',
       { x1: 30, x2: 30, x3: 54, end: 'unstated' },
-      ['rect group-1 10–30 1', 'rect group-1 10–11 1', 'rect group-1 29–30 1', 'rect group-1 30–54 1→0'],
+      [
+        'rect group-1 10–30 1',
+        'rect group-1 10–11 1',
+        'rect group-1 29–30 1',
+        'rect group-1 30–38 1',
+        'rect group-1 41–46 1',
+        'rect group-1 49–52 1',
+      ],
     ],
     [
       'only known by when it began: the ink comes on',
       { x0: 26, x1: 50, x2: 50, x3: 74, start: 'open', end: 'unstated' },
-      ['rect group-1 26–50 0→1', 'rect group-1 47–50 1', 'rect group-1 50–74 1→0'],
+      [
+        'rect group-1 42–50 1',
+        'rect group-1 34–39 1',
+        'rect group-1 28–31 1',
+        'rect group-1 47–50 1',
+        'rect group-1 50–58 1',
+        'rect group-1 61–66 1',
+        'rect group-1 69–72 1',
+      ],
     ],
-    ['of a group beyond the colours: the last one', { group: 12 }, ['rect group-7 10–49 1']],
+    ['of a group beyond the colours: the last one', { group: 12 }, ['rect group-7 10–50 1']],
     [
       'as texture: no outlines, arrows or cards',
       { height: 2, end: 'current', crowd: 4, toCome: 20 },
@@ -75,14 +90,16 @@ describe('a bar', () => {
 
   it('begun before all that is shown: ink that trails off, and no edge', () =>
     expect(drawnOf({ x1: 10, x2: 10, x3: 34, start: 'before', end: 'unstated' })).toEqual([
-      'rect group-1 10–34 1→0',
+      'rect group-1 10–18 1',
+      'rect group-1 21–26 1',
+      'rect group-1 29–32 1',
     ]))
 
   it('possible time is thin in its middle, in every height', () => {
     const thin = (height: number) => shapesOf({ x1: 40, x2: 20, height })
     expect(thin(18)).toMatchObject([{ y: 11, height: 4 }])
     expect(thin(13)).toMatchObject([{ y: 9, height: 3 }])
-    expect(thin(2)).toMatchObject([{ y: 4.5, height: 1 }])
+    expect(thin(2)).toMatchObject([{ y: 4, height: 1 }])
   })
 
   it('one of several in a row has the sides of their bracket, the first its top, the last its bottom', () => {
@@ -95,6 +112,40 @@ describe('a bar', () => {
     expect(sides(true, false)).toEqual([[10, 4, 1, 18], [49, 4, 1, 18], [10, 21, 40, 1]]) // biome-ignore format: one line
   })
 
+  describe('that meets the one before it', () => {
+    const before: Bar = { ...PLAIN, x0: 0.5, x1: 0.5, x2: 40, x3: 40 }
+    const gap = (bar: Partial<Bar>, other?: Bar) => {
+      const shapes: Shape[] = []
+      pushGap(shapes, { ...PLAIN, ...bar }, other)
+      return shapes.map(drawn)
+    }
+
+    it.each<[string, Partial<Bar>, string[]]>([
+      ['is cut off from it on whole pixels', { x0: 40.4 }, ['rect page 38–40 1']],
+      ['also where they share a day', { x0: 31.8 }, ['rect page 30–32 1']],
+      ['and where less than the gap is between them', { x0: 41.5 }, ['rect page 40–42 1']],
+      ['leaves most of one that is hardly wider', { x0: 3.5 }, ['rect page 3–4 1']],
+      ['is not where there is room between them', { x0: 42 }, []],
+      ['nor in another row', { x0: 40, y: 30 }, []],
+      ['nor as texture', { x0: 40, height: 2 }, []],
+    ])('%s', (_, bar, shapes) => expect(gap(bar, before)).toEqual(shapes))
+
+    it('is not where none is before it', () => expect(gap({ x0: 40 })).toEqual([]))
+
+    it('shows a whole pixel of the page, wherever they stand', () => {
+      fc.assert(
+        fc.property(fc.double({ min: 10, max: 39, noNaN: true }), (x0) => {
+          const shapes: Shape[] = []
+          pushGap(shapes, { ...PLAIN, x0 }, before)
+          const [cut] = shapes
+          if (cut?.kind !== 'rect') throw new Error('no gap')
+          const last = Math.min(cut.x + cut.width, Math.floor(x0))
+          expect(last - Math.ceil(cut.x)).toBeGreaterThanOrEqual(1)
+        }),
+      )
+    })
+  })
+
   test('stays within its extent', () => {
     fc.assert(
       fc.property(somePicture, ({ scene }) => {
@@ -103,7 +154,7 @@ describe('a bar', () => {
           const rects = shapesOf({ ...bar, crowd: 1 }).filter((shape) => shape.kind === 'rect')
           for (const { x, width } of rects) {
             expect(width).toBeGreaterThanOrEqual(0)
-            expect(x).toBeGreaterThanOrEqual(x0 - 1e-6)
+            expect(x).toBeGreaterThanOrEqual(x0 - 0.5 - 1e-6)
             // What is certain is no thinner than a pixel; a trail begins after the edge of its start.
             expect(x + width).toBeLessThanOrEqual(Math.max(x1 + 3, bar.x2 + 1) + 1e-6)
           }

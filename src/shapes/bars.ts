@@ -4,10 +4,12 @@
  *   ──█████████──      in full where certain; thin where only possible, to scale
  *   ──█████████▶       current: an arrow, as of the dataset's day
  *   ──█████▭▭▭▭▭       scheduled: in outline after that day
- *   ▌━╌                the end is not stated: no mark on the axis, the ink trails off; the label says so with a sign
- *   ├──┤━╌             the same, begun on some day in between
- *   ╌━▌━╌              the same, of which only is known that it had begun by then
+ *   ▌━ ╴·              the end is not stated: no mark on the axis, the ink trails off; the label says so with a sign
+ *   ├──┤━ ╴·           the same, begun on some day in between
+ *   · ╴━▌━ ╴·          the same, of which only is known that it had begun by then
  *   ╭────╮             several in a row of which only the same is known: one bracket about them
+ *
+ * All of it has the full colour: what is possible is told by its form, for a reader who sees little contrast too.
  */
 import { type Bar, endOf } from '../layout/bar.ts'
 import { ARROW, TRAIL } from '../layout/terms.ts'
@@ -21,10 +23,18 @@ const THIN = 0.2
 const THINNEST = 1
 /** A date marked approximate or uncertain is thin over this many pixels even where its bounds are one day. */
 const SOFT = 6
+/** Ink that trails off: dashes, ever shorter, each from and to so many pixels from where it begins. */
+const DASHES = [
+  [0, 8],
+  [11, 16],
+  [19, TRAIL - 2],
+] as const
 /** A known day on which a term began whose end is not stated, in pixels. */
 const EDGE = 3
 /** The ends of a stretch in which a term began, in heights of the bar. */
 const TICK = 0.6
+/** The least gap of a whole pixel in the page's colour between two bars that meet, in pixels. */
+const GAP = 2
 /** Bars lower than this are texture: ticks, outlines and arrows would be louder than they are. In pixels. */
 const LEAST_FOR_MARKS = 6
 
@@ -38,10 +48,17 @@ export function pushBar(shapes: Shape[], bar: Bar, width: number): void {
   if (bar.faint) for (const shape of own) shapes.push(fainter(shape))
 }
 
+/** Parts a bar from the one before it in its row, where they meet or share some days: a cut in the page's colour. */
+export function pushGap(shapes: Shape[], { x0, y, height }: Bar, before: Bar | undefined): void {
+  if (before?.y !== y || endOf(before) <= x0 - GAP || height < LEAST_FOR_MARKS) return
+  // Of a bar that is hardly wider than the gap most is left.
+  const gap = Math.min(GAP, (x0 - before.x0) / 3)
+  if (gap > 0) shapes.push(rect(Math.round(x0) - gap, y, gap, height, 'page'))
+}
+
 function fainter(shape: Shape): Shape {
   if (shape.kind === 'text') return shape
-  const opacity = shape.opacity * FAINT
-  return shape.kind === 'rect' ? { ...shape, opacity, fadeTo: shape.fadeTo * FAINT } : { ...shape, opacity }
+  return { ...shape, opacity: shape.opacity * FAINT }
 }
 
 function pushFull(shapes: Shape[], bar: Bar, width: number): void {
@@ -58,18 +75,16 @@ function pushFull(shapes: Shape[], bar: Bar, width: number): void {
 
 const thinOf = (height: number): number => Math.max(THINNEST, Math.round(height * THIN))
 
-/** Possible time: a line in the middle of the bar, between two opacities. */
-function pushThin(
-  shapes: Shape[],
-  { y, height }: Bar,
-  colour: Colour,
-  x0: number,
-  x1: number,
-  from = 1,
-  to = from,
-): void {
+/** Possible time: a line in the middle of the bar, on whole pixels. */
+function pushThin(shapes: Shape[], { y, height }: Bar, colour: Colour, x0: number, x1: number): void {
   const thin = thinOf(height)
-  if (x1 > x0) shapes.push(rect(x0, y + (height - thin) / 2, x1 - x0, thin, colour, from, to))
+  if (x1 > x0) shapes.push(rect(x0, y + Math.floor((height - thin) / 2), x1 - x0, thin, colour))
+}
+
+/** Ink that trails off without scale from `x`: to the right, or to the left where `way` is -1. */
+function pushTrail(shapes: Shape[], bar: Bar, colour: Colour, x: number, way: 1 | -1): void {
+  for (const [from, to] of DASHES)
+    pushThin(shapes, bar, colour, x + (way > 0 ? from : -to), x + (way > 0 ? to : -from))
 }
 
 /** A term whose end is known, or that goes on. */
@@ -77,9 +92,11 @@ function pushRun(shapes: Shape[], bar: Bar, colour: Colour, texture: boolean): v
   const certain = bar.x2 > bar.x1
   const x1 = certain ? (bar.softStart ? Math.min(bar.x1 + SOFT, bar.x2) : bar.x1) : bar.x3
   const x2 = bar.softEnd ? Math.max(bar.x2 - SOFT, x1) : bar.x2
-  pushThin(shapes, bar, colour, bar.x0, x1, bar.start === 'open' ? 0 : 1, 1)
+  const first = bar.start === 'open' ? bar.x0 + TRAIL : bar.x0
+  if (bar.start === 'open') pushTrail(shapes, bar, colour, first, -1)
+  pushThin(shapes, bar, colour, first, x1)
   if (!certain) return
-  pushCertain(shapes, bar, colour, x1, solidEnd(bar, x1, x2), texture)
+  pushCertain(shapes, bar, colour, x1, Math.max(x2, x1 + 1), texture)
   if (bar.end !== 'current') pushThin(shapes, bar, colour, x2, bar.x3)
 }
 
@@ -100,27 +117,22 @@ function pushCertain(
   }
 }
 
-/** A handover is two bars: the first leaves a hair's breadth before the next. */
-const solidEnd = (bar: Bar, x1: number, x2: number): number =>
-  bar.end === 'stated' && bar.x3 === bar.x2 && x2 - x1 > 3 ? x2 - 1 : Math.max(x2, x1 + 1)
-
 /** A term of which only is known when it began. */
 function pushBegun(shapes: Shape[], bar: Bar, colour: Colour, texture: boolean): void {
   const { x0, x1 } = bar
   if (bar.start === 'before') {
-    pushThin(shapes, bar, colour, x0, x0 + TRAIL, 1, 0)
+    pushTrail(shapes, bar, colour, x0, 1)
     return
   }
   const isExact = bar.start === 'open' || x1 - x0 <= EDGE
-  if (bar.start === 'open') pushThin(shapes, bar, colour, x1 - TRAIL, x1, 0, 1)
+  if (bar.start === 'open') pushTrail(shapes, bar, colour, x1, -1)
   else if (!isExact) pushThin(shapes, bar, colour, x0, x1)
   if (isExact) pushUpright(shapes, bar, colour, bar.start === 'open' ? x1 - EDGE : x0, EDGE, 1)
   else if (!texture) {
     pushUpright(shapes, bar, colour, x0, 1, TICK)
     pushUpright(shapes, bar, colour, x1 - 1, 1, TICK)
   }
-  const from = isExact && bar.start !== 'open' ? x0 + EDGE : x1
-  pushThin(shapes, bar, colour, from, from + TRAIL, 1, 0)
+  pushTrail(shapes, bar, colour, isExact && bar.start !== 'open' ? x0 + EDGE : x1, 1)
 }
 
 function pushUpright(
@@ -131,7 +143,7 @@ function pushUpright(
   width: number,
   share: number,
 ): void {
-  shapes.push(rect(x, y + (height * (1 - share)) / 2, width, height * share, colour))
+  shapes.push(rect(Math.round(x), y + (height * (1 - share)) / 2, width, height * share, colour))
 }
 
 /** The part of a bracket that is about this one: its sides go on to the one below. */
@@ -139,7 +151,7 @@ function pushBracket(shapes: Shape[], { x0, x1, y, height, bracket }: Bar, colou
   if (!bracket) return
   const { above, below, pitch } = bracket
   const high = below ? pitch : height
-  shapes.push(rect(x0, y, 1, high, colour), rect(x1 - 1, y, 1, high, colour))
+  shapes.push(rect(Math.round(x0), y, 1, high, colour), rect(Math.round(x1) - 1, y, 1, high, colour))
   if (!above) shapes.push(rect(x0, y, x1 - x0, 1, colour))
   if (!below) shapes.push(rect(x0, y + height - 1, x1 - x0, 1, colour))
 }

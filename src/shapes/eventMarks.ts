@@ -3,13 +3,11 @@
  * are a circle that counts them.
  */
 import { EVENT_SIZE, type EventMark } from '../layout/eventMarks.ts'
-import type { FontName } from './fonts.ts'
 import { type Colour, type Pen, path, type Shape, text } from './shape.ts'
-import { circle, diamond } from './symbols.ts'
+import { diamond } from './symbols.ts'
 
 /** From its middle to its corners, in pixels. */
 const one = diamond(6)
-const several = circle(EVENT_SIZE / 2)
 const LINE_WIDTH = 1.25
 /** Half the height of a whisker's ends, in pixels. */
 const WHISKER = 3
@@ -28,9 +26,10 @@ export function pushEventMark(
     shapes.push(path(0, y, line(x, mark.runsTo), { stroke: outline, lineWidth: LINE_WIDTH }))
   else if (alone && mark.x1 - mark.x0 > EVENT_SIZE)
     shapes.push(path(0, y, whiskers(mark.x0, mark.x1), { stroke: outline, lineWidth: LINE_WIDTH }))
-  shapes.push(path(x, y, alone ? one : several, { fill, stroke: outline, lineWidth: LINE_WIDTH }))
-  if (!alone)
-    shapes.push(text(x, y + 0.5, String(mark.events.length), countFont(mark.events.length), count, 'middle'))
+  shapes.push(
+    path(x, y, alone ? one : pill(mark.events.length), { fill, stroke: outline, lineWidth: LINE_WIDTH }),
+  )
+  if (!alone) shapes.push(text(x, y + 0.5, String(mark.events.length), 'count', count, 'middle'))
 }
 
 const line =
@@ -51,4 +50,14 @@ const whiskers =
     pen.lineTo(x1, WHISKER)
   }
 
-const countFont = (count: number): FontName => (count > 99 ? 'count-3' : count > 9 ? 'count-2' : 'count-1')
+/** A circle, drawn out for more than two digits: so much for each of them, in pixels. */
+const DIGIT = 7.5
+const pill = (count: number) => {
+  const radius = EVENT_SIZE / 2
+  const out = (Math.max(0, String(count).length - 2) * DIGIT) / 2
+  return (pen: Pen): void => {
+    pen.arc(-out, 0, radius, Math.PI / 2, 1.5 * Math.PI)
+    pen.arc(out, 0, radius, -Math.PI / 2, Math.PI / 2)
+    pen.closePath()
+  }
+}

@@ -1,4 +1,4 @@
-/** The fonts of the picture, once: measured, painted and written as SVG by these names. */
+/** The fonts of the picture, none smaller than 12 pixels, once: measured, painted and written as SVG by these names. */
 export interface Font {
   /** In pixels. */
   readonly size: number
@@ -15,10 +15,8 @@ export const FONTS = {
   /** The name of a lane with room for one line, and of one thinner than a line. */
   'name-line': { size: 13, weight: 600 },
   'name-thin': { size: 12, weight: 400 },
-  /** How many events a mark stands for: of one, two, or more digits. */
-  'count-1': { size: 11, weight: 600 },
-  'count-2': { size: 9.5, weight: 600 },
-  'count-3': { size: 8, weight: 600 },
+  /** How many events a mark stands for. */
+  count: { size: 12, weight: 600 },
 } as const satisfies Record<string, Font>
 
 export type FontName = keyof typeof FONTS

@@ -11,6 +11,8 @@ export function pushLaneEdges(shapes: Shape[], { metrics, scene }: Picture, widt
 
 /** Below lanes that stand closer than this a life line would read as their edge. In pixels. */
 const LEAST_FOR_LIFE = 8
+/** How much of its ink a life line has: enough to be seen, less than any bar. */
+const LIFE = 0.7
 /** So far beyond the page a line goes on, in pixels: its ends are out of view. */
 const BEYOND = 9
 
@@ -25,7 +27,7 @@ function pushLife(shapes: Shape[], { life, lifeY }: LaneBand, width: number): vo
   const x1 = Math.min(life.x1, width + BEYOND)
   if (x1 <= x0) return
   const y = Math.round(lifeY)
-  shapes.push(rect(x0, y, x1 - x0, 1, 'muted', 0.5))
-  if (life.born) shapes.push(rect(Math.round(life.x0), y - 4, 1, 9, 'muted', 0.5))
-  if (life.died) shapes.push(rect(Math.round(life.x1), y - 4, 1, 9, 'muted', 0.5))
+  shapes.push(rect(x0, y, x1 - x0, 1, 'muted', LIFE))
+  if (life.born) shapes.push(rect(Math.round(life.x0), y - 4, 1, 9, 'muted', LIFE))
+  if (life.died) shapes.push(rect(Math.round(life.x1), y - 4, 1, 9, 'muted', LIFE))
 }

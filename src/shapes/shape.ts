@@ -52,7 +52,7 @@ export interface Pen {
   closePath(): void
 }
 
-/** A filled rectangle; its opacity goes from `opacity` at the left edge to `fadeTo` at the right. */
+/** A filled rectangle. */
 export interface Rect {
   readonly kind: 'rect'
   readonly x: number
@@ -61,7 +61,6 @@ export interface Rect {
   readonly height: number
   readonly fill: Colour
   readonly opacity: number
-  readonly fadeTo: number
 }
 
 /** A path around the point (x, y), filled where it has a fill, then stroked where it has a stroke. */
@@ -116,8 +115,7 @@ export const rect = (
   height: number,
   fill: Colour,
   opacity = 1,
-  fadeTo = opacity,
-): Rect => ({ kind: 'rect', x, y, width, height, fill, opacity, fadeTo })
+): Rect => ({ kind: 'rect', x, y, width, height, fill, opacity })
 
 interface PathLook {
   readonly fill?: Colour | undefined

@@ -44,14 +44,14 @@ describe('event marks', () => {
   })
 
   it.each([
-    [2, 'count-1'],
-    [10, 'count-2'],
-    [100, 'count-3'],
-  ])('count %i events, in a font that fits', (count, font) => {
+    [2, 'M0,9A9,9,0,1,1,0,-9A9,9,0,1,1,0,9Z'],
+    [10, 'M0,9A9,9,0,1,1,0,-9A9,9,0,1,1,0,9Z'],
+    [100, 'M-3.7,9A9,9,0,1,1,-3.8,-9L3.8,-9A9,9,0,1,1,3.8,9Z'],
+  ])('count %i events, in a circle that is as wide as they need', (count, circle) => {
     const events = Array.from({ length: count }, (_, event) => event)
     expect(marksOf({ events, x0: 0, x1: 90 })).toEqual([
-      'path page/ink at 50,30 M7.5,0A7.5,7.5,0,1,1,-7.5,0A7.5,7.5,0,1,1,7.5,0',
-      `text “${count}” at 50,30.5 ${font}`,
+      `path page/ink at 50,30 ${circle}`,
+      `text “${count}” at 50,30.5 count`,
     ])
   })
 })
@@ -75,7 +75,7 @@ describe('the as-of line', () => {
 
   it('runs from its label to the bottom, louder where the reader set it', () => {
     const lineOf = (chosen: boolean) => asOfShapes(pictureOf({}, { at: { x: 400.4, label, chosen } }))
-    expect(lineOf(false)[0]).toMatchObject({ x: 400, y: 24, height: 406, fill: 'muted', opacity: 0.6 })
+    expect(lineOf(false)[0]).toMatchObject({ x: 400, y: 24, height: 406, fill: 'muted', opacity: 0.7 })
     expect(lineOf(true)[0]).toMatchObject({ fill: 'accent', opacity: 1 })
     expect(lineOf(true).map(drawn)[2]).toBe('text “as of 1 May” at 361.9,15 label')
   })
@@ -131,9 +131,9 @@ describe('lanes', () => {
 
   it('show a life, with its ends in view', () => {
     expect(lines(WIDE, { ...LANE, life })).toEqual([
-      'rect muted 30.2–809 0.5',
-      'rect muted 30–31 0.5',
-      'rect muted 2000–2001 0.5',
+      'rect muted 30.2–809 0.7',
+      'rect muted 30–31 0.7',
+      'rect muted 2000–2001 0.7',
     ])
     expect(lines(WIDE, { ...LANE, life: { ...life, born: false, died: false } })).toHaveLength(1)
   })

@@ -1,7 +1,7 @@
 /** A picture as layers of shapes in drawing order: what the screen, paper and the legend paint. */
 import { asOfShapes } from './asOf.ts'
 import { axisLine, gridShapes } from './axis.ts'
-import { pushBar } from './bars.ts'
+import { pushBar, pushGap } from './bars.ts'
 import { pushEventMark } from './eventMarks.ts'
 import { createFit, type Fit } from './fit.ts'
 import { pushLabels } from './labels.ts'
@@ -61,7 +61,11 @@ function laneShapes(picture: Picture): Shape[] {
   const shapes: Shape[] = []
   pushLaneEdges(shapes, picture, scene.width)
   pushLifeLines(shapes, picture)
-  for (const bar of scene.bars) if (!bar.bracket) pushBar(shapes, bar, scene.width)
+  scene.bars.forEach((bar, i) => {
+    if (bar.bracket) return
+    pushGap(shapes, bar, scene.bars[i - 1])
+    pushBar(shapes, bar, scene.width)
+  })
   pushLabels(shapes, scene.labels, scene.bars, scene.width, 'ink')
   return shapes
 }

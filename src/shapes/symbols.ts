@@ -4,13 +4,6 @@
  */
 import type { Pen } from './shape.ts'
 
-export const circle =
-  (radius: number) =>
-  (pen: Pen): void => {
-    pen.moveTo(radius, 0)
-    pen.arc(0, 0, radius, 0, 2 * Math.PI)
-  }
-
 /** A square on its corner; the radius goes from its middle to a corner, in pixels. */
 export const diamond =
   (radius: number) =>

@@ -1,71 +1,81 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Bar } from '../layout/bar.ts'
+import { pushBar } from '../shapes/bars.ts'
+import type { Shape } from '../shapes/shape.ts'
+import { PLAIN } from '../shapes/testing/pictures.ts'
+import {
+  coloursIn,
+  contrast,
+  deltaE,
+  lab,
+  NAMED,
+  over,
+  type Rgb,
+  seenAs,
+  THEMES,
+  tokens,
+  VISION,
+} from './testing/colour.ts'
 
-/** The stylesheet is where colours are named: role colours must stay apart, for every reader and in both themes. */
-const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
+/** The stylesheet is where colours are named: all must be seen, and role colours stay apart, for every reader and in both themes. */
 
-type Rgb = readonly [number, number, number]
+/** Two colours closer than this may be taken for one, in units of CIEDE2000. */
+const APART = 12
 
-const NAMED = /--([\w-]+): light-dark\(#([0-9a-f]{6}), #([0-9a-f]{6})\);/g
+/** What of a bar is only possible, or not known. */
+const UNCERTAIN: readonly (readonly [string, Partial<Bar>])[] = [
+  ['possible at both ends', { x1: 20, x2: 40 }],
+  ['never certain', { x1: 40, x2: 20 }],
+  ['never certain, as texture', { x1: 40, x2: 20, height: 2 }],
+  ['its end not stated', { x1: 10, x2: 10, x3: 34, end: 'unstated' }],
+  ['its end not stated, begun in between', { x1: 30, x2: 30, x3: 54, end: 'unstated' }],
+  ['only known by when it began', { x0: 26, x1: 50, x2: 50, x3: 74, start: 'open', end: 'unstated' }],
+  ['its start unknown', { x0: 26, x1: 50, x2: 90, x3: 90, start: 'open' }],
+  ['begun before all that is shown', { x1: 10, x2: 10, x3: 34, start: 'before', end: 'unstated' }],
+  ['in a bracket', { x1: 50, x2: 50, end: 'unstated', bracket: { above: false, below: false, pitch: 26 } }],
+  ['scheduled', { toCome: 5 }],
+]
 
-/** The stylesheet's colours by their names. */
-const coloursIn = (theme: 'light' | 'dark'): Map<string, Rgb> =>
-  new Map(
-    [...css.matchAll(NAMED)].map(([, name = '', light = '', dark = '']) => [
-      name,
-      linear(theme === 'light' ? light : dark),
-    ]),
-  )
-
-function linear(hex: string): Rgb {
-  const channel = (at: number) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  }
-  return [channel(0), channel(2), channel(4)]
+function shapesOf(bar: Partial<Bar>): Shape[] {
+  const shapes: Shape[] = []
+  pushBar(shapes, { ...PLAIN, ...bar }, 800)
+  return shapes
 }
 
-/** WCAG 2.2 contrast ratio, 1 to 21. */
-function contrast(a: Rgb, b: Rgb): number {
-  const luminance = ([r, g, bl]: Rgb) => 0.2126 * r + 0.7152 * g + 0.0722 * bl
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number]
-  return (light + 0.05) / (dark + 0.05)
+/** A shape's share of a whole pixel, where it is thinnest: a line between two pixels has half of each. */
+function covered(shape: Shape): number {
+  if (shape.kind !== 'rect') return 1
+  const across = (from: number, size: number) =>
+    Math.min(
+      1,
+      Math.max(
+        ...[0, 1].map(
+          (k) => Math.min(from + size, Math.floor(from) + k + 1) - Math.max(from, Math.floor(from) + k),
+        ),
+      ),
+    )
+  return across(shape.x, shape.width) * across(shape.y, shape.height)
 }
 
-/** Machado, Oliveira and Fernandes 2009, severity 1, on linear RGB. */
-const VISION: Readonly<Record<string, readonly Rgb[]>> = {
-  typical: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
-} // biome-ignore format: matrices
+describe('CIEDE2000', () => {
+  // Of the test data that Sharma, Wu and Dalal publish with their paper.
+  it.each<[Rgb, Rgb, number]>([
+    [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
+    [[50, 2.49, -0.001], [50, -2.49, 0.0009], 7.1792],
+    [[50, 2.5, 0], [73, 25, -18], 27.1492],
+    [[50, 2.5, 0], [56, -27, -3], 31.903],
+    [[22.7233, 20.0904, -46.694], [23.0331, 14.973, -42.5619], 2.0373],
+    [[2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514], 0.9082],
+  ])('of %j and %j is %f', (a, b, distance) => {
+    expect(deltaE(a, b)).toBeCloseTo(distance, 4)
+    expect(deltaE(b, a)).toBeCloseTo(distance, 4)
+  })
+})
 
-const seenAs = (rows: readonly Rgb[], colour: Rgb): Rgb =>
-  rows.map((row) =>
-    Math.max(
-      0,
-      row.reduce((sum, weight, i) => sum + weight * (colour[i] ?? 0), 0),
-    ),
-  ) as unknown as Rgb
-
-/** Oklab (Ottosson 2020); distances of 0.02 are just seen side by side. */
-function oklab([r, g, b]: Rgb): Rgb {
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
-  return [
-    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-  ]
-}
-
-const apart = (a: Rgb, b: Rgb): number =>
-  Math.hypot(...oklab(a).map((value, i) => value - (oklab(b)[i] ?? 0)))
-
-describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
+describe.each(THEMES)('the %s palette', (theme) => {
   const colours = coloursIn(theme)
   const get = (name: string) => colours.get(name) ?? [0, 0, 0]
+  const page = get('page')
   const groups = Array.from({ length: 8 }, (_, group) => get(`group-${group}`))
 
   it('is read from the stylesheet', () => {
@@ -73,16 +83,16 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
   })
 
   it.each(Object.keys(VISION))('keeps role colours apart in %s vision', (vision) => {
-    const seen = groups.map((colour) => seenAs(VISION[vision] ?? [], colour))
+    const seen = groups.map((colour) => lab(seenAs(VISION[vision] ?? [], colour)))
     for (const [i, a] of seen.entries())
       for (const [k, b] of seen.entries())
-        if (k > i) expect(apart(a, b), `${i} and ${k}`).toBeGreaterThan(0.08)
+        if (k > i) expect(deltaE(a, b), `${i} and ${k}`).toBeGreaterThanOrEqual(APART)
   })
 
   it('has four full colours of even lightness, then quieter ones', () => {
-    const lightness = groups.slice(0, 4).map((colour) => oklab(colour)[0])
-    expect(Math.max(...lightness) - Math.min(...lightness)).toBeLessThan(0.11)
-    const chroma = (colour: Rgb) => Math.hypot(oklab(colour)[1], oklab(colour)[2])
+    const lightness = groups.slice(0, 4).map((colour) => lab(colour)[0])
+    expect(Math.max(...lightness) - Math.min(...lightness)).toBeLessThan(17)
+    const chroma = (colour: Rgb) => Math.hypot(lab(colour)[1], lab(colour)[2])
     // The third hue, a green, has the least room for chroma at this lightness.
     const full = Math.min(...[0, 1, 3].map((group) => chroma(groups[group] ?? [0, 0, 0])))
     for (const colour of groups.slice(4)) expect(chroma(colour)).toBeLessThan(0.8 * full)
@@ -90,18 +100,47 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
 
   it('has bars that stand out from the page, and text that can be read', () => {
     for (const [group, colour] of groups.entries()) {
-      expect(contrast(colour, get('page')), `group ${group}`).toBeGreaterThanOrEqual(3)
+      expect(contrast(colour, page), `group ${group}`).toBeGreaterThanOrEqual(3)
       expect(contrast(colour, get(`on-group-${group}`)), `text on group ${group}`).toBeGreaterThanOrEqual(4.5)
     }
-    for (const name of ['ink', 'muted', 'accent']) {
-      expect(contrast(get(name), get('page')), name).toBeGreaterThanOrEqual(4.5)
-      expect(contrast(get(name), get('side')), `${name} on side`).toBeGreaterThanOrEqual(4.5)
-    }
+    for (const name of ['ink', 'muted', 'accent'])
+      for (const below of ['page', 'side', 'wash'])
+        expect(contrast(get(name), get(below)), `${name} on ${below}`).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(get('on-accent'), get('accent')), 'on accent').toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('has the edges of fields and the bars of the overview seen on whatever they stand', () => {
+    for (const below of ['page', 'side', 'wash'])
+      expect(contrast(get('field'), get(below)), `on ${below}`).toBeGreaterThanOrEqual(3)
+  })
+
+  it.each(UNCERTAIN)('a bar %s is seen as it is painted, in each colour and wherever it stands', (_, bar) => {
+    for (const [group, colour] of groups.entries())
+      for (const off of [0, 0.25, 0.5, 0.9]) {
+        const [x0, x1, x2, x3] = [bar.x0 ?? 10, bar.x1 ?? 10, bar.x2 ?? 50, bar.x3 ?? 50].map((x) => x + off)
+        const shapes = shapesOf({ ...bar, group, x0, x1, x2, x3 } as Partial<Bar>)
+        expect(shapes.length).toBeGreaterThan(0)
+        for (const shape of shapes) {
+          const opacity = (shape.kind === 'text' ? 1 : shape.opacity) * covered(shape)
+          expect(contrast(over(colour, opacity, page), page), `group ${group}`).toBeGreaterThanOrEqual(3)
+        }
+      }
+  })
+
+  it('tells what is certain from what is possible: there is more of its ink', () => {
+    const inkOf = (bar: Partial<Bar>) =>
+      shapesOf(bar).reduce((sum, shape) => sum + (shape.kind === 'rect' ? shape.width * shape.height : 0), 0)
+    const certain = inkOf({})
+    for (const bar of [
+      { x1: 50, x2: 10 },
+      { x1: 10, x2: 10, x3: 34, end: 'unstated' },
+    ] as const)
+      expect(inkOf(bar)).toBeLessThan(certain / 3)
   })
 })
 
 it('names each colour once', () => {
-  const names = [...css.matchAll(NAMED)].map(([, name]) => name)
+  const names = [...tokens.matchAll(NAMED)].map(([, name]) => name)
   expect(new Set(names).size).toBe(names.length)
-  expect(css.match(/#[0-9a-f]{3,8}\b/g)).toHaveLength(2 * names.length)
+  expect(tokens.match(/#[0-9a-f]{3,8}\b/g)).toHaveLength(2 * names.length)
 })

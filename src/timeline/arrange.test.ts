@@ -28,7 +28,7 @@ function arranger() {
   const { looksOf, arrange } = createArranger(measure)
   return {
     measure,
-    arrange: (of: Shown, size: Size, view = looksOf(of).fitted) => arrange(of, size, view),
+    arrange: (of: Shown, size: Size, view = looksOf(of).fitted) => arrange(of, { ...size, scale: 1 }, view),
   }
 }
 

@@ -57,6 +57,15 @@ export interface Size {
   readonly height: number
 }
 
+/** How titles are marked where colours tell nothing apart: with a sign for their colour's place in the palette. */
+export type SignTitle = (title: string, palette: number) => string
+
+/** What is drawn on, and whether titles need signs on it. Its size is in pixels of the drawing, each `scale` pixels of the page. */
+export interface Screen extends Size {
+  readonly scale: number
+  readonly sign?: SignTitle | undefined
+}
+
 /** What frames are drawn from: it changes with the data, the view or the size, and not while the axis or the lanes move. */
 export interface Arrangement extends Size {
   readonly dataset: Dataset
@@ -68,6 +77,8 @@ export interface Arrangement extends Size {
   /** All that can be looked at, and where to look when nobody says: at what matched. */
   readonly domain: Viewport
   readonly fitted: Viewport
+  /** Pixels of the page to one of the drawing: more than one where the reader's text is larger. */
+  readonly scale: number
   /** Height of all that is scrolled, in pixels. */
   readonly total: number
   /** Buttons lie over the lanes. */
@@ -107,7 +118,7 @@ export type Looks = Pick<Arrangement, 'domain' | 'fitted'>
 interface Arranger {
   looksOf(shown: Shown): Looks
   /** With rows for this view, or for the view before as long as only the axis has moved; or with these lanes, packed again. */
-  arrange(shown: Shown, size: Size, view: Viewport, again?: Lanes): Arrangement
+  arrange(shown: Shown, screen: Screen, view: Viewport, again?: Lanes): Arrangement
 }
 
 /** Arrangements one after another. */
@@ -120,7 +131,7 @@ export function createArranger(measure: MeasureLabel): Arranger {
   const words = memoizeLast(wordsOf)
   const palette = memoizeLast(paletteOfTerms)
   const remembered = memoizeLast(
-    (_: Dataset, _metrics: LaneMetrics, _width: number, _lang: Lang): PackedBefore => new Map(),
+    (_: Dataset, _metrics: LaneMetrics, _width: number, _titles: Titles): PackedBefore => new Map(),
   )
   const lay = memoizeLast(
     (
@@ -129,18 +140,18 @@ export function createArranger(measure: MeasureLabel): Arranger {
       metrics: LaneMetrics,
       within: Viewport,
       width: number,
-      lang: Lang,
+      titles: Titles,
       sort: Sort,
     ) => {
       const sizing = {
         metrics,
         domain: within,
         width,
-        labelWidth: (term: number) => measure(termShort(dataset, term, lang)),
+        labelWidth: (term: number) => measure(titles(term)[1]),
         signWidth: measure(UNSTATED_SIGN),
         faint: drawn.faint,
         order: laneOrder(dataset, sort),
-        before: remembered(dataset, metrics, width, lang),
+        before: remembered(dataset, metrics, width, titles),
       }
       const most = dataset.head.whole?.terms ?? drawn.terms.length
       const isFixed = most > MOST_PACKED_AGAIN || metrics.labels === 'none'
@@ -161,14 +172,16 @@ export function createArranger(measure: MeasureLabel): Arranger {
     const within = domain(dataset, view.time)
     return { domain: within, fitted: fitted(dataset, result, within, narrows(view)) }
   }
-  const arrange: Arranger['arrange'] = (shown, { width, height }, viewport, again) => {
+  const arrange: Arranger['arrange'] = (shown, { width, height, scale, sign }, viewport, again) => {
     const { dataset, result, view, floats } = shown
     const base = metricsFor(view.density, width, peopleIn(dataset, result))
     const looks = looksOf(shown)
     const plot = Math.max(1, width - base.names)
     // What is drawn anyway changes nothing: the lanes stay as they are.
     const drawn = draw(dataset, result, isLeftOut(dataset, result, view.sel) ? view.sel : NOTHING)
-    const sheet = lay(dataset, drawn, base, looks.domain, plot, view.lang, view.sort)
+    const paletteOf = palette(dataset, view.colour)
+    const said = words(dataset, view.lang, sign, sign && paletteOf)
+    const sheet = lay(dataset, drawn, base, looks.domain, plot, said.titles, view.sort)
     sheet.lanes = again ?? sheet.lanes ?? sheet.pack(viewport)
     // Of many terms the first come alone, and rows must not change when the others follow.
     const isFew = base === WIDE && drawn.terms.length <= MOST_FITTED && !dataset.head.whole
@@ -186,14 +199,15 @@ export function createArranger(measure: MeasureLabel): Arranger {
       ...looks,
       width,
       height,
+      scale,
       total: Math.max(all, height),
       floats: over,
       faint: drawn.faint,
       measure,
       colour: view.colour,
-      paletteOf: palette(dataset, view.colour),
+      paletteOf,
       notes: view.notes,
-      ...words(dataset, view.lang),
+      ...said,
       at: lineOf(dataset, view),
     }
   }
@@ -204,8 +218,15 @@ export function createArranger(measure: MeasureLabel): Arranger {
 const peopleIn = ({ head, terms }: Dataset, result: Shown['result']): number =>
   head.whole && result.terms.length === terms.count ? head.whole.people : result.people
 
-const wordsOf = (dataset: Dataset, lang: Lang) => ({
-  titles: (term: number) => [termTitle(dataset, term, lang), termShort(dataset, term, lang)] as const,
+type Titles = Arrangement['titles']
+
+const wordsOf = (dataset: Dataset, lang: Lang, sign?: SignTitle, paletteOf?: (term: number) => number) => ({
+  titles: (term: number) => {
+    const titles = [termTitle(dataset, term, lang), termShort(dataset, term, lang)] as const
+    if (!sign || !paletteOf) return titles
+    const [title, short] = titles
+    return [sign(title, paletteOf(term)), sign(short, paletteOf(term))] as const
+  },
   nameOf: (person: number) => personName(dataset, person, lang),
   aboutOf: memoize(MOST_ABOUT, (person: number) => personAbout(dataset, person, lang)),
   tickWords: axisWords(lang),

@@ -24,7 +24,7 @@ function pageOf(dataset: Dataset, share = 1) {
   const shown = { dataset, result, view: DEFAULT_VIEW, floats: false }
   const { domain } = arranger.looksOf(shown)
   const viewport = { from: domain.from, to: domain.from + (domain.to - domain.from) * share }
-  const arrangement = arranger.arrange(shown, { width: 800, height: 600 }, viewport)
+  const arrangement = arranger.arrange(shown, { width: 800, height: 600, scale: 1 }, viewport)
   const width = 800 - arrangement.metrics.names
   const scene = createScene()({ ...arrangement, viewport, width, height: 600, scrollTop: 0 })
   return { arrangement, viewport, scene }

@@ -9,7 +9,7 @@ import { type Highlight, NO_HIGHLIGHT } from '../shapes/highlighted.ts'
 import type { Picture } from '../shapes/picture.ts'
 import type { Layer } from '../shapes/shape.ts'
 import { createShapes } from '../shapes/shapes.ts'
-import type { Arrangement, Size } from './arrange.ts'
+import type { Arrangement } from './arrange.ts'
 
 export class Drawing {
   readonly #picture: HTMLCanvasElement
@@ -27,7 +27,7 @@ export class Drawing {
   #layersOf: HighlightLayers | undefined
   /** Something stands on the overlay. */
   #marked = false
-  #size: Size = { width: 0, height: 0 }
+  #size: Pick<Arrangement, 'width' | 'height' | 'scale'> = { width: 0, height: 0, scale: 1 }
 
   constructor(picture: HTMLCanvasElement, overlay: HTMLCanvasElement, window: Window) {
     this.#picture = picture
@@ -99,15 +99,15 @@ export class Drawing {
 
   /** Gives a canvas the size of what is drawn, in pixels of the screen; returns whether it had another. */
   #fitTo(canvas: HTMLCanvasElement): boolean {
-    const { width, height } = this.#size
-    const scale = this.#window.devicePixelRatio || 1
-    const [across, down] = [Math.round(width * scale), Math.round(height * scale)]
+    const { width, height, scale } = this.#size
+    const pixels = scale * (this.#window.devicePixelRatio || 1)
+    const [across, down] = [Math.round(width * pixels), Math.round(height * pixels)]
     if (canvas.width === across && canvas.height === down) return false
     canvas.width = across
     canvas.height = down
-    canvas.style.width = `${width}px`
-    canvas.style.height = `${height}px`
-    canvas.getContext('2d')?.setTransform(scale, 0, 0, scale, 0, 0)
+    canvas.style.width = `${width * scale}px`
+    canvas.style.height = `${height * scale}px`
+    canvas.getContext('2d')?.setTransform(pixels, 0, 0, pixels, 0, 0)
     return true
   }
 }

@@ -39,8 +39,12 @@ interface Press {
   y: number
 }
 
-/** Listens on the element until the returned function is called. */
-export function listenToGestures(element: HTMLElement, handlers: GestureHandlers): () => void {
+/** Listens on the element until the returned function is called. A pixel of it is `scale` pixels of the page. */
+export function listenToGestures(
+  element: HTMLElement,
+  handlers: GestureHandlers,
+  scale: () => number,
+): () => void {
   const pressed = new Map<number, Press>()
   let start: Press | undefined
   let moved = false
@@ -50,7 +54,7 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
 
   const place = (event: MouseEvent): Press => {
     const box = element.getBoundingClientRect()
-    return { x: event.clientX - box.left, y: event.clientY - box.top }
+    return { x: (event.clientX - box.left) / scale(), y: (event.clientY - box.top) / scale() }
   }
 
   const onDown = (event: PointerEvent) => {

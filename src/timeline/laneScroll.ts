@@ -1,9 +1,10 @@
-/** The element that scrolls the lanes, as a place among all of them: see `layout/scrolling.ts`. */
+/** The element that scrolls the lanes, as a place among all of them: see `layout/scrolling.ts`. It scrolls pixels of the page. */
 import { elementHeight, followed, type Scrolled, settled } from '../layout/scrolling.ts'
 
 export class LaneScroll {
   readonly #element: HTMLElement
   #total = 0
+  #scale = 1
   #at: Scrolled = { top: 0, bar: 0 }
   /** What has happened since the element was asked where it is; to ask makes the browser lay out the page. */
   #news: 'none' | 'moved' | 'total' = 'none'
@@ -12,9 +13,10 @@ export class LaneScroll {
     this.#element = element
   }
 
-  /** Takes the height of all that is scrolled, in pixels, once the element has it. */
-  setTotal(total: number): void {
-    this.#total = total
+  /** Takes the height of all that is scrolled, in pixels of the drawing, once the element has it; each is `scale` pixels of the page. */
+  setTotal(total: number, scale: number): void {
+    this.#total = total * scale
+    this.#scale = scale
     this.#news = 'total'
   }
 
@@ -23,20 +25,23 @@ export class LaneScroll {
     if (this.#news === 'none') this.#news = 'moved'
   }
 
-  /** How far the lanes are scrolled, in pixels. */
+  /** How far the lanes are scrolled, in pixels of the drawing. */
   get top(): number {
-    if (this.#news === 'none') return this.#at.top
+    if (this.#news !== 'none') this.#look()
+    return this.#at.top / this.#scale
+  }
+
+  #look(): void {
     const bar = this.#element.scrollTop
     if (this.#news === 'total') {
       const isWhole = elementHeight(this.#total) === this.#total
       this.#at = { top: isWhole ? bar : settled(this.#at.top, this.#heights).top, bar }
     } else if (bar !== this.#at.bar) this.#at = followed(this.#at, bar, this.#heights)
     this.#news = 'none'
-    return this.#at.top
   }
 
   set top(wanted: number) {
-    const { top, bar } = settled(wanted, this.#heights)
+    const { top, bar } = settled(wanted * this.#scale, this.#heights)
     this.#element.scrollTop = bar
     // It stands where the browser rounded it to.
     this.#at = { top, bar: this.#element.scrollTop }
@@ -44,13 +49,13 @@ export class LaneScroll {
   }
 
   get viewHeight(): number {
-    return this.#element.clientHeight
+    return this.#element.clientHeight / this.#scale
   }
 
   /** Brings the bar to where it belongs, when the lanes stand still. */
   settle(): void {
     const { top } = this
-    if (Math.abs(settled(top, this.#heights).bar - this.#at.bar) > 1) this.top = top
+    if (Math.abs(settled(this.#at.top, this.#heights).bar - this.#at.bar) > 1) this.top = top
   }
 
   get #heights() {

@@ -8,6 +8,7 @@ import type { Hover } from '../state/session.ts'
 import type { Store } from '../state/store.ts'
 import type { Lang, Selection } from '../state/viewState.ts'
 import { annotate } from './annotate.ts'
+import type { SignTitle } from './arrange.ts'
 import { listenToGestures } from './gestures.ts'
 import { highlightOfHover } from './hoverHighlight.ts'
 import { moveByKey } from './keys.ts'
@@ -30,6 +31,10 @@ export interface Around extends Told, Omit<Opening, 'moves' | 'goOnFrom'> {
   readonly selection: () => Selection
   /** Told which annotations have only a sign. */
   readonly signs: Store<readonly number[]>
+  /** Marks titles with signs, or no longer. */
+  readonly onSigns: (sign: SignTitle | undefined) => void
+  /** Looks how large everything is, and the reader's text. */
+  readonly onText: () => void
   /** Draws in other colours. */
   readonly recolour: () => void
   /** Lays out what is shown in lanes whose rows have been packed again. */
@@ -65,11 +70,16 @@ export function createLate(around: Around): Late {
   const tooltip = createTooltip(parts.stage)
   const moves = createMoves(stage, selection, window)
   const handlers = timelineGestures({ ...around, moves, goOnFrom: (stop) => marks.goOnFrom(stop) })
-  const endGestures = listenToGestures(parts.picture, handlers)
+  const endGestures = listenToGestures(parts.picture, handlers, () => stage.arrangement?.scale ?? 1)
   const onKey = (event: KeyboardEvent) => moveByKey(event, moves, marks.focused)
   scroller.addEventListener('keydown', onKey)
   const packing = createPackingAgain(around)
-  const endWatch = watchScreen(window, { onColours: around.recolour, onPixels: () => stage.request() })
+  const endWatch = watchScreen(window, parts.stage, {
+    onColours: around.recolour,
+    onPixels: () => stage.request(),
+    onSigns: around.onSigns,
+    onText: around.onText,
+  })
   stage.drawing.highlightWith(createHighlights())
   return {
     moves,

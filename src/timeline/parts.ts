@@ -6,8 +6,8 @@ export interface Parts {
   readonly picture: HTMLCanvasElement
   readonly overlay: HTMLCanvasElement
   readonly marks: HTMLElement
-  /** Height of all that is scrolled, in pixels. */
-  setHeight(total: number): void
+  /** Height of all that is scrolled, in pixels of the drawing; each is `scale` pixels of the page. */
+  setHeight(total: number, scale: number): void
   /** Puts them into the element, or takes them out again. */
   put(): void
   remove(): void
@@ -32,8 +32,9 @@ export function buildParts(element: HTMLElement): Parts {
     picture,
     overlay,
     marks,
-    setHeight: (total) => {
-      const height = `${elementHeight(total)}px`
+    setHeight: (total, scale) => {
+      const height = `${elementHeight(total * scale)}px`
+      marks.style.scale = scale === 1 ? '' : `${scale}`
       if (scrolled.style.height !== height) scrolled.style.height = height
     },
     put: () => {

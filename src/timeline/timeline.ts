@@ -12,13 +12,13 @@ import { NO_HIGHLIGHT } from '../shapes/highlighted.ts'
 import { type Hover, NO_HOVER } from '../state/session.ts'
 import { createStore, type Store } from '../state/store.ts'
 import { EVERYTHING, type Period, type Selection, WHOLE } from '../state/viewState.ts'
-import { type Arrangement, createArranger, type Looks, type Shown, type Size } from './arrange.ts'
+import { type Arrangement, createArranger, type Looks, type Screen, type Shown } from './arrange.ts'
 import { Drawing } from './drawing.ts'
 import { createEmitter, type Emitter } from './emitter.ts'
 import { highlightOfSelection } from './highlight.ts'
 import { LaneScroll } from './laneScroll.ts'
 import { createLateParts } from './lateParts.ts'
-import { createMeasure } from './measure.ts'
+import { createMeasure, spacingOf, textScale } from './measure.ts'
 import { buildParts } from './parts.ts'
 import { Stage } from './stage.ts'
 
@@ -79,8 +79,8 @@ export function createTimeline(element: HTMLElement): Timeline {
   const document = element.ownerDocument
   const window = document.defaultView ?? globalThis.window
   const parts = buildParts(element)
-  const measure = createMeasure(document)
-  const arranger = createArranger(measure)
+  let arranger = createArranger(createMeasure(parts.picture))
+  let spacing = ''
   const { on, emit } = createEmitter<TimelineEvents>()
   const seen = createStore(NOTHING_SEEN)
   const arrangement = createStore<Arrangement | undefined>(undefined)
@@ -116,11 +116,16 @@ export function createTimeline(element: HTMLElement): Timeline {
     signs,
     layOut: (lanes) => layOut(lanes),
     recolour: () => recolour(),
+    onSigns: (sign) => {
+      screen = { ...screen, sign }
+      layOut()
+    },
+    onText: () => resize(),
   })
   const fit = () => late.move((moves) => moves.fit())
   let shown: Shown | undefined
   let laid: Before | undefined
-  let size: Size = { width: 0, height: 0 }
+  let screen: Screen = { width: 0, height: 0, scale: 1 }
   let hovered: Hover = NO_HOVER
   let selected = NO_HIGHLIGHT
 
@@ -137,11 +142,11 @@ export function createTimeline(element: HTMLElement): Timeline {
 
   /** Lays out what is shown in the size there is, in these lanes where its rows have been packed again. */
   const layOut = (again?: Lanes) => {
-    if (!shown || size.width <= 0) return
+    if (!shown || screen.width <= 0) return
     const viewport = viewportFor(shown, arranger.looksOf(shown), laid, stage.goal)
-    const next = arranger.arrange(shown, size, viewport, again)
-    parts.setHeight(next.total)
-    scroll.setTotal(next.total)
+    const next = arranger.arrange(shown, screen, viewport, again)
+    parts.setHeight(next.total, next.scale)
+    scroll.setTotal(next.total, next.scale)
     const glides = laid !== undefined && isFilterChange(laid.shown, shown)
     if (laid?.shown.dataset !== shown.dataset || laid.shown.view.sel !== shown.view.sel)
       selected = highlightOfSelection(shown.dataset, shown.view.sel)
@@ -176,15 +181,20 @@ export function createTimeline(element: HTMLElement): Timeline {
     scroll.moved()
     stage.request()
   }
-  // Told between layout and painting: nobody has to ask for a layout of its own, and no frame has an old size.
-  const observer = new window.ResizeObserver(([entry]) => {
-    if (!entry) return
-    const width = Math.round(entry.contentRect.width)
-    const height = Math.round(entry.contentRect.height)
-    if (width === size.width && height === size.height) return
-    size = { width, height }
+  /** Looks how large everything is: told between layout and painting, nobody has to ask for a layout of its own, and no frame has an old size. */
+  const resize = () => {
+    const scale = textScale(window)
+    const width = Math.round(element.clientWidth / scale)
+    const height = Math.round(element.clientHeight / scale)
+    const spaced = spacingOf(parts.picture, window)
+    if (width === screen.width && height === screen.height && scale === screen.scale && spaced === spacing)
+      return
+    if (spacing && spaced !== spacing) arranger = createArranger(createMeasure(parts.picture))
+    spacing = spaced
+    screen = { ...screen, width, height, scale }
     layOut()
-  })
+  }
+  const observer = new window.ResizeObserver(resize)
   element.addEventListener('scroll', onScroll, { passive: true })
   observer.observe(element)
 

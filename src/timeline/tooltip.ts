@@ -1,9 +1,13 @@
-/** What the pointer is on, in words, beside it. */
+/**
+ * What the pointer is on, in words, beside it. It can be read with the pointer on it (WCAG 1.4.13): when that leaves a mark it
+ * stays for a moment, and as long as the pointer is on the tooltip itself. Escape, a press or a turn of the wheel end it.
+ */
 import type { Dataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
 import { markDay } from '../layout/eventMarks.ts'
 import type { Hover } from '../state/session.ts'
 import type { Lang } from '../state/viewState.ts'
+import { groupOfTerm } from '../words/groupOfTerm.ts'
 import { markWordsIn } from '../words/markWords.ts'
 import { partyOfTerm } from '../words/partyOfTerm.ts'
 import { eventDate, termDates } from '../words/termDates.ts'
@@ -16,6 +20,8 @@ const MOST_LINES = 6
 const ASIDE = 14
 const BELOW = 18
 const EDGE = 8
+/** How long the pointer may take from the mark to the tooltip, in milliseconds. */
+const LINGER = 300
 
 export interface Tooltip {
   /** `party` says that bars are coloured by it. */
@@ -26,6 +32,7 @@ export interface Tooltip {
 /** In the top layer where the browser has one: no box around the timeline cuts it off or moves it. */
 export function createTooltip(stage: HTMLElement): Tooltip {
   const document = stage.ownerDocument
+  const window = document.defaultView
   const box = document.createElement('div')
   box.className = 'tooltip'
   box.role = 'presentation'
@@ -42,18 +49,42 @@ export function createTooltip(stage: HTMLElement): Tooltip {
     if (hover.kind === 'term') return termLines(dataset, hover.term, lang, party, line)
     return hover.kind === 'events' ? eventLines(dataset, hover.events, lang, line) : []
   }
+  /** Ends what was listened to while it was shown. */
+  let shown: AbortController | undefined
+  let leaving: number | undefined
+  const stay = () => window?.clearTimeout(leaving)
   const hide = () => {
+    stay()
     if (box.hidden) return
     box.hidden = true
     box.hidePopover?.()
+    shown?.abort()
+  }
+  const leave = () => {
+    stay()
+    leaving = window?.setTimeout(hide, LINGER)
+  }
+  const listen = () => {
+    shown = new AbortController()
+    const { signal } = shown
+    const early = { signal, capture: true, passive: true }
+    const hideFor = ({ target }: Event) => {
+      if (!box.contains(target as Node)) hide()
+    }
+    for (const type of ['pointerdown', 'wheel']) document.addEventListener(type, hideFor, early)
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), early)
+    box.addEventListener('pointerenter', stay, { signal })
+    box.addEventListener('pointerleave', hide, { signal })
   }
   const show = (dataset: Dataset, hover: Hover, lang: Lang, party: boolean) => {
-    if (hover.kind !== 'term' && hover.kind !== 'events') return hide()
+    if (hover.kind !== 'term' && hover.kind !== 'events') return box.matches(':hover') ? undefined : leave()
+    stay()
     box.replaceChildren(...linesOf(dataset, hover, lang, party))
     place(box, hover.x, hover.y)
     if (!box.hidden) return
     box.hidden = false
     box.showPopover?.()
+    listen()
   }
   return { show, hide }
 }
@@ -79,10 +110,12 @@ type Line = (text: string, tag?: string, muted?: boolean) => HTMLElement
 
 function termLines(dataset: Dataset, term: number, lang: Lang, party: boolean, line: Line): HTMLElement[] {
   const duration = termDuration(dataset, term, lang)
+  // What its colour says.
+  const group = party ? partyOfTerm(dataset, term, lang) : textIn(groupOfTerm(dataset, term) ?? '', lang)
   return [
     line(termTitle(dataset, term, lang), 'strong'),
     line(personName(dataset, dataset.term.person[term] ?? 0, lang)),
-    ...(party ? [line(partyOfTerm(dataset, term, lang))] : []),
+    ...(group === '' ? [] : [line(group)]),
     line(termDates(dataset, term, lang)),
     ...(duration === undefined ? [] : [line(duration, 'span', true)]),
   ]

@@ -169,6 +169,7 @@ export const chinese: Words = {
   colour: '颜色',
   colours: { role: '颜色：按职务类别', party: '颜色：按党派' },
   otherParties: (n) => `另有${number(n)}个党派`,
+  accessibility: '无障碍说明',
   licences: '本页软件的许可',
   density: '行高',
   densities: { auto: '行高：自动', comfortable: '行高：宽松', compact: '行高：紧凑', overview: '行高：概览' },

@@ -195,6 +195,7 @@ export const english = {
   colour: 'Colour',
   colours: { role: 'Colour: role', party: 'Colour: party' },
   otherParties: (n: number) => `${number(n)} more ${n === 1 ? 'party' : 'parties'}`,
+  accessibility: 'Accessibility',
   licences: 'Licences of this page’s software',
   density: 'Density',
   densities: {

@@ -5,7 +5,7 @@ import { RELATIONS, type Relation } from '../../dataset/relations.ts'
 import { endText, startText } from '../../words/termDates.ts'
 import { termDuration } from '../../words/termDuration.ts'
 import { officeOf } from '../../words/termTexts.ts'
-import { TermName } from '../shared/Names.tsx'
+import { RoleName, TermName } from '../shared/Names.tsx'
 import { Spelled } from '../shared/Spelled.tsx'
 import { useView, useWords } from '../shared/session.ts'
 import { Claims } from './Claims.tsx'
@@ -48,7 +48,7 @@ export function TermDetails({ dataset, term }: { dataset: Dataset; term: number 
         </Fact>
         <Fact name={words.duration}>{termDuration(dataset, term, lang)}</Fact>
         <Fact name={words.role}>
-          <Spelled text={dataset.roles.row(dataset.term.role[term] ?? 0).label} />
+          <RoleName dataset={dataset} term={term} />
         </Fact>
         {organization >= 0 && (
           <Fact name={words.organization}>

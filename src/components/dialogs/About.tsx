@@ -43,6 +43,10 @@ export function About({ dataset, source, onClose }: Props) {
       <AllSources dataset={dataset} marked={source} />
       <Oddities dataset={dataset} />
       <p className="muted">
+        <a href={`./docs/accessibility.html#${lang}`} target="_blank" rel="noreferrer">
+          {words.accessibility}
+        </a>
+        {' · '}
         <a href="./licenses.txt" target="_blank" rel="noreferrer">
           {words.licences}
         </a>

@@ -100,7 +100,7 @@ interface Paged {
 function usePictures({ dataset, result, way }: Props): Paged {
   const sort = useView('sort')
   const lang = useView('lang')
-  const [measure] = useState(() => createMeasure(document))
+  const [measure] = useState(() => createMeasure(document.createElement('canvas')))
   const viewport = useViewport(dataset, result)
   const base = result.people > MOST_COMFORTABLE ? COMPACT : WIDE
   const width = way.width - base.names

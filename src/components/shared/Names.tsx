@@ -1,10 +1,11 @@
 /** People and the offices they held by name, in the language that the name is in. */
 import type { ReactNode } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { JOINT, otherSpelling } from '../../dataset/text.ts'
+import { JOINT, otherSpelling, textIn } from '../../dataset/text.ts'
+import { groupOfTerm } from '../../words/groupOfTerm.ts'
 import { additionOf } from '../../words/namesakes.ts'
 import { actingText, edtfText, officeOf } from '../../words/termTexts.ts'
-import { Spelled } from './Spelled.tsx'
+import { Spelled, Within } from './Spelled.tsx'
 import { useView, useWords } from './session.ts'
 
 interface TermProps {
@@ -22,6 +23,26 @@ export function TermName({ dataset, term, short = false }: TermProps): ReactNode
     <>
       <Spelled text={(short ? office.short : undefined) ?? office.title} />
       {actingText(dataset, term, lang)}
+    </>
+  )
+}
+
+/** Its role and the group of roles that its colour stands for: "Mayor (Government)"; once where both are called the same. */
+export function RoleName({ dataset, term }: TermProps): ReactNode {
+  const words = useWords()
+  const lang = useView('lang')
+  const role = dataset.term.role[term] ?? 0
+  const { label } = dataset.roles.row(role)
+  const group = groupOfTerm(dataset, term)
+  const isSaid = group === undefined || textIn(group, lang) === textIn(label, lang)
+  return (
+    <>
+      <Spelled text={label} />
+      {!isSaid && (
+        <Within say={words.bracketed}>
+          <Spelled text={group} />
+        </Within>
+      )}
     </>
   )
 }

@@ -5,7 +5,7 @@ import type { Result } from '../../query/result.ts'
 import { endText, eventDate, startText } from '../../words/termDates.ts'
 import { officeOf } from '../../words/termTexts.ts'
 import { FirstOf } from '../shared/FirstOf.tsx'
-import { PersonName, TermName } from '../shared/Names.tsx'
+import { PersonName, RoleName, TermName } from '../shared/Names.tsx'
 import { SourceLinks } from '../shared/Sources.tsx'
 import { Joined, Spelled, SpelledList } from '../shared/Spelled.tsx'
 import { useChange, useView, useWords } from '../shared/session.ts'
@@ -104,7 +104,7 @@ function TermCells({ dataset, term }: { dataset: Dataset; term: number }) {
         <Open kind="term" id={row.id} text={<TermName dataset={dataset} term={term} />} />
       </td>
       <td data-label={words.role}>
-        <Spelled text={dataset.roles.row(dataset.term.role[term] ?? 0).label} />
+        <RoleName dataset={dataset} term={term} />
       </td>
       <td data-label={words.organization}>
         <Spelled

@@ -27,13 +27,20 @@ interface Props {
 export function TimelineSurroundings({ timeline, dataset, later, pane, overview, foot }: Props) {
   const words = useWords()
   const { arrangement } = timeline
+  const scale = useSyncExternalStore(arrangement.subscribe, () => arrangement.get()?.scale ?? 1)
   const names = useSyncExternalStore(arrangement.subscribe, () => arrangement.get()?.metrics.names ?? 0)
   const width = useSyncExternalStore(arrangement.subscribe, () => arrangement.get()?.width ?? 0)
   const busy = dataset.people.count > MOST_COMFORTABLE
   return (
     <>
       <Slot of={overview}>
-        <Overview dataset={dataset} later={later} names={names} lanes={width} timeline={timeline} />
+        <Overview
+          dataset={dataset}
+          later={later}
+          names={names * scale}
+          lanes={width * scale}
+          timeline={timeline}
+        />
       </Slot>
       <Slot of={foot} className={busy ? 'busy' : ''}>
         <Toolbar label={words.timelineTools} className="foot-tools">
