@@ -24,7 +24,7 @@ export function explain(failure: Why, lang: 'en' | 'zh'): Explained {
   const { bytes, problems, problemCount } = failure
   const groups = groupProblems(problems)
   return {
-    reason: bytes ? unreadText(whyUnread(bytes), words) : words.reason(failure.reason),
+    reason: bytes ? unreadText(whyUnread(bytes), words) : words.sentence(failure.reason),
     count: problemCount === 0 ? '' : words.count(problemCount, problems.length),
     groups: groups.slice(0, LISTED).map((group) => groupTexts(group, words)),
     more: groups.length > LISTED ? words.moreGroups(groups.length - LISTED) : '',

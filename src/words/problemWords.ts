@@ -1,5 +1,6 @@
 /** Why a dataset file is refused, in words: for the page, which loads this only then, and for the command. */
 import type { ProblemGroup, Told } from '../dataset/problemGroups.ts'
+import type { Reason } from '../dataset/reasons.ts'
 import type { Suggestion } from '../dataset/suggestions.ts'
 import { chineseProblems } from './chineseProblems.ts'
 import { englishProblems } from './englishProblems.ts'
@@ -38,9 +39,16 @@ const SAME: readonly string[] = ['missing', 'unknownKey']
 
 /** What to write instead stands in the place of a rule for dates. */
 function reasonText({ reason, instead }: Told, words: ProblemWords): string {
-  const [, value] = (instead && /^(.*) is not a date: /s.exec(reason)) ?? []
+  const value = instead && dateIn(reason)
   return (value === undefined ? words.reason(reason) : words.notDate(value)) + insteadText(instead, words)
 }
+
+const dateIn = (reason: Reason): string | undefined =>
+  reason.code === 'notDate'
+    ? `"${reason.value}"`
+    : reason.code === 'dateWithoutQuotes'
+      ? reason.found
+      : undefined
 
 const insteadText = (instead: Suggestion | undefined, words: ProblemWords): string =>
   instead ? words.colon + suggestionText(instead, words) : ''
