@@ -4,6 +4,7 @@ import { useSession, useView, useWords } from '../components/shared/session.ts'
 import { useAfterPaint } from '../components/shared/useAfterPaint.ts'
 import { annotationsOf } from '../dataset/annotations.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { spoken } from '../dates/chapter.ts'
 import { resolveFilter } from '../query/clause.ts'
 import { selectedRow } from '../state/selectedRow.ts'
 import type { Store } from '../state/store.ts'
@@ -80,7 +81,7 @@ function useSayer(wanted: boolean): Say | undefined {
   const [say, setSay] = useState<Say>()
   useEffect(() => {
     if (wanted)
-      import('../words/noticeWords.ts').then(
+      spoken(import('../words/noticeWords.ts')).then(
         ({ noticeText }) => setSay(() => noticeText),
         () => {},
       )

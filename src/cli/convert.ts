@@ -1,9 +1,9 @@
 /** `tenure convert`: a row file in the column form. */
 import { validate } from '../dataset/validate.ts'
+import type { Lang } from '../dates/languages.ts'
 import { FileError } from '../loading/fileError.ts'
 import { tableFiles } from '../loading/tableFiles.ts'
 import { writeColumns } from './columnFiles.ts'
-import type { Lang } from './lang.ts'
 import { problemLines, readJson } from './readDataset.ts'
 
 /** 0 where it was written, 1 where the file is no dataset: it says what is wrong, and nothing is written. Throws FileError. */

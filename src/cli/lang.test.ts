@@ -53,6 +53,6 @@ it('what is wrong with the arguments is said in the language that they name', as
   })
   expect(await said('validate', 'x', '--lang', 'tlh')).toMatchObject({
     code: 2,
-    said: expect.stringMatching(/^--lang takes one of en, zh, not "tlh"\./),
+    said: expect.stringMatching(/^--lang takes one of en, zh, fr, es, not "tlh"\./),
   })
 })

@@ -1,9 +1,7 @@
 /** In which language the command speaks: it is known before the arguments are read, for what is wrong with those. */
+import { LANGUAGES, type Lang } from '../dates/languages.ts'
 
-export const LANGS = ['en', 'zh'] as const
-export type Lang = (typeof LANGS)[number]
-
-export const isLang = (text: string): text is Lang => LANGS.some((one) => one === text)
+export const isLang = (text: string): text is Lang => LANGUAGES.some((one) => one === text)
 
 /** What `--lang zh` or `--lang=zh` names; English where it names none. */
 export function langOf(args: readonly string[]): Lang {

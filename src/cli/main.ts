@@ -1,5 +1,7 @@
 /** The command `tenure`: reads its arguments and says what is wrong with them. */
 import { parseArgs } from 'node:util'
+import { learn } from '../dates/chapter.ts'
+import { LANGUAGES, type Lang } from '../dates/languages.ts'
 import { causeOf } from '../loading/cause.ts'
 import { FileError } from '../loading/fileError.ts'
 import { type CommandWords, commandWordsIn } from '../words/commandWords.ts'
@@ -7,7 +9,7 @@ import { writeColumns } from './columnFiles.ts'
 import { convert } from './convert.ts'
 import { generateRows } from './generate.ts'
 import { writeJson } from './jsonFile.ts'
-import { isLang, LANGS, type Lang, langOf } from './lang.ts'
+import { isLang, langOf } from './lang.ts'
 import { fileErrorText } from './readDataset.ts'
 import { validateFile } from './validateFile.ts'
 
@@ -17,6 +19,7 @@ class UsageError extends Error {}
 /** Runs one command; resolves to its exit code: 0, 1 where a file is wrong, 2 where the arguments are. */
 export async function main(args: readonly string[]): Promise<number> {
   const lang = langOf(args)
+  await learn(lang)
   const words = commandWordsIn(lang)
   try {
     return await run(args, lang, words)
@@ -54,7 +57,7 @@ async function run(args: readonly string[], lang: Lang, words: CommandWords): Pr
     },
   })
   const [command, file, ...more] = positionals
-  if (!isLang(values.lang)) throw new UsageError(words.noLanguage(values.lang, LANGS.join(', ')))
+  if (!isLang(values.lang)) throw new UsageError(words.noLanguage(values.lang, LANGUAGES.join(', ')))
   if (values.help) {
     console.log(words.usage)
     return 0

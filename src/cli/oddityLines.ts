@@ -1,10 +1,10 @@
 /** What is odd in a dataset, as lines: each kind with the first few places, dates as the file has them. */
 import type { Oddity, OddityGroup } from '../dataset/oddities.ts'
+import type { Lang } from '../dates/languages.ts'
 import { shortened } from '../dates/shortened.ts'
 import { commandWordsIn } from '../words/commandWords.ts'
 import { oddityWordsIn } from '../words/oddityWords.ts'
 import { problemWordsIn } from '../words/problemWords.ts'
-import type { Lang } from './lang.ts'
 
 /** Where a row stands, as problems name it: `terms[3].start`. */
 export type Place = (oddity: Oddity) => string

@@ -1,13 +1,13 @@
 /** A dataset file at a prompt, read and checked as the page does. */
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Lang } from '../dates/languages.ts'
 import { MOST_BYTES } from '../loading/download.ts'
 import { explain } from '../loading/explain.ts'
 import { FileError } from '../loading/fileError.ts'
 import { parseJson } from '../loading/parseJson.ts'
 import { type Failure, WRONG } from '../loading/readBytes.ts'
 import { problemWordsIn } from '../words/problemWords.ts'
-import type { Lang } from './lang.ts'
 
 /** Where a dataset file is: in a folder it is `dataset.json`. Throws FileError where there is none. */
 export function datasetPath(path: string): string {

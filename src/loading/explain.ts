@@ -1,5 +1,7 @@
 /** A failure in words: why the file was not read, and what is wrong in it. The page loads this only where a file is refused. */
+
 import { groupProblems } from '../dataset/problemGroups.ts'
+import type { Lang } from '../dates/languages.ts'
 import { type GroupTexts, groupTexts, type ProblemWords, problemWordsIn } from '../words/problemWords.ts'
 import type { Failure } from './readBytes.ts'
 import { type Unread, whyUnread } from './whyUnread.ts'
@@ -19,7 +21,7 @@ type Why = Pick<Failure, 'reason' | 'bytes' | 'problems' | 'problemCount'>
 /** Kinds of problems that are listed. */
 const LISTED = 50
 
-export function explain(failure: Why, lang: 'en' | 'zh'): Explained {
+export function explain(failure: Why, lang: Lang): Explained {
   const words = problemWordsIn(lang)
   const { bytes, problems, problemCount } = failure
   const groups = groupProblems(problems)

@@ -140,7 +140,7 @@ describe('decodeView', () => {
   )
 
   it.each(['tlh', 'de-CH', 'zhuang', 'zh-', '-zh', 'zh.CN', 'english'])('names lang=%s as unknown', (tag) =>
-    expect(reasonsOf(`lang=${tag}`)).toEqual([`"${tag}" is none of en, zh`]),
+    expect(reasonsOf(`lang=${tag}`)).toEqual([`"${tag}" is none of en, zh, fr, es`]),
   )
 
   it('reads "+" as the space that forms make of it', () => expect(stateOf('q=a+b').q).toBe('a b'))

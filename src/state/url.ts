@@ -1,5 +1,6 @@
 /** The view as a query string: readable, short, stable, and total in both directions. */
 import { COLOURINGS } from '../dataset/paletteOf.ts'
+import { LANGUAGES } from '../dates/languages.ts'
 import { DENSITIES, SORTS } from '../layout/laneChoices.ts'
 import { address } from './addressCodec.ts'
 import { type Codec, choice, flag, freeText, language } from './codec.ts'
@@ -40,7 +41,7 @@ const codecs: { readonly [K in Parameter]: Codec<ViewState[K]> } = {
   headline: freeText('headline', 200),
   notes: nameList,
   embed: flag,
-  lang: language(['en', 'zh']),
+  lang: language(LANGUAGES),
   theme: choice(['system', 'light', 'dark']),
 }
 

@@ -1,6 +1,7 @@
 /** The page in Chinese (simplified). */
+
+import { chineseMarks } from './chineseMarks.ts'
 import { chinesePicture } from './chinesePicture.ts'
-import { chineseMarks } from './markWords.ts'
 import { number } from './number.ts'
 import type { Words } from './words.ts'
 
@@ -17,7 +18,7 @@ export const chinese: Words = {
   help: '图例与操作说明',
   close: '关闭',
   search: '查找',
-  searchHint: '姓名、职务、地点、年份…',
+  searchHint: '姓名、职务…',
   years: '年份',
   yearsTo: '至',
   fromYear: '起始年份',
@@ -35,8 +36,7 @@ export const chinese: Words = {
   remove: (what) => `移除筛选：${what}`,
   theme: '主题',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
-  language: 'English',
-  languageLabel: '以英文显示',
+  language: '语言',
 
   zoomIn: '放大',
   zoomOut: '缩小',

@@ -7,7 +7,7 @@ export const chineseCommand: CommandWords = {
   tenure validate FILE.json | FOLDER [--strict]                     列出错误与异常；--strict将异常也视为错误
   tenure convert FILE.json --out FOLDER                             将按行的文件写成按列的形式
 
-  --lang LANGUAGE   所用语言：英文（en）或中文（zh）
+  --lang LANGUAGE   所用语言：英文（en）、中文（zh）、法文（fr）或西班牙文（es）
 `,
   whatIs: (word) => `“${word}”是什么？`,
   whichCommand: '哪个命令？',

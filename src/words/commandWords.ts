@@ -1,8 +1,13 @@
 /** What the command says, in each language. */
-import { chineseCommand } from './chineseCommand.ts'
+import { chapter } from '../dates/chapter.ts'
 import { englishCommand } from './englishCommand.ts'
 
 export type CommandWords = typeof englishCommand
 
-export const commandWordsIn = (lang: 'en' | 'zh'): CommandWords =>
-  lang === 'zh' ? chineseCommand : englishCommand
+const words = chapter<CommandWords>(englishCommand, {
+  zh: async () => (await import('./chineseCommand.ts')).chineseCommand,
+  fr: async () => (await import('./frenchCommand.ts')).frenchCommand,
+  es: async () => (await import('./spanishCommand.ts')).spanishCommand,
+})
+
+export const commandWordsIn = words.in

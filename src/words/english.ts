@@ -1,7 +1,7 @@
 /** The page in English. */
 import type { Relation } from '../dataset/relations.ts'
+import { englishMarks } from './englishMarks.ts'
 import { englishPicture } from './englishPicture.ts'
-import { englishMarks } from './markWords.ts'
 import { number } from './number.ts'
 
 const relations: Readonly<Record<Relation, string>> = {
@@ -46,8 +46,7 @@ export const english = {
   remove: (what: string) => `Remove filter: ${what}`,
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
-  language: '中文',
-  languageLabel: 'Show in Chinese',
+  language: 'Language',
 
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -7,7 +7,7 @@ export const englishCommand = {
   tenure validate FILE.json | FOLDER [--strict]                     lists what is wrong, and what is odd; --strict takes odd for wrong
   tenure convert FILE.json --out FOLDER                             a row file in the column form
 
-  --lang LANGUAGE   what is said, in English (en) or Chinese (zh)
+  --lang LANGUAGE   what is said, in English (en), Chinese (zh), French (fr) or Spanish (es)
 `,
   whatIs: (word: string) => `What is "${word}"?`,
   whichCommand: 'Which command?',

@@ -1,5 +1,6 @@
 /** What is wrong with a dataset, where, and what can be done. */
 import { useEffect, useState } from 'react'
+import { spoken } from '../../dates/chapter.ts'
 import type { Explained } from '../../loading/explain.ts'
 import type { Failure } from '../../loading/readBytes.ts'
 import { isUnexpected } from '../../loading/unexpected.ts'
@@ -39,7 +40,7 @@ function useExplained(failure: Failure): Explained | 'out of reach' | undefined 
   useEffect(() => {
     let over = false
     const say = async () => {
-      const { explain } = await import('../../loading/explain.ts')
+      const { explain } = await spoken(import('../../loading/explain.ts'))
       if (!over) setExplained(explain(failure, lang))
     }
     say().catch(() => !over && setExplained('out of reach'))
