@@ -7,6 +7,7 @@ export default defineConfig({
     env: { TZ: 'Pacific/Apia' },
     // Properties run many cases: on a busy machine of two cores that takes its time.
     testTimeout: 60_000,
+    setupFiles: ['src/words/testing/learnAll.ts'],
     // Vitest would leave one core to itself, which on a machine of two is half of it.
     maxWorkers: '100%',
     // Processes, for a thread would keep the time zone of its own; and each for many files: none leaves anything behind.

@@ -58,7 +58,7 @@ test('of a dataset are in the names of marks, in what is heard, and beside what 
   await expect(page.getByRole('complementary').locator('.annotation')).toHaveText('The first of all')
   await clickMark(page, /It opens/)
   await expect(page.getByRole('complementary').locator('.annotation')).toHaveText('It opens')
-  await page.getByRole('button', { name: 'Show in Chinese' }).click()
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('zh')
   await expect(page.getByRole('complementary').locator('.annotation')).toHaveText('开幕')
 })
 

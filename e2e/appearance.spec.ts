@@ -267,11 +267,11 @@ test.describe('in Chinese', () => {
 
   test('by a button, and back', async ({ page }) => {
     await open(page)
-    await page.getByRole('button', { name: 'Show in Chinese' }).click()
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('zh')
     await expect(page.getByRole('button', { name: '分享' })).toBeVisible()
     await atRest(page)
     await expect.poll(() => queryOf(page)).toBe('lang=zh')
-    await page.getByRole('button', { name: '以英文显示' }).click()
+    await page.getByRole('combobox', { name: '语言' }).selectOption('en')
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
   })

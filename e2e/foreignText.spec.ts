@@ -47,7 +47,8 @@ for (const [width, height] of [
     test('a title of 400 letters leaves the buttons in view', async ({ page }) => {
       await serveMadeUp(page, { ...parliament({ people: 2, terms: 10 }), title: 'Title '.repeat(70) })
       await open(page, `data=${MADE_UP}`)
-      for (const name of ['Share', 'Show in Chinese', 'About this data'])
+      await expect(page.getByRole('combobox', { name: 'Language' })).toBeInViewport({ ratio: 1 })
+      for (const name of ['Share', 'About this data'])
         await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 1 })
       await expectFits(page)
     })
@@ -110,7 +111,7 @@ test('a name, a title and a note in another language than the page’s say which
   const details = page.getByRole('complementary', { name: '议员' })
   await expect(details.locator('.note [lang]')).toHaveAttribute('lang', 'en')
   await expect(details.locator('.about')).toHaveAttribute('lang', 'en')
-  await page.getByRole('button', { name: '以英文显示' }).click()
+  await page.getByRole('combobox', { name: '语言' }).selectOption('en')
   await expect(languages('Rémi')).toHaveAttribute('lang', 'fr')
   await expect(languages('Ann')).toHaveCount(0)
 })

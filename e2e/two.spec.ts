@@ -79,12 +79,12 @@ interface Words {
 const WORDS: Record<Side, Words> = {
   left: {
     chip: 'Diplomacy',
-    language: 'Show in Chinese',
+    language: 'Language',
     theme: /^Theme/,
     search: 'Find',
     bar: /^Mayor of Chongqing/,
   },
-  right: { chip: '外交', language: '以英文显示', theme: /^主题/, search: '查找', bar: /^重庆市市长/ },
+  right: { chip: '外交', language: '语言', theme: /^主题/, search: '查找', bar: /^重庆市市长/ },
 }
 
 const barOf = async ({ side, words }: Hands): Promise<{ x: number; y: number }> => {
@@ -173,7 +173,10 @@ const ACTS: Readonly<Record<string, (hands: Hands) => Promise<unknown>>> = {
     await expect(hands.side.getByRole('searchbox', { name: hands.words.search })).toHaveValue('zh')
   },
   'the theme': ({ side, words }) => side.getByRole('button', { name: words.theme }).click(),
-  'the language': ({ side, words }) => side.getByRole('button', { name: words.language }).click(),
+  'the language': ({ side, words }) =>
+    side
+      .getByRole('combobox', { name: words.language })
+      .selectOption(words.language === 'Language' ? 'zh' : 'en'),
 }
 
 for (const [mine, other] of [

@@ -153,7 +153,7 @@ test.describe('choosing and typing write the link', () => {
     await page.getByRole('button', { name: 'Zoom in' }).click()
     await expect.poll(() => queryOf(page)).toMatch(/^view=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/)
     await page.getByRole('button', { name: 'Fit all' }).click()
-    await page.getByRole('button', { name: 'Show in Chinese' }).click()
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('zh')
     await expect.poll(() => queryOf(page)).toBe('lang=zh')
   })
 

@@ -9,6 +9,7 @@ import './styles/timeline.css'
 import './styles/document.css'
 import './timeline/timeline.css'
 import { datasetOfLink } from './app/address.ts'
+import { askForWords, languageOfLink } from './app/languageOfLink.ts'
 import { type Asked, askFor } from './loading/ahead.ts'
 
 const root = document.getElementById('tenure')
@@ -19,9 +20,13 @@ if (root) {
 }
 
 async function start(element: HTMLElement, asked: Asked): Promise<void> {
-  const { startPage } = await import('./app/page.ts')
+  const lang = languageOfLink(location.search)
+  askForWords(lang)
+  const { startPage, learn } = await import('./app/page.ts')
+  await learn(lang)
   const page = startPage(element, { asked })
   await page.pictured
   const { fill } = await import('./app/start.tsx')
+  await learn()
   fill(page)
 }

@@ -17,7 +17,7 @@ const arrows: Record<string, readonly string[]> = {
   dataset: ['dates'],
   query: ['dates', 'dataset'],
   layout: ['dates', 'dataset', 'query'],
-  words: ['dates', 'dataset', 'type layout'],
+  words: ['dates', 'dataset', 'type layout', 'type state'],
   sentences: ['dates', 'dataset', 'query', 'words'],
   shapes: engine,
   paint: [...engine, 'shapes'],

@@ -13,6 +13,7 @@ import { unexpected } from '../loading/unexpected.ts'
 import { CodeMissing } from './CodeMissing.tsx'
 import { followSearches } from './chineseSearch.ts'
 import { dataOf } from './dataOf.ts'
+import { describeDocument } from './describeDocument.ts'
 import { isLong } from './isLong.ts'
 import { Notices } from './Notices.tsx'
 import type { Page } from './page.ts'
@@ -55,6 +56,10 @@ function Contents({ page }: { page: Page }) {
     if (!whole) return
     return followSearches(frame.root, whole, session.view.get().q, search.better)
   }, [frame, session, search, whole])
+  const lang = useView('lang')
+  useEffect(() => {
+    if (whole && session.ownsDocument) describeDocument(frame.root.ownerDocument, whole, lang)
+  }, [frame, session, whole, lang])
   return (
     <>
       <Announcer />

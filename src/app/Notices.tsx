@@ -1,16 +1,16 @@
 /** Quietly names what of a link was not applied, and why; the rest of it is. */
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useSession, useView, useWords } from '../components/shared/session.ts'
 import { useAfterPaint } from '../components/shared/useAfterPaint.ts'
 import { annotationsOf } from '../dataset/annotations.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { spoken } from '../dates/chapter.ts'
 import { resolveFilter } from '../query/clause.ts'
 import { selectedRow } from '../state/selectedRow.ts'
 import type { Store } from '../state/store.ts'
 import { type Notice, textOf } from '../state/url.ts'
 import { DEFAULT_VIEW, type ViewState } from '../state/viewState.ts'
 import { cutVisible, visible } from '../words/visible.ts'
-import type { Words } from '../words/words.ts'
 import './Notices.css'
 
 /** So many are read; a link with hundreds of wrong ids says the same of each. The others are told when asked for. */
@@ -36,10 +36,12 @@ export function Notices({
     ),
   )
   const unknown = useMemo(
-    () => (named?.dataset ? unknownIds(named.dataset, { ...DEFAULT_VIEW, ...named.ids }, words) : []),
-    [named, words],
+    () => (named?.dataset ? unknownIds(named.dataset, { ...DEFAULT_VIEW, ...named.ids }) : []),
+    [named],
   )
   const all = [...ofLink, ...unknown]
+  const say = useSayer(all.length > 0)
+  const lang = useView('lang')
   if (all.length === 0) return null
   const dismiss = () => {
     notices.set([])
@@ -52,8 +54,8 @@ export function Notices({
         <strong>{words.notices}</strong>
         <ul>
           {all.slice(0, isOpen ? all.length : LISTED).map(({ parameter, value, reason }) => (
-            <li key={`${parameter} ${value} ${reason}`}>
-              <code>{`${parameter}=${cutVisible(value)}`}</code> {toldOf(reason, value)}
+            <li key={`${parameter} ${value} ${reason.code}`}>
+              <code>{`${parameter}=${cutVisible(value)}`}</code> {say && toldOf(say(reason, lang), value)}
             </li>
           ))}
           {all.length > LISTED && !isOpen && (
@@ -72,12 +74,27 @@ export function Notices({
   )
 }
 
+type Say = typeof import('../words/noticeWords.ts')['noticeText']
+
+/** What has words for reasons, once it has come; asked for where there is something to say. */
+function useSayer(wanted: boolean): Say | undefined {
+  const [say, setSay] = useState<Say>()
+  useEffect(() => {
+    if (wanted)
+      spoken(import('../words/noticeWords.ts')).then(
+        ({ noticeText }) => setSay(() => noticeText),
+        () => {},
+      )
+  }, [wanted])
+  return say
+}
+
 /** A reason may quote its value, however long. */
 const toldOf = (reason: string, value: string): string =>
   visible(value === '' ? reason : reason.replaceAll(value, () => cutVisible(value)))
 
 /** Ids that are well formed but not in this dataset, and notes that cannot be drawn. */
-function unknownIds(dataset: Dataset, state: ViewState, words: Words): Notice[] {
+function unknownIds(dataset: Dataset, state: ViewState): Notice[] {
   const filter = resolveFilter(dataset, state).unknown.map(({ parameter, id }) => ({
     parameter,
     value: id,
@@ -86,14 +103,15 @@ function unknownIds(dataset: Dataset, state: ViewState, words: Words): Notice[] 
   const selected = unknownSelection(dataset, state)
     ? [{ parameter: 'sel', value: textOf('sel', state) ?? '', id: state.sel.id }]
     : []
-  const unknown = [...filter, ...selected].map(({ id, ...notice }) => ({
-    ...notice,
-    reason: words.unknownId(id),
-  }))
+  const unknown = [...filter, ...selected].map(
+    ({ id, ...notice }): Notice => ({ ...notice, reason: { code: 'unknownId', value: id } }),
+  )
   const { ignored } = annotationsOf(dataset, state.notes, state.lang)
   return [
     ...unknown,
-    ...ignored.map(({ value, why }) => ({ parameter: 'notes', value, reason: words.noteIgnored[why] })),
+    ...ignored.map(
+      ({ value, why }): Notice => ({ parameter: 'notes', value, reason: { code: 'note', why } }),
+    ),
   ]
 }
 

@@ -9,12 +9,14 @@
 
 import type { Frame } from '../components/shared/frame.ts'
 import { type EarlyKeys, listenEarly } from '../components/shared/keys.ts'
+import { isWanted, learn } from '../dates/chapter.ts'
 import type { Asked } from '../loading/ahead.ts'
 import type { connectHistory, HistoryConnection } from '../state/history.ts'
 import { createSession, type Session } from '../state/session.ts'
 import { createStore, type Store } from '../state/store.ts'
 import { readThemeChoice } from '../state/themeChoice.ts'
 import { decodeView, type Notice } from '../state/url.ts'
+import type { ViewState } from '../state/viewState.ts'
 import { createTimeline, type Timeline } from '../timeline/timeline.ts'
 import { datasetUrl } from './address.ts'
 import { type Exploration, readFor } from './exploration.ts'
@@ -23,6 +25,8 @@ import { findLater, type LaterSearch } from './findLater.ts'
 import { followView } from './followView.ts'
 import { frameIn } from './frame.ts'
 import { createLoads, type Loads } from './loads.ts'
+
+export { learn } from '../dates/chapter.ts'
 
 export interface Page {
   readonly frame: Frame
@@ -81,6 +85,7 @@ export function startPage(root: HTMLElement, { query, asked }: PageOptions = {})
   const earlyKeys = listenEarly(root, ownsDocument)
   const ends = [
     view.subscribe(go),
+    view.subscribe(() => speak(view)),
     view.subscribe(() => view.get().q !== '' && search.come()),
     connectTimeline(timeline, session, shown),
     followView({ frame, session, shown, timeline }),
@@ -91,6 +96,7 @@ export function startPage(root: HTMLElement, { query, asked }: PageOptions = {})
     timeline.dispose,
   ]
   go()
+  speak(view)
 
   return {
     earlyKeys,
@@ -106,6 +112,17 @@ export function startPage(root: HTMLElement, { query, asked }: PageOptions = {})
       for (const end of ends) end()
     },
   }
+}
+
+/** Who comes back to a language that is not here yet sees English until it is; then all that was said is said again. */
+function speak(view: Store<ViewState>): void {
+  const { lang } = view.get()
+  if (isWanted(lang)) return
+  void learn(lang).then(() => {
+    if (view.get().lang !== lang) return
+    view.set((before) => ({ ...before, lang: 'en' }))
+    view.set((before) => ({ ...before, lang }))
+  })
 }
 
 /** Without a picture for so long, the reader is told that it is on its way. */

@@ -1,7 +1,9 @@
 /** What is done for those without a mouse or a screen comes when there is time; without it the page can be used in more steps. */
+
 import { useEffect, useState } from 'react'
 import { useSay } from '../components/shared/announce.tsx'
 import { whenIdle } from '../components/shared/whenIdle.ts'
+import { spoken } from '../dates/chapter.ts'
 import type { Page } from './page.ts'
 
 export function useFocus({ frame, session: { view }, loads: { shown } }: Page): void {
@@ -11,7 +13,7 @@ export function useFocus({ frame, session: { view }, loads: { shown } }: Page): 
     () =>
       whenIdle(() => {
         // Where it does not come the page is told (`useMissingCode.ts`).
-        import('../components/page/focus.ts').then(setCode, () => {})
+        spoken(import('../components/page/focus.ts')).then(setCode, () => {})
       }),
     [],
   )

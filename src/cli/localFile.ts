@@ -9,7 +9,7 @@ export async function openLocal(request: FileRequest): Promise<RemoteFile> {
   if (!request.url.startsWith('file:')) return openRemote(request)
   const { name, url } = request
   const stats = await stat(new URL(url)).catch((error) => refuse(name, error))
-  if (!stats.isFile()) throw new FileError(name, 'is not a file')
+  if (!stats.isFile()) throw new FileError(name, { code: 'notFile' })
   const path = fileURLToPath(url)
   return {
     name,
@@ -44,6 +44,6 @@ async function read(path: string, start: number, end: number): Promise<ArrayBuff
 function refuse(name: string, error: NodeJS.ErrnoException): never {
   throw new FileError(
     name,
-    error.code === 'ENOENT' ? 'there is no such file' : `cannot be read (${error.message})`,
+    error.code === 'ENOENT' ? { code: 'noSuchFile' } : { code: 'systemError', message: error.message },
   )
 }

@@ -4,10 +4,12 @@ import { toColumns } from '../dataset/columns.ts'
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
 import { odditiesOf } from '../dataset/oddities.ts'
 import { type Problem, validate } from '../dataset/validate.ts'
+import type { Lang } from '../dates/languages.ts'
 import { FileError } from '../loading/fileError.ts'
 import { DatasetError } from '../loading/problems.ts'
 import { readColumnForm } from '../loading/readColumnForm.ts'
 import { type TableFiles, tableFiles } from '../loading/tableFiles.ts'
+import { type CommandWords, commandWordsIn } from '../words/commandWords.ts'
 import { fromDisk } from './localFile.ts'
 import { oddityLines, type Place } from './oddityLines.ts'
 import { datasetPath, problemLines, readJson } from './readDataset.ts'
@@ -16,22 +18,24 @@ import { datasetPath, problemLines, readJson } from './readDataset.ts'
  * 0 where the file, or the folder's `dataset.json`, is a dataset, else 1; where it is `strict` also 1 where anything is odd.
  * Throws FileError where it cannot be read.
  */
-export async function validateFile(path: string, strict = false): Promise<number> {
+export async function validateFile(
+  path: string,
+  { strict = false, lang = 'en' }: { strict?: boolean; lang?: Lang } = {},
+): Promise<number> {
   const file = datasetPath(path)
-  const checked = await check(readJson(file), file)
+  const words = commandWordsIn(lang)
+  const checked = await check(readJson(file), file, words)
   if (checked.ok) {
     const { dataset, place } = checked
     const oddities = odditiesOf(dataset)
-    for (const line of oddityLines(oddities, place)) console.log(line)
+    for (const line of oddityLines(oddities, place, lang)) console.log(line)
     const { people, terms, events } = dataset
-    const counts = `${people.count} people, ${terms.count} terms, ${events.count} events`
     const odd = sum(oddities, ({ count }) => count)
-    const verdict = odd === 0 ? 'All is well' : `${odd} ${odd === 1 ? 'warning' : 'warnings'}`
-    console.log(`${file}: ${counts}. ${verdict}.`)
+    console.log(words.counts(file, people.count, terms.count, events.count, odd))
     return strict && odd > 0 ? 1 : 0
   }
-  for (const line of problemLines(checked.problems, checked.count)) console.log(line)
-  console.log(`${file}: ${checked.count} ${checked.count === 1 ? 'problem' : 'problems'}.`)
+  for (const line of problemLines(checked.problems, checked.count, lang)) console.log(line)
+  console.log(words.problems(file, checked.count))
   return 1
 }
 
@@ -39,36 +43,41 @@ type Checked =
   | { readonly ok: true; readonly dataset: Dataset; readonly place: Place }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly count: number }
 
-async function check(value: unknown, file: string): Promise<Checked> {
+async function check(value: unknown, file: string, words: CommandWords): Promise<Checked> {
   const { files, problems } = tableFiles(value)
   if (problems.length > 0) return wrong(problems)
-  if (Object.keys(files).length > 0) return checkColumnForm(value as Value, files, file)
+  if (Object.keys(files).length > 0) return checkColumnForm(value as Value, files, file, words)
   const validated = validate(value)
   if (!validated.ok) return wrong(validated.problems)
   const dataset = openDataset(toColumns(validated.file))
-  return { ok: true, dataset, place: placeIn(dataset, validated.file.events, {}) }
+  return { ok: true, dataset, place: placeIn(dataset, validated.file.events, {}, words) }
 }
 
 type Value = Parameters<typeof readColumnForm>[0]
 
 /** Its tables are read as the page reads them, from beside the file. */
-async function checkColumnForm(value: Value, files: TableFiles, file: string): Promise<Checked> {
+async function checkColumnForm(
+  value: Value,
+  files: TableFiles,
+  file: string,
+  words: CommandWords,
+): Promise<Checked> {
   try {
     const dataset = openDataset(await readColumnForm(value, files, fromDisk(file)))
-    return { ok: true, dataset, place: placeIn(dataset, value.events, files) }
+    return { ok: true, dataset, place: placeIn(dataset, value.events, files, words) }
   } catch (error) {
-    if (error instanceof FileError) return wrong([{ path: '', reason: error.message }])
+    if (error instanceof FileError) return wrong([{ path: '', reason: error.reason }])
     if (error instanceof DatasetError) return wrong(error.problems, error.count)
     throw error
   }
 }
 
 /** As problems are told: by the row of the file, or of the table's own file. A dataset has its events in the order of time. */
-function placeIn(dataset: Dataset, events: unknown, files: TableFiles): Place {
+function placeIn(dataset: Dataset, events: unknown, files: TableFiles, words: CommandWords): Place {
   return ({ table, row, key }) => {
     const file = table === 'sources' ? undefined : files[table]?.file
     // Of a table of columns only the order is not known here: the id is.
-    if (table === 'events' && !Array.isArray(events)) return `event "${dataset.events.id(row)}"`
+    if (table === 'events' && !Array.isArray(events)) return words.event(dataset.events.id(row))
     const at =
       table === 'events' && Array.isArray(events)
         ? events.findIndex((event) => event.id === dataset.events.id(row))

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { problemsInEnglish } from '../words/testing/inEnglish.ts'
 import { annotationsOf, LONGEST_NOTE, noteOn } from './annotations.ts'
 import { toColumns } from './columns.ts'
 import { openDataset } from './dataset.ts'
@@ -95,7 +96,9 @@ describe('annotations', () => {
 describe('annotations of a file', () => {
   const problemsOf = (...annotations: unknown[]) => {
     const validated = validate(fileWith(annotations))
-    return validated.ok ? [] : validated.problems.map(({ path, reason }) => `${path}: ${reason}`)
+    return validated.ok
+      ? []
+      : problemsInEnglish(validated.problems).map(({ path, reason }) => `${path}: ${reason}`)
   }
 
   it('stand on a term, an event or a date', () => {

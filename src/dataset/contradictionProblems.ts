@@ -1,8 +1,9 @@
-/** What cannot stand together, in words. */
+/** What cannot stand together, as problems. */
 import { shortened } from '../dates/shortened.ts'
 import { type Contradiction, contradictions, type Held } from './contradictions.ts'
-import { deathBeforeBirth, endBeforeStart, startAfterAsOf } from './dateOrderWords.ts'
+import { deathBeforeBirth, endBeforeStart, startAfterAsOf } from './dateOrderReasons.ts'
 import { parseDate } from './parsedDates.ts'
+import type { Reason } from './reasons.ts'
 import type { Problem } from './validate.ts'
 
 export const contradictionProblems = (value: unknown, held?: Held): Problem[] =>
@@ -11,11 +12,12 @@ export const contradictionProblems = (value: unknown, held?: Held): Problem[] =>
     reason: reasonOf(one),
   }))
 
-function reasonOf({ kind, table, values: [first = '', second = ''] }: Contradiction): string {
-  const quoted = `"${shortened(first)}"`
+function reasonOf({ kind, table, values: [first = '', second = ''] }: Contradiction): Reason {
+  const value = shortened(first)
   switch (kind) {
     case 'partOfItself':
-      return `makes ${quoted} a part of itself`
+    case 'besideItself':
+      return { code: kind, value }
     case 'deathBeforeBirth':
       return deathBeforeBirth(first, second)
     case 'endBeforeStart':
@@ -23,17 +25,16 @@ function reasonOf({ kind, table, values: [first = '', second = ''] }: Contradict
     case 'startAfterAsOf':
       return startAfterAsOf(first)
     case 'noOther':
-      return `${quoted} holds this term, and has no other in this office: write who held it ${second === 'successor' ? 'after' : 'before'}`
-    case 'besideItself':
-      return `${quoted} holds this term: write who held it beside them`
+      return { code: kind, value, relation: second === 'successor' ? second : 'predecessor' }
     case 'noKey':
-      return `${quoted} is not a key of ${table}`
+      return { code: kind, value, table }
     case 'noDate':
       return whyNoDate(first)
   }
 }
 
-function whyNoDate(text: string): string {
+function whyNoDate(text: string): Reason {
   const parsed = parseDate(text)
-  return parsed.ok ? '' : parsed.reason
+  if (parsed.ok) throw new Error(`"${text}" is a date`)
+  return parsed.reason
 }

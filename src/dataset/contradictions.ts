@@ -9,7 +9,7 @@ import { RELATIONS } from './relations.ts'
 /** How many terms a person has in an office. */
 export type Held = (person: string, office: string) => number
 
-/** What cannot be, where, and the values that `contradictionProblems.ts` names in its words. */
+/** What cannot be, where, and the values that `contradictionProblems.ts` makes problems of. */
 export interface Contradiction {
   readonly kind:
     | 'partOfItself'

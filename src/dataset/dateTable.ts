@@ -3,6 +3,7 @@ import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import type { EdtfDate } from '../dates/edtf.ts'
 import { plainDay } from '../dates/plainDay.ts'
 import { parseDate } from './parsedDates.ts'
+import type { Reason } from './reasons.ts'
 import { countStrings, type StringColumn, stringAt } from './strings.ts'
 
 export interface DateTable {
@@ -14,7 +15,7 @@ export interface DateTable {
   /** The code of "..", still in office at `asOf`; -1 where nobody is. */
   readonly current: number
   /** Codes that are no dates, and why: ".." among them, which only an end may be. */
-  readonly refused: ReadonlyMap<number, string>
+  readonly refused: ReadonlyMap<number, Reason>
 }
 
 /** Parses each text; text 0 is empty. Texts that are no date are listed, not thrown. */
@@ -25,7 +26,7 @@ export function dateTable(texts: StringColumn): DateTable {
     max: new Int32Array(count).fill(OPEN_FUTURE),
     soft: new Uint8Array(count),
     current: -1,
-    refused: new Map<number, string>(),
+    refused: new Map<number, Reason>(),
   }
   for (let code = 1; code < count; code++) {
     const day = plainDay(texts.bytes, texts.offsets[code] ?? 0, texts.offsets[code + 1] ?? 0)

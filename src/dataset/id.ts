@@ -1,6 +1,4 @@
 /** The rule for ids: lower-case letters and digits joined by "-", "." or "_". Ids end up in URLs. */
-import { shortened } from '../dates/shortened.ts'
-
 /** What no id has anywhere: looked for without repeats, which exhaust the stack in a text of ten million letters. */
 const NOT_ID = /^$|^[-._]|[-._]$|[-._]{2}|[^-._\p{Ll}\p{Lo}\p{N}]/u
 
@@ -8,6 +6,3 @@ const NOT_ID = /^$|^[-._]|[-._]$|[-._]{2}|[^-._\p{Ll}\p{Lo}\p{N}]/u
 const NOT_ASCII_ID = /^$|^[-._]|[-._]$|[-._]{2}|[^-._a-z0-9]/
 
 export const isId = (text: string): boolean => !NOT_ASCII_ID.test(text) || !NOT_ID.test(text)
-
-/** For readers of a link. */
-export const notAnId = (text: string): string => `"${shortened(text)}" is not an id`

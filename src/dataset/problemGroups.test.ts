@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { groupProblems } from './problemGroups.ts'
+import type { Problem } from './validate.ts'
 import { validate } from './validate.ts'
 
 const FILE = {
@@ -74,10 +75,12 @@ describe('problems of one kind at one key', () => {
 })
 
 it('files of columns are told by file and row', () => {
-  const problems = [2, 5].map((row) => ({
-    path: `terms.parquet row ${row} column start`,
-    reason: '"x" is not a date: no',
-  }))
+  const problems = [2, 5].map(
+    (row): Problem => ({
+      path: `terms.parquet row ${row} column start`,
+      reason: { code: 'notDate', value: 'x', why: { code: 'form' } },
+    }),
+  )
   expect(groupProblems(problems)).toMatchObject([{ table: 'terms.parquet', key: 'start', count: 2, rows: 2 }])
 })
 

@@ -1,4 +1,5 @@
 /** Problems of one kind at one key are one matter: "`group` is missing in 9 roles". Only for files that were refused. */
+import type { Reason } from './reasons.ts'
 import { type Suggestion, suggestionFor } from './suggestions.ts'
 import type { Problem } from './validate.ts'
 
@@ -33,25 +34,32 @@ export interface ProblemGroup {
 /** How many places of a group are named. */
 const NAMED = 5
 
-const KINDS: readonly (readonly [RegExp, ProblemKind])[] = [
-  [/^is missing$/, 'missing'],
-  [/^is not a (?:key of the format|column of )/, 'unknownKey'],
-  [/ is not a date: |not a date$/, 'notDate'],
-  [/^unknown \w+(?: \w+)? "/, 'unknownId'],
-  [/ is already the id of /, 'repeatedId'],
-  [/ is not an id: /, 'notId'],
-  [/" is before the | is after asOf, /, 'backwards'],
-]
+const KINDS: Partial<Readonly<Record<Reason['code'], ProblemKind>>> = {
+  missing: 'missing',
+  unknownKey: 'unknownKey',
+  noColumn: 'unknownKey',
+  notDate: 'notDate',
+  dateWithoutQuotes: 'notDate',
+  unknownId: 'unknownId',
+  repeatedId: 'repeatedId',
+  repeatedInRow: 'repeatedId',
+  idOfGroup: 'repeatedId',
+  notId: 'notId',
+  endBeforeStart: 'backwards',
+  deathBeforeBirth: 'backwards',
+  startAfterAsOf: 'backwards',
+}
+
+const kindOf = (reason: Reason): ProblemKind =>
+  reason.code === 'isNot' && reason.wanted === 'date' ? 'notDate' : (KINDS[reason.code] ?? 'other')
 
 /** The groups in the order in which the first problem of each was found. */
 export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
   const groups = new Map<string, Group>()
   for (const problem of problems) {
     const place = placeOf(problem.path)
-    const kind = KINDS.find(([pattern]) => pattern.test(problem.reason))?.[1] ?? 'other'
-    const name = [place.table, place.key, kind, kind === 'other' ? withoutValues(problem.reason) : ''].join(
-      '\n',
-    )
+    const kind = kindOf(problem.reason)
+    const name = [place.table, place.key, kind, kind === 'other' ? alike(problem.reason) : ''].join('\n')
     const group = groups.get(name) ?? { kind, ...place, count: 0, rows: 0, row: '', first: [], others: [] }
     groups.set(name, group)
     group.count++
@@ -78,7 +86,8 @@ type Group = Omit<ProblemGroup, 'count' | 'rows' | 'first'> & {
 /** Of three thousand terms from "c. 1990" on, the one from "May 1990" is worth its place. */
 function keep(problem: Problem, { first, others }: Group): void {
   if (first.length === NAMED) return
-  if (!first.some(({ reason }) => reason === problem.reason)) first.push(problem)
+  const told = JSON.stringify(problem.reason)
+  if (!first.some(({ reason }) => JSON.stringify(reason) === told)) first.push(problem)
   else if (others.length < NAMED) others.push(problem)
 }
 
@@ -91,5 +100,20 @@ function placeOf(path: string): { readonly table: string; readonly row: string; 
 }
 
 /** What two reasons have in common that speak of different values. */
-const withoutValues = (reason: string): string =>
-  reason.replace(/"(?:[^"\\]|\\.)*"|\b-?\d+(?:\.\d+)?\b/g, '…')
+function alike(reason: Reason): string {
+  const { code } = reason
+  switch (code) {
+    case 'isNot':
+      return `${code} ${reason.wanted} ${/^["\d-]/.test(reason.found) ? '' : reason.found}`
+    case 'wrongType':
+      return `${code} ${reason.wanted} ${reason.found}`
+    case 'nested':
+      return `${code} ${reason.as}`
+    case 'noOther':
+      return `${code} ${reason.relation}`
+    case 'noKey':
+      return `${code} ${reason.table}`
+    default:
+      return code
+  }
+}

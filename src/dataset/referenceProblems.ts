@@ -1,28 +1,22 @@
-/** Ids that stand twice, and ids that refer to nothing, in words. */
+/** Ids that stand twice, and ids that refer to nothing, as problems. */
 import { shortened } from '../dates/shortened.ts'
-import { repeatedId, unknownId } from './idWords.ts'
-import { DEEPEST, type Has, type Known, rowsOf, strays, type TableName, tableOf } from './references.ts'
+import { unknownId } from './idReasons.ts'
+import type { Reason } from './reasons.ts'
+import { DEEPEST, type Has, type Known, rowsOf, strays, tableOf } from './references.ts'
 import { isObject } from './rules.ts'
 import type { Problem } from './validate.ts'
-
-const NOUNS: Readonly<Record<TableName, string>> = {
-  sources: 'source',
-  groups: 'role group',
-  roles: 'role',
-  organizations: 'organization',
-  people: 'person',
-  offices: 'office',
-  terms: 'term',
-  events: 'event',
-}
 
 export function referenceProblems(value: unknown, known?: Known): Problem[] {
   if (!isObject(value)) return []
   const { repeated, lost, has } = strays(value, known)
-  const problems = repeated.map(({ table, row, id, other }) => ({
-    path: `${table}[${row}].id`,
-    reason: repeatedId(id, other === undefined ? 'a role group' : `${table}[${other}]`),
-  }))
+  const problems = repeated.map(({ table, row, id, other }): Problem => {
+    const value = shortened(id)
+    const reason: Reason =
+      other === undefined
+        ? { code: 'idOfGroup', value }
+        : { code: 'repeatedId', value, other: `${table}[${other}]` }
+    return { path: `${table}[${row}].id`, reason }
+  })
   for (const { table, row } of lost) walk(rowsOf(value, table)[row], `${table}[${row}]`, has, problems)
   return problems
 }
@@ -41,7 +35,7 @@ function walk(value: unknown, path: string, has: Has, problems: Problem[], depth
     if (!table) walk(item, `${path}.${shortened(key)}`, has, problems, depth + 1)
     else
       for (const [at, id] of idsIn(item, `${path}.${key}`))
-        if (!has(table, id)) problems.push({ path: at, reason: unknownId(NOUNS[table], id) })
+        if (!has(table, id)) problems.push({ path: at, reason: unknownId(table, id) })
   }
 }
 

@@ -5,12 +5,13 @@ import * as v from 'valibot'
 import { shortened } from '../dates/shortened.ts'
 import { FORMAT_VERSION, isDay, MOST_ANNOTATIONS } from './format.ts'
 import { isId } from './id.ts'
-import { whyNoId } from './idWords.ts'
+import { notId } from './idReasons.ts'
 import { kindOf } from './kind.ts'
 import { LANGUAGE_TAG } from './language.ts'
 import { parseDate } from './parsedDates.ts'
+import type { Reason } from './reasons.ts'
 import { type AnyRule, isObject, type Row, type Rule } from './rules.ts'
-import { isVisible, UNSEEN } from './visible.ts'
+import { isVisible } from './visible.ts'
 import { isWebAddress } from './webAddress.ts'
 
 /** The schema of a rule, made once. What it gives back is of the rule's type. */
@@ -49,6 +50,15 @@ function named<T>(all: Readonly<Record<string, T>>, name: string): T {
   return found
 }
 
+/** Valibot's messages are texts: a reason goes through them as one. */
+function told(reason: Reason): string {
+  return JSON.stringify(reason)
+}
+
+/** The reason that a message of these schemas is; `undefined` where it is valibot's own. */
+export const reasonIn = (message: string): Reason | undefined =>
+  message.startsWith('{') ? JSON.parse(message) : undefined
+
 /** The issues carry the known keys, since valibot names but one unknown. */
 function object({ keys }: Row): v.GenericSchema {
   const names = Object.keys(keys)
@@ -62,13 +72,13 @@ function object({ keys }: Row): v.GenericSchema {
 const nonEmpty = v.pipe(
   v.string(),
   v.trim(),
-  v.minLength(1, 'is empty'),
-  v.check((text) => text === '' || isVisible(text), UNSEEN),
+  v.minLength(1, told({ code: 'empty' })),
+  v.check((text) => text === '' || isVisible(text), told({ code: 'unseen' })),
 )
 
 const language = v.pipe(
   v.string(),
-  v.regex(LANGUAGE_TAG, (issue) => `"${shortened(issue.input)}" is not a language tag`),
+  v.regex(LANGUAGE_TAG, ({ input }) => told({ code: 'notLanguage', value: shortened(input) })),
 )
 
 // No language tags, and valibot would drop them without a word.
@@ -79,19 +89,23 @@ const byLanguage = v.pipe(
     (value) => isObject(value) && !DROPPED.some((key) => Object.hasOwn(value, key)),
   ),
   v.record(language, nonEmpty),
-  v.minEntries(1, 'is empty'),
+  v.minEntries(1, told({ code: 'empty' })),
 )
 
 /** Why something that is not even a text is no date. The number 2017 is the usual slip. */
 const notDate = ({ input }: { input: unknown }): string =>
-  typeof input === 'number' ? `${input} is not a date: write it in quotes` : `is ${kindOf(input)}, not a date`
+  told(
+    typeof input === 'number'
+      ? { code: 'dateWithoutQuotes', found: `${input}` }
+      : { code: 'isNot', found: kindOf(input), wanted: 'date' },
+  )
 
 const edtf = v.pipe(
   v.string(notDate),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return
     const parsed = parseDate(dataset.value)
-    if (!parsed.ok) addIssue({ message: parsed.reason })
+    if (!parsed.ok) addIssue({ message: told(parsed.reason) })
   }),
 )
 
@@ -100,7 +114,7 @@ const day = v.pipe(
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return
     if (parseDate(dataset.value).ok && !isDay(dataset.value))
-      addIssue({ message: `"${shortened(dataset.value)}" is not one day` })
+      addIssue({ message: told({ code: 'notOneDay', value: shortened(dataset.value) }) })
   }),
 )
 
@@ -113,32 +127,32 @@ const PLAIN: Readonly<Record<string, v.GenericSchema>> = {
   day,
   id: v.pipe(
     v.string(),
-    v.check(isId, (issue) => whyNoId(issue.input)),
+    v.check(isId, ({ input }) => told(notId(input))),
   ),
   url: v.pipe(
     v.string(),
-    v.check(isWebAddress, (issue) => `"${shortened(issue.input)}" is not a plain http(s) address`),
+    v.check(isWebAddress, ({ input }) => told({ code: 'notAddress', value: shortened(input) })),
   ),
   goesOn: v.literal('..'),
-  version: v.literal(
-    FORMAT_VERSION,
-    ({ input }) =>
-      `is ${kindOf(input)}, not ${FORMAT_VERSION}: this page reads version ${FORMAT_VERSION} of the format`,
+  version: v.literal(FORMAT_VERSION, ({ input }) =>
+    told({ code: 'wrongVersion', found: kindOf(input), version: FORMAT_VERSION }),
   ),
 }
 
 /** What is said where none of several rules takes a value, by name. */
 const NONE_OF: Readonly<Record<string, v.ErrorMessage<v.BaseIssue<unknown>>>> = {
-  text: 'is not a text, nor an object of texts by language tag',
-  personRef: 'is neither {"person": id} nor {"name": text}',
+  text: told({ code: 'noText' }),
+  personRef: told({ code: 'noPerson' }),
   end: notDate,
 }
 
 /** What is asked beyond a rule, by name. */
 const CHECKS: Readonly<Record<string, v.GenericPipeAction>> = {
-  most: v.maxLength(MOST_ANNOTATIONS, `has more than ${MOST_ANNOTATIONS} rows`) as v.GenericPipeAction,
+  most: v.maxLength(
+    MOST_ANNOTATIONS,
+    told({ code: 'tooMany', most: MOST_ANNOTATIONS }),
+  ) as v.GenericPipeAction,
   onePlace: v.rawCheck(({ dataset: { typed, value }, addIssue }) => {
-    if (typed && Object.keys(value as object).length !== 2)
-      addIssue({ message: 'stands on one of "term", "event" and "date"' })
+    if (typed && Object.keys(value as object).length !== 2) addIssue({ message: told({ code: 'noPlace' }) })
   }),
 }

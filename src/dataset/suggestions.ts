@@ -5,6 +5,7 @@ import { suggestDates } from '../dates/suggest.ts'
 import { datasetFile, parts } from './format.ts'
 import { isId } from './id.ts'
 import type { ProblemGroup } from './problemGroups.ts'
+import type { Reason } from './reasons.ts'
 import type { Problem } from './validate.ts'
 import { isWebAddress } from './webAddress.ts'
 
@@ -22,15 +23,15 @@ export function suggestionFor({ reason }: Problem, { kind, table, key }: Matter)
   if (kind === 'missing') return write(EXAMPLES[last])
   if (kind === 'unknownKey') return write(nearKey(key, table))
   if (kind === 'notDate') return insteadOfDate(reason, last)
-  if (kind === 'unknownId') return { rowOf: TABLES[/^unknown (.+?) "/.exec(reason)?.[1] ?? ''] ?? 'people' }
-  if (kind === 'notId') return write(slug(quoted(reason)))
+  if (reason.code === 'unknownId') return { rowOf: reason.table }
+  if (reason.code === 'notId') return write(slug(whole(reason.value)))
   return kind === 'other' ? insteadOfOther(reason, last) : undefined
 }
 
 const write = (text: string | undefined): Suggestion | undefined => (text ? { write: [text] } : undefined)
 
-/** The text in quotes that a reason begins with, where it is there in full. */
-const quoted = (reason: string): string => /^"(.*[^…])" is /s.exec(reason)?.[1] ?? ''
+/** A value that is there in full; else empty. */
+const whole = (value: string): string => (value.endsWith('…') ? '' : value)
 
 /** Keys that rows cannot do without, as an author would write them. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -55,17 +56,6 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   people: '"people": []',
   offices: '"offices": []',
   terms: '"terms": []',
-}
-
-const TABLES: Readonly<Record<string, string>> = {
-  source: 'sources',
-  'role group': 'groups',
-  role: 'roles',
-  organization: 'organizations',
-  person: 'people',
-  office: 'offices',
-  term: 'terms',
-  event: 'events',
 }
 
 /** The rows of each table; '' is the file itself. */
@@ -118,27 +108,38 @@ const UNKNOWN =
 /** Dates that may be left out. */
 const OPTIONAL = ['start', 'end', 'born', 'died', 'published']
 
-function insteadOfDate(reason: string, key: string): Suggestion | undefined {
-  const year = /^(\d{4}) is not a date/.exec(reason)?.[1]
-  if (year) return write(`"${year}"`)
-  const text = /^"(.*)" is not a date: /s.exec(reason)?.[1]?.trim()
-  if (text === undefined && !/^is (?:null|"")/.test(reason)) return undefined
-  if (key === 'end' && STILL.test(text ?? '')) return write('..')
-  if (OPTIONAL.includes(key) && UNKNOWN.test(text ?? '')) return { leaveOut: key }
-  const dates = suggestDates(text ?? '', key === 'start' || key === 'end' ? key : 'other')
+function insteadOfDate(reason: Reason, key: string): Suggestion | undefined {
+  if (reason.code === 'dateWithoutQuotes')
+    return /^\d{4}$/.test(reason.found) ? write(`"${reason.found}"`) : undefined
+  const isNothing = reason.code === 'isNot' && reason.found === 'null'
+  if (reason.code !== 'notDate' && !isNothing) return undefined
+  const text = reason.code === 'notDate' ? reason.value.trim() : ''
+  if (key === 'end' && STILL.test(text)) return write('..')
+  if (OPTIONAL.includes(key) && UNKNOWN.test(text)) return { leaveOut: key }
+  const dates = suggestDates(text, key === 'start' || key === 'end' ? key : 'other')
   return dates.length > 0 ? { write: dates } : undefined
 }
 
-function insteadOfOther(reason: string, key: string): Suggestion | undefined {
-  const value = quoted(reason)
-  const row = /" is not a key of (\w+)$/.exec(reason)?.[1]
-  if (row) return write(nearKey(value, row))
-  if (reason.endsWith('is not one day')) return write(lastDay(value))
-  if (reason.endsWith('is not a plain http(s) address')) return write(plainAddress(value))
-  if (reason.endsWith('is not a language tag')) return write(languageTag(value))
-  const plain = /^is (-?\d[\d.]*|true|false), not a text$/.exec(reason)?.[1]
-  if (plain) return write(`"${plain}"`)
-  return reason === 'is null, not a text' && !Object.hasOwn(EXAMPLES, key) ? { leaveOut: key } : undefined
+function insteadOfOther(reason: Reason, key: string): Suggestion | undefined {
+  switch (reason.code) {
+    case 'noKey':
+      return write(nearKey(whole(reason.value), reason.table))
+    case 'notOneDay':
+      return write(lastDay(whole(reason.value)))
+    case 'notAddress':
+      return write(plainAddress(whole(reason.value)))
+    case 'notLanguage':
+      return write(languageTag(whole(reason.value)))
+    case 'isNot':
+      return reason.wanted === 'text' ? insteadOfNoText(reason.found, key) : undefined
+    default:
+      return undefined
+  }
+}
+
+function insteadOfNoText(found: string, key: string): Suggestion | undefined {
+  if (/^(?:-?\d[\d.]*|true|false)$/.test(found)) return write(`"${found}"`)
+  return found === 'null' && !Object.hasOwn(EXAMPLES, key) ? { leaveOut: key } : undefined
 }
 
 /** A host without a protocol, or behind a user name, who is nobody there. */

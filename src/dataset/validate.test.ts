@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { problemsInEnglish } from '../words/testing/inEnglish.ts'
 import type { DatasetFile } from './format.ts'
 import { validate } from './validate.ts'
 
@@ -77,7 +78,9 @@ function withValue(path: Path, value: unknown): unknown {
 
 const problems = (value: unknown): string[] => {
   const validated = validate(value)
-  return validated.ok ? [] : validated.problems.map(({ path, reason }) => `${path}: ${reason}`)
+  return validated.ok
+    ? []
+    : problemsInEnglish(validated.problems).map(({ path, reason }) => `${path}: ${reason}`)
 }
 
 describe('validate', () => {

@@ -1,4 +1,4 @@
-/** Is this the dataset format? Every problem is listed as path + reason, and nothing is half-read. */
+/** Is this the dataset format? Every problem is listed as path and reason, and nothing is half-read. */
 import * as v from 'valibot'
 import { shortened } from '../dates/shortened.ts'
 import { contradictionProblems } from './contradictionProblems.ts'
@@ -6,15 +6,16 @@ import type { Held } from './contradictions.ts'
 import { type DatasetFile, datasetFile } from './format.ts'
 import { inOrder } from './inOrder.ts'
 import { kindOf } from './kind.ts'
+import type { Reason, Wanted } from './reasons.ts'
 import { referenceProblems } from './referenceProblems.ts'
 import type { Known } from './references.ts'
 import { isObject } from './rules.ts'
-import { schemaOf } from './schemas.ts'
+import { reasonIn, schemaOf } from './schemas.ts'
 
 export interface Problem {
   /** Where: `terms[12].start`; empty for the file as a whole. */
   readonly path: string
-  readonly reason: string
+  readonly reason: Reason
 }
 
 export type Validated =
@@ -77,7 +78,7 @@ function unknownKeys(issue: Issue, within: readonly PathItem[]): Problem[] {
   const known = issue.requirement as readonly string[]
   return Object.keys(issue.path?.at(-1)?.input as object)
     .filter((key) => !known.includes(key))
-    .map((key) => ({ path: pathOf([...within, { key }]), reason: 'is not a key of the format' }))
+    .map((key) => ({ path: pathOf([...within, { key }]), reason: { code: 'unknownKey' } }))
 }
 
 /** Where one option of a union refuses a value outright and another but a part of it, the other is what was meant. */
@@ -95,15 +96,15 @@ function pathOf(path: readonly PathItem[]): string {
 }
 
 /** What valibot's own messages leave to this file: the schemas of the format that carry no wording. */
-const NAMES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  boolean: 'true or false',
-  custom: 'an object',
+const NAMES: Readonly<Record<string, Wanted>> = {
+  string: 'text',
+  array: 'list',
+  boolean: 'flag',
+  custom: 'object',
 }
 
-function reasonOf(issue: Issue): string {
-  if (issue.type === 'strict_object') return 'is missing'
-  if (issue.message.startsWith('Invalid type')) return `is ${kindOf(issue.input)}, not ${NAMES[issue.type]}`
-  return issue.message
+function reasonOf(issue: Issue): Reason {
+  if (issue.type === 'strict_object') return { code: 'missing' }
+  const told = reasonIn(issue.message)
+  return told ?? { code: 'isNot', found: kindOf(issue.input), wanted: NAMES[issue.type] ?? 'object' }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { problemsInEnglish } from '../words/testing/inEnglish.ts'
 import { datasetFiles } from './testing/arbitraryFile.ts'
 import { validate } from './validate.ts'
 
@@ -32,7 +33,7 @@ describe('whatever it is given, validate', () => {
         const validated = validate(value)
         if (validated.ok) return
         expect(validated.problems).not.toEqual([])
-        for (const { reason } of validated.problems)
+        for (const { reason } of problemsInEnglish(validated.problems))
           expect(reason).not.toMatch(/Invalid|Expected|undefined|received/)
       }),
       { numRuns: 500 },

@@ -6,6 +6,4 @@
  */
 const SEEN = /[^\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u
 
-export const UNSEEN = 'cannot be seen'
-
 export const isVisible = (text: string): boolean => SEEN.test(text)

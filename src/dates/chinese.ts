@@ -17,6 +17,21 @@ export const chinese: Words = {
   startUnknown: (end) => `？至${dated(end, true)}`,
   by: (last) => `${dated(last, true)}或之前`,
   orLater: (first) => `${dated(first, true)}或之后`,
+  axis: {
+    month: (month) => `${month}月`,
+    monthOf: (year, month) => `${yearName(year)}${month}月`,
+    dayOf: (month, day) => `${month}月${day}日`,
+    day: (day) => `${day}日`,
+  },
+  lengths: {
+    days: (count) => `${count}天`,
+    months: (count) => `${count}个月`,
+    years: (count) => `${count}年`,
+    gap: '',
+    to: (least, most) => `${least}至${most}`,
+    atLeast: (length) => `至少${length}`,
+    upTo: (length) => `至多${length}`,
+  },
 }
 
 function dated(point: Point, withYear: boolean): string {

@@ -17,7 +17,7 @@ export interface Civil {
   readonly day: number
 }
 
-/** The months in English, January first: for labels and for the reasons the parser gives. */
+/** The months in English, January first: for labels and for texts that are no dates yet. */
 export const MONTH_NAMES: readonly string[] =
   'January February March April May June July August September October November December'.split(' ')
 

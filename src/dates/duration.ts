@@ -1,4 +1,5 @@
-import type { DateLang } from './words.ts'
+import { datesIn } from './format.ts'
+import type { DateLang, LengthWords } from './words.ts'
 
 /** The mean Gregorian year, in days: 97 leap years in 400. So a length of time needs no calendar. */
 const DAYS_PER_YEAR = 365 + 97 / 400 // 365.2425
@@ -13,40 +14,6 @@ interface Length {
   readonly count: number
 }
 
-interface LengthWords {
-  days(count: string): string
-  months(count: string): string
-  years(count: string): string
-  /** Between years and months. */
-  readonly gap: string
-  to(least: string, most: string): string
-  atLeast(length: string): string
-  upTo(length: string): string
-}
-
-const plural = (unit: string) => (count: string) => `${count} ${unit}${count === '1' ? '' : 's'}`
-
-const WORDS: Readonly<Record<DateLang, LengthWords>> = {
-  en: {
-    days: plural('day'),
-    months: plural('month'),
-    years: plural('year'),
-    gap: ' ',
-    to: (least, most) => `${least} to ${most}`,
-    atLeast: (length) => `at least ${length}`,
-    upTo: (length) => `up to ${length}`,
-  },
-  zh: {
-    days: (count) => `${count}天`,
-    months: (count) => `${count}个月`,
-    years: (count) => `${count}年`,
-    gap: '',
-    to: (least, most) => `${least}至${most}`,
-    atLeast: (length) => `至少${length}`,
-    upTo: (length) => `至多${length}`,
-  },
-}
-
 /** How many days there are from one to another, both counted: what began and ended on one day lasted one. */
 export const daysFrom = (first: number, last: number): number => last - first + 1
 
@@ -57,7 +24,7 @@ export const daysFrom = (first: number, last: number): number => last - first + 
  * Under two months it counts days, from there on months, rounded to the nearest, but down after "at least".
  */
 export function formatDuration(minDays: number, maxDays: number, lang: DateLang): string {
-  const words = WORDS[lang]
+  const words = datesIn(lang).lengths
   if (maxDays === Infinity) return words.atLeast(say(atLeast(minDays), words))
   const unit = unitFor(maxDays)
   const least = rounded(minDays, unit)

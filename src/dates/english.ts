@@ -2,6 +2,7 @@ import { MONTH_NAMES } from './day.ts'
 import { type Point, WINTER } from './point.ts'
 import { centuryOf, isMarked, type Pair, shared, type Words } from './words.ts'
 
+const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
 const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 
 /** Dates in English: day before month, `c.` for circa, en dashes, BC and AD where the year alone would mislead. */
@@ -18,6 +19,25 @@ export const english: Words = {
   startUnknown: (end) => `? – ${dated(end, true)}`,
   by: (last) => `by ${inSentence(last, true)}`,
   orLater: (first) => `${dated(first, true)} or later`,
+  axis: {
+    month: (month) => SHORT_MONTHS[month - 1] ?? '',
+    monthOf: (year, month) => `${SHORT_MONTHS[month - 1]} ${yearName(year)}`,
+    dayOf: (month, day) => `${day} ${SHORT_MONTHS[month - 1]}`,
+    day: String,
+  },
+  lengths: {
+    days: plural('day'),
+    months: plural('month'),
+    years: plural('year'),
+    gap: ' ',
+    to: (least, most) => `${least} to ${most}`,
+    atLeast: (length) => `at least ${length}`,
+    upTo: (length) => `up to ${length}`,
+  },
+}
+
+function plural(unit: string): (count: string) => string {
+  return (count) => `${count} ${unit}${count === '1' ? '' : 's'}`
 }
 
 function dated(point: Point, withYear: boolean): string {

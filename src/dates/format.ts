@@ -1,4 +1,4 @@
-import { chinese } from './chinese.ts'
+import { chapter } from './chapter.ts'
 import { civilFromDay, type Day } from './day.ts'
 import type { EdtfDate, Interval, OneOf, Point } from './edtf.ts'
 import { english } from './english.ts'
@@ -6,11 +6,18 @@ import { type DateLang, type Words, yearOfItsOwn } from './words.ts'
 
 export type { DateLang } from './words.ts'
 
-const WORDS: Readonly<Record<DateLang, Words>> = { en: english, zh: chinese }
+const dates = chapter<Words>(english, {
+  zh: async () => (await import('./chinese.ts')).chinese,
+  fr: async () => (await import('./french.ts')).french,
+  es: async () => (await import('./spanish.ts')).spanish,
+})
+
+/** How a language writes dates. */
+export const datesIn = dates.in
 
 /** A date in words, exactly as precise as it was stated: "October 2017", "c. 1999", "14–18 June 2024", "by 1998". */
 export function formatDate(date: EdtfDate, lang: DateLang): string {
-  return say(date, WORDS[lang], true)
+  return say(date, datesIn(lang), true)
 }
 
 /**
@@ -18,24 +25,24 @@ export function formatDate(date: EdtfDate, lang: DateLang): string {
  * year or wider, that runs from one year into another, or that lacks a bound is given in full.
  */
 export function formatShort(date: EdtfDate, lang: DateLang): string {
-  return say(date, WORDS[lang], !liesInOneYear(date))
+  return say(date, datesIn(lang), !liesInOneYear(date))
 }
 
 /** A year in words, astronomical: "2018", "AD 14", "44 BC"; 2018年, 公元14年, 公元前44年. */
-export const formatYear = (year: number, lang: DateLang): string => WORDS[lang].year(year)
+export const formatYear = (year: number, lang: DateLang): string => datesIn(lang).year(year)
 
 /** The same where there is little room, on the axis and in a field: in Chinese 2018, 公元14年, 前44年. */
-export const formatShortYear = (year: number, lang: DateLang): string => WORDS[lang].shortYear(year)
+export const formatShortYear = (year: number, lang: DateLang): string => datesIn(lang).shortYear(year)
 
 /** Years from `first` to `last`, first ≤ last: "2016–2020", "44–27 BC", "2018" where both are one. */
 export const formatYears = (first: number, last: number, lang: DateLang): string =>
-  first === last ? formatYear(first, lang) : WORDS[lang].years(first, last)
+  first === last ? formatYear(first, lang) : datesIn(lang).years(first, last)
 
 /** A day in words: "18 October 2017". Not for OPEN_PAST or OPEN_FUTURE, which are no days. */
 export function formatDay(day: Day, lang: DateLang): string {
   const marks = { approximate: false, uncertain: false }
   const point: Point = { kind: 'point', precision: 'day', ...civilFromDay(day), ...marks, min: day, max: day }
-  return WORDS[lang].point(point, true)
+  return datesIn(lang).point(point, true)
 }
 
 function say(date: EdtfDate, words: Words, withYear: boolean): string {

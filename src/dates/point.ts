@@ -1,5 +1,5 @@
-import { asDay, type Day, dayFromCivil, daysInMonth, MONTH_NAMES } from './day.ts'
-import { isRefusal, misshapen, type Refusal } from './refusal.ts'
+import { asDay, type Day, dayFromCivil, daysInMonth } from './day.ts'
+import { isRefusal, misshapen, type Refusal, refuse } from './refusal.ts'
 
 /** The days something may lie on, both inclusive; OPEN_PAST or OPEN_FUTURE where nothing bounds it. */
 export interface Bounds {
@@ -51,7 +51,7 @@ export function parsePoint(text: string): Point | Refusal {
   const match = POINT.exec(text)
   if (match === null) return misshapen(text)
   const [, sign = '', digits = '', month, day, mark = ''] = match
-  if (sign === '-' && digits === '0000') return { why: 'year zero has no sign, it is 0000' }
+  if (sign === '-' && digits === '0000') return refuse('yearZero')
   const stated = statedPart(sign, digits, month, day)
   if (isRefusal(stated)) return stated
   return {
@@ -66,17 +66,14 @@ type Stated = Omit<Point, 'kind' | 'approximate' | 'uncertain'>
 
 function statedPart(sign: string, digits: string, month?: string, day?: string): Stated | Refusal {
   if (month === undefined) return years(sign, digits)
-  if (digits.endsWith('X')) return { why: 'months and days need a whole year' }
-  if (month === 'XX') return day === undefined || day === 'XX' ? years(sign, digits) : NO_MONTH_FOR_DAY
+  if (digits.endsWith('X')) return refuse('wholeYear')
+  if (month === 'XX') return day === undefined || day === 'XX' ? years(sign, digits) : refuse('monthForDay')
   const year = sign === '-' ? -Number(digits) : Number(digits)
   const code = Number(month)
-  if (code >= SPRING && code <= WINTER) return day === undefined ? season(year, code) : NO_DAY_IN_SEASON
-  if (code < 1 || code > 12) return { why: `${month} is no month (01 to 12) and no season (21 to 24)` }
+  if (code >= SPRING && code <= WINTER) return day === undefined ? season(year, code) : refuse('seasonDay')
+  if (code < 1 || code > 12) return { why: { code: 'noMonth', month } }
   return day === undefined || day === 'XX' ? wholeMonth(year, code) : oneDay(year, code, Number(day))
 }
-
-const NO_MONTH_FOR_DAY: Refusal = { why: 'a day needs its month' }
-const NO_DAY_IN_SEASON: Refusal = { why: 'a season has no days' }
 
 /** A year, decade (`198X`) or century (`19XX`). Before year 0 the digits count down: `-004X` starts at -49. */
 function years(sign: string, digits: string): Stated {
@@ -100,8 +97,8 @@ function wholeMonth(year: number, month: number): Stated {
 
 function oneDay(year: number, month: number, day: number): Stated | Refusal {
   const length = daysInMonth(year, month)
-  if (day < 1) return { why: 'days count from 01' }
-  if (day > length) return { why: `${MONTH_NAMES[month - 1]} ${year} has ${length} days` }
+  if (day < 1) return refuse('dayZero')
+  if (day > length) return { why: { code: 'shortMonth', year, month, days: length } }
   const min = dayFromCivil(year, month, day)
   return { precision: 'day', year, month, day, ...span(min, min + 1) }
 }

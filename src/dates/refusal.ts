@@ -1,30 +1,63 @@
-/** In place of a date: why a text is none, the part of the reason after "is not a date: ". */
+/** Why a text is no date, as codes with values: `words/` has the sentences. */
+
+/** What is not as EDTF writes dates. */
+export type DateFault =
+  | { readonly code: Slip | Misfit }
+  | { readonly code: 'backwards'; readonly first: string; readonly last: string }
+  | { readonly code: 'noMonth'; readonly month: string }
+  | { readonly code: 'shortMonth'; readonly year: number; readonly month: number; readonly days: number }
+
+/** What people write instead of an EDTF date. */
+type Slip =
+  | 'nothing'
+  | 'space'
+  | 'dashes'
+  | 'markInside'
+  | 'dotsAlone'
+  | 'oneOf'
+  | 'timeOfDay'
+  | 'smallX'
+  | 'noHyphens'
+  | 'fourDigits'
+  | 'twoDigits'
+  | 'xInside'
+  | 'form'
+
+/** What is shaped as a date, and is none. */
+type Misfit = 'slashes' | 'namesNothing' | 'yearZero' | 'wholeYear' | 'monthForDay' | 'seasonDay' | 'dayZero'
+
+/** A text that is no date, cut short where it is long. */
+export interface NotDate {
+  readonly code: 'notDate'
+  readonly value: string
+  readonly why: DateFault
+}
+
+/** In place of a date. */
 export interface Refusal {
-  readonly why: string
+  readonly why: DateFault
 }
 
 export const isRefusal = (result: object): result is Refusal => 'why' in result
 
-export const ONE_OF_FORMS = 'a one-of set is written [1985..1995], [..1998] or [2004..]'
+export const refuse = (code: Slip | Misfit): Refusal => ({ why: { code } })
 
-/** What people write instead of an EDTF date, most telling first, and what to tell them. */
-const SLIPS: readonly (readonly [RegExp, string])[] = [
-  [/^$/, 'it is empty'],
-  [/\s/, 'it has a space in it'],
-  [/[‐‑‒–—−]/, 'the hyphens are dashes: type a plain "-"'],
-  [/[~?%]./, 'the marks ~ ? % stand at the end'],
-  [/^\.\.$/, '".." stands only beside a date, as in 2006/..'],
-  [/[[\]{}]|\.\./, ONE_OF_FORMS],
-  [/\dT\d/, 'leave out the time of day'],
-  [/x/, 'an unknown digit is a capital X'],
-  [/^\d{8}$/, 'write it with hyphens, as in 2006-10-18'],
-  [/^-?\d{1,3}(-|$)|^-?\d{5}/, 'a year has four digits'],
-  [/^-?\d{4}-(\d(-|$)|\d\d-\d$)/, 'months and days have two digits, as in 2017-01-05'],
-  [/X/, 'X stands only for the last digits: 198X, 19XX, 2006-XX, 2006-10-XX'],
+/** Most telling first. */
+const SLIPS: readonly (readonly [RegExp, Slip])[] = [
+  [/^$/, 'nothing'],
+  [/\s/, 'space'],
+  [/[‐‑‒–—−]/, 'dashes'],
+  [/[~?%]./, 'markInside'],
+  [/^\.\.$/, 'dotsAlone'],
+  [/[[\]{}]|\.\./, 'oneOf'],
+  [/\dT\d/, 'timeOfDay'],
+  [/x/, 'smallX'],
+  [/^\d{8}$/, 'noHyphens'],
+  [/^-?\d{1,3}(-|$)|^-?\d{5}/, 'fourDigits'],
+  [/^-?\d{4}-(\d(-|$)|\d\d-\d$)/, 'twoDigits'],
+  [/X/, 'xInside'],
 ]
 
-/** Why a text has not even the shape of an EDTF date, in words for whoever wrote it. */
-export function misshapen(text: string): Refusal {
-  const slip = SLIPS.find(([pattern]) => pattern.test(text))
-  return { why: slip?.[1] ?? 'write it as 2006, 2006-10 or 2006-10-18' }
-}
+/** Why a text has not even the shape of an EDTF date. */
+export const misshapen = (text: string): Refusal =>
+  refuse(SLIPS.find(([pattern]) => pattern.test(text))?.[1] ?? 'form')

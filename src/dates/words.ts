@@ -1,7 +1,6 @@
 import { type Point, WINTER } from './point.ts'
 
-/** The languages that dates are written in. */
-export type DateLang = 'en' | 'zh'
+export type { Lang as DateLang } from './languages.ts'
 
 /**
  * How one language writes dates. `format.ts` decides what is to be said, a `Words` says it.
@@ -32,6 +31,30 @@ export interface Words {
   by(last: Point): string
   /** At one time, here at the earliest. */
   orLater(first: Point): string
+  readonly axis: AxisWords
+  readonly lengths: LengthWords
+}
+
+/** How one language says how long something took. */
+export interface LengthWords {
+  days(count: string): string
+  months(count: string): string
+  years(count: string): string
+  /** Between years and months. */
+  readonly gap: string
+  to(least: string, most: string): string
+  atLeast(length: string): string
+  upTo(length: string): string
+}
+
+/** How one language writes the ticks of an axis, as short as their place among the others allows. */
+interface AxisWords {
+  /** 1–12, alone. */
+  month(month: number): string
+  monthOf(year: number, month: number): string
+  dayOf(month: number, day: number): string
+  /** Alone, where its month stands beside it. */
+  day(day: number): string
 }
 
 /** Two dates about to be joined: `14` and `18` between the head `` and the tail ` June 2024`, which they share. */

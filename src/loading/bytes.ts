@@ -1,7 +1,7 @@
 /** Files read in ranges where the server offers them, else whole. */
 import { readBody, statusOf, TooLarge } from './download.ts'
 import { FileError } from './fileError.ts'
-import { type Allowed, hostOf } from './origins.ts'
+import { type Allowed, hostOf, notAllowed } from './origins.ts'
 import { whyUnreached } from './whyUnreached.ts'
 
 export interface RemoteFile {
@@ -23,9 +23,6 @@ export interface FileRequest {
   /** Told of bytes as they arrive. */
   readonly onBytes: (count: number) => void
 }
-
-const TOO_LARGE =
-  'has more than 500 MB in one piece, the most that is read as one: write it in smaller row groups, and let its server answer ranges'
 
 /** What comes with the first request: the end of the file, where Parquet keeps its table of contents. */
 const TAIL = 1 << 19
@@ -56,10 +53,7 @@ async function rangeOf(request: FileRequest, start: number, end: number): Promis
   const bytes = await bytesOf(response, request)
   const part = response.status === 206 ? bytes : bytes.slice(start, end)
   if (part.byteLength === end - start) return part
-  throw new FileError(
-    request.name,
-    `is cut off: of the bytes ${start} to ${end} only ${part.byteLength} came`,
-  )
+  throw new FileError(request.name, { code: 'cutOffPart', from: start, to: end, came: part.byteLength })
 }
 
 /** The size of the whole file where the answer is a part of it that can be relied on. */
@@ -75,7 +69,7 @@ async function ask(request: FileRequest, range: string): Promise<Response> {
   const useful = ranged?.ok && !(ranged.status === 206 && !isPart(ranged))
   const response = useful ? ranged : await get(request)
   if (response.ok) return response
-  throw new FileError(request.name, `the server answered ${statusOf(response)}`)
+  throw new FileError(request.name, { code: 'status', status: statusOf(response) })
 }
 
 /** Ranges of a compressed answer are not those of the file. */
@@ -99,7 +93,7 @@ async function get(request: FileRequest, range?: string): Promise<Response> {
 
 function checkHost({ name, allowed, onHost }: FileRequest, url: string): void {
   const host = hostOf(url, allowed)
-  if (host === undefined) throw new FileError(name, `this page shows no data of ${new URL(url).origin}`)
+  if (host === undefined) throw new FileError(name, notAllowed(url))
   onHost?.(host)
 }
 
@@ -111,6 +105,7 @@ async function bytesOf(
     return await readBody(response, onBytes)
   } catch (error) {
     if (signal?.aborted) throw error
-    throw new FileError(name, error instanceof TooLarge ? TOO_LARGE : await whyUnreached(url, error, true))
+    const tooLarge = error instanceof TooLarge
+    throw new FileError(name, tooLarge ? { code: 'tooLargeInOne' } : await whyUnreached(url, error, true))
   }
 }

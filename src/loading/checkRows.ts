@@ -4,7 +4,7 @@ import type { DatasetColumns } from '../dataset/columns.ts'
 import type { ColumnTable } from '../dataset/columnTables.ts'
 import { openDataset, type Table } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
-import { unknownId } from '../dataset/idWords.ts'
+import { unknownId } from '../dataset/idReasons.ts'
 import type { Known } from '../dataset/references.ts'
 import { type Problem, validate } from '../dataset/validate.ts'
 import { shortened } from '../dates/shortened.ts'
@@ -120,12 +120,16 @@ export function checkAnnotations(columns: DatasetColumns, problems: Problems): v
   const { terms, events } = openDataset(columns)
   problems.addAll(
     annotations.flatMap(({ term, event }, k) => [
-      ...unknownIn(terms, term, `annotations[${k}].term`, 'term'),
-      ...unknownIn(events, event, `annotations[${k}].event`, 'event'),
+      ...unknownIn(terms, term, `annotations[${k}].term`, 'terms'),
+      ...unknownIn(events, event, `annotations[${k}].event`, 'events'),
     ]),
   )
   problems.check()
 }
 
-const unknownIn = (table: Table<unknown>, id: string | undefined, path: string, noun: string): Problem[] =>
-  id === undefined || table.indexOf(id) >= 0 ? [] : [{ path, reason: unknownId(noun, id) }]
+const unknownIn = (
+  table: Table<unknown>,
+  id: string | undefined,
+  path: string,
+  name: 'terms' | 'events',
+): Problem[] => (id === undefined || table.indexOf(id) >= 0 ? [] : [{ path, reason: unknownId(name, id) }])

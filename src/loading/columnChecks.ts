@@ -2,9 +2,11 @@
 import type { Cell } from '../dataset/cells.ts'
 import type { ColumnTable } from '../dataset/columnTables.ts'
 import { isIdIn } from '../dataset/idIn.ts'
-import { repeatedId, unknownId, whyNoId } from '../dataset/idWords.ts'
+import { notId, unknownId } from '../dataset/idReasons.ts'
+import type { Reason } from '../dataset/reasons.ts'
 import type { StringIndex } from '../dataset/stringIndex.ts'
 import { type StringColumn, stringAt } from '../dataset/strings.ts'
+import { shortened } from '../dates/shortened.ts'
 import type { ParquetColumn, ParquetTable } from './parquetTable.ts'
 import type { Problems } from './problems.ts'
 
@@ -20,34 +22,30 @@ const NEEDED: Readonly<Record<ColumnTable, readonly string[]>> = {
 export function checkColumns(parquet: ParquetTable, table: ColumnTable, problems: Problems): void {
   const { file, columns } = parquet
   for (const key of NEEDED[table])
-    if (!columns.some((column) => column.key === key)) problems.add(file.name, null, key, 'is missing')
+    if (!columns.some((column) => column.key === key)) problems.add(file.name, null, key, { code: 'missing' })
   for (const column of columns) {
     const reason = wrongType(column, table !== 'people' && table !== 'terms')
     if (reason) problems.add(file.name, null, column.name, reason)
   }
 }
 
-function wrongType({ kind, element }: ParquetColumn, mayNest: boolean): string | undefined {
+function wrongType({ kind, element }: ParquetColumn, mayNest: boolean): Reason | undefined {
   const { type, converted_type: converted, num_children: children } = element
   if (children)
-    return kind === 'json' && mayNest
-      ? undefined
-      : `is a list or a structure: write it as ${kind === 'json' ? 'JSON in text' : 'text'}`
-  const name = converted ?? type ?? 'of no type'
-  if (kind === 'flag') return type === 'BOOLEAN' ? undefined : `is ${name}, not BOOLEAN`
+    return kind === 'json' && mayNest ? undefined : { code: 'nested', as: kind === 'json' ? 'json' : 'text' }
+  const found = converted ?? type ?? 'of no type'
+  if (kind === 'flag') return type === 'BOOLEAN' ? undefined : { code: 'wrongType', found, wanted: 'BOOLEAN' }
   if (kind === 'date' && converted === 'DATE') return undefined
   if (type === 'BYTE_ARRAY' && converted !== 'DECIMAL') return undefined
-  return kind === 'date'
-    ? `is ${name}, not a date: write it as text in EDTF, or as DATE`
-    : `is ${name}, not text`
+  return { code: 'wrongType', found, wanted: kind === 'date' ? 'date' : 'text' }
 }
 
 export const textOf = (bytes: Uint8Array, from: number, to: number): string =>
   new TextDecoder().decode(bytes.subarray(from, to))
 
 /** Why the bytes [from, to) are no id; `undefined` where they are one. */
-export const refusedId = (bytes: Uint8Array, from: number, to: number): string | undefined =>
-  isIdIn(bytes, from, to) ? undefined : whyNoId(textOf(bytes, from, to))
+export const refusedId = (bytes: Uint8Array, from: number, to: number): Reason | undefined =>
+  isIdIn(bytes, from, to) ? undefined : notId(textOf(bytes, from, to))
 
 /** Ids that stand twice. */
 export function checkRepeated(
@@ -57,7 +55,11 @@ export function checkRepeated(
   problems: Problems,
 ): void {
   for (const [row, first] of repeated)
-    problems.add(file, row, 'id', repeatedId(stringAt(ids, row), `row ${first + 1}`))
+    problems.add(file, row, 'id', {
+      code: 'repeatedInRow',
+      value: shortened(stringAt(ids, row)),
+      row: first + 1,
+    })
 }
 
 /** Calls back for each row whose code is one of these. */
@@ -76,11 +78,11 @@ export function checkSources(cell: Cell, known: ReadonlySet<string>, file: strin
   const { values, rows, codes } = cell
   for (let k = 0; k < (rows?.length ?? 0); k++)
     if (!known.has(stringAt(values, k)))
-      problems.add(file, rows?.[k] ?? 0, cell.key, unknownId('source', stringAt(values, k)))
+      problems.add(file, rows?.[k] ?? 0, cell.key, unknownId('sources', stringAt(values, k)))
   const strange = new Set<number>()
   for (let code = 1; codes && code < values.offsets.length - 1; code++)
     if (!known.has(stringAt(values, code))) strange.add(code)
   eachRowOf(cell, strange, (row, code) =>
-    problems.add(file, row, cell.key, unknownId('source', stringAt(values, code))),
+    problems.add(file, row, cell.key, unknownId('sources', stringAt(values, code))),
   )
 }

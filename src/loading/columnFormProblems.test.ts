@@ -4,6 +4,7 @@ import { parquetWriteFile } from 'hyparquet-writer'
 import { describe, expect, it, vi } from 'vitest'
 import { generateFile } from '../cli/generate.ts'
 import { withoutDigests } from '../cli/testing/withoutDigests.ts'
+import { problemsInEnglish, sentenceInEnglish } from '../words/testing/inEnglish.ts'
 import { explain } from './explain.ts'
 import type { Failure } from './readBytes.ts'
 import { read, write } from './testing/columnFolders.ts'
@@ -21,7 +22,13 @@ describe('what is wrong in a column form', () => {
     tamper(folder)
     const answer = await read(folder)
     if (answer.ok) throw new Error('it was read')
-    return answer.failure
+    const { failure } = answer
+    return {
+      failure,
+      reason: sentenceInEnglish(failure.reason),
+      problems: problemsInEnglish(failure.problems),
+      problemCount: failure.problemCount,
+    }
   }
 
   const columns = (folder: string, table: string, data: Record<string, unknown[]>) =>
@@ -31,7 +38,7 @@ describe('what is wrong in a column form', () => {
     })
 
   /** Why a file is refused, in Chinese, without its own name and the names of its columns. */
-  const chinese = (failure: Failure) =>
+  const chinese = ({ failure }: { failure: Failure }) =>
     explain(failure, 'zh')
       .reason.replace(/^\w+\.parquet：/, '')
       .replace(/行的\w+列/, '行的列')
@@ -195,7 +202,7 @@ describe('what is wrong in a column form', () => {
       bytes[at] = (bytes[at] ?? 0) ^ 4
       writeFileSync(join(folder, 'terms.parquet'), bytes)
       const answer = await read(folder)
-      expect(answer.ok ? '' : answer.failure.reason).toBe(
+      expect(answer.ok ? '' : sentenceInEnglish(answer.failure.reason)).toBe(
         `terms.parquet: is damaged, or another file in its place: ${what} not have the SHA-256 that the dataset file names.`,
       )
     }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
+import { sentenceInEnglish } from '../words/testing/inEnglish.ts'
 import { download, readBody } from './download.ts'
 import type { Progress } from './progress.ts'
 
@@ -58,7 +59,7 @@ it('says why nothing came', async () => {
   const reasonOf = async (answer: () => Promise<Response>) => {
     vi.stubGlobal('fetch', answer)
     const downloaded = await download(URL_OF_FILE, () => {})
-    return downloaded.ok ? undefined : downloaded.reason
+    return downloaded.ok ? undefined : sentenceInEnglish(downloaded.reason)
   }
   const missing = new Response('', { status: 404, statusText: 'Not Found' })
   expect(await reasonOf(async () => missing)).toBe('The server answered 404 Not Found.')
@@ -87,14 +88,15 @@ it('asks nobody who is not allowed, and shows nothing of whoever it is sent on t
   }
   expect(await answerOf('https://paper.example/y.json', 'self')).toBe('')
   expect(await answerOf('https://data.example/y.json', '*')).toBe('data.example')
-  expect(await answerOf('https://data.example/y.json', 'self')).toBe(
-    'This page shows no data of https://data.example.',
-  )
+  expect(await answerOf('https://data.example/y.json', 'self')).toEqual({
+    code: 'otherOrigin',
+    origin: 'https://data.example',
+  })
   expect(asked).toHaveLength(3)
   const allowed = { own: 'https://paper.example', others: 'self' }
   expect(await download('https://data.example/x.json', () => {}, undefined, allowed)).toEqual({
     ok: false,
-    reason: 'This page shows no data of https://data.example.',
+    reason: { code: 'otherOrigin', origin: 'https://data.example' },
   })
   expect(asked).toHaveLength(3)
 })

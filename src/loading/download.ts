@@ -1,11 +1,12 @@
 /** Bytes from an address, as they arrive. */
+import type { Unreadable } from '../dataset/reasons.ts'
 import { type Allowed, hostOf, notAllowed } from './origins.ts'
 import type { Progress } from './progress.ts'
 
 export type Downloaded =
   /** `host` is the one that they are of in the end, where it is not the page's own. */
   | { readonly ok: true; readonly bytes: ArrayBuffer; readonly host: string }
-  | { readonly ok: false; readonly reason: string }
+  | { readonly ok: false; readonly reason: Unreadable }
 
 /** The whole file, or why it did not come: it may be of hosts that are `allowed`. Rejects with the signal's reason only. */
 export async function download(
@@ -26,7 +27,7 @@ export async function download(
     const end = response.url || url
     const host = hostOf(end, allowed)
     if (host === undefined) return refused(end)
-    if (!response.ok) return { ok: false, reason: `The server answered ${statusOf(response)}.` }
+    if (!response.ok) return { ok: false, reason: { code: 'status', status: statusOf(response) } }
     total = lengthOf(response)
     const bytes = await readBody(response, (count) => {
       loaded += count
@@ -40,10 +41,10 @@ export async function download(
 }
 
 /** To find out takes code that nearly no reader needs, and that may be out of reach as well. */
-const why = (url: string, error: unknown, answered: boolean): Promise<string> =>
+const why = (url: string, error: unknown, answered: boolean): Promise<Unreadable> =>
   import('./whyUnreached.ts').then(
-    async ({ sentence, whyUnreached }) => sentence(await whyUnreached(url, error, answered)),
-    () => 'The address could not be reached, or the connection broke.',
+    ({ whyUnreached }) => whyUnreached(url, error, answered),
+    () => ({ code: 'broke' }),
   )
 
 /** The most bytes that are read as one: engines hold no text that is much longer. */

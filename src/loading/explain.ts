@@ -1,5 +1,7 @@
 /** A failure in words: why the file was not read, and what is wrong in it. The page loads this only where a file is refused. */
+
 import { groupProblems } from '../dataset/problemGroups.ts'
+import type { Lang } from '../dates/languages.ts'
 import { type GroupTexts, groupTexts, type ProblemWords, problemWordsIn } from '../words/problemWords.ts'
 import type { Failure } from './readBytes.ts'
 import { type Unread, whyUnread } from './whyUnread.ts'
@@ -19,12 +21,12 @@ type Why = Pick<Failure, 'reason' | 'bytes' | 'problems' | 'problemCount'>
 /** Kinds of problems that are listed. */
 const LISTED = 50
 
-export function explain(failure: Why, lang: 'en' | 'zh'): Explained {
+export function explain(failure: Why, lang: Lang): Explained {
   const words = problemWordsIn(lang)
   const { bytes, problems, problemCount } = failure
   const groups = groupProblems(problems)
   return {
-    reason: bytes ? unreadText(whyUnread(bytes), words) : words.reason(failure.reason),
+    reason: bytes ? unreadText(whyUnread(bytes), words) : words.sentence(failure.reason),
     count: problemCount === 0 ? '' : words.count(problemCount, problems.length),
     groups: groups.slice(0, LISTED).map((group) => groupTexts(group, words)),
     more: groups.length > LISTED ? words.moreGroups(groups.length - LISTED) : '',

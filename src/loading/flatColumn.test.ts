@@ -108,9 +108,7 @@ it('a page that names its checksum is refused where it does not have it', () => 
   }
   const right = zlibCrc(page)
   expect(() => checkPages(chunk(right))).not.toThrow()
-  expect(() => checkPages(chunk(right ^ 1))).toThrow(
-    'a page does not have the checksum that its header names',
-  )
+  expect(() => checkPages(chunk(right ^ 1))).toThrow('checksum')
 })
 
 /** As gzip has it, in the last eight bytes of what it writes. */

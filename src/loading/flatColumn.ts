@@ -8,6 +8,7 @@ import { decompressPage, readDataPage, readDataPageV2 } from 'hyparquet/src/data
 import { readRleBitPackedHybrid } from 'hyparquet/src/encoding.js'
 import { readPlain } from 'hyparquet/src/plain.js'
 import { asDay, isoOfDay } from '../dates/day.ts'
+import { CauseError } from './cause.ts'
 import { type Header, nextHeader, nextPage } from './parquetPages.ts'
 
 type ColumnDecoder = Parameters<typeof readColumn>[2]
@@ -57,7 +58,7 @@ function decoderOf(metadata: FileMetaData, group: number, name: string): ColumnD
   const chunk = metadata.row_groups[group]?.columns.find(
     ({ meta_data }) => meta_data?.path_in_schema[0] === name,
   )
-  if (!leaf || !chunk?.meta_data) throw new Error('the column is nowhere')
+  if (!leaf || !chunk?.meta_data) throw new CauseError({ code: 'noColumn' })
   const { type, codec } = chunk.meta_data
   return {
     type,
@@ -108,7 +109,7 @@ function plainTexts(bytes: Uint8Array, count: number): Texts {
   for (let k = 0; k < count; k++) {
     const start = at + 4
     at = start + lengthAt(bytes, at)
-    if (at > bytes.length) throw new Error('a text ends outside its page')
+    if (at > bytes.length) throw new CauseError({ code: 'textBeyondPage' })
     from[k] = start
     to[k] = at
   }
@@ -158,7 +159,7 @@ function takePage(
   let present = count
   if (levels) for (let k = 0; k < count; k++) present -= levels[k] === 1 ? 0 : 1
   if (encoding.endsWith('_DICTIONARY')) {
-    if (!dictionary) throw new Error('a page has no dictionary')
+    if (!dictionary) throw new CauseError({ code: 'noDictionary' })
     takeCoded(codesOf(values, present), dictionary, count, levels, first, take)
   } else {
     const isText = encoding === 'PLAIN' && decoder.type === 'BYTE_ARRAY'
@@ -199,7 +200,7 @@ function takeCoded(
   for (let k = 0; k < count; k++) {
     const has = levels === undefined || levels[k] === 1
     const index = has ? (indexes[next++] ?? 0) : -1
-    if (index >= from.length) throw new Error('a value is not in its dictionary')
+    if (index >= from.length) throw new CauseError({ code: 'notInDictionary' })
     if (index < 0 || from[index] === to[index]) take.none(first + k)
     else if (codes && shared) shared.put(first + k, codes[index] ?? 0)
     else take.add(first + k, bytes, from[index] ?? 0, to[index] ?? 0)
@@ -235,7 +236,7 @@ function pageOf(page: Uint8Array, header: Header, { codec, element }: ColumnDeco
     if (levels) readRleBitPackedHybrid(reader, 1, levels)
     return { count: v1.num_values, encoding: v1.encoding, levels, values: bytes.subarray(reader.offset) }
   }
-  if (header.type !== 'DATA_PAGE_V2' || !v2) throw new Error(`a page of the kind ${header.type}`)
+  if (header.type !== 'DATA_PAGE_V2' || !v2) throw new CauseError({ code: 'pageKind', name: header.type })
   const levels = optional ? new Uint8Array(v2.num_values) : undefined
   const reader = {
     view: new DataView(page.buffer, page.byteOffset, page.byteLength),

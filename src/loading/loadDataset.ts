@@ -8,7 +8,7 @@ import { readWhereFast } from './readWhereFast.ts'
 export class LoadError extends Error {
   readonly failure: Failure
   constructor(failure: Failure) {
-    super(failure.reason)
+    super(failure.reason.code)
     this.failure = failure
   }
 }

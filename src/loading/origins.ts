@@ -1,5 +1,6 @@
 /** Whose data a page shows under its own address: that of its own site, and of the sites that its publisher names. */
 import type { Elsewhere } from '../dataset/columns.ts'
+import type { Unreadable } from '../dataset/reasons.ts'
 
 /** What a page allows. A worker does not see the page, and is told. */
 export interface Allowed {
@@ -23,8 +24,8 @@ export function hostOf(url: string, allowed: Allowed | undefined): string | unde
   return allowed.others.split(/\s+/).some((one) => one === '*' || one === origin) ? host : undefined
 }
 
-/** Said of an address of which nothing may be shown; `words/problemWords.ts` says what a publisher can do. */
-export const notAllowed = (url: string): string => `This page shows no data of ${new URL(url).origin}.`
+/** Said of an address of which nothing may be shown. */
+export const notAllowed = (url: string): Unreadable => ({ code: 'otherOrigin', origin: new URL(url).origin })
 
 /** Hosts as what a dataset says of itself; the page's own is none. */
 export const elsewhere = (hosts: Iterable<string>): Elsewhere[] =>

@@ -1,5 +1,6 @@
 /** The pages of a column chunk: each with a header, which is believed only where it fits what follows it. */
 import { parquetHeader } from 'hyparquet/src/column.js'
+import { CauseError } from './cause.ts'
 import { crc32 } from './digest.ts'
 
 export type Header = ReturnType<typeof parquetHeader>
@@ -24,8 +25,7 @@ export function nextPage(
   { crc, compressed_page_size }: Header,
 ): Uint8Array {
   const page = new Uint8Array(bytes, offset, compressed_page_size)
-  if (crc !== undefined && crc32(page) !== (crc | 0))
-    throw new Error('a page does not have the checksum that its header names')
+  if (crc !== undefined && crc32(page) !== (crc | 0)) throw new CauseError({ code: 'checksum' })
   return page
 }
 
@@ -46,7 +46,7 @@ export function nextHeader(reader: { view: DataView<ArrayBuffer>; offset: number
           fits(v2?.repetition_levels_byte_length, size) &&
           fits(levels, size)
   if (!isWhole || !fits(size, reader.view.byteLength - reader.offset) || !fits(whole, 2 ** 31))
-    throw new Error('a page is not what its header says')
+    throw new CauseError({ code: 'otherThanHeader' })
   return header
 }
 

@@ -8,8 +8,10 @@ import {
 } from 'hyparquet'
 import { type ColumnName, readColumnName } from '../dataset/columnForm.ts'
 import type { ColumnTable } from '../dataset/columnTables.ts'
+import type { Part, Unreadable } from '../dataset/reasons.ts'
 import { asDay, isoOfDay } from '../dates/day.ts'
 import type { RemoteFile } from './bytes.ts'
+import { CauseError } from './cause.ts'
 import { sha256 } from './digest.ts'
 import { FileError } from './fileError.ts'
 import { readFlat, type Take } from './flatColumn.ts'
@@ -37,6 +39,8 @@ export interface ParquetTable {
   readonly digests: readonly string[]
 }
 
+const CONTENTS: Part = { part: 'contents' }
+
 const MAGIC = 0x31524150 // "PAR1"
 
 /** Reads a file's table of contents; columns that the format does not have are problems. */
@@ -56,7 +60,7 @@ export async function openParquet(
     }
     return { file, metadata, count, groups, digests, columns: columnsOf(file, metadata, table, problems) }
   } catch (error) {
-    throw unreadable(file.name, 'its table of contents', error)
+    throw unreadable(file.name, CONTENTS, error)
   }
 }
 
@@ -66,15 +70,14 @@ async function metadataOf(file: RemoteFile, digest?: string): Promise<FileMetaDa
   if (end.byteLength < 8 || view.getUint32(4, true) !== MAGIC)
     throw new FileError(file.name, await notParquet(file))
   const length = view.getUint32(0, true)
-  if (length === 0) throw new FileError(file.name, 'is corrupt: its table of contents is empty')
-  if (length + 12 > file.byteLength)
-    throw new FileError(file.name, 'is corrupt: its table of contents does not fit')
+  if (length === 0) throw new FileError(file.name, { code: 'noContents' })
+  if (length + 12 > file.byteLength) throw new FileError(file.name, { code: 'contentsTooLong' })
   const contents = await file.slice(file.byteLength - length - 8, file.byteLength)
-  await verify(file, contents, digest, 'its table of contents does')
+  await verify(file, contents, digest, CONTENTS)
   try {
     return parquetMetadata(contents)
   } catch (error) {
-    throw unreadable(file.name, 'its table of contents', error)
+    throw unreadable(file.name, CONTENTS, error)
   }
 }
 
@@ -83,15 +86,11 @@ async function verify(
   { name }: RemoteFile,
   bytes: ArrayBuffer,
   digest: string | undefined,
-  what: string,
+  part: Part,
 ): Promise<void> {
   if (digest === undefined) return
   const found = await sha256(bytes)
-  if (found !== undefined && found !== digest)
-    throw new FileError(
-      name,
-      `is damaged, or another file in its place: ${what} not have the SHA-256 that the dataset file names`,
-    )
+  if (found !== undefined && found !== digest) throw new FileError(name, { code: 'otherDigest', part })
 }
 
 /** The digests of a file, to be written where the file is named. Rejects with FileError where the file is none. */
@@ -106,16 +105,13 @@ export async function digestsOf(file: RemoteFile): Promise<string[]> {
 }
 
 /** A file that begins as Parquet and does not end so is cut off; a page of the server's begins with `<`. */
-async function notParquet(file: RemoteFile): Promise<string> {
-  if (file.byteLength < 8) return `is cut off: it has ${file.byteLength} bytes`
+async function notParquet(file: RemoteFile): Promise<Unreadable> {
+  if (file.byteLength < 8) return { code: 'tooShort', bytes: file.byteLength }
   const start = await file.slice(0, Math.min(file.byteLength, 4096))
-  if (new DataView(start).getUint32(0, true) === MAGIC)
-    return `is cut off: it ends after ${file.byteLength} bytes, in the middle`
+  if (new DataView(start).getUint32(0, true) === MAGIC) return { code: 'cutOff', bytes: file.byteLength }
   const text = new TextDecoder().decode(start).trimStart()
-  if (!text.startsWith('<')) return 'is no Parquet file'
-  return markupOf(text) === 'xml'
-    ? 'is no Parquet file: the server answered with XML'
-    : 'is no Parquet file: the server answered with a web page (HTML)'
+  if (!text.startsWith('<')) return { code: 'notParquet' }
+  return { code: markupOf(text) === 'xml' ? 'notParquetButXml' : 'notParquetButHtml' }
 }
 
 function columnsOf(
@@ -128,7 +124,7 @@ function columnsOf(
   for (const element of topLevel(metadata.schema)) {
     const name = readColumnName(table, element.name)
     if (name) columns.push({ ...name, name: element.name, element, nulls: nullsOf(metadata, element.name) })
-    else problems.add(file.name, null, element.name, `is not a column of ${table}`)
+    else problems.add(file.name, null, element.name, { code: 'noColumn', table })
   }
   return columns
 }
@@ -169,7 +165,7 @@ export async function fetchGroup(table: ParquetTable, group: number): Promise<Re
   const [from, to] = rangeOf(file, metadata, group)
   const bytes = await file.slice(from, to)
   // Of a table with more groups than digests the contents differ already.
-  await verify(file, bytes, digests[group], `the ${rowsOf(table, group)} do`)
+  await verify(file, bytes, digests[group], { part: 'rows', ...rowsOf(table, group) })
   const slice = async (start: number, end = to) => bytes.slice(start - from, end - from)
   return { name: file.name, byteLength: file.byteLength, slice }
 }
@@ -179,13 +175,12 @@ function rangeOf(file: RemoteFile, metadata: FileMetaData, group: number): [from
   let from = file.byteLength
   let to = 0
   for (const { meta_data } of metadata.row_groups[group]?.columns ?? []) {
-    if (!meta_data) throw new FileError(file.name, 'is corrupt: a column is nowhere')
+    if (!meta_data) throw new FileError(file.name, { code: 'columnNowhere' })
     const start = startOf(meta_data)
     from = Math.min(from, start)
     to = Math.max(to, start + Number(meta_data.total_compressed_size))
   }
-  if (from > to || to > file.byteLength)
-    throw new FileError(file.name, 'is cut off: a column lies beyond its end')
+  if (from > to || to > file.byteLength) throw new FileError(file.name, { code: 'columnBeyondEnd' })
   return [from, to]
 }
 
@@ -204,10 +199,12 @@ export async function readValues(
   }
   const read = await readChunk(table, bytes, group, column, first, take)
   if (read !== count)
-    throw new FileError(
-      table.file.name,
-      `is corrupt: ${place(table, group, column.name)} has ${read} of ${count} rows`,
-    )
+    throw new FileError(table.file.name, {
+      code: 'rowsLost',
+      part: columnIn(table, group, column.name),
+      read,
+      all: count,
+    })
 }
 
 async function readChunk(
@@ -221,7 +218,7 @@ async function readChunk(
   try {
     return readFlat(await chunkOf(table, bytes, group, name), table.metadata, group, name, first, take)
   } catch (error) {
-    throw unreadable(table.file.name, place(table, group, name), error)
+    throw unreadable(table.file.name, columnIn(table, group, name), error)
   }
 }
 
@@ -233,7 +230,7 @@ async function chunkOf(
 ): Promise<ArrayBuffer> {
   const { columns = [] } = metadata.row_groups[group] ?? {}
   const chunk = columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === name)?.meta_data
-  if (!chunk) throw new Error('the column is nowhere')
+  if (!chunk) throw new CauseError({ code: 'noColumn' })
   const start = startOf(chunk)
   return bytes.slice(start, start + Number(chunk.total_compressed_size))
 }
@@ -242,13 +239,16 @@ async function chunkOf(
 const startOf = (chunk: ColumnMetaData): number =>
   Number(chunk.dictionary_page_offset || chunk.data_page_offset)
 
-const rowsOf = ({ groups }: ParquetTable, group: number): string => {
+function rowsOf({ groups }: ParquetTable, group: number): { first: number; last: number } {
   const { first = 0, count = 0 } = groups[group] ?? {}
-  return `rows ${first + 1} to ${first + count}`
+  return { first: first + 1, last: first + count }
 }
 
-const place = (table: ParquetTable, group: number, column: string): string =>
-  `column ${column} of the ${rowsOf(table, group)}`
+const columnIn = (table: ParquetTable, group: number, column: string): Part => ({
+  part: 'column',
+  column,
+  ...rowsOf(table, group),
+})
 
 /** A whole table as rows: for those that are small. */
 export async function readRows(table: ParquetTable): Promise<Record<string, unknown>[]> {
@@ -256,7 +256,7 @@ export async function readRows(table: ParquetTable): Promise<Record<string, unkn
   for (let group = 0; group < table.groups.length; group++) {
     const { first = 0, count = 0 } = table.groups[group] ?? {}
     const part = await readGroupRows(table, group, first, count).catch((error: unknown) => {
-      throw unreadable(table.file.name, 'it', error)
+      throw unreadable(table.file.name, { part: 'file' }, error)
     })
     for (const row of part) rows.push(row)
   }

@@ -4,12 +4,12 @@ import { present } from '../dataset/codedTexts.ts'
 import { columnName } from '../dataset/columnForm.ts'
 import type { LargeTables } from '../dataset/columns.ts'
 import { runsBackwards } from '../dataset/dateOrder.ts'
-import { deathBeforeBirth } from '../dataset/dateOrderWords.ts'
+import { deathBeforeBirth } from '../dataset/dateOrderReasons.ts'
 import { type DateTable, dateTable } from '../dataset/dateTable.ts'
 import { nameText } from '../dataset/searchNames.ts'
 import { indexStrings, interner, type StringIndex } from '../dataset/stringIndex.ts'
 import { type StringColumn, stringAt } from '../dataset/strings.ts'
-import { isVisible, UNSEEN } from '../dataset/visible.ts'
+import { isVisible } from '../dataset/visible.ts'
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import type { RemoteFile } from './bytes.ts'
 import { checkRepeated, checkSources, eachRowOf, refusedId, textOf } from './columnChecks.ts'
@@ -101,7 +101,7 @@ function checkedId({ add, none }: Sink, file: string, problems: Problems): Take 
       add(row, bytes, from, to)
     },
     none: (row) => {
-      problems.add(file, row, 'id', 'is missing')
+      problems.add(file, row, 'id', { code: 'missing' })
       none(row)
     },
   }
@@ -111,10 +111,10 @@ const namesOf = ({ cells }: CellTable): Cell[] => cells.filter(({ key }) => key 
 
 function checkNames(table: CellTable, file: string, problems: Problems): void {
   const named = present(namesOf(table), table.count)
-  for (let i = 0; i < table.count; i++) if (!named[i]) problems.add(file, i, 'name', 'is missing')
+  for (let i = 0; i < table.count; i++) if (!named[i]) problems.add(file, i, 'name', { code: 'missing' })
   for (const cell of namesOf(table))
     for (const row of rowsOf(cell, unseen(cell.values)))
-      problems.add(file, row, columnName('name', cell.lang), UNSEEN)
+      problems.add(file, row, columnName('name', cell.lang), { code: 'unseen' })
 }
 
 const SPACE = 0x20
@@ -160,9 +160,10 @@ function checkLives(table: CellTable, dates: DateTable, file: string, problems: 
   const [born, died] = [cellOf(table, 'born'), cellOf(table, 'died')]
   for (const cell of [born, died])
     if (cell)
-      eachRowOf(cell, new Set(refused.keys()), (row, code) =>
-        problems.add(file, row, cell.key, refused.get(code) ?? ''),
-      )
+      eachRowOf(cell, new Set(refused.keys()), (row, code) => {
+        const why = refused.get(code)
+        if (why) problems.add(file, row, cell.key, why)
+      })
   if (!born?.codes || !died?.codes) return
   for (let i = 0; i < table.count; i++) {
     const [from = 0, to = 0] = [born.codes[i], died.codes[i]]

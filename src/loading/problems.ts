@@ -1,4 +1,5 @@
 /** What is wrong in a dataset's tables: the first problems, and how many there are. */
+import type { Reason } from '../dataset/reasons.ts'
 import type { Problem } from '../dataset/validate.ts'
 import { shortened } from '../dates/shortened.ts'
 import { KEPT_PROBLEMS } from './readBytes.ts'
@@ -8,7 +9,7 @@ export class DatasetError extends Error {
   readonly problems: readonly Problem[]
   readonly count: number
   constructor(problems: readonly Problem[], count: number) {
-    super('The file is not a dataset of this format.')
+    super('not a dataset of this format')
     this.problems = problems
     this.count = count
   }
@@ -16,7 +17,7 @@ export class DatasetError extends Error {
 
 export interface Problems {
   /** `row` counts from 0, and is told from 1 as tools do; null is the file as a whole. */
-  add(file: string, row: number | null, column: string, reason: string): void
+  add(file: string, row: number | null, column: string, reason: Reason): void
   addAll(problems: readonly Problem[]): void
   /** Throws DatasetError where there is any. */
   check(): void

@@ -3,6 +3,7 @@ import { generateFile } from '../cli/generate.ts'
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
+import { problemsInEnglish } from '../words/testing/inEnglish.ts'
 import { readBytes } from './readBytes.ts'
 import { readFrom } from './testing/readFrom.ts'
 
@@ -77,7 +78,7 @@ describe('a long file of rows', () => {
     const terms = long.terms.map((term, i) => (i === 3 ? { ...term, start: '2013-13' } : term))
     const { answer, parts } = await read({ ...long, terms })
     expect(parts).toEqual([])
-    expect(!answer.ok && answer.failure.problems).toEqual([
+    expect(!answer.ok && problemsInEnglish(answer.failure.problems)).toEqual([
       { path: 'terms[3].start', reason: expect.stringContaining('"2013-13" is not a date') },
     ])
   })
@@ -86,7 +87,7 @@ describe('a long file of rows', () => {
     const terms = long.terms.map((term, i) => (i === 5999 ? { ...term, person: 'nobody' } : term))
     const { answer, parts } = await read({ ...long, terms })
     expect(parts.length).toBe(1)
-    expect(!answer.ok && answer.failure.problems).toEqual([
+    expect(!answer.ok && problemsInEnglish(answer.failure.problems)).toEqual([
       { path: 'terms[5999].person', reason: 'unknown person "nobody"' },
     ])
   })

@@ -2,6 +2,7 @@
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import type { DatasetFile } from '../dataset/format.ts'
 import { inOrder } from '../dataset/inOrder.ts'
+import type { OfFile, Unreadable } from '../dataset/reasons.ts'
 import type { SearchIndex } from '../dataset/searchIndex.ts'
 import type { Problem, Validated } from '../dataset/validate.ts'
 import { firstRows } from './firstRows.ts'
@@ -20,7 +21,7 @@ export const KEPT_PROBLEMS = 10_000
  */
 export interface Failure {
   readonly url: string
-  readonly reason: string
+  readonly reason: Unreadable | OfFile
   readonly bytes?: ArrayBuffer
   readonly problems: readonly Problem[]
   readonly problemCount: number
@@ -75,7 +76,8 @@ async function readAll(
   const size = { loaded: bytes.byteLength, total: bytes.byteLength }
   onProgress({ stage: 'read', ...size })
   const parsed = parseJson(bytes)
-  if (!parsed) return { ok: false, failure: { url, reason: NOT_JSON, bytes, problems: [], problemCount: 0 } }
+  if (!parsed)
+    return { ok: false, failure: { url, reason: { code: 'notJson' }, bytes, problems: [], problemCount: 0 } }
   if (namesFiles(parsed.value)) {
     if (loading.tablesElsewhere) return undefined
     const { readTables } = await import('./readTables.ts')
@@ -105,10 +107,9 @@ async function check(value: unknown): Promise<Validated> {
   return validateCarefully(value)
 }
 
-const NOT_JSON = 'The file is not JSON in UTF-8.'
-export const WRONG = 'The file is not a dataset of this format.'
+export const WRONG: Unreadable = { code: 'notDataset' }
 
-export const fail = (url: string, reason: string, problems: readonly Problem[] = []): Read => ({
+export const fail = (url: string, reason: Failure['reason'], problems: readonly Problem[] = []): Read => ({
   ok: false,
   failure: { url, reason, problems: problems.slice(0, KEPT_PROBLEMS), problemCount: problems.length },
 })

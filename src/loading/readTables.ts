@@ -14,9 +14,9 @@ export async function readTables(value: unknown, loading: Loading): Promise<Read
     return { ok: true, columns }
   } catch (error) {
     if (loading.signal?.aborted) throw error
-    if (error instanceof FileError) return fail(loading.url, `${error.message}.`)
+    if (error instanceof FileError) return fail(loading.url, error.reason)
     if (!(error instanceof DatasetError)) throw error
-    const { message: reason, problems, count: problemCount } = error
-    return { ok: false, failure: { url: loading.url, reason, problems, problemCount } }
+    const { problems, count: problemCount } = error
+    return { ok: false, failure: { url: loading.url, reason: WRONG, problems, problemCount } }
   }
 }

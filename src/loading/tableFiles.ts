@@ -32,20 +32,19 @@ export function tableFiles(value: unknown): {
         sha256: digestsOf(entry.sha256) ?? [],
       }
       if (digestsOf(entry.sha256) === undefined)
-        problems.push({ path: `${table}.sha256`, reason: 'is not a list of SHA-256 in hexadecimal digits' })
+        problems.push({ path: `${table}.sha256`, reason: { code: 'notDigests' } })
       const strange = Object.keys(entry).filter((key) => !KEYS.includes(key))
       problems.push(
-        ...strange.map((key) => ({
-          path: `${table}.${shortened(key)}`,
-          reason: 'is not a key of the format',
-        })),
+        ...strange.map(
+          (key): Problem => ({ path: `${table}.${shortened(key)}`, reason: { code: 'unknownKey' } }),
+        ),
       )
     }
   }
   for (const [table, { file }] of Object.entries(files))
-    if (file.trim() === '') problems.push({ path: table, reason: 'names no file' })
+    if (file.trim() === '') problems.push({ path: table, reason: { code: 'namesNoFile' } })
     else if (!isAddress(file))
-      problems.push({ path: table, reason: `"${shortened(file)}" is no address of a file` })
+      problems.push({ path: table, reason: { code: 'notFileAddress', value: shortened(file) } })
   return { files, problems }
 }
 

@@ -3,10 +3,11 @@ import { ACTING, boundTerms, DISPUTED } from '../dataset/bounds.ts'
 import type { Cell, CellTable } from '../dataset/cells.ts'
 import { type LargeTables, officeColumns, type TermColumns } from '../dataset/columns.ts'
 import { runsBackwards } from '../dataset/dateOrder.ts'
-import { endBeforeStart, startAfterAsOf } from '../dataset/dateOrderWords.ts'
+import { endBeforeStart, startAfterAsOf } from '../dataset/dateOrderReasons.ts'
 import { type DateTable, dateTable } from '../dataset/dateTable.ts'
 import type { DatasetFile } from '../dataset/format.ts'
-import { unknownId } from '../dataset/idWords.ts'
+import { unknownId } from '../dataset/idReasons.ts'
+import type { Reason } from '../dataset/reasons.ts'
 import { indexStrings, interner } from '../dataset/stringIndex.ts'
 import { packStrings, type StringColumn, stringAt } from '../dataset/strings.ts'
 import { type Day, OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
@@ -83,7 +84,7 @@ export function readTerms(
       if (!column) return unknown
       const take = takeRefs(find, person, (row, reason) => {
         unknown = Math.min(unknown, row)
-        if (report) problems.add(name, row, 'person', reason('person'))
+        if (report) problems.add(name, row, 'person', reason('people'))
       })
       await readValues(parquet, bytes, group, column, take)
       return unknown
@@ -127,7 +128,7 @@ function sinkOf(
   if (column.kind === 'id') return denseSink(column, count)
   if (column.key !== 'office') return textSink(column, count)
   const take = takeRefs(findOffice, office, (row, reason) =>
-    problems.add(file, row, 'office', reason('office')),
+    problems.add(file, row, 'office', reason('offices')),
   )
   return { ...take, cell: () => refCell('office', office, NO_STRINGS, count) }
 }
@@ -138,7 +139,7 @@ const NO_STRINGS: StringColumn = { bytes: new Uint8Array(0), offsets: new Uint32
 function takeRefs(
   find: Find,
   column: Uint32Array,
-  refuse: (row: number, reason: (noun: string) => string) => void,
+  refuse: (row: number, reason: (table: 'people' | 'offices') => Reason) => void,
 ): Take {
   /** An id that is nowhere has its place here, as -1 and less. */
   const nowhere: string[] = []
@@ -148,11 +149,11 @@ function takeRefs(
   }
   const put = (row: number, place: number) => {
     column[row] = Math.max(place, 0)
-    if (place < 0) refuse(row, (noun) => unknownId(noun, nowhere[-place - 1] ?? ''))
+    if (place < 0) refuse(row, (table) => unknownId(table, nowhere[-place - 1] ?? ''))
   }
   return {
     add: (row, bytes, from, to) => put(row, code(bytes, from, to)),
-    none: (row) => refuse(row, () => 'is missing'),
+    none: (row) => refuse(row, () => ({ code: 'missing' })),
     shared: { code, put },
   }
 }
@@ -195,8 +196,9 @@ function checkDates(table: CellTable, dates: DateTable, asOf: Day, file: string,
   for (let i = 0; i < table.count; i++) {
     const [start, end] = [starts?.codes?.[i] ?? 0, ends?.codes?.[i] ?? 0]
     const goesOn = end === current
-    if (refused.has(start)) problems.add(file, i, 'start', refused.get(start) ?? '')
-    if (!goesOn && refused.has(end)) problems.add(file, i, 'end', refused.get(end) ?? '')
+    const [whyStart, whyEnd] = [refused.get(start), goesOn ? undefined : refused.get(end)]
+    if (whyStart) problems.add(file, i, 'start', whyStart)
+    if (whyEnd) problems.add(file, i, 'end', whyEnd)
     if (!runsBackwards(min[start] ?? OPEN_PAST, goesOn ? asOf : (max[end] ?? OPEN_FUTURE))) continue
     if (goesOn) problems.add(file, i, 'start', startAfterAsOf(text(starts, start)))
     else problems.add(file, i, 'end', endBeforeStart(text(starts, start), text(ends, end)))

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { sentenceInEnglish } from '../words/testing/inEnglish.ts'
 import { download, MOST_BYTES } from './download.ts'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -22,7 +23,7 @@ async function reasonOf(url: string, answer: (init: RequestInit) => Promise<unkn
   vi.stubGlobal('addEventListener', events.addEventListener.bind(events))
   vi.stubGlobal('fetch', (_: string, init: RequestInit = {}) => answer(init))
   const downloaded = await download(url, () => {})
-  return downloaded.ok ? '' : downloaded.reason
+  return downloaded.ok ? '' : sentenceInEnglish(downloaded.reason)
 }
 
 const refuse = () => Promise.reject(new TypeError('Failed to fetch'))

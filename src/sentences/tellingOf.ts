@@ -1,9 +1,12 @@
 /** The languages that careers are told in. A further one is a further file, and a line here. */
-import type { DateLang } from '../dates/format.ts'
-import { chinese } from './chinese.ts'
+import { chapter } from '../dates/chapter.ts'
 import { english } from './english.ts'
 import type { Telling } from './telling.ts'
 
-const TELLINGS: Readonly<Record<DateLang, Telling>> = { en: english, zh: chinese }
+const tellings = chapter<Telling>(english, {
+  zh: async () => (await import('./chinese.ts')).chinese,
+  fr: async () => (await import('./french.ts')).french,
+  es: async () => (await import('./spanish.ts')).spanish,
+})
 
-export const tellingIn = (lang: DateLang): Telling => TELLINGS[lang]
+export const tellingIn = tellings.in

@@ -35,11 +35,11 @@ describe('the address of a dataset', () => {
   it('says why', () => {
     expect(address.decode('data:,x')).toEqual({
       ok: false,
-      reason: '"data:,x" is a data: address: only http: and https: are read',
+      reason: { code: 'protocol', value: 'data:,x', protocol: 'data:' },
     })
     expect(address.decode('//x.org/a')).toEqual({
       ok: false,
-      reason: '"//x.org/a" names a host but does not begin with http:// or https://',
+      reason: { code: 'hostWithoutHttp', value: '//x.org/a' },
     })
   })
 

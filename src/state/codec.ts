@@ -1,15 +1,17 @@
 /** How one parameter of the URL is written and read, and the codecs of the simple ones. */
 
+import type { LinkReason } from './linkReasons.ts'
+
 /** A piece of a parameter that was left out while the rest of it applies. */
 export interface Ignored {
   readonly value: string
-  readonly reason: string
+  readonly reason: LinkReason
 }
 
-/** What a text stands for, or a reason that people can read. A list keeps its good items and names the bad ones. */
+/** What a text stands for, or why it stands for nothing. A list keeps its good items and names the bad ones. */
 export type Decoded<T> =
   | { readonly ok: true; readonly value: T; readonly ignored: readonly Ignored[] }
-  | { readonly ok: false; readonly reason: string }
+  | { readonly ok: false; readonly reason: LinkReason }
 
 export interface Codec<T> {
   /** The value as plain text, not yet escaped; `null` for the default, which is not written. */
@@ -24,14 +26,14 @@ export const valid = <T>(value: T, ignored: readonly Ignored[] = []): Decoded<T>
   ignored,
 })
 
-export const invalid = (reason: string): Decoded<never> => ({ ok: false, reason })
+export const invalid = (reason: LinkReason): Decoded<never> => ({ ok: false, reason })
 
 /** One of a few words, the first of which is the default. */
 export const choice = <T extends string>(words: readonly [T, ...T[]]): Codec<T> => ({
   encode: (value) => (value === words[0] ? null : value),
   decode: (text) => {
     const word = words.find((candidate) => candidate === (text || words[0]))
-    return word === undefined ? invalid(`"${text}" is none of ${words.join(', ')}`) : valid(word)
+    return word === undefined ? invalid({ code: 'noneOf', value: text, choices: words }) : valid(word)
   },
 })
 
@@ -59,22 +61,19 @@ export const flag: Codec<boolean> = {
   encode: (value) => (value ? '1' : null),
   decode: (text) => {
     const value = SWITCH.get(text)
-    return value === undefined ? invalid(`"${text}" is neither 1 nor 0`) : valid(value)
+    return value === undefined ? invalid({ code: 'notFlag', value: text }) : valid(value)
   },
 }
 
 /** A text of at most `limit` characters, without space around it. */
-export const freeText = (what: string, limit: number): Codec<string> => {
+export const freeText = (what: 'search' | 'headline', limit: number): Codec<string> => {
   const clip = (text: string) => [...text.trim()].slice(0, limit).join('').trim()
   return {
     encode: (value) => clip(value) || null,
     decode: (text) => {
       const kept = clip(text)
       const rest = text.trim().slice(kept.length)
-      return valid(
-        kept,
-        rest === '' ? [] : [{ value: rest, reason: `${what} has at most ${limit} characters` }],
-      )
+      return valid(kept, rest === '' ? [] : [{ value: rest, reason: { code: 'tooLong', what, most: limit } }])
     },
   }
 }

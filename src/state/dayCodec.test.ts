@@ -9,7 +9,7 @@ describe('a day', () => {
   })
 
   it('is refused where it is more than one, or none', () => {
-    expect(day.decode('2020-09')).toEqual({ ok: false, reason: '"2020-09" is not one day' })
+    expect(day.decode('2020-09')).toEqual({ ok: false, reason: { code: 'notOneDay', value: '2020-09' } })
     expect(day.decode('today').ok).toBe(false)
   })
 })

@@ -1,7 +1,7 @@
 /** A day in the URL: `2018-03-09`. */
 import { type Day, isoOfDay } from '../dates/day.ts'
 import { type Codec, invalid, valid } from './codec.ts'
-import { readDate, writable } from './urlDates.ts'
+import { isReason, readDate, writable } from './urlDates.ts'
 
 export const day: Codec<Day | null> = {
   encode: (value) => {
@@ -11,7 +11,7 @@ export const day: Codec<Day | null> = {
   decode: (text) => {
     if (text === '') return valid(null)
     const bounds = readDate(text)
-    if (typeof bounds === 'string') return invalid(bounds)
-    return bounds.min === bounds.max ? valid(bounds.min) : invalid(`"${text}" is not one day`)
+    if (isReason(bounds)) return invalid(bounds)
+    return bounds.min === bounds.max ? valid(bounds.min) : invalid({ code: 'notOneDay', value: text })
   },
 }

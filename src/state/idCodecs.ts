@@ -1,7 +1,11 @@
 /** Ids in the URL: the lists of the facets, and what is open in the details. */
-import { isId, notAnId } from '../dataset/id.ts'
+import { isId } from '../dataset/id.ts'
+import { shortened } from '../dates/shortened.ts'
 import { type Codec, invalid, valid } from './codec.ts'
+import type { LinkReason } from './linkReasons.ts'
 import type { Selection } from './viewState.ts'
+
+const notId = (text: string): LinkReason => ({ code: 'notId', value: shortened(text) })
 
 /** Ids joined by `~`, which none of them holds, in the order given, each once. Whether they exist is for the dataset to say. */
 export const idList: Codec<readonly string[]> = {
@@ -11,7 +15,7 @@ export const idList: Codec<readonly string[]> = {
     const bad = items.filter((item) => !isId(item))
     return valid(
       items.filter((item) => isId(item)),
-      bad.map((value) => ({ value, reason: notAnId(value) })),
+      bad.map((value) => ({ value, reason: notId(value) })),
     )
   },
 }
@@ -38,7 +42,7 @@ export const selection: Codec<Selection> = {
     const kind = text.slice(0, Math.max(dot, 0))
     const id = text.slice(dot + 1)
     if (kind !== 'term' && kind !== 'person' && kind !== 'event')
-      return invalid(`"${text}" begins with none of term., person., event.`)
-    return isId(id) ? valid({ kind, id }) : invalid(notAnId(id))
+      return invalid({ code: 'noSelection', value: text })
+    return isId(id) ? valid({ kind, id }) : invalid(notId(id))
   },
 }

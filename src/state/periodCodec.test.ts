@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { type Day, isoOfDay } from '../dates/day.ts'
+import { noticeText } from '../words/noticeWords.ts'
 import { period } from './periodCodec.ts'
 
 /** What a text means, as ISO days, or the reason it means nothing. */
 function read(text: string): string {
   const decoded = period.decode(text)
-  if (!decoded.ok) return decoded.reason
+  if (!decoded.ok) return noticeText(decoded.reason, 'en')
   const show = (end: Day | null) => (end === null ? '*' : isoOfDay(end))
   return `${show(decoded.value.from)} ${show(decoded.value.to)}`
 }
 
 function rewrite(text: string): string | null {
   const decoded = period.decode(text)
-  if (!decoded.ok) throw new Error(decoded.reason)
+  if (!decoded.ok) throw new Error(decoded.reason.code)
   return period.encode(decoded.value)
 }
 

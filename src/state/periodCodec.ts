@@ -4,7 +4,7 @@
  */
 import { asDay, type Day, isoOfDay } from '../dates/day.ts'
 import { type Codec, type Decoded, invalid, valid } from './codec.ts'
-import { readDate, writable } from './urlDates.ts'
+import { isReason, readDate, writable } from './urlDates.ts'
 import { EVERYTHING, type Period } from './viewState.ts'
 
 export const EARLIEST = 'earliest'
@@ -27,14 +27,14 @@ export const period: Codec<Period> = {
 
 function decodePeriod(text: string): Decoded<Period> {
   const [left = '', right, ...more] = text.split('..')
-  if (more.length > 0) return invalid(`"${text}" has more than one ".."`)
+  if (more.length > 0) return invalid({ code: 'twoRanges', value: text })
   const start = right !== undefined && OPEN_START.has(left) ? null : readDate(left)
   const end = right === undefined ? start : OPEN_END.has(right) ? null : readDate(right)
-  if (typeof start === 'string') return invalid(start)
-  if (typeof end === 'string') return invalid(end)
+  if (start && isReason(start)) return invalid(start)
+  if (end && isReason(end)) return invalid(end)
   const from = start?.min ?? null
   const to = end?.max ?? null
-  if (from !== null && to !== null && from > to) return invalid(`"${text}" ends before it begins`)
+  if (from !== null && to !== null && from > to) return invalid({ code: 'endsBefore', value: text })
   return valid({ from, to })
 }
 
@@ -43,7 +43,7 @@ function singleDate(from: Day, to: Day): string | null {
   const day = isoOfDay(from)
   const covers = (text: string) => {
     const bounds = readDate(text)
-    return typeof bounds !== 'string' && bounds.min === from && bounds.max === to
+    return !isReason(bounds) && bounds.min === from && bounds.max === to
   }
   return [day.slice(0, -6), day.slice(0, -3), day].find(covers) ?? null
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
+import { noticeText } from '../words/noticeWords.ts'
 import { anyView, boundsOf, hostileLink } from './testing/arbitraryLinks.ts'
 import { addressOf, decodeView, encodeView } from './url.ts'
 import { DEFAULT_VIEW, type ViewState } from './viewState.ts'
 
 const stateOf = (search: string) => decodeView(search).state
-const reasonsOf = (search: string) => decodeView(search).notices.map(({ reason }) => reason)
+const reasonsOf = (search: string) => decodeView(search).notices.map(({ reason }) => noticeText(reason, 'en'))
 const view = (changes: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...changes })
 
 describe('a view and its link', () => {
@@ -86,8 +87,8 @@ describe('decodeView', () => {
     expect(decodeView('role=mayor~~Mayor~premier~mayor~a_')).toEqual({
       state: view({ role: ['mayor', 'premier'] }),
       notices: [
-        { parameter: 'role', value: 'Mayor', reason: '"Mayor" is not an id' },
-        { parameter: 'role', value: 'a_', reason: '"a_" is not an id' },
+        { parameter: 'role', value: 'Mayor', reason: { code: 'notId', value: 'Mayor' } },
+        { parameter: 'role', value: 'a_', reason: { code: 'notId', value: 'a_' } },
       ],
     })
   })
@@ -108,7 +109,7 @@ describe('decodeView', () => {
   it('lets the last one win when a parameter is given twice', () => {
     expect(decodeView('q=a&search=b&utm_id=1&utm_id=2')).toEqual({
       state: view({ q: 'b' }),
-      notices: [{ parameter: 'q', value: 'a', reason: '"q" is given twice: the last one counts' }],
+      notices: [{ parameter: 'q', value: 'a', reason: { code: 'givenTwice', parameter: 'q' } }],
     })
   })
 
@@ -139,7 +140,7 @@ describe('decodeView', () => {
   )
 
   it.each(['tlh', 'de-CH', 'zhuang', 'zh-', '-zh', 'zh.CN', 'english'])('names lang=%s as unknown', (tag) =>
-    expect(reasonsOf(`lang=${tag}`)).toEqual([`"${tag}" is none of en, zh`]),
+    expect(reasonsOf(`lang=${tag}`)).toEqual([`"${tag}" is none of en, zh, fr, es`]),
   )
 
   it('reads "+" as the space that forms make of it', () => expect(stateOf('q=a+b').q).toBe('a b'))
@@ -166,7 +167,9 @@ describe('decodeView', () => {
   it('clips a long search between characters and says so', () => {
     const { state, notices } = decodeView(`q=${'🗼'.repeat(201)}`)
     expect(state.q).toBe('🗼'.repeat(200))
-    expect(notices).toEqual([{ parameter: 'q', value: '🗼', reason: 'a search has at most 200 characters' }])
+    expect(notices).toEqual([
+      { parameter: 'q', value: '🗼', reason: { code: 'tooLong', what: 'search', most: 200 } },
+    ])
   })
 
   it('reads what is open', () => {

@@ -1,20 +1,22 @@
 /** The view as a query string: readable, short, stable, and total in both directions. */
 import { COLOURINGS } from '../dataset/paletteOf.ts'
+import { LANGUAGES } from '../dates/languages.ts'
 import { DENSITIES, SORTS } from '../layout/laneChoices.ts'
 import { address } from './addressCodec.ts'
 import { type Codec, choice, flag, freeText, language } from './codec.ts'
 import { day } from './dayCodec.ts'
 import { idList, nameList, selection } from './idCodecs.ts'
+import type { LinkReason } from './linkReasons.ts'
 import { parametersIn } from './parametersIn.ts'
 import { period } from './periodCodec.ts'
 import { zoomed } from './viewCodec.ts'
 import { DEFAULT_VIEW, type ViewState } from './viewState.ts'
 
-/** What of a link was not applied, and why. The reason can be read on its own. */
+/** What of a link was not applied, and why. */
 export interface Notice {
   readonly parameter: string
   readonly value: string
-  readonly reason: string
+  readonly reason: LinkReason
 }
 
 export type Parameter = keyof ViewState
@@ -27,7 +29,7 @@ const codecs: { readonly [K in Parameter]: Codec<ViewState[K]> } = {
   person: idList,
   org: idList,
   party: nameList,
-  q: freeText('a search', 200),
+  q: freeText('search', 200),
   unstated: flag,
   view: zoomed,
   at: day,
@@ -36,10 +38,10 @@ const codecs: { readonly [K in Parameter]: Codec<ViewState[K]> } = {
   density: choice(DENSITIES),
   sort: choice(SORTS),
   colour: choice(COLOURINGS),
-  headline: freeText('a headline', 200),
+  headline: freeText('headline', 200),
   notes: nameList,
   embed: flag,
-  lang: language(['en', 'zh']),
+  lang: language(LANGUAGES),
   theme: choice(['system', 'light', 'dark']),
 }
 
@@ -91,12 +93,12 @@ function given(search: string, notices: Notice[]): Map<Parameter, string> {
     const earlier = parameter && texts.get(parameter)
     if (parameter) texts.set(parameter, value.trim())
     else if (!TRACKING.test(name))
-      notices.push({ parameter: name, value, reason: `"${name}" is not a parameter of this page` })
+      notices.push({ parameter: name, value, reason: { code: 'noParameter', parameter: name } })
     if (parameter && earlier !== undefined)
       notices.push({
         parameter,
         value: earlier,
-        reason: `"${parameter}" is given twice: the last one counts`,
+        reason: { code: 'givenTwice', parameter },
       })
   }
   return texts

@@ -1,6 +1,7 @@
 /** Dates as the URL writes them: `2018`, `2018-03`, `2018-03-09`, and nothing else of EDTF. */
 import { type Day, dayFromCivil } from '../dates/day.ts'
 import { type Bounds, parseEdtf } from '../dates/edtf.ts'
+import type { LinkReason } from './linkReasons.ts'
 
 const FIRST_DAY = dayFromCivil(-9999, 1, 1)
 const LAST_DAY = dayFromCivil(9999, 12, 31)
@@ -9,13 +10,14 @@ const LAST_DAY = dayFromCivil(9999, 12, 31)
 export const writable = (day: Day | null): Day | null =>
   day !== null && day >= FIRST_DAY && day <= LAST_DAY ? day : null
 
+export const isReason = (read: Bounds | LinkReason): read is LinkReason => 'code' in read
+
 /** The bounds of a plain date, or why it is none. EDTF's marks and seasons have no place in a filter. */
-export function readDate(text: string): Bounds | string {
-  if (!/^-?\d{4}(?:-\d\d){0,2}$/.test(text))
-    return `"${text}" is not a date such as 2018, 2018-03 or 2018-03-09`
+export function readDate(text: string): Bounds | LinkReason {
+  if (!/^-?\d{4}(?:-\d\d){0,2}$/.test(text)) return { code: 'notPlainDate', value: text }
   const parsed = parseEdtf(text)
   if (!parsed.ok) return parsed.reason
   const { date } = parsed
   const season = date.kind === 'point' && date.precision === 'season'
-  return season ? `"${text}" is a season, not a month` : date
+  return season ? { code: 'season', value: text } : date
 }

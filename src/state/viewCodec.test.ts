@@ -19,5 +19,5 @@ it('is a period otherwise', () => {
   const from = dayFromCivil(2016, 1, 1)
   expect(decoded('2016..latest')).toEqual({ from, to: null })
   expect(zoomed.encode({ from, to: null })).toBe('2016..latest')
-  expect(decoded('2016..2015')).toBe('"2016..2015" ends before it begins')
+  expect(decoded('2016..2015')).toEqual({ code: 'endsBefore', value: '2016..2015' })
 })

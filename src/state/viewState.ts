@@ -1,6 +1,8 @@
 /** Everything a link says about a view. Ids stay strings here: the dataset may not have arrived yet. */
+
 import type { Colouring } from '../dataset/paletteOf.ts'
 import { type Day, OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
+import type { Lang } from '../dates/languages.ts'
 import type { Density, Sort } from '../layout/laneChoices.ts'
 
 /** A span of days, both ends included. An end that is `null` is the dataset's own first or last day. */
@@ -17,7 +19,7 @@ export type Selection =
 
 export type Show = 'timeline' | 'events' | 'table' | 'text'
 export type Theme = 'system' | 'light' | 'dark'
-export type Lang = 'en' | 'zh'
+export type { Lang } from '../dates/languages.ts'
 
 export interface ViewState {
   /** Year filter: terms and events in this period. */

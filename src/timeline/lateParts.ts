@@ -1,5 +1,6 @@
 /** The way to what comes after the first picture: asked for when that is drawn, it does then what was asked of it meanwhile. */
 import type { Dataset } from '../dataset/dataset.ts'
+import { spoken } from '../dates/chapter.ts'
 import type { Viewport } from '../layout/viewport.ts'
 import { type Highlight, NO_HIGHLIGHT } from '../shapes/highlighted.ts'
 import type { Hover } from '../state/session.ts'
@@ -31,7 +32,7 @@ export function createLateParts(around: Around): LateParts {
   let rest: Rest | undefined
   let disposed = false
   const make = async (): Promise<Late> => {
-    const { createLate } = await import('./late.ts')
+    const { createLate } = await spoken(import('./late.ts'))
     late = createLate(around)
     if (disposed) late.dispose()
     else if (rest) late.update(rest)

@@ -1,8 +1,7 @@
 /** The page in Chinese (simplified). */
-import { LONGEST_NOTE } from '../dataset/annotations.ts'
-import { MOST_ANNOTATIONS } from '../dataset/format.ts'
+
+import { chineseMarks } from './chineseMarks.ts'
 import { chinesePicture } from './chinesePicture.ts'
-import { chineseMarks } from './markWords.ts'
 import { number } from './number.ts'
 import type { Words } from './words.ts'
 
@@ -37,8 +36,7 @@ export const chinese: Words = {
   remove: (what) => `移除筛选：${what}`,
   theme: '主题',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
-  language: 'English',
-  languageLabel: '以英文显示',
+  language: '语言',
   pageActions: '页面操作',
   timelineTools: '时间线控件',
 
@@ -138,6 +136,7 @@ export const chinese: Words = {
   cancel: '取消',
   cancelled: '已取消载入',
   loadAgain: '重新载入',
+  unexplained: '无法说明原因：网络连接已断，或网站已发布新版本。',
   failed: '无法显示数据集',
   failedAt: '地址',
   begunEarlier: (n) => `另有${number(n)}项此前就任，离任时间不详`,
@@ -152,14 +151,6 @@ export const chinese: Words = {
   notices: '链接中的部分内容未能应用',
   moreNotices: (n) => `以及另外${number(n)}处`,
   dismiss: '知道了',
-  noteIgnored: {
-    noPlace: '开头不是“term.…:”“event.…:”或日期',
-    noText: '没有文字',
-    unknown: '所指不在此数据集中',
-    tooLong: `批注至多${LONGEST_NOTE}字`,
-    tooMany: `链接至多有${MOST_ANNOTATIONS}条批注`,
-  },
-  unknownId: (id) => `此数据集中没有“${id}”`,
   showMore: (n) => `再显示${number(n)}项`,
   leftOf: (n) => `共${number(n)}项`,
   andMore: (n) => `另有${number(n)}项`,

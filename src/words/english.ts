@@ -1,9 +1,7 @@
 /** The page in English. */
-import { LONGEST_NOTE, type WhyIgnored } from '../dataset/annotations.ts'
-import { MOST_ANNOTATIONS } from '../dataset/format.ts'
 import type { Relation } from '../dataset/relations.ts'
+import { englishMarks } from './englishMarks.ts'
 import { englishPicture } from './englishPicture.ts'
-import { englishMarks } from './markWords.ts'
 import { number } from './number.ts'
 
 const relations: Readonly<Record<Relation, string>> = {
@@ -48,8 +46,7 @@ export const english = {
   remove: (what: string) => `Remove filter: ${what}`,
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
-  language: '中文',
-  languageLabel: 'Show in Chinese',
+  language: 'Language',
   pageActions: 'The page',
   timelineTools: 'Timeline controls',
 
@@ -161,6 +158,8 @@ export const english = {
   cancel: 'Cancel',
   cancelled: 'Loading was cancelled',
   loadAgain: 'Load again',
+  /** Of a failure whose words do not come. */
+  unexplained: 'Why cannot be said: the connection is gone, or the page was published anew.',
   failed: 'The dataset could not be shown',
   failedAt: 'Address',
   begunEarlier: (n: number) => `and ${number(n)} begun earlier whose end is not stated`,
@@ -176,15 +175,6 @@ export const english = {
   notices: 'Not everything in the link could be applied',
   moreNotices: (n: number) => `and ${number(n)} more`,
   dismiss: 'Dismiss',
-  /** Why a note of a link is not applied, or a part of it. */
-  noteIgnored: {
-    noPlace: 'begins with none of term.…:, event.…: and a date:',
-    noText: 'says nothing',
-    unknown: 'is on what is not in this dataset',
-    tooLong: `a note has at most ${LONGEST_NOTE} characters`,
-    tooMany: `a link has at most ${MOST_ANNOTATIONS} notes`,
-  } satisfies Readonly<Record<WhyIgnored, string>>,
-  unknownId: (id: string) => `“${id}” is not in this dataset`,
   showMore: (n: number) => `Show ${number(n)} more`,
   leftOf: (n: number) => `of ${number(n)}`,
   /** Behind people. */

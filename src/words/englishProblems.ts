@@ -1,5 +1,7 @@
 /** What is wrong with a dataset file, in English. Text between backticks is written in the file. */
 import type { ProblemKind } from '../dataset/problemGroups.ts'
+import type { Reason, Unreadable } from '../dataset/reasons.ts'
+import { englishReason } from './englishReasons.ts'
 import { number } from './number.ts'
 
 const rows: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -56,16 +58,12 @@ export const englishProblems = {
   moreGroups: (n: number) => `and ${number(n)} more kinds`,
   /** `"May 1990" is not a date`, where what to write follows. */
   notDate: (value: string) => `${value} is not a date`,
-  reason: (text: string) =>
-    text
-      .replace(
-        /^(.*)[Tt]his page shows no data of (.*)\.$/s,
-        '$1This page shows data of its own site only, not of $2. Whoever publishes the page can allow that, by `<meta name="tenure-origins" content="$2">` in its `index.html` before it is built.',
-      )
-      .replace(
-        /^The dataset could not be read: the code for it could not be loaded\.$/,
-        'The code that reads the dataset could not be loaded: the connection is gone, or the page was published anew.',
-      ),
+  reason: englishReason,
+  /** Of the whole, read on its own. The name of a file keeps its first letter. */
+  sentence: (reason: Reason | Unreadable) => {
+    const phrase = englishReason(reason)
+    return `${reason.code === 'file' ? phrase : phrase.charAt(0).toUpperCase() + phrase.slice(1)}.`
+  },
   write: (texts: readonly string[]) => `write ${texts.map((text) => `\`${text}\``).join(' or ')}`,
   leaveOut: (key: string) => `leave \`${key}\` out where the sources do not say`,
   rowOf: (table: string) => `write the \`id\` of a row of \`${table}\`, or add that row`,

@@ -1,71 +1,13 @@
 /** What marks say, and the dates of terms and events: after the first picture, which has none of it. */
-import { beforeTo } from '../dates/chinese.ts'
-import { count } from './englishPicture.ts'
-import { number } from './number.ts'
-
-/** A term's dates as they are said each for itself, and what is known of them. */
-export interface SaidDates {
-  readonly start: string
-  readonly end: string
-  readonly isStartStated: boolean
-  /** An end that is a date; not so: still in office, or nobody says. */
-  readonly isEndDate: boolean
-}
-
-export const englishMarks = {
-  /** Between what is said of one thing in one line. */
-  comma: ', ',
-  /** Between things of one kind, and between those that have commas themselves. */
-  listComma: ', ',
-  semicolon: '; ',
-  labelled: (label: string, text: string) => `${label}: ${text}`,
-  /** What is said more of a name, behind it: " (b. 1960)". */
-  bracketed: (text: string) => ` (${text})`,
-  /** "30 December 2016 – 2 January 2018", "2007 – end not stated". */
-  termDates: ({ start, end }: SaidDates) => `${start} – ${end}`,
-
-  /** Of a term that is drawn though the filters leave it out. */
-  filteredOut: 'outside the filters',
-  eventsHere: (n: number) => `${count(n, 'event')} here: zoom in`,
-  eventsAtOnce: (n: number) => `${count(n, 'event')} here: open their list`,
-  moreHere: (n: number) => `and ${number(n)} more in view: zoom in to reach them by key`,
-  showDay: 'Who held what on this day',
-
-  current: (date: string) => `in office on ${date}`,
-  /** Of a date that is still to come on the day of the data. */
-  scheduled: (date: string) => `${date} (scheduled)`,
-  currentUntil: (current: string, end: string) => `${current}, until ${end} (scheduled)`,
-  endUnstated: 'end not stated',
-  startUnstated: 'start not stated',
-  partyUnstated: 'party not stated',
-}
+import { chapter } from '../dates/chapter.ts'
+import { englishMarks } from './englishMarks.ts'
 
 export type MarkWords = typeof englishMarks
 
-export const chineseMarks: MarkWords = {
-  comma: '，',
-  listComma: '、',
-  semicolon: '；',
-  labelled: (label, text) => `${label}：${text}`,
-  bracketed: (text) => `（${text}）`,
-  termDates: ({ start, end, isStartStated, isEndDate }) => {
-    if (!isStartStated) return `${start}，${end}${isEndDate ? '离任' : ''}`
-    if (!isEndDate) return `${start}就任，${end}`
-    return `${beforeTo(start)}至${end}`
-  },
+const words = chapter<MarkWords>(englishMarks, {
+  zh: async () => (await import('./chineseMarks.ts')).chineseMarks,
+  fr: async () => (await import('./frenchMarks.ts')).frenchMarks,
+  es: async () => (await import('./spanishMarks.ts')).spanishMarks,
+})
 
-  filteredOut: '不在筛选范围内',
-  eventsHere: (n) => `此处有${number(n)}个事件：放大查看`,
-  eventsAtOnce: (n) => `此处有${number(n)}个事件：打开列表`,
-  moreHere: (n) => `所见范围内另有${number(n)}项：放大后可用键盘选取`,
-  showDay: '当日任职情况',
-
-  current: (date) => `${date}仍在任`,
-  scheduled: (date) => `${date}（预定）`,
-  currentUntil: (current, end) => `${current}，预定至${end}`,
-  endUnstated: '离任时间不详',
-  startUnstated: '就任时间不详',
-  partyUnstated: '党派不详',
-}
-
-export const markWordsIn = (lang: 'en' | 'zh'): MarkWords => (lang === 'zh' ? chineseMarks : englishMarks)
+export const markWordsIn = words.in

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { groupProblems } from '../dataset/problemGroups.ts'
+import type { Reason, Unreadable } from '../dataset/reasons.ts'
 import { validate } from '../dataset/validate.ts'
+import { noticeText } from './noticeWords.ts'
 import { groupTexts, problemWordsIn } from './problemWords.ts'
+import { everyLinkReason, everyReason } from './testing/everyReason.ts'
 
 const terms = ['May 1990', '1.5.1990', '1990s'].map((start, k) => ({
   id: `t${k}`,
@@ -86,29 +89,44 @@ describe('what is wrong, in words', () => {
   })
 })
 
-it.each([
-  ['The file is not a dataset of this format.', '文件不是此格式的数据集。'],
-  ['The server answered 404 Not Found.', '服务器返回404 Not Found。'],
-  ['The address could not be reached, or the connection broke.', '无法连接该地址，或连接中断。'],
-  ['terms.parquet: the server answered 404 Not Found.', 'terms.parquet：服务器返回404 Not Found。'],
-  ['a b.parquet: is no Parquet file.', 'a b.parquet：不是Parquet文件。'],
-  [
-    't.parquet: column start of the rows 1 to 40 cannot be read (the compression ZSTD is not supported: write it with Snappy, or without any).',
-    't.parquet：第1至40行的start列无法读取（不支持ZSTD压缩：请用Snappy，或不压缩）。',
-  ],
-  [
-    't.parquet: is corrupt: its table of contents cannot be read (parquet time unit required).',
-    't.parquet：已损坏：目录无法读取（parquet time unit required）。',
-  ],
-  [
-    'is INT32, not a date: write it as text in EDTF, or as DATE',
-    '是INT32，不是日期：请写为EDTF文本，或用DATE',
-  ],
-  ['is a list or a structure: write it as JSON in text', '是列表或结构：请写为文本中的JSON'],
-  ['is INT32, not text', '是INT32，不是文本'],
-  ['is not a column of terms', '不是terms表的列'],
-  ['What nobody has translated.', 'What nobody has translated.'],
-])('the reason %j stands in both languages', (english, chinese) => {
-  expect(problemWordsIn('en').reason(english)).toBe(english)
-  expect(problemWordsIn('zh').reason(english)).toBe(chinese)
+/** What stands in a file, a program or an address and has no translation. */
+const WRITTEN =
+  /`[^`]*`|https?:\/\/|http\(s\)|https?:|connect-src|Content-Security-Policy|tenure convert|term\.…:|event\.…:|(?:term|person|event)\.|Parquet|Snappy|\b(?:asOf|end|id|name|true|false|person|text|term|event|date|null)\b/g
+
+describe('every reason', () => {
+  it('has no word of English in Chinese', () => {
+    const { reason, sentence } = problemWordsIn('zh')
+    const said = [
+      ...everyReason.flatMap((one) => [reason(one), sentence(one)]),
+      ...everyLinkReason.map((one) => noticeText(one, 'zh')),
+    ]
+    for (const text of said) {
+      expect(text).toMatch(/\p{Script=Han}/u)
+      expect(text.replace(WRITTEN, '')).not.toMatch(/[a-z]{2}/)
+    }
+  })
+
+  it('is another sentence for each in each language', () => {
+    for (const lang of ['en', 'zh'] as const) {
+      const said = everyReason.map(problemWordsIn(lang).reason)
+      expect(said.every((text) => text.trim() !== '' && !/undefined|\[object/.test(text))).toBe(true)
+      const links = everyLinkReason.map((one) => noticeText(one, lang))
+      expect(new Set(links).size).toBe(everyLinkReason.length)
+    }
+  })
+
+  it.each<[Reason | Unreadable, string, string]>([
+    [{ code: 'notDataset' }, 'The file is not a dataset of this format.', '文件不是此格式的数据集。'],
+    [{ code: 'status', status: '404 Not Found' }, 'The server answered 404 Not Found.', '服务器返回404 Not Found。'],
+    [{ code: 'broke' }, 'The address could not be reached, or the connection broke.', '无法连接该地址，或连接中断。'],
+    [{ code: 'file', file: 'a b.parquet', why: { code: 'notParquet' } }, 'a b.parquet: is no Parquet file.', 'a b.parquet：不是Parquet文件。'],
+    [
+      { code: 'file', file: 't.parquet', why: { code: 'unsupported', part: { part: 'column', column: 'start', first: 1, last: 40 }, cause: { code: 'compression', name: 'ZSTD' } } },
+      't.parquet: column start of the rows 1 to 40 cannot be read (the compression ZSTD is not supported: write it with Snappy, or without any).',
+      't.parquet：第1至40行的start列无法读取（不支持ZSTD压缩：请用Snappy，或不压缩）。',
+    ],
+  ])('%j reads on its own', (reason, english, chinese) => {
+    expect(problemWordsIn('en').sentence(reason)).toBe(english)
+    expect(problemWordsIn('zh').sentence(reason)).toBe(chinese)
+  }) // biome-ignore format: a table
 })

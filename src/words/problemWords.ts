@@ -1,13 +1,20 @@
 /** Why a dataset file is refused, in words: for the page, which loads this only then, and for the command. */
+
 import type { ProblemGroup, Told } from '../dataset/problemGroups.ts'
+import type { Reason } from '../dataset/reasons.ts'
 import type { Suggestion } from '../dataset/suggestions.ts'
-import { chineseProblems } from './chineseProblems.ts'
+import { chapter } from '../dates/chapter.ts'
 import { englishProblems } from './englishProblems.ts'
 
 export type ProblemWords = typeof englishProblems
 
-export const problemWordsIn = (lang: 'en' | 'zh'): ProblemWords =>
-  lang === 'zh' ? chineseProblems : englishProblems
+const words = chapter<ProblemWords>(englishProblems, {
+  zh: async () => (await import('./chineseProblems.ts')).chineseProblems,
+  fr: async () => (await import('./frenchProblems.ts')).frenchProblems,
+  es: async () => (await import('./spanishProblems.ts')).spanishProblems,
+})
+
+export const problemWordsIn = words.in
 
 /** Text between backticks is written in the file. */
 export interface GroupTexts {
@@ -38,9 +45,16 @@ const SAME: readonly string[] = ['missing', 'unknownKey']
 
 /** What to write instead stands in the place of a rule for dates. */
 function reasonText({ reason, instead }: Told, words: ProblemWords): string {
-  const [, value] = (instead && /^(.*) is not a date: /s.exec(reason)) ?? []
+  const value = instead && dateIn(reason)
   return (value === undefined ? words.reason(reason) : words.notDate(value)) + insteadText(instead, words)
 }
+
+const dateIn = (reason: Reason): string | undefined =>
+  reason.code === 'notDate'
+    ? `"${reason.value}"`
+    : reason.code === 'dateWithoutQuotes'
+      ? reason.found
+      : undefined
 
 const insteadText = (instead: Suggestion | undefined, words: ProblemWords): string =>
   instead ? words.colon + suggestionText(instead, words) : ''

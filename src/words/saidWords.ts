@@ -1,23 +1,13 @@
-/** What is said to those who hear the page or have no mouse, and comes when the page is filled. */
+/** What is said to those who hear the page or have no mouse; it comes when the page is filled. */
+import { chapter } from '../dates/chapter.ts'
+import { englishSaid } from './englishSaid.ts'
 
-const englishSaid = {
-  skipTo: 'Skip to',
-  skips: { timeline: 'Skip to the timeline', events: 'Skip to the events', table: 'Skip to the table' },
-  allInView: 'All of it is in view',
-  inView: (period: string) => `${period} in view`,
-  fromTo: (first: string, last: string) => `${first} to ${last}`,
-  sorted: (order: string) => `Order: ${order}`,
-  notCopied: 'Not copied: the text is selected, for you to copy',
-}
+export type SaidWords = typeof englishSaid
 
-const chineseSaid: typeof englishSaid = {
-  skipTo: '跳转',
-  skips: { timeline: '跳到时间线', events: '跳到事件', table: '跳到表格' },
-  allInView: '已显示全部',
-  inView: (period) => `现显示${period}`,
-  fromTo: (first, last) => `${first}至${last}`,
-  sorted: (order) => `排序：${order}`,
-  notCopied: '未能复制：文字已选中，请自行复制',
-}
+const words = chapter<SaidWords>(englishSaid, {
+  zh: async () => (await import('./chineseSaid.ts')).chineseSaid,
+  fr: async () => (await import('./frenchSaid.ts')).frenchSaid,
+  es: async () => (await import('./spanishSaid.ts')).spanishSaid,
+})
 
-export const saidWordsIn = (lang: 'en' | 'zh') => (lang === 'zh' ? chineseSaid : englishSaid)
+export const saidWordsIn = words.in

@@ -1,4 +1,4 @@
-/** What the page itself says where its code cannot: written into it by the build, in both languages at once. */
+/** What the page itself says where its code cannot: written into it by the build, in all languages at once. */
 interface Standstill {
   readonly lang: string
   /** The page has not come up for a while, and nobody knows why. */
@@ -20,5 +20,17 @@ export const standstill: readonly Standstill[] = [
     late: '页面尚未载入，可能仍在途中。若作为本地文件打开，或处于与其网站隔离的框架中，则无法载入：须从网络服务器读取。',
     gone: '页面未能完整载入：网络连接已断，或网站在此期间发布了新版本。',
     reload: '重新载入',
+  },
+  {
+    lang: 'fr',
+    late: 'Cette page n’est pas encore là. Elle est peut-être en chemin. Ouverte comme fichier, ou dans un cadre coupé de son propre site, elle ne peut pas venir\u00a0: elle doit être lue depuis un serveur web.',
+    gone: 'Cette page n’a pas pu être chargée en entier\u00a0: la connexion est coupée, ou une version plus récente a été publiée entre-temps.',
+    reload: 'Recharger',
+  },
+  {
+    lang: 'es',
+    late: 'Esta página aún no está aquí. Quizá esté en camino. Abierta como archivo, o en un marco separado de su propio sitio, no puede venir: hay que leerla desde un servidor web.',
+    gone: 'Esta página no se pudo cargar entera: se perdió la conexión, o entretanto se publicó una versión más nueva.',
+    reload: 'Recargar',
   },
 ]

@@ -1,5 +1,6 @@
 /** What is wrong with a dataset, where, and what can be done. */
 import { useEffect, useState } from 'react'
+import { spoken } from '../../dates/chapter.ts'
 import type { Explained } from '../../loading/explain.ts'
 import type { Failure } from '../../loading/readBytes.ts'
 import { isUnexpected } from '../../loading/unexpected.ts'
@@ -20,27 +21,29 @@ export function Failed({ failure, kept, onRetry }: Props) {
   const explained = useExplained(failure)
   return (
     <NotLoaded title={words.failed} kept={kept} again={words.retry} onAgain={onRetry}>
-      <p>
-        <Coded text={explained?.reason ?? failure.reason} />
-      </p>
+      {explained === 'out of reach' ? (
+        <p>{words.unexplained}</p>
+      ) : (
+        <p>{explained && <Coded text={explained.reason} />}</p>
+      )}
       <Address url={failure.url} />
-      {explained && <Problems {...explained} />}
+      {explained && explained !== 'out of reach' && <Problems {...explained} />}
       {isUnexpected(failure) && <ReloadButton />}
     </NotLoaded>
   )
 }
 
-/** The words for a failure are loaded where there is one; until they are there its reason stands alone. */
-function useExplained(failure: Failure): Explained | undefined {
+/** The words for a failure are loaded where there is one. */
+function useExplained(failure: Failure): Explained | 'out of reach' | undefined {
   const lang = useView('lang')
-  const [explained, setExplained] = useState<Explained>()
+  const [explained, setExplained] = useState<Explained | 'out of reach'>()
   useEffect(() => {
     let over = false
     const say = async () => {
-      const { explain } = await import('../../loading/explain.ts')
+      const { explain } = await spoken(import('../../loading/explain.ts'))
       if (!over) setExplained(explain(failure, lang))
     }
-    say().catch(() => {})
+    say().catch(() => !over && setExplained('out of reach'))
     return () => {
       over = true
     }

@@ -10,6 +10,7 @@ import { openAbout } from '../shared/openDialog.ts'
 import { Spelled } from '../shared/Spelled.tsx'
 import { useChange, useSession, useView, useWords } from '../shared/session.ts'
 import { Toolbar } from '../shared/Toolbar.tsx'
+import { LanguageMenu } from './LanguageMenu.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 
 export const Titles = memo(function Titles({ dataset }: { dataset: Dataset }) {
@@ -28,7 +29,7 @@ export const Titles = memo(function Titles({ dataset }: { dataset: Dataset }) {
 export const Actions = memo(function Actions() {
   const words = useWords()
   const { dialogs } = useSession()
-  const [lang, show] = [useView('lang'), useView('show')]
+  const show = useView('show')
   const change = useChange()
   return (
     <>
@@ -48,14 +49,7 @@ export const Actions = memo(function Actions() {
         <button type="button" onClick={() => dialogs.set({ kind: 'share' })}>
           {words.share}
         </button>
-        <button
-          type="button"
-          className="plain"
-          aria-label={`${words.language}: ${words.languageLabel}`}
-          onClick={() => change({ lang: lang === 'en' ? 'zh' : 'en' })}
-        >
-          {words.language}
-        </button>
+        <LanguageMenu />
         <ThemeButton />
         <button
           type="button"

@@ -1,5 +1,6 @@
 /** The parts of the page that a reader opens: they come when the page is filled and there is time, or as soon as one is wanted. */
 import { useEffect, useState } from 'react'
+import { spoken } from '../../dates/chapter.ts'
 import { whenIdle } from '../shared/whenIdle.ts'
 
 type Parts = typeof import('./parts.ts')
@@ -11,7 +12,7 @@ export function useParts(wanted: boolean, attempt: number): Parts | undefined {
   useEffect(() => {
     const ask = async () => {
       try {
-        setParts(await import('./parts.ts'))
+        setParts(await spoken(import('./parts.ts')))
       } catch {
         // The page is told of it (`app/useMissingCode.ts`).
       }

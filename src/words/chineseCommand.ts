@@ -1,0 +1,26 @@
+/** What the command says in Chinese. */
+import type { CommandWords } from './commandWords.ts'
+
+export const chineseCommand: CommandWords = {
+  usage: `用法：
+  tenure generate --terms N [--seed S] [--out FILE.json | FOLDER]   生成虚构的数据；给出文件夹则写成按列的形式
+  tenure validate FILE.json | FOLDER [--strict]                     列出错误与异常；--strict将异常也视为错误
+  tenure convert FILE.json --out FOLDER                             将按行的文件写成按列的形式
+
+  --lang LANGUAGE   所用语言：英文（en）、中文（zh）、法文（fr）或西班牙文（es）
+`,
+  whatIs: (word) => `“${word}”是什么？`,
+  whichCommand: '哪个命令？',
+  whichFile: '哪个文件？',
+  noCommand: (name) => `没有命令“${name}”。`,
+  whereTo: '写到哪里？请用--out给出文件夹。',
+  wholeNumber: (name, least) => `${name}应为${least}至999999999的整数。`,
+  noLanguage: (name, known) => `--lang应为${known}之一，不是“${name}”。`,
+  wrongArguments: (message) => `参数有误（系统的原话：${message}）。`,
+  failed: (stack) => `tenure自身出错。以下内容可供作者查错：\n${stack}`,
+  warning: (heading) => `警告：${heading}`,
+  event: (id) => `事件“${id}”`,
+  counts: (file, people, terms, events, odd) =>
+    `${file}：${people}个人物，${terms}项任职，${events}个事件。${odd === 0 ? '没有问题' : `${odd}处警告`}。`,
+  problems: (file, n) => `${file}：${n}个问题。`,
+}

@@ -1,0 +1,28 @@
+/** What is said of careers in English, to readers who hear the timeline. */
+import { count } from './englishPicture.ts'
+import { number } from './number.ts'
+
+export const englishCareers = {
+  /** Between what is said of one thing. */
+  comma: ', ',
+  semicolon: '; ',
+  careers: 'Careers',
+  keys:
+    'Arrow keys go along a career and from person to person. Home and End go to its first and last office, ' +
+    'Page Up and Page Down on by a screenful of people, letters to a name. Enter shows the details.',
+  /** Which of all lanes are in view, the first as 1. */
+  peopleInView: (first: number, last: number, all: number) =>
+    `${number(first)} to ${number(last)} of ${number(all)} lanes are in view.`,
+  offices: 'Offices',
+  events: 'Events',
+  /** "12 offices, 5 of them in view" */
+  officesOf: (all: number, inView: number) =>
+    count(all, 'office') +
+    (inView < all ? `, ${inView === 0 ? 'none' : number(inView)} of them in view` : ''),
+  eventsOf: (all: number) => count(all, 'event'),
+  /** What else the person held then. */
+  meanwhile: (titles: readonly string[], more: number) =>
+    `while ${[...titles, ...(more > 0 ? [`${number(more)} more`] : [])].join(' and ')}`,
+  disputed: 'sources disagree',
+  selected: 'selected',
+}

@@ -1,0 +1,22 @@
+/** What is said of careers in French: see `englishCareers.ts`. */
+import type { CareerWords } from './careerWords.ts'
+import { count, number } from './frenchNumber.ts'
+
+export const frenchCareers: CareerWords = {
+  comma: ', ',
+  semicolon: '\u00a0; ',
+  careers: 'Carrières',
+  keys:
+    'Les flèches suivent une carrière et passent d’une personne à l’autre. Début et Fin mènent à son premier et à son dernier poste, ' +
+    'Page préc. et Page suiv. avancent d’un écran de personnes, les lettres mènent à un nom. Entrée montre les détails.',
+  peopleInView: (first, last, all) => `Lignes ${number(first)} à ${number(last)} sur ${number(all)} en vue.`,
+  offices: 'Postes',
+  events: 'Événements',
+  officesOf: (all, inView) =>
+    count(all, 'poste') + (inView < all ? `, dont ${inView === 0 ? 'aucun' : number(inView)} en vue` : ''),
+  eventsOf: (all) => count(all, 'événement'),
+  meanwhile: (titles, more) =>
+    `en même temps que ${[...titles, ...(more > 0 ? [`${number(more)} de plus`] : [])].join(' et ')}`,
+  disputed: 'les sources divergent',
+  selected: 'choisi',
+}

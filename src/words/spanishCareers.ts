@@ -1,0 +1,24 @@
+/** What is said of careers in Spanish: see `englishCareers.ts`. */
+import type { CareerWords } from './careerWords.ts'
+import { count, number } from './spanishNumber.ts'
+
+export const spanishCareers: CareerWords = {
+  comma: ', ',
+  semicolon: '; ',
+  careers: 'Carreras',
+  keys:
+    'Las flechas recorren una carrera y pasan de una persona a otra. Inicio y Fin llevan a su primer y a su último cargo, ' +
+    'Re Pág y Av Pág avanzan una pantalla de personas, las letras llevan a un nombre. Intro muestra los detalles.',
+  peopleInView: (first, last, all) =>
+    `A la vista, filas ${number(first)} a ${number(last)} de ${number(all)}.`,
+  offices: 'Cargos',
+  events: 'Eventos',
+  officesOf: (all, inView) =>
+    count(all, 'cargo') +
+    (inView < all ? `, ${inView === 0 ? 'ninguno' : `${number(inView)} de ellos`} a la vista` : ''),
+  eventsOf: (all) => count(all, 'evento'),
+  meanwhile: (titles, more) =>
+    `a la vez que ${[...titles, ...(more > 0 ? [`${number(more)} más`] : [])].join(' y ')}`,
+  disputed: 'las fuentes discrepan',
+  selected: 'elegido',
+}
