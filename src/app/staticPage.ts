@@ -6,6 +6,7 @@ import { toColumns } from '../dataset/columns.ts'
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
 import { validate } from '../dataset/validate.ts'
+import { problemWordsIn } from '../words/problemWords.ts'
 import { standstill } from '../words/standstill.ts'
 import { endText, startText } from '../words/termDates.ts'
 import { peopleInWords, personName, termTitle } from '../words/termTexts.ts'
@@ -15,7 +16,10 @@ const LANG = 'en'
 /** A page with the words of a dataset in place of `{static:title}` and the like. Throws Error where the dataset is none. */
 export function withDataset(html: string, json: string): string {
   const validated = validate(JSON.parse(json))
-  if (!validated.ok) throw new Error(`the built-in dataset: ${validated.problems[0]?.reason}`)
+  if (!validated.ok) {
+    const [problem] = validated.problems
+    throw new Error(`the built-in dataset: ${problem && problemWordsIn('en').reason(problem.reason)}`)
+  }
   const dataset = openDataset(toColumns(validated.file))
   const { title, description } = dataset.head
   const heading = escaped(textIn(title, LANG))
