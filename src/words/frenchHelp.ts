@@ -4,7 +4,7 @@ import type { englishHelp } from './englishHelp.ts'
 export const frenchHelp: typeof englishHelp = {
   howToRead:
     'Chaque ligne est une personne, chaque barre un poste. Une barre est pleine là où les sources la rendent certaine, et un trait fin là où la date n’est connue qu’au mois, à l’année ou moins encore. Après un poste dont aucune source n’indique la fin, l’encre s’estompe et son nom porte le signe –?. Plusieurs postes dont on ne connaît que les mêmes années se tiennent dans un seul crochet, dans leur ordre. Rien n’est dessiné qu’aucune source ne dise.',
-  letterKeys: 'Touches d’une lettre ou d’un signe\u00a0: T, R, / et ?',
+  letterKeys: 'Touches d’une lettre ou d’un signe\u00a0: T, R, / et\u202f?',
   letterKeysNote:
     'Elles agissent tant que la frise, ou rien, a le focus. Désactivées, elles le restent dans ce navigateur.',
   keysTitle: 'Clavier, souris et toucher',
