@@ -20,7 +20,7 @@ export const french: Words = {
   help: 'Comment lire cette page',
   close: 'Fermer',
   search: 'Chercher',
-  searchHint: 'Nom, poste…',
+  searchHint: 'Nom…',
   years: 'Années',
   yearsTo: '–',
   fromYear: 'De l’année',
@@ -104,8 +104,8 @@ export const french: Words = {
   notInSources: 'absent des sources',
   onDay: (date) => `Le ${date}`,
   eventOrder: 'Ordre des événements',
-  newest: 'Du plus récent au plus ancien',
-  oldest: 'Du plus ancien au plus récent',
+  newest: 'Récents d’abord',
+  oldest: 'Anciens d’abord',
   showPerson: 'Ne montrer que cette personne',
 
   emptyTitle: 'Rien ne correspond',
@@ -124,8 +124,8 @@ export const french: Words = {
 
   legend: 'Légende',
   legendCertain: 'fin\u00a0: possible\u202f; plein\u00a0: certain',
-  legendCurrent: 'encore en fonction',
-  legendUnstated: 'fin non indiquée\u00a0: –?',
+  legendCurrent: 'en fonction',
+  legendUnstated: 'fin inconnue\u00a0: –?',
   legendBegan: 'commencé entre-temps',
   legendOpen: 'commencé au plus tard là',
   legendScheduled: 'prévu',
@@ -184,10 +184,10 @@ export const french: Words = {
   licences: 'Licences des logiciels de cette page',
   density: 'Densité',
   densities: {
-    auto: 'Lignes\u00a0: automatiques',
+    auto: 'Lignes\u00a0: auto',
     comfortable: 'Lignes\u00a0: larges',
     compact: 'Lignes\u00a0: serrées',
-    overview: 'Lignes\u00a0: vue d’ensemble',
+    overview: 'Lignes\u00a0: aperçu',
   },
   sort: 'Ordre',
   sorts: {
