@@ -1,5 +1,6 @@
 /** Hostile texts in every text of a dataset and of a link, in every view: they stay texts. */
 import type { DatasetFile } from '../src/dataset/format.ts'
+import { validateCarefully } from '../src/dataset/validate.ts'
 import { HOSTILE_TEXTS } from './hostileTexts.ts'
 import { type Options, type Outcome, shown, Tally } from './part.ts'
 import { host, Target } from './target.ts'
@@ -150,7 +151,9 @@ async function tried(
     const data = `data=payload/${n}.json`
     await target.open(data)
     const first = await target.settled()
-    if (first.failure !== '') return failed(where, `refused: ${first.failure}`)
+    const isRefused = !validateCarefully(filledWith(text, `Text ${n}:`)).ok
+    if (first.failure !== '') return isRefused ? 'refused' : failed(where, `refused: ${first.failure}`)
+    if (isRefused) return failed(where, 'shown, though the reader refuses it')
     for (const view of viewsWith(text)) {
       where = view
       await target.turnTo(`${data}&${view}`)
