@@ -52,7 +52,7 @@ test('has three densities, orders, and a way to a person by name', async ({ page
   await expect(page).toHaveURL(/density=overview&sort=name/)
   const jump = page.getByRole('combobox', { name: 'Go to a person' })
   await jump.fill('zoe sor')
-  const offered = page.getByRole('option')
+  const offered = page.getByRole('listbox', { name: 'Go to a person' }).getByRole('option')
   const name = (await offered.first().textContent()) ?? ''
   expect(name).toContain('Zoë Sør')
   await jump.press('Enter')

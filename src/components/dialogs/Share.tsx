@@ -55,7 +55,7 @@ function Copyable({ label, text }: { label: string; text: string }) {
       </label>
       <button
         type="button"
-        aria-label={`${copied ? words.copied : words.copy}: ${label}`}
+        aria-label={words.labelled(copied ? words.copied : words.copy, label)}
         {...(label === words.link ? { 'data-first': '' } : {})}
         onClick={(event) => void copy(event.currentTarget.parentElement?.querySelector('textarea') ?? null)}
       >
