@@ -135,5 +135,9 @@ export async function colourOf(page: Page, name: string): Promise<number[]> {
   return [...(colour.match(/\d+/g) ?? []).map(Number), 255]
 }
 
+/** Keys of one letter are heard where nothing else has the focus. */
+export const leaveFocus = (page: Page): Promise<void> =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+
 /** The view's own part of the address, readable: `sel=term.…&time=2016..2020`. */
 export const queryOf = (page: Page): string => decodeURIComponent(new URL(page.url()).search.slice(1))

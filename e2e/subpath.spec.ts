@@ -1,6 +1,6 @@
 /** The build is only files: it works from any folder of any host, and asks for nothing outside of its folder. */
 import type { Page } from '@playwright/test'
-import { expect, open, queryOf, test } from './helpers.ts'
+import { expect, leaveFocus, open, queryOf, test } from './helpers.ts'
 
 const summary = (page: Page) => page.locator('.summary > span')
 const everything = '2 people, 34 terms, 27 events, 1975–2025'
@@ -11,6 +11,7 @@ test('nothing outside of its folder is asked for', async ({ page, baseURL }) => 
   await open(page, 'lang=zh')
   await page.getByRole('button', { name: '分享' }).click()
   await page.keyboard.press('Escape')
+  await leaveFocus(page)
   await page.keyboard.press('t')
   await expect(page.locator('.tables')).toBeVisible()
   expect(asked.filter((url) => !url.startsWith(`${baseURL}`))).toEqual([])

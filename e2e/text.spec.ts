@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
-import { canvasOf, expect, open, queryOf, test } from './helpers.ts'
+import { canvasOf, expect, leaveFocus, open, queryOf, test } from './helpers.ts'
 
 const text = (page: Page): Locator => page.getByRole('region', { name: 'Text', exact: true })
 const toggle = (page: Page): Locator => page.getByRole('button', { name: 'Text', exact: true })
@@ -26,6 +26,7 @@ test('the button and the key show it, and go back', async ({ page }) => {
   await expect(canvasOf(page)).toBeHidden()
   await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true')
   await expect.poll(() => queryOf(page)).toBe('show=text')
+  await leaveFocus(page)
   await page.keyboard.press('r')
   await expect(canvasOf(page)).toBeVisible()
   await expect(text(page)).toHaveCount(0)
