@@ -155,7 +155,7 @@ const ACTS: Readonly<Record<string, (hands: Hands) => Promise<unknown>>> = {
     await expect(hands.side.locator('.tables')).toBeVisible()
   },
   'T again': async ({ page, side }) => {
-    await side.getByRole('button').first().focus()
+    await side.locator('.tables').focus()
     await page.keyboard.press('t')
     await expect(side.locator('.tables')).toHaveCount(0)
   },

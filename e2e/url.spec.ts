@@ -1,6 +1,6 @@
 /** The link is the view: every parameter opens it, every choice writes it, Back undoes, and nothing wrong breaks it. */
 import type { Page } from '@playwright/test'
-import { clickMark, dayOf, expect, listenForNoise, mark, open, queryOf, test, viewOf } from './helpers.ts'
+import { clickMark, dayOf, expect, leaveFocus, listenForNoise, mark, open, queryOf, test, viewOf } from './helpers.ts'
 
 const summary = (page: Page) => page.locator('.summary > span')
 const chips = (page: Page) => page.locator('.chip.active')
@@ -149,6 +149,7 @@ test.describe('choosing and typing write the link', () => {
     await page.getByRole('button', { name: 'Mayor of Tianjin', exact: true }).click()
     await expect.poll(() => queryOf(page)).toBe('sel=term.mayor-of-tianjin.zhang-guoqing&show=table')
     await page.keyboard.press('Escape')
+    await leaveFocus(page)
     await page.keyboard.press('t')
     await page.getByRole('button', { name: 'Zoom in' }).click()
     await expect.poll(() => queryOf(page)).toMatch(/^view=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/)
