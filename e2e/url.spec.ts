@@ -1,6 +1,17 @@
 /** The link is the view: every parameter opens it, every choice writes it, Back undoes, and nothing wrong breaks it. */
 import type { Page } from '@playwright/test'
-import { clickMark, dayOf, expect, leaveFocus, listenForNoise, mark, open, queryOf, test, viewOf } from './helpers.ts'
+import {
+  clickMark,
+  dayOf,
+  expect,
+  leaveFocus,
+  listenForNoise,
+  mark,
+  open,
+  queryOf,
+  test,
+  viewOf,
+} from './helpers.ts'
 
 const summary = (page: Page) => page.locator('.summary > span')
 const chips = (page: Page) => page.locator('.chip.active')

@@ -67,9 +67,9 @@ function glideTo(stage: Stage, to: Viewport, window: Window): void {
     }
   }
   stage.look(from, goal)
-  // From now on the picture does not stand still.
+  // From now on the picture does not stand still; it begins where it is, and what is new there is seen first.
   stage.request()
-  step(window.performance.now())
+  window.requestAnimationFrame(step)
 }
 
 /** The span shrinks by the same factor in the same time, so that a long way in looks as even as a short one. */
