@@ -16,8 +16,8 @@ import { careerWordsIn } from '../words/careerWords.ts'
 import { markWordsIn } from '../words/markWords.ts'
 import type { Arrangement } from './arrange.ts'
 import { type Box, type Career, careersOf, type Mark } from './careers.ts'
+import { arrangeChildren, fillList, putBox, say, setAttribute, setText } from './markElements.ts'
 import { labelBox } from './pointing.ts'
-import type { Said } from './said.ts'
 import { showStop } from './showStop.ts'
 import type { Rest, Stage } from './stage.ts'
 import { createTypeAhead, located, stopForKey } from './walk.ts'
@@ -322,56 +322,4 @@ function nameBox({ y, height }: LaneBand, { metrics }: Arrangement): Box {
   const top = AXIS_HEIGHT + Math.max(y, 0)
   if (metrics.names === 0) return { left: 6, top, width: 240, height: 28 }
   return { left: 12, top, width: metrics.names - 20, height: Math.min(44, height) }
-}
-
-/** What is set is told to screen readers, also where it says the same. */
-function setText(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text
-}
-
-function setAttribute(element: HTMLElement, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
-}
-
-/** What elements say, so that none is told the same again. */
-const saidBy = new WeakMap<HTMLElement, string>()
-
-/** Words in other languages are elements of their own. */
-function say(element: HTMLElement, said: readonly Said[], comma: string): void {
-  const spoken = said.map(({ text, lang }) => `${lang ?? ''}\t${text}`).join('\n')
-  if (saidBy.get(element) === spoken) return
-  saidBy.set(element, spoken)
-  const parts = said.flatMap(({ text, lang }, k) => {
-    const before = k > 0 ? [comma] : []
-    if (lang === undefined) return [...before, text]
-    const foreign = element.ownerDocument.createElement('span')
-    foreign.lang = lang
-    foreign.textContent = text
-    return [...before, foreign]
-  })
-  element.replaceChildren(...parts)
-}
-
-function putBox(button: HTMLElement, box: Box | undefined): void {
-  const { style } = button
-  style.left = box ? `${box.left}px` : ''
-  style.top = box ? `${box.top}px` : ''
-  style.width = box ? `${box.width}px` : ''
-  style.height = box ? `${box.height}px` : ''
-}
-
-function fillList(list: HTMLElement, items: readonly HTMLElement[], label: string): void {
-  setAttribute(list, 'aria-label', label)
-  arrangeChildren(list, items)
-}
-
-/** Gives an element these children; one that stays where it was is not touched, and so keeps the focus. */
-function arrangeChildren(parent: HTMLElement, children: readonly HTMLElement[]): void {
-  const wanted = new Set<Element>(children)
-  for (const child of [...parent.children]) if (!wanted.has(child)) child.remove()
-  let next = parent.firstElementChild
-  for (const child of children) {
-    if (child === next) next = next.nextElementSibling
-    else parent.insertBefore(child, next)
-  }
 }
