@@ -305,6 +305,7 @@ test('keys of one letter are for the timeline and the page, not for a button, an
 for (const name of ['Filters', 'Share', 'About this data', 'How to read this'])
   test(`the dialog “${name}” keeps the focus and gives it back`, async ({ page }) => {
     await open(page, 'sel=person.zhang-ming')
+    await expect(page.locator('.details')).toBeVisible()
     const opener = page.getByRole('button', { name, exact: true })
     await opener.focus()
     await page.keyboard.press('Enter')
