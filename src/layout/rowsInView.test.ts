@@ -98,18 +98,6 @@ describe('rows packed for a view', () => {
     )
   })
 
-  test('of all there is are those of everything that is drawn there', () => {
-    fc.assert(
-      fc.property(packed, ({ dataset, sizing }) => {
-        const view = sizing.domain
-        const seen = seenAt(dataset, sizing, view)
-        const lines = (lanes: Lanes) => rowsOf(lanes).map((rows) => inView(own(rows), seen))
-        expect(lines(lay(dataset, sizing, { view }))).toEqual(lines(lay(dataset, sizing)))
-      }),
-      { numRuns: 300 },
-    )
-  })
-
   it('of more terms than can be labelled are as many as overlap at once in view', () => {
     const terms = Array.from({ length: 2400 }, (_, n) => ({
       start: `${1900 + (n % 100)}-01-01`,
