@@ -3,7 +3,7 @@ import { isObject } from './rules.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-const TABLES = [
+export const TABLES = [
   'sources',
   'groups',
   'roles',

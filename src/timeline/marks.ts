@@ -171,7 +171,7 @@ export class Marks {
       elements.stop = mark.stop
       elements.mark = mark
       const { button, item } = elements
-      say(button, mark.said, careerWordsIn(lang).comma)
+      say(button, mark.said, markWordsIn(lang).comma)
       putBox(button, mark.box)
       setAttribute(item, 'aria-posinset', `${mark.place}`)
       setAttribute(item, 'aria-setsize', `${mark.of}`)
@@ -207,7 +207,7 @@ export class Marks {
       fillList(lane.events, its('event'), words.events)
       const lists = [lane.offices, lane.events].filter((list) => list.firstChild !== null)
       arrangeChildren(lane.whole, [lane.heading, ...lists])
-      say(lane.name?.button ?? lane.heading, said, words.comma)
+      say(lane.name?.button ?? lane.heading, said, markWordsIn(arrangement.lang).comma)
       if (lane.name) {
         lane.name.stop = { kind: 'person', person: band.person, lane: band.lane, row: -1 }
         putBox(lane.name.button, nameBox(band, arrangement))

@@ -100,7 +100,7 @@ export function personSaid(dataset: Dataset, person: number, lang: Lang, stops: 
     ...(events > 0 ? [words.eventsOf(events)] : []),
     yearsOf(dataset, terms, lang),
   ].filter((text) => text !== '')
-  return [...nameSaid(dataset, person, lang), { text: held.join(words.comma) }]
+  return [...nameSaid(dataset, person, lang), { text: held.join(markWordsIn(lang).comma) }]
 }
 
 function nameSaid(dataset: Dataset, person: number, lang: Lang): Said[] {

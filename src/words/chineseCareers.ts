@@ -3,8 +3,6 @@ import type { CareerWords } from './careerWords.ts'
 import { number } from './number.ts'
 
 export const chineseCareers: CareerWords = {
-  comma: '，',
-  semicolon: '；',
   careers: '任职经历',
   keys:
     '方向键在同一人的各项职务间及不同人物间移动，Home和End到首项和末项，' +

@@ -3,9 +3,6 @@ import { count } from './englishPicture.ts'
 import { number } from './number.ts'
 
 export const englishCareers = {
-  /** Between what is said of one thing. */
-  comma: ', ',
-  semicolon: '; ',
   careers: 'Careers',
   keys:
     'Arrow keys go along a career and from person to person. Home and End go to its first and last office, ' +

@@ -3,8 +3,6 @@ import type { CareerWords } from './careerWords.ts'
 import { count, number } from './frenchNumber.ts'
 
 export const frenchCareers: CareerWords = {
-  comma: ', ',
-  semicolon: '\u00a0; ',
   careers: 'Carrières',
   keys:
     'Les flèches suivent une carrière et passent d’une personne à l’autre. Début et Fin mènent à son premier et à son dernier poste, ' +

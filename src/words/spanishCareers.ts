@@ -3,8 +3,6 @@ import type { CareerWords } from './careerWords.ts'
 import { count, number } from './spanishNumber.ts'
 
 export const spanishCareers: CareerWords = {
-  comma: ', ',
-  semicolon: '; ',
   careers: 'Carreras',
   keys:
     'Las flechas recorren una carrera y pasan de una persona a otra. Inicio y Fin llevan a su primer y a su último cargo, ' +

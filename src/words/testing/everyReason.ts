@@ -1,5 +1,6 @@
 /** For tests: each code of a reason at least once, with values that a file may have; one that is missing does not compile. */
 import type { Cause, Part, Reason, Unreadable } from '../../dataset/reasons.ts'
+import { TABLES } from '../../dataset/references.ts'
 import type { DateFault } from '../../dates/refusal.ts'
 import type { LinkReason } from '../../state/linkReasons.ts'
 import type { Of } from '../byCode.ts'
@@ -108,16 +109,6 @@ const unread: Samples<Unreadable> = {
   systemError: [{ message: '1' }],
 } // biome-ignore format: a table
 
-const tables = [
-  'sources',
-  'groups',
-  'roles',
-  'organizations',
-  'people',
-  'offices',
-  'terms',
-  'events',
-] as const
 const wanted = ['text', 'list', 'object', 'date', 'flag'] as const
 const whys = coded(faults)
 
@@ -141,7 +132,7 @@ const refused: Samples<Reason> = {
   noPerson: [{}],
   noPlace: [{}],
   tooMany: [{ most: 12 }],
-  unknownId: tables.map((table) => ({ table, value })),
+  unknownId: TABLES.map((table) => ({ table, value })),
   repeatedId: [{ value, other: '[3]' }],
   repeatedInRow: [{ value, row: 3 }],
   idOfGroup: [{ value }],
@@ -154,7 +145,7 @@ const refused: Samples<Reason> = {
     { value, relation: 'predecessor' },
     { value, relation: 'successor' },
   ],
-  noKey: tables.map((table) => ({ value, table })),
+  noKey: TABLES.map((table) => ({ value, table })),
   nested: [{ as: 'json' }, { as: 'text' }],
   wrongType: (['text', 'date', 'BOOLEAN'] as const).map((one) => ({ found: 'INT32', wanted: one })),
   noColumn: [{ table: '1' }],
