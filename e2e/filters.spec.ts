@@ -242,6 +242,13 @@ test.describe('what is in force', () => {
     await group(page, 'Party').click()
     await expect(chips(page)).toHaveCount(1)
     expect(await canvasOf(page).boundingBox()).toEqual(before)
+    await group(page, 'Party').click()
+    // Years say more than a chip does: what was begun earlier and has no stated end. On one line, too.
+    const from = page.locator('.overview-years input').first()
+    await from.fill('2018')
+    await from.press('Enter')
+    await expect(page.locator('.begun-earlier')).toBeVisible()
+    expect(await canvasOf(page).boundingBox()).toEqual(before)
   })
 
   test('one click clears all', async ({ page }) => {

@@ -139,7 +139,7 @@ export const chinese: Words = {
   unexplained: '无法说明原因：网络连接已断，或网站已发布新版本。',
   failed: '无法显示数据集',
   failedAt: '地址',
-  begunEarlier: (n) => `另有${number(n)}项此前就任，离任时间不详`,
+  begunEarlier: (n) => `+${number(n)}项此前就任，离任时间不详`,
   begunCounted: '包括此前就任、离任时间不详的职务',
   retry: '重试',
   reload: '重新载入',

@@ -158,9 +158,8 @@ export const french: Words = {
     'La raison ne peut être dite\u00a0: la connexion est coupée, ou la page a été publiée de nouveau.',
   failed: 'Les données n’ont pas pu être montrées',
   failedAt: 'Adresse',
-  begunEarlier: (n) =>
-    `et ${number(n)} ${agree(n, 'commencé', 'commencés')} plus tôt dont la fin n’est pas indiquée`,
-  begunCounted: 'avec ceux commencés plus tôt dont la fin n’est pas indiquée',
+  begunEarlier: (n) => `+${number(n)} ${agree(n, 'commencé', 'commencés')} plus tôt, fin non indiquée`,
+  begunCounted: 'avec ceux commencés plus tôt, fin non indiquée',
   retry: 'Réessayer',
   reload: 'Recharger',
   partsMissing: 'Cette partie de la page n’a pas pu être chargée. Y a-t-il une connexion\u202f?',

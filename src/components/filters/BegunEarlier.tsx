@@ -9,10 +9,11 @@ export function BegunEarlier({ count }: { count: number }) {
   const [time, unstated] = [useView('time'), useView('unstated')]
   const isCut = time.from !== null || time.to !== null
   if (!isCut || (count === 0 && !unstated)) return null
+  const text = unstated ? words.begunCounted : words.begunEarlier(count)
   return (
-    <label className="begun-earlier">
+    <label className="begun-earlier" title={text}>
       <input type="checkbox" checked={unstated} onChange={() => change({ unstated: !unstated })} />
-      {unstated ? words.begunCounted : words.begunEarlier(count)}
+      <span>{text}</span>
     </label>
   )
 }

@@ -40,7 +40,19 @@ export function oneStops(root: HTMLElement): () => void {
     const around = aroundOf(target)
     if (around) setStop(around, target as HTMLElement)
   }
-  const changes = new MutationObserver(look)
+  let isDue = false
+  // To ask what is seen makes the browser lay the page out: the frame that shows a change comes first.
+  const lookAfterFrame = () => {
+    if (isDue) return
+    isDue = true
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        isDue = false
+        look()
+      }),
+    )
+  }
+  const changes = new MutationObserver(lookAfterFrame)
   changes.observe(root, { childList: true, subtree: true })
   root.addEventListener('focusin', onFocus)
   root.addEventListener('keydown', goOn)
