@@ -11,18 +11,19 @@ import { describe, expect, it } from 'vitest'
  *   dates → dataset → query → layout → shapes → paint → timeline → components → app → main.ts
  */
 const engine = ['dates', 'dataset', 'query', 'layout']
-const below = [...engine, 'words', 'shapes', 'paint', 'state', 'loading', 'timeline']
+const below = [...engine, 'words', 'shapes', 'paint', 'state', 'loading', 'timeline', 'type importers']
 const arrows: Record<string, readonly string[]> = {
   dates: [],
   dataset: ['dates'],
   query: ['dates', 'dataset'],
   layout: ['dates', 'dataset', 'query'],
-  words: ['dates', 'dataset', 'type layout', 'type state'],
+  importers: ['dates', 'dataset'],
+  words: ['dates', 'dataset', 'type layout', 'type state', 'type importers'],
   sentences: ['dates', 'dataset', 'query', 'words'],
   shapes: engine,
   paint: [...engine, 'shapes'],
   state: ['dates', 'dataset', 'query', 'layout'],
-  loading: ['dates', 'dataset', 'words'],
+  loading: ['dates', 'dataset', 'words', 'importers'],
   timeline: [...engine, 'words', 'shapes', 'paint', 'state'],
   'components/shared': below,
   'components/filters': [...below, 'components/shared'],
@@ -43,12 +44,22 @@ const arrows: Record<string, readonly string[]> = {
   ],
   'components/page': [...below, 'components'],
   app: [...below, 'components'],
-  cli: ['dates', 'dataset', 'loading', 'words'],
+  cli: ['dates', 'dataset', 'loading', 'words', 'importers'],
   'main.ts': ['styles', 'timeline', 'loading', 'app'],
   'importWith.ts': [],
 }
 
-const pureRooms = ['dates', 'dataset', 'query', 'layout', 'shapes', 'words', 'sentences', 'state']
+const pureRooms = [
+  'dates',
+  'dataset',
+  'importers',
+  'query',
+  'layout',
+  'shapes',
+  'words',
+  'sentences',
+  'state',
+]
 const impureFiles = ['state/store.ts', 'state/history.ts']
 const viewPackages = /^(react|react-dom)(\/|$)|^@tanstack\//
 const browserGlobals = ['document', 'window', 'globalThis', 'localStorage', 'sessionStorage', 'navigator']

@@ -47,6 +47,9 @@ export type Unreadable =
   | { readonly code: 'notJson' | 'notDataset' | 'noCode' | 'pageFailed' }
   | { readonly code: 'status'; readonly status: string }
   | { readonly code: 'otherOrigin'; readonly origin: string }
+  // Of a file in another format.
+  | { readonly code: 'nothingFound'; readonly format: string }
+  | { readonly code: 'brokenFile'; readonly format: string; readonly cause: string }
   | { readonly code: 'broke' | 'tooLarge' | 'tooLargeInOne' | 'noMemory' }
   /** What the page's own policy forbids; `ledOn`: the address leads on to another site. */
   | { readonly code: 'policy'; readonly ledOn: boolean }

@@ -3,9 +3,9 @@ import { isoOfDay } from '../dates/day.ts'
 import { parseEdtf } from '../dates/edtf.ts'
 import { suggestDates } from '../dates/suggest.ts'
 import { datasetFile, parts } from './format.ts'
-import { isId } from './id.ts'
 import type { ProblemGroup } from './problemGroups.ts'
 import type { Reason } from './reasons.ts'
+import { slug } from './slug.ts'
 import type { Problem } from './validate.ts'
 import { isWebAddress } from './webAddress.ts'
 
@@ -159,14 +159,4 @@ function languageTag(text: string): string | undefined {
   const [language = '', ...rest] = text.split(/[-_]/)
   const tag = [language.toLowerCase(), ...rest].join('-')
   return tag !== text && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : undefined
-}
-
-/** An id made of a name. */
-function slug(text: string): string | undefined {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const id = plain
-    .replace(/[^\p{Ll}\p{Lo}\p{N}._]+|(?<![\p{L}\p{N}])[._]+|[._]+(?![\p{L}\p{N}])/gu, '-')
-    .replace(/-+/g, '-')
-  const trimmed = id.replace(/^[-._]+|[-._]+$/g, '')
-  return isId(trimmed) ? trimmed : undefined
 }

@@ -51,7 +51,7 @@ describe('a long file of rows', () => {
       onProgress: ({ stage }) => told.push(stage),
       onPartial: () => told.push('first lanes'),
       signal: undefined,
-      tablesElsewhere: true,
+      onlyRows: true,
       painted: tell('painted'),
       answered: tell('answered'),
     })

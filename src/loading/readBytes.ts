@@ -3,8 +3,10 @@ import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import type { DatasetFile } from '../dataset/format.ts'
 import { inOrder } from '../dataset/inOrder.ts'
 import type { OfFile, Unreadable } from '../dataset/reasons.ts'
+import { isObject } from '../dataset/rules.ts'
 import type { SearchIndex } from '../dataset/searchIndex.ts'
 import type { Problem, Validated } from '../dataset/validate.ts'
+import type { ImportReport } from '../importers/format.ts'
 import { firstRows } from './firstRows.ts'
 import { namesFiles } from './namesFiles.ts'
 import { elsewhere } from './origins.ts'
@@ -25,15 +27,19 @@ export interface Failure {
   readonly bytes?: ArrayBuffer
   readonly problems: readonly Problem[]
   readonly problemCount: number
+  /** Of a file in another format: how far it was understood. */
+  readonly report?: ImportReport | undefined
 }
 
 export type Read =
-  | { readonly ok: true; readonly columns: DatasetColumns }
+  /** `report` says how a file in another format was read. */
+  | { readonly ok: true; readonly columns: DatasetColumns; readonly report?: ImportReport }
   | { readonly ok: false; readonly failure: Failure }
 
 /** Reading on the page itself. */
 interface Here {
-  readonly tablesElsewhere: true
+  /** What takes more code than a dataset file of rows does is not read here. */
+  readonly onlyRows: true
   /** Resolves when the page has painted the first lanes. */
   readonly painted: () => Promise<void>
   /** Resolves when the page has had time to answer. */
@@ -49,7 +55,7 @@ interface Elsewhere {
 /**
  * The columns of a dataset file's bytes. Never throws but for an abort: a failure is a value that says what is wrong, and
  * where. `onPartial` may be told of the first lanes before the whole. Where tables lie in files of their own, they are
- * read too, or the answer is `undefined` where they are `tablesElsewhere`.
+ * read too, and other formats; the answer is `undefined` where `onlyRows` of a dataset file are wanted.
  */
 export function readBytes(bytes: ArrayBuffer, loading: Loading & Partial<Elsewhere>): Promise<Read>
 export function readBytes(bytes: ArrayBuffer, loading: Loading & Here): Promise<Read | undefined>
@@ -76,10 +82,16 @@ async function readAll(
   const size = { loaded: bytes.byteLength, total: bytes.byteLength }
   onProgress({ stage: 'read', ...size })
   const parsed = parseJson(bytes)
+  if (!isOwn(parsed?.value)) {
+    if (loading.onlyRows) return undefined
+    const { readImported } = await import('./readImported.ts')
+    const read = await readImported(bytes, loading)
+    if (read) return read
+  }
   if (!parsed)
     return { ok: false, failure: { url, reason: { code: 'notJson' }, bytes, problems: [], problemCount: 0 } }
   if (namesFiles(parsed.value)) {
-    if (loading.tablesElsewhere) return undefined
+    if (loading.onlyRows) return undefined
     const { readTables } = await import('./readTables.ts')
     return readTables(parsed.value, loading)
   }
@@ -98,6 +110,9 @@ async function readAll(
   const search = loading.index?.(validated.file) ?? null
   return { ok: true, columns: { ...columns, search, elsewhere: from } }
 }
+
+/** Does a file call itself a dataset of this format? Others may be in another. */
+const isOwn = (value: unknown): boolean => isObject(value) && 'tenure' in value
 
 /** What says what is wrong is loaded only where the quick test does not say yes. */
 async function check(value: unknown): Promise<Validated> {

@@ -22,6 +22,7 @@ import { indexStrings } from '../dataset/stringIndex.ts'
 import { packStrings } from '../dataset/strings.ts'
 import { mustParseEdtf } from '../dates/edtf.ts'
 import { shortened } from '../dates/shortened.ts'
+import type { Mapping } from '../importers/table/mapping.ts'
 import { openRemote, type RemoteFile } from './bytes.ts'
 import { cellTexts, partiesOf } from './cellTexts.ts'
 import { checkAnnotations, checked, checkRows, LATER } from './checkRows.ts'
@@ -44,6 +45,12 @@ export interface Loading {
   readonly onProgress: (progress: Progress) => void
   readonly onPartial: (columns: DatasetColumns) => void
   readonly signal: AbortSignal | undefined
+  /** The name of the reader's own file, where it is one. */
+  readonly name?: string | undefined
+  /** The day that a file speaks for which does not say: ISO 8601. Today where left out. */
+  readonly asOf?: string | undefined
+  /** What the reader says of a table's columns. */
+  readonly mapping?: Mapping | undefined
   /** How a table's file is opened, where not by a request. */
   readonly open?: typeof openRemote
 }

@@ -41,9 +41,7 @@ async function read({ bytes, host }: File, job: Job, asked: Asked): Promise<Read
   const { url, onProgress, onColumns, signal } = job
   const loading = { url, host, allowed: allowedHere(), onProgress, onPartial: onColumns, signal }
   const small = bytes.byteLength <= MOST_ON_PAGE
-  const here = small
-    ? await readBytes(bytes, { ...loading, tablesElsewhere: true, painted, answered })
-    : undefined
+  const here = small ? await readBytes(bytes, { ...loading, onlyRows: true, painted, answered }) : undefined
   if (here) return here
   const reader = asked.reader() ?? startReader()
   if (!reader) return readBytes(bytes, loading)

@@ -3,6 +3,7 @@ import type { Cause, Found, Part, Reason, Unreadable, Wanted } from '../dataset/
 import type { TableName } from '../dataset/references.ts'
 import type { DateFault } from '../dates/refusal.ts'
 import { type ByCode, wordedBy } from './byCode.ts'
+import { chineseFormats, nameIn } from './formatNames.ts'
 
 const faults: ByCode<DateFault> = {
   nothing: () => '内容为空',
@@ -111,6 +112,8 @@ const files: ByCode<Unreadable> = {
   tooLargeForPrompt: () => '超过500 MB，即一次可读的上限：请将人物和任职写成按列的形式（见大型数据集的说明）',
   hasColumns: () => '已有表格在单独的文件中',
   notConverted: () => '不是数据集，未予转换',
+  nothingFound: ({ format }) => `已按${nameIn(chineseFormats, format)}读取，但没有找到任何有人物、职务和日期的内容`,
+  brokenFile: ({ format, cause }) => `看起来是${nameIn(chineseFormats, format)}，但无法读取（${cause}）`,
   systemError: ({ message }) => `无法读取（系统的原话：\`${message}\`）`,
 } // biome-ignore format: a table
 

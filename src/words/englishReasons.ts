@@ -4,6 +4,7 @@ import type { TableName } from '../dataset/references.ts'
 import { MONTH_NAMES } from '../dates/day.ts'
 import type { DateFault } from '../dates/refusal.ts'
 import { type ByCode, wordedBy } from './byCode.ts'
+import { englishFormats, nameIn } from './formatNames.ts'
 
 const faults: ByCode<DateFault> = {
   nothing: () => 'it is empty',
@@ -119,6 +120,10 @@ const files: ByCode<Unreadable> = {
     'has more than 500 MB, the most that is read as one: write people and terms as columns (see the docs on large datasets)',
   hasColumns: () => 'has tables in files of their own already',
   notConverted: () => 'is not a dataset, and was not converted',
+  nothingFound: ({ format }) =>
+    `it was read as ${nameIn(englishFormats, format)}, and nothing in it has a person, an office and its dates`,
+  brokenFile: ({ format, cause }) =>
+    `it looks like ${nameIn(englishFormats, format)}, and cannot be read (${cause})`,
   systemError: ({ message }) => `cannot be read (${message})`,
 }
 

@@ -3,6 +3,7 @@ import type { Cause, Found, Part, Reason, Unreadable, Wanted } from '../dataset/
 import type { TableName } from '../dataset/references.ts'
 import type { DateFault } from '../dates/refusal.ts'
 import { type ByCode, wordedBy } from './byCode.ts'
+import { frenchFormats, nameIn } from './formatNames.ts'
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
   ' ',
@@ -125,6 +126,10 @@ const files: ByCode<Unreadable> = {
     'il a plus de 500\u00a0Mo, le plus qui soit lu d’un coup\u00a0: écrivez personnes et mandats en colonnes (voir la documentation des grands jeux de données)',
   hasColumns: () => 'il a déjà des tables dans leurs propres fichiers',
   notConverted: () => 'ce n’est pas un jeu de données, et il n’a pas été converti',
+  nothingFound: ({ format }) =>
+    `il a été lu comme ${nameIn(frenchFormats, format)}, et rien n’y a une personne, une fonction et ses dates`,
+  brokenFile: ({ format, cause }) =>
+    `il ressemble à ${nameIn(frenchFormats, format)}, et ne se lit pas (${cause})`,
   systemError: ({ message }) => `il ne se lit pas (dans les mots du système\u00a0: \`${message}\`)`,
 }
 

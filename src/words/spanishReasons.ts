@@ -3,6 +3,7 @@ import type { Cause, Found, Part, Reason, Unreadable, Wanted } from '../dataset/
 import type { TableName } from '../dataset/references.ts'
 import type { DateFault } from '../dates/refusal.ts'
 import { type ByCode, wordedBy } from './byCode.ts'
+import { nameIn, spanishFormats } from './formatNames.ts'
 
 const MONTHS =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
@@ -121,6 +122,10 @@ const files: ByCode<Unreadable> = {
     'tiene más de 500 MB, lo máximo que se lee de una vez: escriba personas y mandatos en columnas (véase la documentación de los conjuntos de datos grandes)',
   hasColumns: () => 'ya tiene tablas en archivos propios',
   notConverted: () => 'no es un conjunto de datos, y no se convirtió',
+  nothingFound: ({ format }) =>
+    `se ha leído como ${nameIn(spanishFormats, format)}, y nada en él tiene una persona, un cargo y sus fechas`,
+  brokenFile: ({ format, cause }) =>
+    `parece ${nameIn(spanishFormats, format)}, y no se puede leer (${cause})`,
   systemError: ({ message }) => `no se puede leer (en palabras del sistema: \`${message}\`)`,
 }
 

@@ -106,6 +106,8 @@ const unread: Samples<Unreadable> = {
   tooLargeForPrompt: [{}],
   hasColumns: [{}],
   notConverted: [{}],
+  nothingFound: [{ format: 'csv' }, { format: '1' }],
+  brokenFile: [{ format: 'csv', cause: '1' }],
   systemError: [{ message: '1' }],
 } // biome-ignore format: a table
 

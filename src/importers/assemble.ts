@@ -1,0 +1,233 @@
+/** Puts records together to a dataset file: whoever reads a format tells what it found, in any order, and where. */
+import type { DatasetFile, EventRow, PersonRef, TermRow } from '../dataset/format.ts'
+import type { Relation } from '../dataset/relations.ts'
+import { clean } from './clean.ts'
+import { cleanHead, cleanOffice, cleanPerson } from './cleanRecords.ts'
+import { definedOf } from './defined.ts'
+import { idOf, joinIds, uniqueIds } from './ids.ts'
+import { collectNamed, type Named } from './named.ts'
+import { collectOffices } from './offices.ts'
+import { collectPeople, type PeopleRows } from './people.ts'
+import type { Place } from './place.ts'
+import type { Doubt, Doubtful, ImportReason, LeftOut } from './reasons.ts'
+import type { EventRecord, Head, OtherRecord, PersonRecord, TermRecord } from './records.ts'
+import { collectSources, type Sources } from './sources.ts'
+
+export interface Assembly {
+  /** Something of the file was looked at: a row, an object of a list. */
+  row(): void
+  term(record: TermRecord, place: Place): void
+  event(record: EventRecord, place: Place): void
+  /** What is known of a person beside terms; they need none. */
+  person(record: PersonRecord, place: Place): void
+  /** Something could not be used: a row, or a part of one. */
+  leaveOut(place: Place, reason: ImportReason): void
+  doubt(place: Place, doubt: Doubt): void
+  /** What the file says of itself; what is said later stands. */
+  head(head: Head): void
+}
+
+/** A dataset file as it was put together, not yet known to be in order, and where its rows were found. */
+export interface Assembled {
+  readonly file: DatasetFile
+  readonly places: Readonly<Record<'people' | 'terms' | 'events', readonly Place[]>>
+  readonly rows: number
+  readonly leftOut: Named<LeftOut>
+  readonly doubts: Named<Doubtful>
+}
+
+/** A term before there are ids: its person and office by number. */
+interface TermDraft {
+  readonly person: number
+  readonly office: number
+  readonly record: Omit<TermRecord, 'person' | 'office'>
+  readonly place: Place
+}
+
+interface EventDraft {
+  readonly people: readonly number[]
+  readonly organizations: readonly number[]
+  readonly record: EventRecord
+  readonly place: Place
+}
+
+/** `name` is the file's, or its address; `asOf` the day it speaks for where it does not say: ISO 8601. */
+export function assemble(
+  name: string,
+  url: string | undefined,
+  asOf: string,
+): Assembly & { finish(): Assembled } {
+  const sources = collectSources(name, url)
+  const people = collectPeople()
+  const offices = collectOffices()
+  const terms: TermDraft[] = []
+  const events: EventDraft[] = []
+  const leftOut = collectNamed<LeftOut>()
+  const doubts = collectNamed<Doubtful>()
+  let rows = 0
+  let head: Head = { title: titleOf(name), asOf }
+
+  const addPerson = (record: PersonRecord, place: Place): number | undefined => {
+    const cleaned = cleanPerson(record)
+    return cleaned && people.add(cleaned, place)
+  }
+  return {
+    row: () => {
+      rows++
+    },
+    term: ({ person, office, ...record }, place) => {
+      const what = cleanOffice(office)
+      if (clean(person.name) === undefined) leftOut.add({ place, reason: { code: 'noName' } })
+      else if (what === undefined) leftOut.add({ place, reason: { code: 'noOffice' } })
+      else {
+        const holder = addPerson(person, place) ?? 0
+        terms.push({ person: holder, office: offices.add(what, place), record, place })
+      }
+    },
+    event: (record, place) => {
+      const title = clean(record.title)
+      if (title === undefined) return leftOut.add({ place, reason: { code: 'noName' } })
+      events.push({
+        people: (record.people ?? []).flatMap((one) => addPerson(one, place) ?? []),
+        organizations: (record.organizations ?? []).map(offices.addOrganization),
+        record: { ...record, title },
+        place,
+      })
+    },
+    person: (record, place) => {
+      if (addPerson(record, place) === undefined) leftOut.add({ place, reason: { code: 'noName' } })
+    },
+    leaveOut: (place, reason) => leftOut.add({ place, reason }),
+    doubt: (place, doubt) => doubts.add({ place, doubt }),
+    head: (more) => {
+      head = { ...head, ...definedOf(cleanHead(more)) }
+    },
+    finish: () => {
+      const who = people.finish(sources)
+      const { doubts: ofOffices, ...tables } = offices.finish()
+      for (const one of [...who.doubts, ...ofOffices]) doubts.add(one)
+      const officeIds = tables.offices.map(({ id }) => id)
+      const termRows = rowsOfTerms(terms, who, officeIds, sources)
+      const eventRows = rowsOfEvents(
+        events,
+        who,
+        tables.organizations.map(({ id }) => id),
+        sources,
+      )
+      return {
+        file: {
+          tenure: 1,
+          ...(head as Head & Pick<DatasetFile, 'title' | 'asOf'>),
+          sources: sources.rows(),
+          ...tables,
+          people: who.rows,
+          terms: termRows,
+          events: eventRows,
+        },
+        places: {
+          people: who.places,
+          terms: terms.map(({ place }) => place),
+          events: events.map(({ place }) => place),
+        },
+        rows,
+        leftOut: leftOut.all(),
+        doubts: doubts.all(),
+      }
+    },
+  }
+}
+
+/** The name of a file without its folder and ending. */
+function titleOf(name: string): string {
+  const last =
+    name
+      .replace(/[?#].*$/, '')
+      .split(/[/\\]/)
+      .filter(Boolean)
+      .at(-1) ?? ''
+  return (
+    (clean(last.replace(/\.[a-z]\w{0,5}$/i, '').replaceAll('_', ' ')) as string | undefined) ?? 'Timeline'
+  )
+}
+
+function rowsOfTerms(
+  drafts: readonly TermDraft[],
+  who: PeopleRows,
+  officeIds: readonly string[],
+  sources: Sources,
+): TermRow[] {
+  const holders = drafts.map(({ person }) => who.rows[who.rowOf[person] ?? 0]?.id ?? '')
+  const ids = uniqueIds(
+    drafts.map(({ office, record: { start } }, i) => ({
+      id: joinIds([officeIds[office], holders[i], start && idOf(/^\W*(-?\d+)/.exec(start)?.[1], 'x')], '.'),
+      key: start,
+    })),
+  )
+  return drafts.map(({ office, record, place }, i): TermRow => {
+    const { related, sources: own, startSources, endSources, claims, party, note, ...rest } = record
+    const refs = sources.refs(own, place)
+    const others = related && relatedOf(related, who)
+    return definedOf({
+      id: ids[i] ?? '',
+      person: holders[i] ?? '',
+      office: officeIds[office] ?? '',
+      ...rest,
+      party: clean(party),
+      note: clean(note),
+      startSources: startSources && listOrNone(sources.named(startSources)),
+      endSources: endSources && listOrNone(sources.named(endSources)),
+      related: others && Object.keys(others).length > 0 ? others : undefined,
+      claims: claims && listOrNone(claims.map((claim) => ({ ...claim, sources: refs }))),
+      sources: refs,
+    })
+  })
+}
+
+function relatedOf(
+  related: NonNullable<TermRecord['related']>,
+  { idOfOther }: PeopleRows,
+): Partial<Record<Relation, PersonRef[]>> {
+  const refOf = (other: OtherRecord): PersonRef[] => {
+    const name = clean(other.name)
+    if (name === undefined) return []
+    const person = idOfOther({ ...other, name })
+    const note = clean(other.note)
+    return [{ ...(person === undefined ? { name } : { person }), ...(note === undefined ? {} : { note }) }]
+  }
+  return Object.fromEntries(
+    Object.entries(related).flatMap(([relation, others]) => {
+      const refs = (others ?? []).flatMap(refOf)
+      return refs.length === 0 ? [] : [[relation, refs]]
+    }),
+  )
+}
+
+const listOrNone = <T>(list: T[]): T[] | undefined => (list.length === 0 ? undefined : list)
+
+function rowsOfEvents(
+  drafts: readonly EventDraft[],
+  who: PeopleRows,
+  organizationIds: readonly string[],
+  sources: Sources,
+): EventRow[] {
+  const ids = uniqueIds(
+    drafts.map(({ record: { title, date } }) => ({
+      id: joinIds([idOf(title, 'event'), /\d{4}/.exec(date)?.[0]]),
+      key: date,
+    })),
+  )
+  return drafts.map(({ record, people, organizations, place }, i): EventRow => {
+    const concerned = [...new Set(people.map((number) => who.rows[who.rowOf[number] ?? 0]?.id ?? ''))]
+    const places = (record.places ?? []).map(clean).filter((one) => one !== undefined)
+    return definedOf({
+      id: ids[i] ?? '',
+      title: record.title,
+      date: record.date,
+      people: listOrNone(concerned),
+      places: listOrNone(places),
+      organizations: listOrNone([...new Set(organizations.map((number) => organizationIds[number] ?? ''))]),
+      note: clean(record.note),
+      sources: sources.refs(record.sources, place),
+    })
+  })
+}

@@ -1,0 +1,49 @@
+/** Records with texts as the dataset format takes them; what has no name is none. */
+import { clean } from './clean.ts'
+import type { Head, OfficeRecord, OrganizationRecord, PersonRecord } from './records.ts'
+
+export function cleanPerson(record: PersonRecord): PersonRecord | undefined {
+  const name = clean(record.name)
+  if (name === undefined) return undefined
+  const education = record.education?.flatMap(({ label, date }) => {
+    const cleaned = clean(label)
+    return cleaned === undefined ? [] : [{ label: cleaned, ...(date === undefined ? {} : { date }) }]
+  })
+  const { birthplace, party, note } = record
+  return {
+    ...record,
+    name,
+    education,
+    birthplace: clean(birthplace),
+    party: clean(party),
+    note: clean(note),
+  }
+}
+
+export function cleanOffice(record: OfficeRecord): OfficeRecord | undefined {
+  const title = clean(record.title)
+  if (title === undefined) return undefined
+  const { role, group, place, organization } = record
+  return {
+    ...record,
+    title,
+    role: clean(role),
+    group: clean(group),
+    place: clean(place),
+    organization: organization && cleanOrganization(organization),
+  }
+}
+
+export function cleanOrganization({ name, key, partOf }: OrganizationRecord): OrganizationRecord | undefined {
+  const cleaned = clean(name)
+  return cleaned === undefined
+    ? undefined
+    : { name: cleaned, key, partOf: partOf && cleanOrganization(partOf) }
+}
+
+export const cleanHead = ({ title, description, licence, asOf }: Head): Head => ({
+  title: clean(title),
+  description: clean(description),
+  licence: clean(licence),
+  asOf,
+})

@@ -1,0 +1,48 @@
+/** A file's content, looked at by several importers and decoded once. */
+import { decodeText } from './decodeText.ts'
+
+export interface Content {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** The file's name, or its address: for titles and sources, never to tell formats apart. */
+  readonly name: string
+  /** The address, where it was downloaded. */
+  readonly url?: string | undefined
+  /** The text in whatever encoding it is, without a byte order mark. */
+  text(): string
+  /** The JSON value; `undefined` where it is none. */
+  json(): unknown
+  /** Begins like an archive, as XLSX and ODS do. */
+  readonly isArchive: boolean
+}
+
+/** Bytes as content; `name` is the file's, or its address. */
+export function contentOf(bytes: ArrayBuffer, name: string, url?: string): Content {
+  const view = new Uint8Array(bytes)
+  const text = once(() => decodeText(view))
+  return {
+    bytes: view,
+    name,
+    url,
+    text,
+    json: once(() => parsed(text())),
+    isArchive: view[0] === 0x50 && view[1] === 0x4b,
+  }
+}
+
+/** Nothing but an object or a list is asked for: a number is no file. */
+function parsed(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,48 @@
+/** What every importer is: it knows its format by content, and reads it. */
+import type { DatasetFile } from '../dataset/format.ts'
+import type { Assembly } from './assemble.ts'
+import type { Content } from './content.ts'
+import type { Named } from './named.ts'
+import type { Doubtful, LeftOut, NotImported } from './reasons.ts'
+import type { Mapping, TableReading } from './table/mapping.ts'
+
+export type FormatId =
+  | 'csv' | 'spreadsheet' | 'popolo' | 'ftm' | 'sparql' | 'wikidataEntities' | 'infobox' | 'flatInfobox' // biome-ignore format: a list
+
+export interface ImportOptions {
+  /** The day the data is said to speak for, where the file does not say: ISO 8601. */
+  readonly asOf: string
+  /** What a reader said of a table's columns, in place of what was found. */
+  readonly mapping?: Mapping | undefined
+  /** Told of the part that has been read, 0 to 1. */
+  readonly onProgress?: ((part: number) => void) | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface Importer {
+  readonly id: FormatId
+  /** Is the content of this format? Looks at little of it, and never at its name alone. */
+  recognizes(content: Content): boolean
+  /** Puts what it reads into `assembly`. What of a table was taken for what is the answer. Throws Broken where it cannot be read at all. */
+  read(content: Content, assembly: Assembly, options: ImportOptions): Promise<TableReading | undefined>
+}
+
+/** A file that looked like a format, and is none. */
+export class Broken extends Error {}
+
+/** What came of reading: everything but what is left out. Can be sent between threads. */
+export interface ImportReport {
+  readonly format: FormatId
+  /** Rows, lines or objects that were looked at. */
+  readonly rows: number
+  readonly people: number
+  readonly terms: number
+  readonly events: number
+  readonly leftOut: Named<LeftOut>
+  readonly doubts: Named<Doubtful>
+  readonly table?: TableReading | undefined
+}
+
+export type Imported =
+  | { readonly ok: true; readonly file: DatasetFile; readonly report: ImportReport }
+  | { readonly ok: false; readonly reason: NotImported; readonly report?: ImportReport | undefined }

@@ -1,0 +1,56 @@
+/**
+ * Ids made of names. Each depends on what its own row says and on nothing else, but where two would be the same: so they stay what
+ * they are when the file grows or is sorted.
+ */
+
+import type { Text } from '../dataset/format.ts'
+import { isId } from '../dataset/id.ts'
+import { slug } from '../dataset/slug.ts'
+import { allTexts, writtenIn } from '../dataset/text.ts'
+
+/** A part of an id is cut after so many signs, between words where it has any. */
+const MOST_SIGNS = 60
+
+/** The id that a name gives, its English spelling first; of one that gives none, `other`. */
+export function idOf(name: Text | undefined, other: string): string {
+  if (name === undefined) return other
+  const spellings = [writtenIn(name, 'en'), ...allTexts(name)]
+  for (const spelling of spellings) {
+    const id = slug(spelling)
+    if (id !== undefined) return cut(id)
+  }
+  return other
+}
+
+function cut(id: string): string {
+  if (id.length <= MOST_SIGNS) return id
+  const part = id.slice(0, MOST_SIGNS)
+  const words = part.replace(/-[^-]*$/, '')
+  const shorter = (words.length > MOST_SIGNS / 2 ? words : part).replace(/[-._]+$/, '')
+  return isId(shorter) ? shorter : 'x'
+}
+
+/** Parts of an id as one; those left out are no part of it. */
+export const joinIds = (parts: readonly (string | undefined)[], joint = '-'): string =>
+  parts.filter((part) => part !== undefined).join(joint)
+
+/** What wants an id, and what tells it apart from others that want the same. */
+export interface Wanting {
+  readonly id: string
+  readonly key?: string | undefined
+}
+
+/** An id each, no two the same: of several that want one, each with a key has that behind it, and the others a number. */
+export function uniqueIds(wanting: readonly Wanting[], taken: Iterable<string> = []): string[] {
+  const counts = new Map<string, number>()
+  for (const { id } of wanting) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const used = new Set(taken)
+  return wanting.map(({ id, key }) => {
+    const isShared = (counts.get(id) ?? 0) > 1 || used.has(id)
+    const apart = isShared && key !== undefined ? joinIds([id, slug(key)]) : id
+    let free = apart
+    for (let nth = 2; used.has(free); nth++) free = `${apart}-${nth}`
+    used.add(free)
+    return free
+  })
+}

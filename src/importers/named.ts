@@ -1,0 +1,21 @@
+/** Of a hundred thousand alike a reader looks at the first few: those are kept, the others counted. */
+
+/** The first of many, and how many there are. */
+export interface Named<T> {
+  readonly list: readonly T[]
+  readonly count: number
+}
+
+/** So many are kept. */
+export const MOST_NAMED = 1000
+
+export function collectNamed<T>(): { add(one: T): void; all(): Named<T> } {
+  const list: T[] = []
+  let count = 0
+  return {
+    add: (one) => {
+      if (++count <= MOST_NAMED) list.push(one)
+    },
+    all: () => ({ list, count }),
+  }
+}

@@ -1,0 +1,173 @@
+/**
+ * The people of a file, each once: who they are is told by the file's own ids, else by name and year of birth. A row that has
+ * the name alone is the one person of that name, where there is one.
+ */
+
+import { fold } from '../dataset/fold.ts'
+import type { PersonRow, Text } from '../dataset/format.ts'
+import { parseDate } from '../dataset/parsedDates.ts'
+import { writtenIn } from '../dataset/text.ts'
+import { definedOf } from './defined.ts'
+import { idOf, joinIds, uniqueIds } from './ids.ts'
+import type { Place } from './place.ts'
+import type { Doubtful } from './reasons.ts'
+import type { OtherRecord, PersonRecord, SourceRecord } from './records.ts'
+import type { Sources } from './sources.ts'
+
+/** A person so far, and where they were first met. */
+interface Candidate {
+  record: PersonRecord
+  readonly place: Place
+  /** The one that this turned out to be. */
+  same?: Candidate
+}
+
+export interface People {
+  /** The number of a record's person; the same for all records that are known to be of one. */
+  add(record: PersonRecord, place: Place): number
+  finish(sources: Sources): PeopleRows
+}
+
+export interface PeopleRows {
+  readonly rows: PersonRow[]
+  /** Where each was first met. */
+  readonly places: readonly Place[]
+  /** The row of each number. */
+  readonly rowOf: Uint32Array
+  /** The id of whom a record means: by the file's own id, else by a name that one person alone has. */
+  readonly idOfOther: (other: OtherRecord) => string | undefined
+  readonly doubts: readonly Doubtful[]
+}
+
+export function collectPeople(): People {
+  const candidates: Candidate[] = []
+  const known = new Map<string, number>()
+  const add = (record: PersonRecord, place: Place): number => {
+    const who = whoOf(record)
+    const at = known.get(who)
+    const before = at === undefined ? undefined : candidates[at]
+    if (at !== undefined && before) {
+      before.record = together(before.record, record)
+      return at
+    }
+    known.set(who, candidates.length)
+    return candidates.push({ record, place }) - 1
+  }
+  return {
+    add,
+    finish: (sources) => {
+      const doubts = tellApart(candidates)
+      const rows = candidates.filter(({ same }) => same === undefined)
+      const places = new Map(rows.map((one, i) => [one, i]))
+      const ids = uniqueIds(rows.map(({ record }) => ({ id: personId(record), key: record.key })))
+      return {
+        rows: rows.map(({ record, place }, i) => rowOf(record, ids[i] ?? '', place, sources)),
+        places: rows.map(({ place }) => place),
+        rowOf: Uint32Array.from(candidates, (one) => places.get(one.same ?? one) ?? 0),
+        idOfOther: findOther(rows, ids),
+        doubts,
+      }
+    },
+  }
+}
+
+function findOther(rows: readonly Candidate[], ids: readonly string[]) {
+  const byKey = new Map<string, string>()
+  const byOnlyName = new Map<string, string | undefined>()
+  rows.forEach(({ record }, i) => {
+    const id = ids[i] ?? ''
+    if (record.key !== undefined) byKey.set(record.key, id)
+    const name = nameOf(record)
+    byOnlyName.set(name, byOnlyName.has(name) ? undefined : id)
+  })
+  return ({ name, key }: OtherRecord) =>
+    key === undefined ? byOnlyName.get(nameOf({ name })) : byKey.get(key)
+}
+
+const whoOf = (record: PersonRecord): string =>
+  record.key === undefined ? `n ${nameOf(record)} ${birthYear(record.born) ?? ''}` : `k ${record.key}`
+
+const nameOf = ({ name }: Pick<PersonRecord, 'name'>): string => fold(writtenIn(name, 'en'))
+
+/** The year of a date that lies in one; else `undefined`. */
+export function birthYear(born: string | undefined): string | undefined {
+  const parsed = born === undefined ? undefined : parseDate(born)
+  return parsed?.ok ? /^-?\d{4,}/.exec(born ?? '')?.[0] : undefined
+}
+
+/** What one record knows of a person beside what others do; where both say something, the more exact date, and the first of the rest. */
+function together(first: PersonRecord, second: PersonRecord): PersonRecord {
+  if (first === second) return first
+  return {
+    ...second,
+    ...Object.fromEntries(Object.entries(first).filter(([, value]) => value !== undefined)),
+    name: bothNames(first.name, second.name),
+    born: moreExact(first.born, second.born),
+    died: moreExact(first.died, second.died),
+    sources: bothSources(first.sources, second.sources),
+  } as PersonRecord
+}
+
+function bothNames(first: Text, second: Text): Text {
+  if (typeof first === 'string') return typeof second === 'string' ? first : second
+  return typeof second === 'string' ? first : { ...second, ...first }
+}
+
+const moreExact = (first: string | undefined, second: string | undefined): string | undefined =>
+  (second?.length ?? 0) > (first?.length ?? 0) && (first === undefined || second?.startsWith(first))
+    ? second
+    : first
+
+function bothSources(
+  first: readonly SourceRecord[] | undefined,
+  second: readonly SourceRecord[] | undefined,
+): readonly SourceRecord[] | undefined {
+  if (!first || !second || first === second) return first ?? second
+  const has = (one: SourceRecord) =>
+    first.some(({ url, title, at }) => url === one.url && at === one.at && title === one.title)
+  return [...first, ...second.filter((one) => !has(one))]
+}
+
+/** Makes one of those that are: told by the name alone, and only one of that name is told by more. */
+function tellApart(candidates: readonly Candidate[]): Doubtful[] {
+  const doubts: Doubtful[] = []
+  for (const [name, all] of byName(candidates)) {
+    if (all.length === 1) continue
+    const vague = all.filter(({ record }) => record.key === undefined && birthYear(record.born) === undefined)
+    const exact = all.filter((one) => !vague.includes(one))
+    const [only] = exact
+    if (only && exact.length === 1)
+      for (const one of vague) {
+        only.record = together(only.record, one.record)
+        one.same = only
+      }
+    const people = all.filter(({ same }) => same === undefined)
+    const [, second] = people
+    if (second) doubts.push({ place: second.place, doubt: { code: 'sameName', name, people: people.length } })
+  }
+  return doubts
+}
+
+function byName(candidates: readonly Candidate[]): [name: string, Candidate[]][] {
+  const names = new Map<string, Candidate[]>()
+  for (const one of candidates) {
+    const name = nameOf(one.record)
+    const others = names.get(name)
+    if (others) others.push(one)
+    else names.set(name, [one])
+  }
+  return [...names.values()].map((all) => [writtenIn(all[0]?.record.name ?? '', 'en'), all])
+}
+
+const personId = ({ name, key, born }: PersonRecord): string =>
+  joinIds([idOf(name, idOf(key, 'person')), birthYear(born)?.replace('-', 'bc-')])
+
+function rowOf(record: PersonRecord, id: string, place: Place, sources: Sources): PersonRow {
+  const { key, sources: own, education, ...facts } = record
+  return {
+    ...definedOf(facts),
+    id,
+    ...(education && education.length > 0 ? { education: education.map((one) => ({ ...one })) } : {}),
+    sources: sources.refs(own, place),
+  }
+}

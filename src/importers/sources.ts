@@ -1,0 +1,71 @@
+/** The documents that a file's rows are from: the file itself, and those that it names. */
+import type { SourceRef, SourceRow } from '../dataset/format.ts'
+import { allTexts } from '../dataset/text.ts'
+import { isWebAddress } from '../dataset/webAddress.ts'
+import { clean } from './clean.ts'
+import { idOf, uniqueIds } from './ids.ts'
+import { atOf, type Place } from './place.ts'
+import type { SourceRecord } from './records.ts'
+
+export interface Sources {
+  /** References to documents, the reader's own file the last of them, with the place in it. */
+  refs(records: readonly SourceRecord[] | undefined, place: Place): SourceRef[]
+  /** The same without the reader's own file. */
+  named(records: readonly SourceRecord[] | undefined): SourceRef[]
+  rows(): SourceRow[]
+}
+
+/** `name` is the file's, or its address; ids of the documents are final only in `rows`, so references are made of the same objects. */
+export function collectSources(name: string, url: string | undefined): Sources {
+  const own: Draft = { title: name, url, ref: '' }
+  const drafts: Draft[] = [own]
+  const known = new Map<string, Draft>()
+  const draftOf = ({ title, url: address }: SourceRecord): Draft | undefined => {
+    const link = address !== undefined && isWebAddress(address.trim()) ? address.trim() : undefined
+    const text = clean(title) ?? clean(link ?? address)
+    if (text === undefined) return undefined
+    const same = link ?? allTexts(text).join('\n')
+    const before = known.get(same)
+    if (before) return before
+    const draft: Draft = { title: text, url: link, ref: '' }
+    known.set(same, draft)
+    drafts.push(draft)
+    // Documents get their ids as they come: the order of a file's sources is that of its rows.
+    draft.ref = idOfDraft(draft)
+    return draft
+  }
+  const taken = new Set<string>()
+  const idOfDraft = (draft: Draft): string => {
+    const [id = ''] = uniqueIds([{ id: idOf(withoutProtocol(draft.title), 'source') }], taken)
+    taken.add(id)
+    return id
+  }
+  own.ref = idOfDraft(own)
+  const named = (records: readonly SourceRecord[] = []): SourceRef[] =>
+    records.flatMap((record) => {
+      const draft = draftOf(record)
+      return draft ? [refTo(draft, record.at)] : []
+    })
+  return {
+    named,
+    refs: (records, place) => [...named(records), refTo(own, atOf(place))],
+    rows: () =>
+      drafts.map(({ ref, title, url: link }) => ({
+        id: ref,
+        title,
+        ...(link === undefined ? {} : { url: link }),
+      })),
+  }
+}
+
+interface Draft {
+  readonly title: SourceRow['title']
+  readonly url: string | undefined
+  ref: string
+}
+
+const refTo = ({ ref }: Draft, at: string | undefined): SourceRef =>
+  at === undefined ? { source: ref } : { source: ref, at }
+
+const withoutProtocol = (title: SourceRow['title']): SourceRow['title'] =>
+  typeof title === 'string' ? title.replace(/^https?:\/\/(www\.)?/i, '') : title

@@ -1,0 +1,46 @@
+/** A file in another format than the dataset's own, read to columns. Loaded only for one. */
+import { toColumns } from '../dataset/columns.ts'
+import type { DatasetFile } from '../dataset/format.ts'
+import type { SearchIndex } from '../dataset/searchIndex.ts'
+import { isoOfDay } from '../dates/day.ts'
+import { shortened } from '../dates/shortened.ts'
+import { today } from '../dates/today.ts'
+import { importFile } from '../importers/importFile.ts'
+import { elsewhere } from './origins.ts'
+import type { Read } from './readBytes.ts'
+import type { Loading } from './readColumnForm.ts'
+
+interface Indexing {
+  readonly index?: (file: DatasetFile) => SearchIndex
+}
+
+/** `undefined` where no importer knows the format. Rejects with the signal's reason, or as what is broken in this code. */
+export async function readImported(
+  bytes: ArrayBuffer,
+  loading: Loading & Indexing,
+): Promise<Read | undefined> {
+  const { url, host = '', mapping, signal, onProgress } = loading
+  const imported = await importFile(bytes, loading.name ?? url, addressOf(url), {
+    asOf: loading.asOf ?? isoOfDay(today()),
+    mapping,
+    signal,
+    onProgress: (part) =>
+      onProgress({ stage: 'read', loaded: Math.round(part * bytes.byteLength), total: bytes.byteLength }),
+  })
+  const { report } = imported
+  if (!imported.ok) {
+    const { reason } = imported
+    if (reason.code === 'unknown') return undefined
+    return { ok: false, failure: { url, reason: shortCause(reason), problems: [], problemCount: 0, report } }
+  }
+  onProgress({ stage: 'index', loaded: bytes.byteLength, total: bytes.byteLength })
+  const columns = toColumns(imported.file)
+  const search = loading.index?.(imported.file) ?? null
+  return { ok: true, columns: { ...columns, search, elsewhere: elsewhere([host]) }, report: imported.report }
+}
+
+/** Where the file can be found again; a reader's own file nowhere. */
+const addressOf = (url: string): string | undefined => (/^https?:/i.test(url) ? url : undefined)
+
+const shortCause = <R extends object>(reason: R): R =>
+  'cause' in reason ? { ...reason, cause: shortened(`${reason.cause}`) } : reason

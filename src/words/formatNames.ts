@@ -1,0 +1,51 @@
+/** What the formats that are read are called, in a sentence. */
+import type { FormatId } from '../importers/format.ts'
+
+type Names = Readonly<Record<FormatId, string>>
+
+export const englishFormats: Names = {
+  csv: 'a table in text (CSV)',
+  spreadsheet: 'a spreadsheet',
+  popolo: 'Popolo JSON',
+  ftm: 'FollowTheMoney lines',
+  sparql: 'results of a Wikidata query',
+  wikidataEntities: 'Wikidata entities',
+  infobox: 'an article with an infobox',
+  flatInfobox: 'an infobox in plain text',
+}
+
+export const chineseFormats: Names = {
+  csv: '文本表格（CSV）',
+  spreadsheet: '电子表格',
+  popolo: 'Popolo JSON',
+  ftm: 'FollowTheMoney 数据',
+  sparql: '维基数据查询结果',
+  wikidataEntities: '维基数据条目',
+  infobox: '带信息框的条目',
+  flatInfobox: '纯文本信息框',
+}
+
+export const frenchFormats: Names = {
+  csv: 'un tableau en texte (CSV)',
+  spreadsheet: 'une feuille de calcul',
+  popolo: 'du JSON Popolo',
+  ftm: 'des lignes FollowTheMoney',
+  sparql: 'des résultats d’une requête Wikidata',
+  wikidataEntities: 'des éléments de Wikidata',
+  infobox: 'un article avec infobox',
+  flatInfobox: 'une infobox en texte',
+}
+
+export const spanishFormats: Names = {
+  csv: 'una tabla en texto (CSV)',
+  spreadsheet: 'una hoja de cálculo',
+  popolo: 'JSON de Popolo',
+  ftm: 'líneas de FollowTheMoney',
+  sparql: 'resultados de una consulta de Wikidata',
+  wikidataEntities: 'elementos de Wikidata',
+  infobox: 'un artículo con ficha',
+  flatInfobox: 'una ficha en texto',
+}
+
+/** Reasons carry the format as a text. */
+export const nameIn = (names: Names, format: string): string => names[format as FormatId] ?? format
