@@ -18,6 +18,7 @@ const arrows: Record<string, readonly string[]> = {
   query: ['dates', 'dataset'],
   layout: ['dates', 'dataset', 'query'],
   importers: ['dates', 'dataset'],
+  exporters: ['dates', 'dataset'],
   words: ['dates', 'dataset', 'type layout', 'type state', 'type importers'],
   sentences: ['dates', 'dataset', 'query', 'words'],
   shapes: engine,
@@ -33,7 +34,13 @@ const arrows: Record<string, readonly string[]> = {
   'components/table': [...below, 'components/shared'],
   'components/text': [...below, 'sentences', 'components/shared'],
   'components/loading': [...below, 'components/shared'],
-  'components/dialogs': [...below, 'components/shared', 'components/filters', 'components/timeline'],
+  'components/dialogs': [
+    ...below,
+    'exporters',
+    'components/shared',
+    'components/filters',
+    'components/timeline',
+  ],
   'components/print': [
     ...below,
     'components/shared',

@@ -10,6 +10,7 @@ import { noticeText } from './noticeWords.ts'
 import { oddityWordsIn } from './oddityWords.ts'
 import { pictureWordsIn } from './pictureWords.ts'
 import { problemWordsIn } from './problemWords.ts'
+import { saveWordsIn } from './saveWords.ts'
 import { count as spanishCount, number as spanishNumber } from './spanishNumber.ts'
 import { spanishPicture } from './spanishPicture.ts'
 import { everyLinkReason, everyReason } from './testing/everyReason.ts'
@@ -29,6 +30,7 @@ function said(lang: Lang): Map<string, string> {
   walk(markWordsIn(lang), 'marks')
   walk(careerWordsIn(lang), 'careers')
   walk(helpWordsIn(lang), 'help')
+  walk(saveWordsIn(lang), 'save')
   walk(commandWordsIn(lang), 'command')
   walk(oddityWordsIn(lang), 'oddities')
   walk(problems, 'problems')

@@ -23,7 +23,7 @@ export function OpenDialog({ dataset, result }: { dataset: Dataset; result: Resu
         onClose={close}
       />
     )
-  if (open.kind === 'share') return <Share dataset={dataset} onClose={close} />
+  if (open.kind === 'share') return <Share dataset={dataset} result={result} onClose={close} />
   if (open.kind === 'help') return <Help onClose={close} />
   if (open.kind === 'about') return <About dataset={dataset} source={open.source} onClose={close} />
   return null

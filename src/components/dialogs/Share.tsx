@@ -2,16 +2,24 @@
 import { useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
+import type { Result } from '../../query/result.ts'
 import { addressOf } from '../../state/url.ts'
 import { saidWordsIn } from '../../words/saidWords.ts'
 import { useSay } from '../shared/announce.tsx'
 import { Dialog } from '../shared/Dialog.tsx'
 import { useShownView, useView, useWords } from '../shared/session.ts'
+import { Save } from './Save.tsx'
 import './Share.css'
 
 const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
 
-export function Share({ dataset, onClose }: { dataset: Dataset; onClose: () => void }) {
+interface Props {
+  readonly dataset: Dataset
+  readonly result: Result
+  readonly onClose: () => void
+}
+
+export function Share({ dataset, result, onClose }: Props) {
   const words = useWords()
   const state = useShownView()
   const link = addressOf({ ...state, embed: false }, window.location.href)
@@ -23,6 +31,7 @@ export function Share({ dataset, onClose }: { dataset: Dataset; onClose: () => v
       <Copyable label={words.link} text={link} />
       <Copyable label={words.embedCode} text={code} />
       <p className="muted">{words.embedNote}</p>
+      <Save dataset={dataset} result={result} />
     </Dialog>
   )
 }

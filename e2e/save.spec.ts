@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, open, test } from './helpers.ts'
+
+const summary = (page: Page) => page.locator('.summary > span')
+
+/** What a button of the Share dialog saves. */
+async function saved(page: Page, button: string) {
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: button }).click()
+  const download = await coming
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
+}
+
+test('what is shown is saved as a dataset that opens again, and is the same', async ({ page }) => {
+  await open(page, 'role=mayor')
+  await expect(summary(page)).toContainText('1 person, 2 terms, 2 events')
+  await page.getByRole('button', { name: 'Share' }).click()
+  const { name, text } = await saved(page, 'Dataset (JSON)')
+  expect(name).toBe('two-careers.json')
+  await expect(page.getByText(`Saved as ${name}`).first()).toBeVisible()
+  expect(JSON.parse(text).terms).toHaveLength(2)
+  await page.route('**/saved.json', (route) => route.fulfill({ body: text, contentType: 'application/json' }))
+  await open(page, 'data=saved.json&role=mayor')
+  await expect(summary(page)).toContainText('1 person, 2 terms, 2 events')
+})
+
+test('all of it is saved where the reader says so', async ({ page }) => {
+  await open(page, 'role=mayor')
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('checkbox', { name: 'only what the filters show' }).uncheck()
+  const { text } = await saved(page, 'Dataset (JSON)')
+  expect(JSON.parse(text).terms).toHaveLength(34)
+})

@@ -1,0 +1,28 @@
+/** What a reader saves, as pieces of text: a file of many rows is no one text. */
+import type { Dataset } from '../dataset/dataset.ts'
+import { csvLine } from './csv.ts'
+import { type Part, partFile, wholeFile } from './datasetFile.ts'
+import { termTable } from './termTable.ts'
+
+/** A dataset file, a row a line. */
+export function datasetJson(dataset: Dataset, part?: Part): string[] {
+  const file = part ? partFile(dataset, part) : wholeFile(dataset)
+  const entries = Object.entries(file).map(
+    ([key, value]) =>
+      `  ${JSON.stringify(key)}: ${Array.isArray(value) ? linesOf(value) : JSON.stringify(value)}`,
+  )
+  return ['{\n', entries.join(',\n'), '\n}\n']
+}
+
+const linesOf = (rows: readonly unknown[]): string =>
+  rows.length === 0 ? '[]' : `[\n${rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n')}\n  ]`
+
+/** The mark by which old spreadsheets know UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+export function termCsv(dataset: Dataset, part: Part): string[] {
+  const { headings, rows } = termTable(dataset, part)
+  const lines = [BYTE_ORDER_MARK, csvLine(headings)]
+  for (const row of rows()) lines.push(csvLine(row))
+  return lines
+}

@@ -1,0 +1,11 @@
+/** What saving says, in Chinese. */
+import type { englishSave } from './englishSave.ts'
+
+export const chineseSave: typeof englishSave = {
+  title: '另存为文件',
+  onlyShown: '仅限筛选结果',
+  dataset: '数据集（JSON）',
+  table: '表格（CSV）',
+  note: '两种文件都可以在此重新打开。表格供电子表格软件使用，包含人物、职务、日期、备注和来源，不含来源之间的分歧。',
+  saved: (name) => `已保存为${name}`,
+}
