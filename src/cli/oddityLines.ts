@@ -1,5 +1,5 @@
 /** What is odd in a dataset, as lines: each kind with the first few places, dates as the file has them. */
-import type { Oddity, OddityGroup } from '../dataset/oddities.ts'
+import type { Oddity, OddityGroup } from '../dataset/oddityGroups.ts'
 import type { Lang } from '../dates/languages.ts'
 import { shortened } from '../dates/shortened.ts'
 import { commandWordsIn } from '../words/commandWords.ts'

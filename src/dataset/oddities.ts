@@ -5,41 +5,9 @@
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import { CURRENT, END_UNSTATED, START_UNSTATED } from './columns.ts'
 import type { Dataset } from './dataset.ts'
+import { type Add, collect, inPieces, type OddityGroup } from './oddityGroups.ts'
 import { parseDate } from './parsedDates.ts'
 import { unsourced } from './unsourced.ts'
-
-export type OddityKind =
-  | 'startsFarAhead'
-  | 'endsFarAhead'
-  | 'bornInOffice'
-  | 'afterDeath'
-  | 'sameTerm'
-  | 'lifeAhead'
-  | 'longLife'
-  | 'longTerm'
-  | 'noSource'
-  | 'noSources'
-
-export interface Oddity {
-  readonly kind: OddityKind
-  readonly table: 'sources' | 'people' | 'terms' | 'events'
-  /** In the dataset, where events are in the order of time. */
-  readonly row: number
-  readonly key: string
-  /** Dates as the file writes them, or ids. */
-  readonly values: readonly string[]
-}
-
-export interface OddityGroup {
-  readonly kind: OddityKind
-  readonly table: Oddity['table']
-  readonly count: number
-  /** The first few. */
-  readonly first: readonly Oddity[]
-}
-
-/** How many of a group are named. */
-const NAMED = 5
 
 const YEAR = 365.2425
 /** Nobody is known so many years before to take an office, and hardly an end is stated so long before. */
@@ -77,36 +45,6 @@ export function* findOddities(dataset: Dataset): Generator<void, readonly Oddity
   for (const row of yield* unsourced(dataset.events, dataset.event))
     add('noSource', 'events', row, 'sources', () => [])
   return all()
-}
-
-const PIECE = 4096
-
-function* inPieces(count: number, look: (i: number) => void): Generator<void> {
-  for (let i = 0; i < count; i++) {
-    if (i % PIECE === PIECE - 1) yield
-    look(i)
-  }
-}
-
-type Add = (
-  kind: OddityKind,
-  table: Oddity['table'],
-  row: number,
-  key: string,
-  values: () => (string | undefined)[],
-) => void
-
-/** Values are looked up only of those that are named. */
-function collect(): { readonly add: Add; readonly all: () => OddityGroup[] } {
-  const groups = new Map<string, OddityGroup & { count: number; first: Oddity[] }>()
-  const add: Add = (kind, table, row, key, values) => {
-    const name = `${kind} ${table}`
-    const group = groups.get(name) ?? { kind, table, count: 0, first: [] }
-    groups.set(name, group)
-    if (group.count++ < NAMED)
-      group.first.push({ kind, table, row, key, values: values().map((value) => value ?? '') })
-  }
-  return { add, all: () => [...groups.values()] }
 }
 
 /** First day of a birth, and last of a death. */

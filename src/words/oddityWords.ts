@@ -1,6 +1,6 @@
 /** What is odd in a dataset, in words: for the page, which loads this when it is asked, and for the command. */
 
-import type { Oddity } from '../dataset/oddities.ts'
+import type { Oddity, OddityKind } from '../dataset/oddityGroups.ts'
 import { chapter } from '../dates/chapter.ts'
 import type { Lang } from '../dates/languages.ts'
 import { shortened } from '../dates/shortened.ts'
@@ -17,9 +17,26 @@ const words = chapter<OddityWords>(englishOddities, {
 
 export const oddityWordsIn = words.in
 
-/** What of a row is odd, beside what its group says already; empty where that is all. */
-export function oddityText({ kind, key, values }: Oddity, lang: Lang): string {
+/** Which of the values are ids, and not dates. */
+const IDS: Partial<Readonly<Record<OddityKind, number>>> = {
+  sameTerm: 0,
+  samePerson: 0,
+  otherSuccessor: 0,
+  otherPredecessor: 0,
+  heldByTwo: 2,
+  orderUnknown: 2,
+}
+
+/** What of a row is odd, beside what its group says already; empty where that is all. `nameOf` is what an id is called. */
+export function oddityText(
+  { kind, key, values }: Oddity,
+  lang: Lang,
+  nameOf: (id: string) => string = (id) => id,
+): string {
   const words = oddityWordsIn(lang)
-  const inWords = (value: string) => (value === '..' ? words.current : edtfText(value, lang))
-  return words.told(kind, key, kind === 'sameTerm' ? values.map(shortened) : values.map(inWords))
+  const inWords = (value: string, i: number) => {
+    if (i === IDS[kind]) return shortened(nameOf(value))
+    return value === '..' ? words.current : edtfText(value, lang)
+  }
+  return words.told(kind, key, values.map(inWords))
 }

@@ -1,11 +1,14 @@
-/** How much in the data is odd: a quiet count, which opens. Found in steps once About is open, and kept. */
+/** How much in the data is odd, and what there is to check: a quiet count, which opens. Found in steps once About is open, and kept. */
 import { useEffect, useState } from 'react'
+import { findChecks } from '../../dataset/checks.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { findOddities, type Oddity, type OddityGroup } from '../../dataset/oddities.ts'
+import { findOddities } from '../../dataset/oddities.ts'
+import type { Oddity, OddityGroup } from '../../dataset/oddityGroups.ts'
 import { JOINT } from '../../dataset/text.ts'
 import { NO_DIALOG } from '../../state/session.ts'
 import { number } from '../../words/number.ts'
 import { type OddityWords, oddityText, oddityWordsIn } from '../../words/oddityWords.ts'
+import { personName } from '../../words/termTexts.ts'
 import { TermName } from '../shared/Names.tsx'
 import { Spelled } from '../shared/Spelled.tsx'
 import { useChange, useSession, useView } from '../shared/session.ts'
@@ -14,13 +17,34 @@ import './Oddities.css'
 
 export function Oddities({ dataset }: { dataset: Dataset }) {
   const words = oddityWordsIn(useView('lang'))
-  const groups = useOddities(dataset)
-  const count = groups.reduce((sum, group) => sum + group.count, 0)
-  if (count === 0) return null
+  return (
+    <>
+      <Found dataset={dataset} groups={useFound(dataset, ODDITIES)} count={words.count} note={words.note} />
+      <Found
+        dataset={dataset}
+        groups={useFound(dataset, CHECKS)}
+        count={words.checks}
+        note={words.checksNote}
+      />
+    </>
+  )
+}
+
+interface FoundProps {
+  readonly dataset: Dataset
+  readonly groups: readonly OddityGroup[]
+  readonly count: (n: number) => string
+  readonly note: string
+}
+
+function Found({ dataset, groups, count, note }: FoundProps) {
+  const words = oddityWordsIn(useView('lang'))
+  const all = groups.reduce((sum, group) => sum + group.count, 0)
+  if (all === 0) return null
   return (
     <details className="oddities">
-      <summary>{words.count(count)}</summary>
-      <p className="muted">{words.note}</p>
+      <summary>{count(all)}</summary>
+      <p className="muted">{note}</p>
       <ul>
         {groups.map((group) => (
           <Group key={`${group.kind} ${group.table}`} dataset={dataset} group={group} words={words} />
@@ -64,7 +88,11 @@ function One({ dataset, oddity, words }: Omit<GroupProps, 'group'> & { readonly 
   const { dialogs } = useSession()
   const change = useChange()
   const { table, row } = oddity
-  const text = oddityText(oddity, lang)
+  const { people } = dataset
+  const text = oddityText(oddity, lang, (id) => {
+    const person = people.indexOf(id)
+    return person < 0 ? id : personName(dataset, person, lang)
+  })
   const open = () => {
     const id = table === 'sources' ? '' : dataset[table].id(row)
     dialogs.set(NO_DIALOG)
@@ -104,14 +132,20 @@ function Name({
 
 const NONE: readonly OddityGroup[] = []
 
-/** What was found of each dataset: it does not change. */
-const found = new WeakMap<Dataset, readonly OddityGroup[]>()
+/** What looks through a dataset, and what it found of each: a dataset does not change. */
+interface Search {
+  readonly find: (dataset: Dataset) => Generator<void, readonly OddityGroup[]>
+  readonly found: WeakMap<Dataset, readonly OddityGroup[]>
+}
 
-function useOddities(dataset: Dataset): readonly OddityGroup[] {
+const ODDITIES: Search = { find: findOddities, found: new WeakMap() }
+const CHECKS: Search = { find: findChecks, found: new WeakMap() }
+
+function useFound(dataset: Dataset, { find, found }: Search): readonly OddityGroup[] {
   const [, setSteps] = useState(0)
   useEffect(() => {
     if (found.has(dataset)) return
-    const steps = findOddities(dataset)
+    const steps = find(dataset)
     let stop = () => {}
     const go = () => {
       const end = performance.now() + SLICE_MS
@@ -124,7 +158,7 @@ function useOddities(dataset: Dataset): readonly OddityGroup[] {
     }
     stop = whenIdle(go)
     return () => stop()
-  }, [dataset])
+  }, [dataset, find, found])
   return found.get(dataset) ?? NONE
 }
 

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checksOf } from './checks.ts'
+import { toColumns } from './columns.ts'
+import { openDataset } from './dataset.ts'
+import type { DatasetFile, PersonRow, TermRow } from './format.ts'
+import { datasetFiles } from './testing/arbitraryFile.ts'
+import { validate } from './validate.ts'
+
+const sources = [{ source: 'gazette' }]
+
+const FILE: DatasetFile = {
+  tenure: 1,
+  title: 'Mayors',
+  asOf: '2020-12-31',
+  sources: [{ id: 'gazette', title: 'The gazette' }],
+  groups: [{ id: 'city', label: 'City' }],
+  roles: [{ id: 'mayor', label: 'Mayor', group: 'city' }],
+  organizations: [],
+  people: ['ann', 'bo', 'cy', 'di'].map((id): PersonRow => ({ id, name: id })),
+  offices: [{ id: 'mayor-of-a', title: 'Mayor of A', role: 'mayor' }],
+  terms: [],
+  events: [],
+}
+
+type Row = Partial<TermRow> & { readonly person: string }
+
+function found(terms: readonly Row[], people = FILE.people): string[] {
+  const rows = terms.map((row, i): TermRow => ({ id: `t${i}`, office: 'mayor-of-a', sources, ...row }))
+  const validated = validate({ ...FILE, people, terms: rows })
+  if (!validated.ok) throw new Error(JSON.stringify(validated.problems))
+  return checksOf(openDataset(toColumns(validated.file))).flatMap(({ kind, first }) =>
+    first.map(({ table, row, values }) => `${kind} ${table}[${row}] ${values.join(' ')}`.trimEnd()),
+  )
+}
+
+describe('what there is to check', () => {
+  it.each<[string, Row[], string[]]>([
+    ['nothing where one follows the other', [{ person: 'ann', start: '2000', end: '2004-05-01' }, { person: 'bo', start: '2004-05-01', end: '..' }], []],
+    ['nothing where the months leave room', [{ person: 'ann', start: '2000', end: '2004' }, { person: 'bo', start: '2004', end: '..' }], []],
+    ['two at once', [{ person: 'ann', start: '2000', end: '2005' }, { person: 'bo', start: '2003', end: '..' }], ['heldByTwo terms[0] 2005 2003 bo']],
+    ['not of whom one is acting', [{ person: 'ann', start: '2000', end: '2005' }, { person: 'bo', start: '2003', end: '2004', acting: true }], []],
+    ['not of an end that nobody stated', [{ person: 'ann', start: '2000' }, { person: 'bo', start: '2003', end: '..' }], []],
+    ['nobody', [{ person: 'ann', start: '2000', end: '2002' }, { person: 'bo', start: '2004', end: '..' }], ['vacant terms[1] 2002 2004']],
+    ['another successor', [
+      { person: 'ann', start: '2000', end: '2004-05', related: { successor: [{ person: 'cy' }] } }, { person: 'bo', start: '2004-05', end: '..' },
+    ], ['otherSuccessor terms[0] bo']],
+    ['another predecessor', [
+      { person: 'ann', start: '2000', end: '2004-05' }, { person: 'bo', start: '2004-05', end: '..', related: { predecessor: [{ person: 'cy' }] } },
+    ], ['otherPredecessor terms[1] ann']],
+    ['not one known by name alone', [
+      { person: 'ann', start: '2000', end: '2004-05', related: { successor: [{ name: 'Bo' }] } }, { person: 'bo', start: '2004-05', end: '..' },
+    ], []],
+    ['an order that cannot be known', [{ person: 'ann', start: '2004' }, { person: 'bo', start: '2004-06' }], ['orderUnknown terms[1] 2004 2004-06 ann']],
+    ['a successor of who is still there', [{ person: 'ann', start: '2000', end: '..', related: { successor: [{ name: 'X' }] } }], ['currentWithSuccessor terms[0]']],
+    ['nothing in an office that several hold', ['ann', 'bo', 'cy', 'di'].map((person) => ({ person, start: '2000', end: '2004' })), []],
+  ])('is %s', (_, terms, expected) => expect(found(terms)).toEqual(expected)) // biome-ignore format: a table
+
+  it('is whoever was a child, and whoever stands there twice', () => {
+    const people = [{ id: 'ann', name: 'Ann Lee', born: '1990' }, { id: 'ann-2', name: 'ann  lee', born: '1990' }] // biome-ignore format: two
+    expect(found([{ person: 'ann', start: '2000', end: '2001' }], people)).toEqual([
+      'young terms[0] 1990 2000',
+      'samePerson people[1] ann',
+    ])
+  })
+
+  it('is found in any dataset, each in a row that there is', () => {
+    fc.assert(
+      fc.property(datasetFiles, (file) => {
+        const dataset = openDataset(toColumns(file))
+        for (const { table, count, first } of checksOf(dataset)) {
+          expect(first.length).toBe(Math.min(count, 5))
+          for (const { row } of first) expect(row).toBeLessThan(dataset[table].count)
+        }
+      }),
+    )
+  })
+
+  it('does not depend on the order of the rows', () => {
+    const day = fc.constantFrom('2000', '2001-05', '2002', '2002-03-04', '2004', '2009')
+    const rows = fc.array(fc.record({ person: fc.constantFrom('ann', 'bo', 'cy'), start: day }), {
+      maxLength: 6,
+    })
+    const kinds = (all: Row[]) =>
+      found(all)
+        .map((line) => line.split(' ')[0])
+        .sort()
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(
+          rows.map(([one]) => one),
+          { selector: (one) => one?.start },
+        ),
+        (all) => {
+          const given = all.flatMap((one) => one ?? [])
+          expect(kinds(given.toReversed())).toEqual(kinds(given))
+        },
+      ),
+    )
+  })
+})
