@@ -14,6 +14,7 @@ import { riksdag } from './riksdag.mjs'
  * @property {number} people
  * @property {string} rows Address of the row file.
  * @property {string | null} columns Address of the column form's head, where it was made.
+ * @property {string | null} csv Address of the terms as a table, where that is what is read.
  * @property {number} year A year by which half of the terms have begun.
  * @property {number} focus Where the terms of the first lanes are: 0 is the first year of all, 1 the last.
  * @property {string} search Some letters of a name.
@@ -35,6 +36,42 @@ export async function generated(folder, terms) {
   await Promise.all(forms.map(make))
   return describe(folder, at, `${terms.toLocaleString('en')} terms`)
 }
+
+/** The same terms as a table in text, as a spreadsheet or a register's site writes it. @param {string} folder @param {number} terms */
+export async function generatedTable(folder, terms) {
+  const data = await generated(folder, terms)
+  const csv = data.rows.replace('rows.json', 'terms.csv')
+  const text = tableOf(JSON.parse(readFileSync(join(folder, data.rows), 'utf8')))
+  writeFileSync(join(folder, csv), text)
+  const bytes = { rows: Buffer.byteLength(text), gzipped: gzipSync(text, { level: 6 }).length, columns: null }
+  return { ...data, name: `CSV, ${data.name}`, csv, bytes }
+}
+
+const HEADINGS = ['person', 'person_id', 'born', 'office', 'role', 'group', 'organization', 'start', 'end']
+
+/** @param {any} file */
+function tableOf({ people, offices, roles, groups, organizations, terms }) {
+  /** @param {{ id: string }[]} rows @returns {Map<string, any>} */
+  const byId = (rows) => new Map(rows.map((row) => [row.id, row]))
+  const [person, office, role, group, organization] = [people, offices, roles, groups, organizations].map(
+    byId,
+  )
+  const lines = [HEADINGS]
+  for (const term of terms) {
+    const [who, what] = [person?.get(term.person), office?.get(term.office)]
+    const kind = role?.get(what.role)
+    lines.push([
+      textOf(who.name), who.id, who.born ?? '', textOf(what.title), textOf(kind.label), textOf(group?.get(kind.group).label),
+      textOf(organization?.get(what.organization)?.name ?? ''), term.start ?? '', term.end === '..' ? 'present' : (term.end ?? ''),
+    ]) // biome-ignore format: as the headings are
+  }
+  return lines.map((line) => line.map(quoted).join(',')).join('\r\n')
+}
+
+/** @param {string | Record<string, string>} text */
+const textOf = (text) => (typeof text === 'string' ? text : (text.en ?? Object.values(text)[0] ?? ''))
+const quoted = (/** @type {string} */ text) =>
+  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
 /** @param {string} folder */
 export async function realParliament(folder) {
@@ -73,6 +110,7 @@ async function describe(folder, at, name) {
     people: people.length,
     rows: `${at}/rows.json`,
     columns: columns && `${at}/columns/dataset.json`,
+    csv: null,
     year: years[years.length >> 1] ?? 0,
     focus: Math.min(Math.max(0.1, (middle - from) / (to - from)), 0.9),
     search: lettersOf(people),

@@ -12,6 +12,8 @@ const VISIT_LIMIT = 60 * SECOND
 /** A gesture is so many steps, one a frame; a page whose frames are slow is let off after so long. */
 const STEPS = 60
 const GESTURE_LIMIT = 4 * SECOND
+/** The first steps: of a table only the load is of interest, what follows is the same. */
+const LOADING = 3
 /** So long a page rests between two things it is asked. */
 const REST = 250
 /** A browser just started is busy with pages of its own, on as many cores as there are: so long it is left alone. */
@@ -55,7 +57,7 @@ export async function visit(executable, page, data, base, wire) {
     const tab = await open(browser, page.address(data), base)
     failure = failureOf(tab)
     failure.catch(() => {})
-    for (const [name, step] of steps(tab, page, data, wire)) {
+    for (const [name, step] of steps(tab, page, data, wire).slice(0, data.csv ? LOADING : undefined)) {
       doing = name
       Object.assign(figures, await inTime(step()))
       if (name === 'all') deadline.at = performance.now() + VISIT_LIMIT

@@ -19,7 +19,7 @@
  */
 const peer = (name, more) => ({
   name,
-  address: ({ rows }) => `peers/${name}.html?data=../${rows}`,
+  address: ({ rows, csv }) => `peers/${name}.html?data=../${csv ?? rows}`,
   plot: '#plot',
   role: '#role',
   year: '#year',
@@ -33,8 +33,8 @@ export const COLUMNS_FROM = 100_000
 /** @type {BenchPage} */
 const tenure = {
   name: 'tenure',
-  address: ({ terms, rows, columns }) =>
-    `tenure/?data=../${columns && terms >= COLUMNS_FROM ? columns : rows}`,
+  address: ({ terms, rows, columns, csv }) =>
+    `tenure/?data=../${csv ?? (columns && terms >= COLUMNS_FROM ? columns : rows)}`,
   plot: '.stage .picture',
   role: '.groups button',
   year: '.overview-years input',

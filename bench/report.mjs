@@ -42,7 +42,7 @@ const MEASURES = [
 function tableOf(parts, pages) {
   const [first = ''] = pages
   const rows = parts.flatMap(({ data, cells }) =>
-    MEASURES.map(([label, keys, digits]) => [
+    MEASURES.filter(([, keys]) => isTaken(cells, keys)).map(([label, keys, digits]) => [
       data.name,
       label,
       ...pages.map((page) =>
@@ -52,6 +52,12 @@ function tableOf(parts, pages) {
   )
   return [['data', 'measure', ...pages], ...rows]
 }
+
+/** Was any of it asked of any page? @param {Map<string, Cell>} cells @param {string[]} keys */
+const isTaken = (cells, keys) =>
+  [...cells.values()].some(({ visits, over }) =>
+    keys.some((key) => over.has(key) || visits.some((figures) => key in figures)),
+  )
 
 /**
  * @param {Cell | undefined} cell

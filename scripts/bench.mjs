@@ -21,25 +21,28 @@ const { values: wanted } = parseArgs({
     only: { type: 'string' },
     quick: { type: 'boolean', default: false },
     engine: { type: 'boolean', default: false },
+    csv: { type: 'boolean', default: false },
   },
 })
 
 await makeReady()
-const { generated, realParliament } = await import('../bench/data.mjs')
+const { generated, generatedTable, realParliament } = await import('../bench/data.mjs')
 const { visit } = await import('../bench/drive.mjs')
 const { pages: known } = await import('../bench/pages.mjs')
 const { loadOfMachine, markdown, plainTable } = await import('../bench/report.mjs')
 
-const sizes = listOf(wanted.sizes ?? (wanted.quick ? '1000' : '1000,10000,100000,1000000')).map(Number)
+const ALL = wanted.csv ? '1000,100000,1000000' : '1000,10000,100000,1000000'
+const sizes = listOf(wanted.sizes ?? (wanted.quick ? '1000' : ALL)).map(Number)
 const runs = Number(wanted.runs ?? (wanted.quick ? 1 : 5))
-const pages = known.filter(({ name }) => !wanted.only || listOf(wanted.only).includes(name))
+const only = wanted.only ?? (wanted.csv ? 'tenure,echarts' : undefined)
+const pages = known.filter(({ name }) => !only || listOf(only).includes(name))
 const folder = mkdtempSync(join(tmpdir(), 'tenure-bench-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130))
 
 const load = loadOfMachine()
 if (wanted.engine) await measureEngine()
-else report(await measurePages(), wanted.quick ? [] : await measureEngine())
+else report(await measurePages(), wanted.quick || wanted.csv ? [] : await measureEngine())
 
 async function measurePages() {
   const browser = ensureBrowser('chromium')
@@ -51,7 +54,7 @@ async function measurePages() {
   const address = server.address()
   const base = `http://localhost:${typeof address === 'object' ? address?.port : ''}/`
   const parts = []
-  for (const make of [...sizes.map((size) => () => generated(folder, size)), () => realParliament(folder)]) {
+  for (const make of dataToMake()) {
     const data = await make()
     if (data) parts.push({ data, cells: await measure(data, browser, base, wire) })
     else console.log('The Riksdag table is not here: left out.')
@@ -60,6 +63,12 @@ async function measurePages() {
   server.closeAllConnections()
   return { parts, browser: versionOf(browser) }
 }
+
+/** What is read, made one after the other: a million terms are not kept beside others. */
+const dataToMake = () =>
+  wanted.csv
+    ? sizes.map((size) => () => generatedTable(folder, size))
+    : [...sizes.map((size) => () => generated(folder, size)), () => realParliament(folder)]
 
 /** The page and its peers, built into the folder that is served. */
 async function build() {
@@ -174,9 +183,10 @@ async function measureEngine() {
 function report(measured, engine) {
   const names = pages.map(({ name }) => name)
   console.log(`\n${plainTable(measured.parts, names)}\n`)
-  const file = join(bench, 'RESULTS.md')
+  const name = wanted.csv ? 'CSV.md' : 'RESULTS.md'
+  const file = join(bench, name)
   writeFileSync(file, markdown({ ...measured, pages: names, runs, load, engine }))
-  console.log('Written to bench/RESULTS.md')
+  console.log(`Written to bench/${name}`)
 }
 
 /** Whether it is a headless shell, only the program's name says. @param {string} browser */

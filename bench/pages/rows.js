@@ -1,5 +1,7 @@
 /** What the peers share, kept as lean as it can be: the row file as flat columns, one filter, one way to say "drawn". */
 
+import { csvParseRows } from 'd3'
+
 const DAY = 86_400_000
 const COLOURS = ['#a3301f', '#2f57b0', '#2a7d61', '#a08a6e', '#b3780a', '#6d2b84', '#2b9ab8', '#5a5c60']
 export const colourOf = (group) => COLOURS[group % COLOURS.length]
@@ -19,7 +21,9 @@ function dayOf(text, last) {
 }
 
 export async function loadRows() {
-  const file = await (await fetch(new URLSearchParams(location.search).get('data'))).json()
+  const url = new URLSearchParams(location.search).get('data')
+  const response = await fetch(url)
+  const file = url.endsWith('.csv') ? fileOfTable(csvParseRows(await response.text())) : await response.json()
   const indexOf = (table) => new Map(table.map((row, i) => [row.id, i]))
   const [people, offices] = [indexOf(file.people), indexOf(file.offices)]
   const groups = indexOf(file.groups)
@@ -54,6 +58,27 @@ export async function loadRows() {
     rows.last = Math.max(rows.last, rows.to[i])
   }
   return rows
+}
+
+/** A table of terms as the row file has them: what the headings of the benchmark's own table say, and nothing is recognized. */
+function fileOfTable([headings, ...lines]) {
+  const [name, id, , title, role, group, organization, start, end] = headings.keys()
+  const tables = { people: new Map(), offices: new Map(), roles: new Map(), groups: new Map() }
+  const terms = lines.map((line) => {
+    const office = `${line[title]} ${line[organization]}`
+    tables.people.set(line[id], { id: line[id], name: line[name] })
+    tables.offices.set(office, { id: office, title: line[title], role: line[role] })
+    tables.roles.set(line[role], { id: line[role], group: line[group] })
+    tables.groups.set(line[group], { id: line[group] })
+    return {
+      person: line[id],
+      office,
+      start: line[start] || undefined,
+      end: line[end] === 'present' ? '..' : line[end] || undefined,
+    }
+  })
+  const rows = Object.entries(tables).map(([key, table]) => [key, [...table.values()]])
+  return { ...Object.fromEntries(rows), terms, asOf: '2025-12-31' }
 }
 
 const textOf = (text) => (typeof text === 'string' ? text : (text.en ?? Object.values(text)[0]))
