@@ -32,3 +32,26 @@ test('all of it is saved where the reader says so', async ({ page }) => {
   const { text } = await saved(page, 'Dataset (JSON)')
   expect(JSON.parse(text).terms).toHaveLength(34)
 })
+
+test('the picture is an SVG of its own, with its colours, and a PNG of as many pixels twice', async ({
+  page,
+}) => {
+  await open(page, 'role=mayor&headline=Two%20cities')
+  await page.getByRole('button', { name: 'Share' }).click()
+  const { name, text } = await saved(page, 'Picture (SVG)')
+  expect(name).toBe('two-careers.svg')
+  expect(text).toMatch(/^<\?xml [^>]*>\n<svg [^>]*><title id="title">Two careers<\/title><desc id="desc">/)
+  expect(text).not.toContain('var(')
+  const texts = [...text.matchAll(/<text [^>]*>([^<]*)</g)].map(([, shown]) => shown)
+  for (const shown of ['Two careers', 'Two cities', 'Zhang Guoqing', 'Mayor of Chongqing', 'Government'])
+    expect(texts).toContain(shown)
+  expect(texts).not.toContain('Diplomacy')
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Picture (PNG)' }).click()
+  const download = await coming
+  const png = readFileSync(await download.path())
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+    2400,
+    2 * Number(/ height="(\d+)"/.exec(text)?.[1]),
+  ])
+})

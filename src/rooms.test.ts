@@ -18,7 +18,7 @@ const arrows: Record<string, readonly string[]> = {
   query: ['dates', 'dataset'],
   layout: ['dates', 'dataset', 'query'],
   importers: ['dates', 'dataset'],
-  exporters: ['dates', 'dataset'],
+  exporters: ['dates', 'dataset', 'query', 'layout', 'words', 'sentences', 'shapes', 'paint', 'state'],
   words: ['dates', 'dataset', 'type layout', 'type state', 'type importers'],
   sentences: ['dates', 'dataset', 'query', 'words'],
   shapes: engine,
@@ -43,6 +43,7 @@ const arrows: Record<string, readonly string[]> = {
   ],
   'components/print': [
     ...below,
+    'exporters',
     'components/shared',
     'components/filters',
     'components/timeline',

@@ -17,6 +17,8 @@ export const FONTS = {
   'name-thin': { size: 12, weight: 400 },
   /** How many events a mark stands for. */
   count: { size: 12, weight: 600 },
+  /** Over a picture that stands by itself. */
+  title: { size: 22, weight: 600 },
 } as const satisfies Record<string, Font>
 
 export type FontName = keyof typeof FONTS

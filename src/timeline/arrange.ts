@@ -18,11 +18,11 @@ import { asOfDay } from '../query/asOfDay.ts'
 import type { Result } from '../query/result.ts'
 import type { MeasureText } from '../shapes/fonts.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
+import { type Drawn, drawnOf, isLeftOut } from '../state/drawnTerms.ts'
 import type { Lang, Period, Selection, ViewState } from '../state/viewState.ts'
 import { axisWords } from '../words/axisWords.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
 import { personAbout, personName, termShort, termTitle } from '../words/termTexts.ts'
-import { type Drawn, drawnOf, isLeftOut } from './drawnTerms.ts'
 
 /** What of a view a timeline draws. */
 type TimelineView = Pick<

@@ -9,23 +9,36 @@ import type { Result } from '../../query/result.ts'
 import { saveWordsIn } from '../../words/saveWords.ts'
 import { useSay } from '../shared/announce.tsx'
 import { saveFile } from '../shared/saveFile.ts'
-import { useView } from '../shared/session.ts'
+import { useShownView } from '../shared/session.ts'
+import { pngOf, svgPicture } from './pictureOf.ts'
 import './Save.css'
 
+/** Of a saved picture, in its own pixels: a page of a newspaper on a wide screen. */
+const PICTURE_WIDTH = 1200
+
 export function Save({ dataset, result }: { dataset: Dataset; result: Result }) {
-  const lang = useView('lang')
-  const words = saveWordsIn(lang)
+  const view = useShownView()
+  const words = saveWordsIn(view.lang)
   const say = useSay()
   const heading = useId()
   const isPart = result.terms.length < dataset.terms.count || result.events.length < dataset.events.count
   const [onlyShown, setOnlyShown] = useState(true)
   const [saved, setSaved] = useState('')
   const part: Part | undefined = isPart && onlyShown ? result : undefined
-  const save = (ending: string, pieces: readonly string[], type: string) => {
+  const tell = (text: string) => {
+    setSaved(text)
+    say('copy', text)
+  }
+  const save = (ending: string, pieces: readonly (string | Blob)[], type: string) => {
     const name = `${slug(writtenIn(dataset.head.title, 'en')) ?? 'tenure'}.${ending}`
     saveFile(name, pieces, type)
-    setSaved(words.saved(name))
-    say('copy', words.saved(name))
+    tell(words.saved(name))
+  }
+  const picture = (button: Element) => svgPicture({ dataset, result, view }, PICTURE_WIDTH, button)
+  const savePng = async (button: Element) => {
+    const png = await pngOf(picture(button))
+    if (png) save('png', [png], 'image/png')
+    else tell(words.notPainted)
   }
   return (
     <section className="save" aria-labelledby={heading}>
@@ -37,6 +50,15 @@ export function Save({ dataset, result }: { dataset: Dataset; result: Result }) 
         </label>
       )}
       <p className="save-buttons">
+        <button
+          type="button"
+          onClick={({ currentTarget }) => save('svg', [picture(currentTarget).text], 'image/svg+xml')}
+        >
+          {words.picture('SVG')}
+        </button>
+        <button type="button" onClick={({ currentTarget }) => void savePng(currentTarget)}>
+          {words.picture('PNG')}
+        </button>
         <button type="button" onClick={() => save('json', datasetJson(dataset, part), 'application/json')}>
           {words.dataset}
         </button>

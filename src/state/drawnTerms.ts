@@ -3,8 +3,8 @@ import { bisectLeft } from 'd3'
 import type { Dataset } from '../dataset/dataset.ts'
 import { maskOf } from '../dataset/maskOf.ts'
 import type { Result } from '../query/result.ts'
-import { selectedRow } from '../state/selectedRow.ts'
-import type { Selection } from '../state/viewState.ts'
+import { selectedRow } from './selectedRow.ts'
+import type { Selection } from './viewState.ts'
 
 type Answered = Pick<Result, 'terms' | 'events' | 'faint'>
 

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toColumns } from '../dataset/columns.ts'
+import { openDataset } from '../dataset/dataset.ts'
+import { datasetFiles } from '../dataset/testing/arbitraryFile.ts'
+import type { SvgNode } from '../paint/svg.ts'
+import { resolveFilter } from '../query/clause.ts'
+import { queryDataset } from '../query/result.ts'
+import { SAMPLES } from '../shapes/samples.ts'
+import { DEFAULT_VIEW } from '../state/viewState.ts'
+import { describe as inWords } from './describe.ts'
+import { type Around, pictureFile } from './pictureFile.ts'
+
+const measure = (text: string) => text.length * 7
+const words = Object.fromEntries(SAMPLES.map(({ name }) => [name, name])) as Around['words']
+const AROUND: Around = {
+  title: 'A title',
+  headline: 'A headline that says what is to be seen, and is longer than one line of the picture is wide',
+  summary: '',
+  foot: ['Sources: one', ''],
+  annotations: [],
+  words,
+  colours: [],
+}
+
+const textsIn = (node: SvgNode | string): string[] =>
+  typeof node === 'string' ? [node] : node.children.flatMap(textsIn)
+
+describe('a picture that stands by itself', () => {
+  it('has title, headline, the people of the view, the key of what is drawn and the foot, within its height', () => {
+    fc.assert(
+      fc.property(datasetFiles, (file) => {
+        const dataset = openDataset(toColumns(file))
+        const view = { ...DEFAULT_VIEW, lang: 'en' as const }
+        const result = queryDataset(dataset, resolveFilter(dataset, view).filter)
+        const { tree, width, height, shown, count } = pictureFile(
+          { dataset, result, view },
+          600,
+          AROUND,
+          measure,
+        )
+        const texts = textsIn(tree)
+        expect(texts[0]).toBe('A title')
+        expect(texts.join(' ')).toContain('A headline that says what is to be seen')
+        expect(texts.at(-1)).toBe('Sources: one')
+        expect([width, shown]).toEqual([600, count])
+        expect(height).toBeGreaterThan(0)
+        expect(texts.includes('legendCertain')).toBe(result.terms.length > 0)
+        expect(inWords({ dataset, result, view })).not.toBe('')
+      }),
+      { numRuns: 40 },
+    )
+  })
+})

@@ -1,0 +1,147 @@
+/** A view as pictures of a given width, one below the other, each with its axis: for paper, and for files. */
+import type { Dataset } from '../dataset/dataset.ts'
+import { paletteOfTerms } from '../dataset/paletteOf.ts'
+import { formatDay } from '../dates/format.ts'
+import { domainOf, fittedTo, narrows, viewportOf } from '../layout/domain.ts'
+import { UNSTATED_SIGN } from '../layout/labels.ts'
+import { COMPACT, fillRows, type LaneMetrics, MOST_COMFORTABLE, WIDE } from '../layout/laneMetrics.ts'
+import { heightIn, layLanes, withMetrics } from '../layout/lanes.ts'
+import { lanesOn, type PagePart, pagesOf } from '../layout/pages.ts'
+import { createScene } from '../layout/scene.ts'
+import { laneOrder } from '../layout/sortLanes.ts'
+import { ticks } from '../layout/ticks.ts'
+import { type Viewport, xOf } from '../layout/viewport.ts'
+import type { Result } from '../query/result.ts'
+import type { FontName } from '../shapes/fonts.ts'
+import { AXIS_HEIGHT, type Picture } from '../shapes/picture.ts'
+import { drawnOf } from '../state/drawnTerms.ts'
+import type { ViewState } from '../state/viewState.ts'
+import { axisWords } from '../words/axisWords.ts'
+import { pictureWordsIn } from '../words/pictureWords.ts'
+import { personAbout, personName, termShort, termTitle } from '../words/termTexts.ts'
+
+/** Width of a text in a font of the picture, that of labels where none is named; in pixels. */
+export type Measure = (text: string, font?: FontName) => number
+
+export interface Drawn {
+  readonly dataset: Dataset
+  readonly result: Result
+  readonly view: ViewState
+}
+
+/** How large: in the pictures' own pixels. */
+export interface Sheet {
+  readonly width: number
+  /** Of a page, the axis included. */
+  readonly height: number
+  /** What else the first page has room for below the picture. */
+  readonly below?: number | undefined
+  /** Rows grow where a page has more height than they need. */
+  readonly grows?: boolean | undefined
+  /** The most pictures there may be. */
+  readonly most: number
+}
+
+export interface Pictures {
+  readonly pictures: readonly Picture[]
+  readonly viewport: Viewport
+  /** How many of all lanes are on them. */
+  readonly shown: number
+  readonly count: number
+}
+
+/** All lanes of a view. Lanes that fill the first page to its end stay on it: what stands below then begins the next. */
+export function picturesOf(drawn: Drawn, sheet: Sheet, measure: Measure): Pictures {
+  const { result } = drawn
+  const base = result.people > MOST_COMFORTABLE ? COMPACT : WIDE
+  const width = sheet.width - base.names
+  const viewport = viewportIn(drawn)
+  const { faint, laid } = lay(drawn, base, width, viewport, measure)
+  const all = sheet.height - AXIS_HEIGHT
+  const below = sheet.below ?? 0
+  const fill = (room: number) =>
+    base === WIDE && sheet.grows !== false ? fillRows(base, (tried) => heightIn(laid, tried), room) : base
+  const fits = (room: number) => heightIn(laid, fill(room)) <= room
+  const room = fits(all) && !fits(all - below) ? all : all - below
+  const metrics = fill(room)
+  const lanes = withMetrics(laid, metrics)
+  const pages = pagesOf(lanes, metrics, room, sheet.most)
+  const around = pictureAround(drawn, metrics, width, viewport, measure)
+  const compose = createScene()
+  const { dataset, view } = drawn
+  const paletteOf = paletteOfTerms(dataset, view.colour)
+  const sceneOf = ({ top, bottom }: PagePart) =>
+    compose({
+      dataset,
+      lanes,
+      metrics,
+      viewport,
+      width,
+      height: bottom - top,
+      scrollTop: top,
+      faint,
+      measure,
+      paletteOf,
+      titles: (term) => [termTitle(dataset, term, view.lang), termShort(dataset, term, view.lang)],
+    })
+  return {
+    pictures: pages.map((page) => ({ ...around, scene: sceneOf(page) })),
+    viewport,
+    shown: lanesOn(lanes, pages),
+    count: lanes.count,
+  }
+}
+
+function viewportIn({ dataset, result, view }: Drawn): Viewport {
+  const domain = domainOf(dataset.head.extent, view.time)
+  return viewportOf(view.view, domain, fittedTo(dataset, result, narrows(view), domain))
+}
+
+function lay(
+  { dataset, result, view }: Drawn,
+  metrics: LaneMetrics,
+  width: number,
+  domain: Viewport,
+  measure: Measure,
+) {
+  const { faint, ...drawn } = drawnOf(dataset, result, view.sel)
+  const laid = layLanes(dataset, drawn, {
+    faint,
+    metrics,
+    domain,
+    width,
+    labelWidth: (term) => measure(termShort(dataset, term, view.lang)),
+    signWidth: measure(UNSTATED_SIGN),
+    order: laneOrder(dataset, view.sort),
+  })
+  return { faint, laid }
+}
+
+/** The same on each picture: the axis, the as-of line and the names. */
+function pictureAround(
+  { dataset, view: { lang, at } }: Drawn,
+  metrics: LaneMetrics,
+  width: number,
+  viewport: Viewport,
+  measure: Measure,
+): Omit<Picture, 'scene'> {
+  const x = (day: number) => xOf(viewport, width, day)
+  const day = at ?? dataset.head.asOf
+  const label = formatDay(day, lang)
+  return {
+    metrics,
+    axisHeight: AXIS_HEIGHT,
+    ticks: ticks(viewport.from, viewport.to, width, axisWords(lang)).map((tick) => ({
+      ...tick,
+      x: x(tick.day),
+    })),
+    nameOf: (person) => personName(dataset, person, lang),
+    aboutOf: (person) => personAbout(dataset, person, lang),
+    at: {
+      x: x(day + 0.5),
+      label: at === null ? pictureWordsIn(lang).asOf(label) : label,
+      chosen: at !== null,
+    },
+    measure,
+  }
+}

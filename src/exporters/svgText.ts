@@ -1,0 +1,57 @@
+/** A tree of SVG as the text of a file that stands by itself: its colours are in it, and what it shows is said in words. */
+import type { Palette } from '../paint/palette.ts'
+import type { SvgNode } from '../paint/svg.ts'
+
+export interface SvgAbout {
+  readonly width: number
+  readonly height: number
+  /** The language of its texts (BCP 47). */
+  readonly lang: string
+  readonly title: string
+  readonly description: string
+}
+
+/** The file, as XML 1.0. */
+export function svgText(tree: SvgNode, palette: Palette, about: SvgAbout): string {
+  const { width, height, lang, title, description } = about
+  const root: SvgNode = {
+    ...tree,
+    attributes: {
+      ...tree.attributes,
+      width,
+      height,
+      'xml:lang': lang,
+      role: 'img',
+      'aria-labelledby': 'title desc',
+    },
+    children: [
+      { tag: 'title', attributes: { id: 'title' }, children: [title] },
+      { tag: 'desc', attributes: { id: 'desc' }, children: [description] },
+      ...tree.children,
+    ],
+  }
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, palette)}\n`
+}
+
+function written({ tag, attributes, children }: SvgNode, palette: Palette): string {
+  const all = Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escaped(coloured(`${value}`, palette))}"`)
+    .join('')
+  if (children.length === 0) return `<${tag}${all}/>`
+  const inner = children.map((child) =>
+    typeof child === 'string' ? escaped(child) : written(child, palette),
+  )
+  return `<${tag}${all}>${inner.join('')}</${tag}>`
+}
+
+/** A custom property of the page is nothing in a file. */
+const coloured = (value: string, palette: Palette): string =>
+  value.replace(/^var\(--(.*)\)$/, (all, name: string) => palette[name as keyof Palette] ?? all)
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** What no XML may have is left out: controls, halves of a letter, and two signs that are none. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
