@@ -108,7 +108,9 @@ function sortIntoRoles(drafts: readonly Draft[]) {
   )
   const places = (names: readonly Text[]) => new Map(names.map((name, i) => [sameAs(name), i]))
   const [roleAt, groupAt] = [places(roleNames), places(groupNames)]
-  const groupOf = (role: Text) => kinds.find((kind) => sameAs(kind.role) === sameAs(role))?.group
+  // Of two groups of one role the first stands.
+  const groups = new Map(kinds.toReversed().map(({ role, group }) => [sameAs(role), group]))
+  const groupOf = (role: Text) => groups.get(sameAs(role))
   const idIn = (ids: readonly string[], at: Map<string, number>, name: Text | undefined) =>
     ids[at.get(sameAs(name ?? '')) ?? 0] ?? ''
   return {

@@ -163,11 +163,13 @@ const personId = ({ name, key, born }: PersonRecord): string =>
   joinIds([idOf(name, idOf(key, 'person')), birthYear(born)?.replace('-', 'bc-')])
 
 function rowOf(record: PersonRecord, id: string, place: Place, sources: Sources): PersonRow {
-  const { key, sources: own, education, ...facts } = record
+  const { key, sources: own, education, claims, ...facts } = record
+  const refs = sources.refs(own, place)
   return {
     ...definedOf(facts),
     id,
     ...(education && education.length > 0 ? { education: education.map((one) => ({ ...one })) } : {}),
-    sources: sources.refs(own, place),
+    ...(claims && claims.length > 0 ? { claims: claims.map((claim) => ({ ...claim, sources: refs })) } : {}),
+    sources: refs,
   }
 }

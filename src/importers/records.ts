@@ -17,6 +17,8 @@ export interface PersonRecord {
   readonly education?: readonly { readonly label: Text; readonly date?: string }[] | undefined
   readonly note?: Text | undefined
   readonly sources?: readonly SourceRecord[] | undefined
+  /** Other values than the preferred ones, as in the format; their sources are the person's own. */
+  readonly claims?: readonly Pick<Claim, 'field' | 'value'>[] | undefined
 }
 
 /** Another person of a term: known by key, or by name alone. */

@@ -13,5 +13,6 @@ const OTHER: Text = { en: 'Other', zh: '其他', fr: 'Autres', es: 'Otros' }
 export function kindOf({ title, role, group, organization, place }: OfficeRecord): Kind {
   // Where an office's organization or place is said apart, the title is that of the kind.
   const said = role ?? (organization === undefined && place === undefined ? undefined : title)
-  return { role: said ?? OTHER, group: group ?? OTHER }
+  // A role is in one group: of what nobody says more of, each group has its own.
+  return { role: said ?? group ?? OTHER, group: group ?? OTHER }
 }

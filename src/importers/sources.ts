@@ -3,7 +3,7 @@ import type { SourceRef, SourceRow } from '../dataset/format.ts'
 import { allTexts } from '../dataset/text.ts'
 import { isWebAddress } from '../dataset/webAddress.ts'
 import { clean } from './clean.ts'
-import { idOf, uniqueIds } from './ids.ts'
+import { idOf } from './ids.ts'
 import { atOf, type Place } from './place.ts'
 import type { SourceRecord } from './records.ts'
 
@@ -35,8 +35,14 @@ export function collectSources(name: string, url: string | undefined): Sources {
     return draft
   }
   const taken = new Set<string>()
+  // Where the search for a free number ended: a hundred thousand documents may have one title.
+  const numbers = new Map<string, number>()
   const idOfDraft = (draft: Draft): string => {
-    const [id = ''] = uniqueIds([{ id: idOf(withoutProtocol(draft.title), 'source') }], taken)
+    const wanted = idOf(withoutProtocol(draft.title), 'source')
+    let nth = numbers.get(wanted) ?? 1
+    let id = wanted
+    while (taken.has(id)) id = `${wanted}-${++nth}`
+    numbers.set(wanted, nth)
     taken.add(id)
     return id
   }
