@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { datasetFiles } from './arbitraryFile.ts'
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 type Slot = { readonly holder: Json[] | { [key: string]: Json }; readonly key: string | number }
 
 /** What stands in a value's place: of every kind JSON has, and texts at the edges of what each kind of text may be. */
@@ -78,44 +78,48 @@ function slotsOf(value: Json, found: Slot[] = []): Slot[] {
   return found
 }
 
-/** A valid file in which one to three things are otherwise. */
-const mutatedFile: fc.Arbitrary<Json> = fc
-  .tuple(
-    datasetFiles,
-    fc.array(fc.tuple(fc.nat(), fc.nat(changes.length - 1), strange, fc.nat()), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-  )
-  .map(([file, all]) => {
-    const changed = copy(file as unknown as Json)
-    for (const [at, way, value, n] of all) {
-      const slots = slotsOf(changed)
-      const slot = slots[at % slots.length]
-      if (slot) changes[way]?.(slot, slots, value, n)
-    }
-    return changed
+/** A value in which one to three things are otherwise. */
+export const mutatedValue = (values: fc.Arbitrary<Json>): fc.Arbitrary<Json> =>
+  fc
+    .tuple(
+      values,
+      fc.array(fc.tuple(fc.nat(), fc.nat(changes.length - 1), strange, fc.nat()), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    )
+    .map(([value, all]) => {
+      const changed = copy(value)
+      for (const [at, way, other, n] of all) {
+        const slots = slotsOf(changed)
+        const slot = slots[at % slots.length]
+        if (slot) changes[way]?.(slot, slots, other, n)
+      }
+      return changed
+    })
+
+/** The bytes of a text, cut, doubled, with a byte lost or changed, or in another encoding. */
+export const mutatedText = (texts: fc.Arbitrary<string>): fc.Arbitrary<Buffer> =>
+  fc.tuple(texts, fc.nat(), fc.nat(255), fc.nat(7)).map(([text, n, byte, way]) => {
+    const bytes = Buffer.from(text)
+    const at = n % bytes.length
+    const ways = [
+      () => bytes.subarray(0, at),
+      () => Buffer.concat([bytes, bytes.subarray(at)]),
+      () => Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)]),
+      () => Buffer.concat([bytes.subarray(0, at), Buffer.of(byte), bytes.subarray(at)]),
+      () => Buffer.from(bytes).fill(byte, at, at + 1),
+      () => Buffer.from(`\uFEFF${bytes}`, 'utf16le'),
+      () => Buffer.from(bytes.toString(), 'latin1'),
+      () => Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), bytes]),
+    ]
+    return ways[way]?.() ?? bytes
   })
 
-/** The bytes of a valid file, cut, doubled, with a byte lost or changed, or in another encoding. */
-const mutatedBytes = fc.tuple(datasetFiles, fc.nat(), fc.nat(255), fc.nat(7)).map(([file, n, byte, way]) => {
-  const bytes = Buffer.from(JSON.stringify(file))
-  const at = n % bytes.length
-  const ways = [
-    () => bytes.subarray(0, at),
-    () => Buffer.concat([bytes, bytes.subarray(at)]),
-    () => Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)]),
-    () => Buffer.concat([bytes.subarray(0, at), Buffer.of(byte), bytes.subarray(at)]),
-    () => Buffer.from(bytes).fill(byte, at, at + 1),
-    () => Buffer.from(`\uFEFF${bytes}`, 'utf16le'),
-    () => Buffer.from(bytes.toString(), 'latin1'),
-    () => Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), bytes]),
-  ]
-  return ways[way]?.() ?? bytes
-})
+const validFile = datasetFiles as unknown as fc.Arbitrary<Json>
 
 /** What an author, a program or a line may have made of a dataset file, as bytes. */
 export const damagedFile: fc.Arbitrary<Uint8Array> = fc.oneof(
-  { weight: 3, arbitrary: mutatedFile.map((value) => Buffer.from(JSON.stringify(value))) },
-  { weight: 1, arbitrary: mutatedBytes },
+  { weight: 3, arbitrary: mutatedValue(validFile).map((value) => Buffer.from(JSON.stringify(value))) },
+  { weight: 1, arbitrary: mutatedText(validFile.map((value) => JSON.stringify(value))) },
 )
