@@ -25,8 +25,9 @@ export const limits = [
   // With what a reader opens and long lists (24 kB), with what sees to the focus (3 kB), with annotations (2 kB), with the reader of Parquet for the worker and for pages
   // that may start none (25 kB each), with what says what is wrong in a file (5 kB each) and explains it (11 kB), with what tells a view as text
   // (10 kB), and with the readings of Chinese (160 kB): these come only where they are needed.
-  // And with the words of each language but English (12 kB each), of which a reader loads those of one.
-  { name: 'all', parts: ['entry', 'preloaded', 'usable', 'worker', 'later'], most: 560_000 },
+  // And with the words of each language but English (12 kB each), of which a reader loads those of one; and with what reads other formats, for the
+  // worker and for pages that may start none (14 kB each).
+  { name: 'all', parts: ['entry', 'preloaded', 'usable', 'worker', 'later'], most: 800_000 },
 ]
 
 /** What the page asks for, once its first picture is drawn, to be usable (`src/main.ts`, `timeline/lateParts.ts`, `app/findLater.ts`). */

@@ -1,6 +1,8 @@
 /** The formats there are, those that are surest of themselves first: a table takes nearly any text. */
 import type { Importer } from './format.ts'
+import { ftm } from './ftm/ftm.ts'
+import { popolo } from './popolo/popolo.ts'
 
 export async function importers(): Promise<readonly Importer[]> {
-  return []
+  return [popolo, ftm]
 }
