@@ -4,11 +4,11 @@ import { Worker } from 'node:worker_threads'
 import type { Reading } from './reading.ts'
 
 /** By a server that stays: what a reader loads only where it needs it must still be found then. */
-const START = `import('vite').then(async ({ createServer }) => {
+const startOf = (file: string) => `import('vite').then(async ({ createServer }) => {
   const quiet = { middlewareMode: true, hmr: false, ws: false, watch: null }
   const optimizeDeps = { noDiscovery: true }
   const server = await createServer({ configFile: false, appType: 'custom', server: quiet, optimizeDeps })
-  await server.ssrLoadModule(${JSON.stringify(fileURLToPath(new URL('reading.worker.ts', import.meta.url)))})
+  await server.ssrLoadModule(${JSON.stringify(fileURLToPath(new URL(file, import.meta.url)))})
 })`
 
 /** Milliseconds that a reading may take. */
@@ -18,10 +18,19 @@ const START_LIMIT = 60_000
 
 export class GuardedReader {
   #worker: Worker | null = null
+  readonly #file: string
+
+  /** `file` is the thread's code, beside this one. */
+  constructor(file = 'reading.worker.ts') {
+    this.#file = file
+  }
 
   read(path: string): Promise<Reading> {
     const limit = this.#worker ? LIMIT : LIMIT + START_LIMIT
-    this.#worker ??= new Worker(START, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 2000 } })
+    this.#worker ??= new Worker(startOf(this.#file), {
+      eval: true,
+      resourceLimits: { maxOldGenerationSizeMb: 2000 },
+    })
     const worker = this.#worker
     return new Promise((done) => {
       const end = (failed: string) => {

@@ -1,8 +1,9 @@
-/** The attack: hostile links, damaged and extreme datasets, network faults, payloads, flipped bits, openings without end. */
+/** The attack: hostile links, damaged and extreme datasets, damaged files of other formats, network faults, payloads, flipped bits, openings without end. */
 import { bits } from './bits.ts'
 import { datasets } from './datasets.ts'
 import { extremes } from './extremes.ts'
 import { faults } from './faults.ts'
+import { imports } from './imports.ts'
 import { links } from './links.ts'
 import { openings } from './openings.ts'
 import type { Options, Part, Tally } from './part.ts'
@@ -12,6 +13,7 @@ import { payloads } from './payloads.ts'
 const PARTS: Readonly<Record<string, readonly [part: Part, count: number]>> = {
   links: [links, 10_000],
   datasets: [datasets, 5000],
+  imports: [imports, 3000],
   extremes: [extremes, 30_000],
   faults: [faults, 60],
   payloads: [payloads, 150],

@@ -6,9 +6,12 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { EXTREMES } from '../src/dataset/testing/extremes.ts'
 import { damagedFile } from '../src/dataset/testing/mutations.ts'
+import { CORPUS } from '../src/importers/testing/corpus.ts'
+import { damaged } from '../src/importers/testing/damaged.ts'
 import { hostileLink } from '../src/state/testing/arbitraryLinks.ts'
 import { readLink } from './codec.ts'
 import { HOSTILE_TEXTS } from './hostileTexts.ts'
+import { importWhole } from './importing.ts'
 import { NETWORK_FAULTS } from './networkFaults.ts'
 import type { Outcome } from './part.ts'
 import { readWhole } from './reading.ts'
@@ -31,15 +34,32 @@ it('300 damaged datasets are read, or refused in words, and the command says the
   const folder = mkdtempSync(join(tmpdir(), 'tenure-short-'))
   const path = join(folder, 'dataset.json')
   const outcomes = new Set<Outcome>()
-  const damaged = fc.asyncProperty(damagedFile, async (bytes) => {
+  const property = fc.asyncProperty(damagedFile, async (bytes) => {
     writeFileSync(path, bytes)
     const { outcome } = await readWhole(path)
     expectFair(outcome)
     outcomes.add(outcome)
   })
-  await fc.assert(damaged, { numRuns: 300, seed: SEED })
+  await fc.assert(property, { numRuns: 300, seed: SEED })
   rmSync(folder, { recursive: true })
   expect(outcomes).toEqual(new Set(['accepted', 'refused']))
+})
+
+it('200 damaged files of each other format are read, or refused with a reason', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tenure-short-'))
+  const path = join(folder, 'file')
+  for (const [format, sound] of Object.entries(CORPUS)) {
+    const outcomes = new Set<Outcome>()
+    const property = fc.asyncProperty(damaged(sound), async (bytes) => {
+      writeFileSync(path, bytes)
+      const { outcome } = await importWhole(path)
+      expectFair(outcome)
+      outcomes.add(outcome)
+    })
+    await fc.assert(property, { numRuns: 200, seed: SEED })
+    expect(outcomes, format).toEqual(new Set(['accepted', 'refused']))
+  }
+  rmSync(folder, { recursive: true })
 })
 
 it('extremes of a small size are read, or refused in words', async () => {
