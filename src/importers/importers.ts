@@ -2,7 +2,9 @@
 import type { Importer } from './format.ts'
 import { ftm } from './ftm/ftm.ts'
 import { popolo } from './popolo/popolo.ts'
+import { wikidataEntities } from './wikidata/entities.ts'
+import { sparql } from './wikidata/sparql.ts'
 
 export async function importers(): Promise<readonly Importer[]> {
-  return [popolo, ftm]
+  return [popolo, ftm, wikidataEntities, sparql]
 }

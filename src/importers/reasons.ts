@@ -17,6 +17,8 @@ export type ImportReason =
   | { readonly code: 'noSuch'; readonly value: string }
   /** A value of another kind than it should be. */
   | { readonly code: 'notUnderstood'; readonly value: string }
+  /** Kept in the file, and marked as wrong there. */
+  | { readonly code: 'deprecated' }
   /** What the dataset format refuses of what was read. */
   | { readonly code: 'refused'; readonly reason: Reason }
 
@@ -30,6 +32,8 @@ export type Doubt =
   | { readonly code: 'dayOrMonth'; readonly value: string; readonly readAs: string }
   /** A date is kept as less than was written. */
   | { readonly code: 'lessPrecise'; readonly value: string; readonly readAs: string }
+  /** The file has an id where a reader looks for a name: it stands for one. */
+  | { readonly code: 'noLabel'; readonly value: string }
 
 export interface LeftOut {
   readonly place: Place
