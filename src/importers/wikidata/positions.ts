@@ -1,5 +1,6 @@
 /** A statement "position held" (P39) as a term. */
 import type { Text } from '../../dataset/format.ts'
+import { shortened } from '../../dates/shortened.ts'
 import type { Assembly } from '../assemble.ts'
 import { definedOf } from '../defined.ts'
 import type { Place } from '../place.ts'
@@ -69,7 +70,7 @@ export function isRefused(
   place: Place,
   assembly: Assembly,
 ): boolean {
-  if (notDate !== undefined) assembly.leaveOut(place, { code: 'noDate', value: notDate, wanted })
+  if (notDate !== undefined) assembly.leaveOut(place, { code: 'noDate', value: shortened(notDate), wanted })
   return notDate !== undefined
 }
 

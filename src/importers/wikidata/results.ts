@@ -108,11 +108,16 @@ function ofJson(rows: readonly unknown[], variables: string[], path: (i: number)
   }
 }
 
+/** Empty lines are no rows, but count as the reader's program counts. */
 function ofText(text: string): Results {
   const [headings = [], ...rows] = rowsOfText(text)
   return {
     variables: headings.map((heading) => heading.replace(/^\?/, '')),
-    rows: rows.map((row, i) => ({ cells: row.map(cellOfText), place: { kind: 'row', row: i + 2 } })),
+    rows: rows.flatMap((row, i): ResultRow[] =>
+      row.every((cell) => cell === '')
+        ? []
+        : [{ cells: row.map(cellOfText), place: { kind: 'row', row: i + 2 } }],
+    ),
   }
 }
 

@@ -81,6 +81,19 @@ describe('results of a query', () => {
     expect(terms).toMatchObject([{ start: '2006-02-03', end: '2010-04-03' }])
   })
 
+  it('read dates that a query has put in words, where the name says that they are dates', async () => {
+    const rows = resultsOf({
+      ...ann,
+      ...mayor,
+      start: text('1990s'),
+      end: text('May 2001'),
+      height: text('1850'),
+    })
+    expect((await read(rows)).terms).toMatchObject([{ start: '199X', end: '2001-05' }])
+    const { terms } = await read(resultsOf({ ...ann, ...mayor, height: text('1850') }))
+    expect(terms).toEqual([{ person: 'ann-lee', office: 'mayor-of-a' }])
+  })
+
   it('know an end of which the precision has a name of the same meaning', async () => {
     const row = { ...ann, ...mayor, endTime: time('2010-01-01'), endPrecision: text('9') }
     expect((await read(resultsOf(row))).doubts).toEqual([])
@@ -155,6 +168,13 @@ describe('results of a query', () => {
       ),
     )
     expect(terms).toMatchObject([{ start: '2006', claims: [{ field: 'start', value: '2007' }] }])
+  })
+
+  it('have between them the births that stand beside each other', async () => {
+    const row = { ...ann, ...mayor, ...dated('start', '1990-01-01', 9) }
+    const births = ['1950-01-01', '1952-01-01'].map((value) => ({ ...row, ...dated('born', value, 9) }))
+    const { file, terms } = await read(resultsOf(...births))
+    expect([file.people[0]?.born, terms.length]).toEqual(['[1950-01-01..1952-12-31]', 1])
   })
 
   it('say the id where there is no label, and say so once', async () => {

@@ -6,6 +6,7 @@ import type { Place } from '../place.ts'
 import type { OfficeRecord, OtherRecord, PersonRecord, SourceRecord, TermRecord } from '../records.ts'
 import type { NoteKind } from './notes.ts'
 import { noteOf } from './notes.ts'
+import { eitherOf } from './time.ts'
 
 /** What one row says. */
 export interface RowRead {
@@ -70,7 +71,11 @@ function termOf(rows: readonly RowRead[]): TermRecord {
     successor: some(all(({ successor }) => successor)),
   })
   return definedOf({
-    person: first.person,
+    person: {
+      ...first.person,
+      born: eitherOf(all(({ person }) => person.born)),
+      died: eitherOf(all(({ person }) => person.died)),
+    },
     office: first.office,
     start,
     end,

@@ -10,6 +10,7 @@ import {
   type TextField,
   textField,
 } from './meanings.ts'
+import { readDate } from './resultDates.ts'
 import type { Cell, ResultRow, Results } from './results.ts'
 import { timeInResults } from './time.ts'
 
@@ -37,8 +38,8 @@ export interface Roles {
   readonly rank?: Column | undefined
 }
 
-/** What the values of a variable are: those of most of the first rows that have one. */
-type Kind = 'item' | 'statement' | 'address' | 'date' | 'text'
+/** What the values of a variable are: those of most of the first rows that have one. `words` may be a date, if the name says so. */
+type Kind = 'item' | 'statement' | 'address' | 'time' | 'words' | 'text'
 
 /** So many rows are looked at. */
 const LOOKED_AT = 200
@@ -50,8 +51,8 @@ export function rolesOf({ variables, rows }: Results): Roles {
   const ofKind = (kind: Kind) => columns.filter((column) => kinds.get(column) === kind)
   const addresses = ofKind('address')
   return {
-    items: withLabels(findItems(ofKind('item'), ofKind('text')), columns),
-    dates: findDates(ofKind('date'), seen),
+    items: withLabels(findItems(ofKind('item'), [...ofKind('text'), ...ofKind('words')]), columns),
+    dates: findDates(ofKind('time'), ofKind('words'), seen),
     texts: Object.fromEntries(
       columns.flatMap((column) => {
         const field = textField(column.name)
@@ -117,7 +118,8 @@ function kindOfCell(cell: Cell | undefined): Kind | undefined {
   const { kind, value } = cell
   if (itemIn(value) !== undefined) return 'item'
   if (kind === 'uri') return isStatement(value) ? 'statement' : 'address'
-  return timeInResults(value) || /^-?\d{4}(?:-\d\d)?$/.test(value) ? 'date' : 'text'
+  if (timeInResults(value)) return 'time'
+  return readDate(cell, undefined, 'other').kind === 'date' ? 'words' : 'text'
 }
 
 /** By name; of what has no name that says it, the first items are person and office. Texts stand for items that are not there. */
@@ -154,17 +156,18 @@ function withLabels(items: Partial<Record<ItemField, Column>>, columns: readonly
   return { ...items, person: { ...person, labels: [...person.labels, ...more] } }
 }
 
-/** By name; of those without one, the earlier of two is the start. */
+/** By name; of times without one, the earlier of two is the start. */
 function findDates(
-  columns: readonly Column[],
+  times: readonly Column[],
+  words: readonly Column[],
   rows: readonly ResultRow[],
 ): Partial<Record<DateField, Column>> {
   const found: Partial<Record<DateField, Column>> = {}
   const nameless: Column[] = []
-  for (const column of columns) {
+  for (const column of [...times, ...words]) {
     const field = dateField(column.name)
-    if (field === undefined) nameless.push(column)
-    else found[field] ??= column
+    if (field !== undefined) found[field] ??= column
+    else if (times.includes(column)) nameless.push(column)
   }
   const free = (['start', 'end'] as const).filter((field) => !found[field])
   const inOrder = nameless.slice(0, free.length).toSorted((a, b) => laterBy(a, b, rows))
