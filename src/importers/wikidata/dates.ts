@@ -14,7 +14,7 @@ const CIRCA = 'Q5727902'
 const DOUBTED = ['Q18122778', 'Q30230067', 'Q56644435', 'Q18912752', 'Q32188232', 'Q18603603']
 
 /** The mark of dates that the sourcing circumstances (P1480) call for. */
-export function markOf(qualifiers: unknown): '' | '~' | '?' | '%' {
+function markOf(qualifiers: unknown): '' | '~' | '?' | '%' {
   const said = itemsOf(qualifiers, 'P1480')
   const isDoubted = said.some((id) => DOUBTED.includes(id))
   if (said.includes(CIRCA)) return isDoubted ? '%' : '~'

@@ -43,6 +43,7 @@ describe('entities of Wikidata', () => {
                     },
                   },
                   { snaks: { P248: [itemSnak('Q12')] } },
+                  { snaks: { P248: [itemSnak('Q12')] } },
                 ],
               }),
             ],

@@ -23,7 +23,7 @@ export function noteOf(parts: Readonly<Partial<Record<NoteKind, readonly Text[]>
 }
 
 function said(kind: NoteKind, texts: readonly Text[], lang: (typeof LANGUAGES)[number]): string {
-  const list = texts.map((text) => writtenIn(text, lang)).join(', ')
+  const list = texts.map((text) => writtenIn(text, lang)).join(lang === 'zh' ? '、' : ', ')
   const name = NAMES[kind][lang]
   if (lang !== 'zh') return `${name} ${list}`
   return kind === 'ordinal' ? `${name}${list}任` : `${name}${list}`

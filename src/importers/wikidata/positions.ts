@@ -64,12 +64,7 @@ export function tellPosition(
 const isActing = (id: string): boolean => ACTING.includes(id)
 
 /** A term without its start or end would say something else: it is left out with the date that EDTF cannot say. */
-export function isRefused(
-  { notDate }: Read,
-  wanted: 'start' | 'end',
-  place: Place,
-  assembly: Assembly,
-): boolean {
+function isRefused({ notDate }: Read, wanted: 'start' | 'end', place: Place, assembly: Assembly): boolean {
   if (notDate !== undefined) assembly.leaveOut(place, { code: 'noDate', value: shortened(notDate), wanted })
   return notDate !== undefined
 }

@@ -1,6 +1,7 @@
 /** The references of a statement, and where it stands, as sources of a term. */
 import type { Text } from '../../dataset/format.ts'
 import type { SourceRecord } from '../records.ts'
+import { distinct } from './distinct.ts'
 import { sourceOfItem } from './items.ts'
 import { datesOf, itemsOf, listOf, objectOf, textsOf, valuesOf } from './snaks.ts'
 
@@ -9,7 +10,7 @@ const ADDRESSES = ['P854', 'P4656']
 
 /** Each document once; where in it: its pages (P304) and the day on which it was looked at (P813). */
 export function sourcesOf(references: unknown, nameOf: (id: string) => Text): SourceRecord[] {
-  return listOf(references).flatMap((reference): SourceRecord[] => {
+  const all = listOf(references).flatMap((reference): SourceRecord[] => {
     const { snaks } = objectOf(reference)
     const [page, seen] = [textsOf(snaks, 'P304')[0], datesOf(snaks, 'P813')[0]]
     const where =
@@ -25,6 +26,7 @@ export function sourcesOf(references: unknown, nameOf: (id: string) => Text): So
     const works = [...itemsOf(snaks, 'P248'), ...itemsOf(snaks, 'P143')]
     return works.map((id) => ({ ...sourceOfItem(id), title: title ?? nameOf(id), at: where }))
   })
+  return distinct(all)
 }
 
 /** The title that a reference says itself (P1476), in its language. */

@@ -272,6 +272,16 @@ describe('results of a query', () => {
     if (content === CSV) expect(file.terms[0]?.sources.at(-1)?.at).toBe('row 2')
   })
 
+  it('are known by their first lines, wherever a large file is cut', async () => {
+    const row =
+      'http://www.wikidata.org/entity/Q1,王明,http://www.wikidata.org/entity/Q9,市长,2006-02-03T00:00:00Z'
+    const { file, report } = await read(
+      `人物,人物Label,职务,职务Label,开始\r\n${Array.from({ length: 2000 }, () => row).join('\r\n')}`,
+    )
+    expect([file.people[0]?.name, file.offices[0]?.title, file.terms.length]).toEqual(['王明', '市长', 1])
+    expect(report).toMatchObject({ format: 'sparql', rows: 2000 })
+  })
+
   it.each([
     ['a table of names', 'name,office,start\nAnn,Mayor,2001\n'],
     ['a manifest', '{"name":"x","version":"1","results":{}}'],

@@ -4,6 +4,7 @@ import { writtenIn } from '../../dataset/text.ts'
 import { definedOf } from '../defined.ts'
 import type { Place } from '../place.ts'
 import type { OfficeRecord, OtherRecord, PersonRecord, SourceRecord, TermRecord } from '../records.ts'
+import { distinct } from './distinct.ts'
 import type { NoteKind } from './notes.ts'
 import { noteOf } from './notes.ts'
 import { eitherOf } from './time.ts'
@@ -98,8 +99,3 @@ function termOf(rows: readonly RowRead[]): TermRecord {
 }
 
 const some = <T>(list: T[]): T[] | undefined => (list.length === 0 ? undefined : list)
-
-/** Each once; what is equal says the same. */
-const distinct = <T>(list: readonly T[]): T[] => [
-  ...new Map(list.map((one) => [JSON.stringify(one), one])).values(),
-]

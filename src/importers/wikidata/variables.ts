@@ -23,7 +23,7 @@ export interface Column {
   readonly precision?: number | undefined
 }
 
-export interface Label {
+interface Label {
   readonly at: number
   /** The language that the variable's name says. */
   readonly lang?: string | undefined
