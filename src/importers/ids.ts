@@ -48,9 +48,14 @@ export function uniqueIds(wanting: readonly Wanting[], taken: Iterable<string> =
   return wanting.map(({ id, key }) => {
     const isShared = (counts.get(id) ?? 0) > 1 || used.has(id)
     const apart = isShared && key !== undefined ? joinIds([id, slug(key)]) : id
-    let free = apart
-    for (let nth = 2; used.has(free); nth++) free = `${apart}-${nth}`
-    used.add(free)
-    return free
+    return take(apart, used)
   })
+}
+
+/** The id, or the first with a number behind it that is free; it is taken then. */
+export function take(id: string, used: Set<string>): string {
+  let free = id
+  for (let nth = 2; used.has(free); nth++) free = `${id}-${nth}`
+  used.add(free)
+  return free
 }
