@@ -1,6 +1,7 @@
 /** What an author may write instead of what was refused. Only for files that were. */
 import { isoOfDay } from '../dates/day.ts'
 import { parseEdtf } from '../dates/edtf.ts'
+import { goesOn, isNoDate } from '../dates/noDate.ts'
 import { suggestDates } from '../dates/suggest.ts'
 import { datasetFile, parts } from './format.ts'
 import type { ProblemGroup } from './problemGroups.ts'
@@ -99,12 +100,6 @@ function isNear(a: string, b: string): boolean {
   return restA.slice(1) === restB.slice(1) || turned === restB
 }
 
-/** What people write of a term that has not ended, and of a date that they do not know. */
-const STILL =
-  /^(?:present|now|today|current|currently|incumbent|ongoing|open|to date|in office|至今|现任|在任|今)\.?$/i
-const UNKNOWN =
-  /^(?:|unknown|unk\.?|n\/?a|none|null|nil|tb[ad]|\?+|-+|–|—|n\.? ?d\.?|undated|不详|未知|不明)$/i
-
 /** Dates that may be left out. */
 const OPTIONAL = ['start', 'end', 'born', 'died', 'published']
 
@@ -114,8 +109,8 @@ function insteadOfDate(reason: Reason, key: string): Suggestion | undefined {
   const isNothing = reason.code === 'isNot' && reason.found === 'null'
   if (reason.code !== 'notDate' && !isNothing) return undefined
   const text = reason.code === 'notDate' ? reason.value.trim() : ''
-  if (key === 'end' && STILL.test(text)) return write('..')
-  if (OPTIONAL.includes(key) && UNKNOWN.test(text)) return { leaveOut: key }
+  if (key === 'end' && goesOn(text)) return write('..')
+  if (OPTIONAL.includes(key) && isNoDate(text)) return { leaveOut: key }
   const dates = suggestDates(text, key === 'start' || key === 'end' ? key : 'other')
   return dates.length > 0 ? { write: dates } : undefined
 }

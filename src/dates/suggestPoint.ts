@@ -1,33 +1,21 @@
 /** One date as people write it, in EDTF: days, months, seasons, years, decades and centuries. */
-import { MONTH_NAMES } from './day.ts'
+import { monthOf, seasonOf } from './monthNames.ts'
 import { parsePoint } from './point.ts'
 import { isRefusal } from './refusal.ts'
 
 type Match = readonly string[]
 type Way = readonly [pattern: RegExp, write: (match: Match) => (string | undefined)[]]
 
-const MONTH = '([a-z]{3,9})\\.?'
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
+const MONTH = '([a-z]{3,10})\\.?'
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|o|\\.|:[ae])?'
+/** Between a day, a month and a year: `2 de enero del 2018`. */
+const OF = '(?: of| del?| d)?,?'
 const YEAR = '(\\d{3,4})'
 
 const day = (year = '', month: string | number = '', dayOfMonth: string | number = '') =>
   `${year.padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}`
 const month = (year = '', ofYear: string | number = '') => `${year.padStart(4, '0')}-${two(ofYear)}`
 const two = (n: string | number) => String(n).padStart(2, '0')
-
-/** 1–12 of "may", "sept"; `undefined` of other words. */
-function monthOf(word = ''): number | undefined {
-  const at = MONTH_NAMES.findIndex((name) => name.toLowerCase().startsWith(word === 'sept' ? 'sep' : word))
-  return at < 0 ? undefined : at + 1
-}
-
-const SEASONS: readonly (readonly [RegExp, number])[] = [
-  [/^(spring|春)/, 21],
-  [/^(summer|夏)/, 22],
-  [/^(autumn|fall|秋)/, 23],
-  [/^(winter|冬)/, 24],
-]
-const seasonOf = (word = '') => SEASONS.find(([pattern]) => pattern.test(word))?.[1]
 
 /** Day and month in the order of Europe, or of America: both where both are possible. */
 const eitherOrder = (first = '', second = '', year = '') =>
@@ -50,24 +38,30 @@ const arabic = (text: string): string =>
 /** Before year 1 years are numbered astronomically: 44 BC is -0043. */
 const bc = (year = '') => (Number(year) <= 1 ? '0000' : `-${String(Number(year) - 1).padStart(4, '0')}`)
 
+/** A date with a time of day, which is left out: no date is more precise than a day. */
+const TIME_OF_DAY =
+  /^\+?(.+?)[t ] ?\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?(?:z|utc|gmt|[+-]\d\d(?::?\d\d)?))?$/
+
 const WAYS: readonly Way[] = [
   [/^(\d{4})[-./ ](\d\d?)[-./ ](\d\d?)$/, ([y, m, d]) => ordered(y, m, d)],
-  [/^(\d{4})(\d\d)(\d\d)$/, ([y, m, d]) => [day(y, m, d)]],
-  [/^\+?(\d{4}-\d\d-\d\d)[t ]\d\d.*$/, ([date]) => suggestPoints(date ?? '')],
+  [/^(\d{4})(\d\d)(\d\d)$/, ([y, m, d]) => [day(y, m, d), ...(d === '00' ? ordered(y, m, d) : [])]],
+  [/^((?:1[5-9]|20)\d\d)(\d\d)$/, ([y, m]) => [month(y, m)]],
+  [TIME_OF_DAY, ([date]) => suggestPoints(date ?? '')],
+  [/^(\d{4})\.0+$/, ([y]) => [y]],
   [/^\+(\d{4}.*)$/, ([date]) => suggestPoints(date ?? '')],
   [/^(\d{4})[-./ ](\d\d?)$/, ([y, m]) => [month(y, m)]],
   [/^(\d\d?)\. ?(\d\d?)\. ?(\d{4})$/, ([d, m, y]) => [day(y, m, d)]],
   [/^(\d\d?)[-/](\d\d?)[-/](\d{4})$/, ([a, b, y]) => eitherOrder(a, b, y)],
   [/^(\d\d?)[-./](\d{4})$/, ([m, y]) => [month(y, m)]],
-  [new RegExp(`^${DAY}(?: of)?[- ]${MONTH},?[- ]${YEAR}$`), ([d, m, y]) => named(y, m, d)],
+  [new RegExp(`^${DAY}${OF}[- ]${MONTH}${OF}[- ]${YEAR}$`), ([d, m, y]) => named(y, m, d)],
   [new RegExp(`^${MONTH} ${DAY},? ${YEAR}$`), ([m, d, y]) => named(y, m, d)],
   [new RegExp(`^${YEAR},?[- ]${MONTH}[- ]${DAY}$`), ([y, m, d]) => named(y, m, d)],
-  [new RegExp(`^${MONTH}(?:,| of)?[- ]?${YEAR}$`), ([m, y]) => named(y, m)],
+  [new RegExp(`^${MONTH}${OF}[- ]?${YEAR}$`), ([m, y]) => named(y, m)],
   [new RegExp(`^${YEAR},?[- ]${MONTH}$`), ([y, m]) => named(y, m)],
   [/^(\d{1,4})年(\d{1,2})月(\d{1,2})[日号]$/, ([y, m, d]) => [day(y, m, d)]],
   [/^(\d{1,4})年(\d{1,2})月(?:份|[上中下]旬|初|底|末)?$/, ([y, m]) => [month(y, m)]],
   [/^(\d{1,4})年(?:初|中|底|末)?$/, ([y]) => [y?.padStart(4, '0')]],
-  [/^(\d{4})年([春夏秋冬])[季天]?$/, ([y, s]) => [month(y, seasonOf(s))]],
+  [/^(\d{4})年([春夏秋冬])[季天]?$/, ([y, s]) => seasonIn(y, s)],
   [/^(\d\d)世纪(\d)0?年代$/, ([c, d]) => [`${Number(c) - 1}${d}X`]],
   [/^(\d\d?)世纪$/, ([c]) => [`${two(Number(c) - 1)}XX`]],
   [/^(?:公元)?前 ?(\d{1,4})年?$/, ([y]) => [bc(y)]],
@@ -84,8 +78,12 @@ const WAYS: readonly Way[] = [
   [/^(?:a\.? ?d\.? ?(\d{1,4})|(\d{1,4}) ?(?:a\.? ?d\.?|c\.? ?e\.?))$/, ([a, b]) => [(a || b)?.padStart(4, '0')]],
   [/^(-?)(\d{3})$/, ([sign, y]) => [`${sign}0${y}`]],
   [/^-(\d\d?)$/, ([y]) => [`-${y?.padStart(4, '0')}`]],
-  [/^([a-z]+|[春夏秋冬])(?: of|,)? (\d{4})$/, ([s, y]) => seasonIn(y, s)],
+  [/^([a-z]+|[春夏秋冬])(?: of| del?|,)? (\d{4})$/, ([s, y]) => seasonIn(y, s)],
   [/^(\d{4}),? ([a-z]+)$/, ([y, s]) => seasonIn(y, s)],
+  [/^(?:les )?(?:annees|(?:los )?anos|decada de(?: los)?(?: anos)?) (\d{3})0$/, ([d]) => decadeOrCentury(d)],
+  [/^(\d{3})0(?:er(?: jahre)?|-?tal(?:et)?)$/, ([d]) => decadeOrCentury(d)],
+  [/^(?:le|les|la|el|los|den|dem|der|am|im|in|on|en|i|dans|the) (.+)$/, ([date]) => suggestPoints(date ?? '')],
+  [/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? (.+)$/, ([date]) => suggestPoints(date ?? '')],
 ] // biome-ignore format: a table
 
 /** The points that a text in lower case may mean, each read by `parsePoint`. */
