@@ -7,7 +7,7 @@ export type Epoch = 1900 | 1904
 const BEFORE_1900 = dayFromCivil(1899, 12, 31)
 const DAY_0_OF_1904 = dayFromCivil(1904, 1, 1)
 /** 29 February 1900, which never was, and which Excel counts because Lotus 1-2-3 did. */
-export const FALSE_LEAP_DAY = 60
+const FALSE_LEAP_DAY = 60
 
 /**
  * The day of a number of a spreadsheet; its fraction, the time of day, is left out. `undefined` of the 29 February 1900.

@@ -90,7 +90,7 @@ function readNumber(text: string, { serial, paddedMonths }: DateColumn): DateRea
 const FIRST_SERIAL = 2200
 
 /** The day of a spreadsheet's number; of the 29 February 1900, which never was, the month. */
-export function dateOfSerial(serial: number, epoch: Epoch): DateRead {
+function dateOfSerial(serial: number, epoch: Epoch): DateRead {
   const day = dayOfSerial(serial, epoch)
   return day === undefined ? dateOf('1900-02', true) : checked(isoOfDay(day))
 }

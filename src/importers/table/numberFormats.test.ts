@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { shownOf } from './numberFormats.ts'
+
+it.each([
+  ['yyyy', 'year'],
+  ['yy', 'year'],
+  ['yyyy"年"', 'year'],
+  ['e"年"', 'year'],
+  ['mmm yyyy', 'month'],
+  ['mmm-yy', 'month'],
+  ['yyyy"年"m"月"', 'month'],
+  ['[$-804]yyyy"年"m"月";@', 'month'],
+  ['dddd, mmmm yyyy', 'month'],
+  ['mmm\\ yyyy', 'month'],
+  ['m/d/yy', 'day'],
+  ['yyyy-mm-dd', 'day'],
+  ['[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy', 'day'],
+  ['d. mmmm yyyy', 'day'],
+  ['yyyy-mm-dd hh:mm:ss', 'day'],
+  ['yyyy hh:mm', 'year'],
+  ['yyyy mm:ss', 'year'],
+  ['yyyy "day" d', 'year'],
+  ['"yyyy" d/m', undefined],
+  ['d-mmm', undefined],
+  ['h:mm AM/PM', undefined],
+  ['[h]:mm:ss', undefined],
+  ['mm:ss.0', undefined],
+  ['mmm', undefined],
+  ['yyyy;d/m/yyyy', 'year'],
+] as const)('%s shows the %s', (format, shown) => expect(shownOf(format)).toBe(shown))
