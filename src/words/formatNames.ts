@@ -17,7 +17,7 @@ export const englishFormats: Names = {
 export const chineseFormats: Names = {
   csv: '文本表格（CSV）',
   spreadsheet: '电子表格',
-  popolo: 'Popolo JSON',
+  popolo: 'Popolo 格式的 JSON',
   ftm: 'FollowTheMoney 数据',
   sparql: '维基数据查询结果',
   wikidataEntities: '维基数据条目',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Lang, OWN_NAMES } from '../dates/languages.ts'
+import type { Place } from '../importers/place.ts'
 import { careerWordsIn } from './careerWords.ts'
 import { commandWordsIn } from './commandWords.ts'
 import { count as frenchCount, number as frenchNumber } from './frenchNumber.ts'
 import { frenchPicture } from './frenchPicture.ts'
 import { helpWordsIn } from './helpWords.ts'
+import { importWordsIn } from './importWords.ts'
 import { markWordsIn } from './markWords.ts'
 import { noticeText } from './noticeWords.ts'
 import { oddityWordsIn } from './oddityWords.ts'
@@ -13,7 +15,7 @@ import { problemWordsIn } from './problemWords.ts'
 import { saveWordsIn } from './saveWords.ts'
 import { count as spanishCount, number as spanishNumber } from './spanishNumber.ts'
 import { spanishPicture } from './spanishPicture.ts'
-import { everyLinkReason, everyReason } from './testing/everyReason.ts'
+import { everyDoubt, everyImportReason, everyLinkReason, everyReason } from './testing/everyReason.ts'
 import { wordsIn } from './words.ts'
 
 /** All that is said, by where it stands: of what takes values, with some. */
@@ -34,10 +36,26 @@ function said(lang: Lang): Map<string, string> {
   walk(commandWordsIn(lang), 'command')
   walk(oddityWordsIn(lang), 'oddities')
   walk(problems, 'problems')
+  const imports = importWordsIn(lang)
+  walk(imports, 'imports')
+  for (const reason of everyImportReason)
+    for (const told of ['reason', 'heading'] as const)
+      all.set(`${told} ${JSON.stringify(reason)}`, imports[told](reason))
+  for (const doubt of everyDoubt) all.set(`doubt ${JSON.stringify(doubt)}`, imports.doubt(doubt))
+  for (const place of everyPlace) all.set(`place ${JSON.stringify(place)}`, imports.place(place))
   for (const reason of everyReason) all.set(`reason ${JSON.stringify(reason)}`, problems.reason(reason))
   for (const reason of everyLinkReason) all.set(`notice ${JSON.stringify(reason)}`, noticeText(reason, lang))
   return all
 }
+
+const everyPlace: readonly Place[] = [
+  { kind: 'row', row: 3 },
+  { kind: 'row', row: 3, sheet: '1', column: { letter: 'C', heading: '2' } },
+  { kind: 'row', row: 3, column: { letter: 'C', heading: '' } },
+  { kind: 'line', line: 3 },
+  { kind: 'path', path: '[3]' },
+  { kind: 'file' },
+]
 
 /** What is alike in both: names, signs, and words that both languages have. */
 const ALIKE: Readonly<Record<Exclude<Lang, 'en'>, RegExp>> = {

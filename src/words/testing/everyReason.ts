@@ -2,6 +2,7 @@
 import type { Cause, Part, Reason, Unreadable } from '../../dataset/reasons.ts'
 import { TABLES } from '../../dataset/references.ts'
 import type { DateFault } from '../../dates/refusal.ts'
+import type { Doubt, ImportReason } from '../../importers/reasons.ts'
 import type { LinkReason } from '../../state/linkReasons.ts'
 import type { Of } from '../byCode.ts'
 
@@ -184,3 +185,26 @@ const links: Samples<LinkReason> = {
 
 export const everyReason: readonly (Reason | Unreadable)[] = [...coded(refused), ...coded(unread)]
 export const everyLinkReason: readonly LinkReason[] = coded(links)
+
+const imports: Samples<ImportReason> = {
+  noName: [{}],
+  noOffice: [{}],
+  nothing: [{}],
+  noDate: (['start', 'end', 'born', 'died', 'date'] as const).map((one) => ({ value, wanted: one })),
+  noSuch: [{ value }],
+  notUnderstood: [{ value }],
+  refused: [{ reason: { code: 'missing' } }],
+}
+
+const doubts: Samples<Doubt> = {
+  sameName: [
+    { name: value, people: 1 },
+    { name: value, people: 2 },
+  ],
+  spelledTwoWays: [{ first: '1', second: '2' }],
+  dayOrMonth: [{ value, readAs: '2000' }],
+  lessPrecise: [{ value, readAs: '2000' }],
+}
+
+export const everyImportReason: readonly ImportReason[] = coded(imports)
+export const everyDoubt: readonly Doubt[] = coded(doubts)

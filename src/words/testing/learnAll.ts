@@ -2,6 +2,7 @@
 import '../careerWords.ts'
 import '../commandWords.ts'
 import '../helpWords.ts'
+import '../importWords.ts'
 import '../markWords.ts'
 import '../noticeWords.ts'
 import '../oddityWords.ts'

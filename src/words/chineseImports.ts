@@ -1,0 +1,98 @@
+/** How a file in another format was read, in Chinese. Phrases are without a full stop; text between backticks is written in the file. */
+import type { Doubt, ImportReason } from '../importers/reasons.ts'
+import { type ByCode, wordedBy } from './byCode.ts'
+import { chineseReason } from './chineseReasons.ts'
+import { chineseFormats } from './formatNames.ts'
+import type { ImportWords } from './importWords.ts'
+import { number } from './number.ts'
+
+const dates = { start: '就任日期', end: '离任日期', born: '出生日期', died: '逝世日期', date: '日期' }
+
+const reasons: ByCode<ImportReason> = {
+  noName: () => '没有姓名',
+  noOffice: () => '没有职务',
+  nothing: () => '没有可用的内容',
+  noDate: ({ value, wanted }) => `\`${value}\`无法识别为${dates[wanted]}`,
+  noSuch: ({ value }) => `文件中没有\`${value}\``,
+  notUnderstood: ({ value }) => `无法识别\`${value}\``,
+  refused: ({ reason }) => chineseReason(reason),
+}
+
+const headings: ByCode<ImportReason> = {
+  noName: () => '没有姓名',
+  noOffice: () => '没有职务',
+  nothing: () => '没有可用的内容',
+  noDate: ({ wanted }) => `无法识别为${dates[wanted]}`,
+  noSuch: () => '所指的内容不在文件中',
+  notUnderstood: () => '无法识别',
+  refused: () => '自相矛盾，或与其他内容矛盾',
+}
+
+const doubts: ByCode<Doubt> = {
+  sameName: ({ name, people }) =>
+    people < 2 ? `多行都有\`${name}\`，已视为同一人` : `有${number(people)}人都叫\`${name}\``,
+  spelledTwoWays: ({ first, second }) => `\`${first}\`与\`${second}\`只有写法不同`,
+  dayOrMonth: ({ value, readAs }) => `\`${value}\`读作\`${readAs}\`：日和月也可能相反`,
+  lessPrecise: ({ value, readAs }) => `\`${value}\`保留为\`${readAs}\`，精确度较低`,
+}
+
+export const chineseImports: ImportWords = {
+  formats: chineseFormats,
+  fields: {
+    person: '人物',
+    personKey: '人物标识符',
+    born: '出生',
+    died: '逝世',
+    birthplace: '出生地',
+    party: '党派',
+    office: '职位',
+    officeKey: '职位标识符',
+    role: '职务种类',
+    group: '职务类别',
+    organization: '机构',
+    place: '地点',
+    start: '就任',
+    end: '离任',
+    period: '起止',
+    acting: '代理',
+    predecessor: '前任',
+    successor: '继任',
+    event: '事件',
+    date: '事件日期',
+    note: '备注',
+    source: '来源',
+    sourceUrl: '来源网址',
+  },
+  place: (place) => {
+    switch (place.kind) {
+      case 'row':
+        return [
+          place.sheet === undefined ? '' : `工作表“${place.sheet}”`,
+          `第${place.row}行`,
+          place.column ? chineseImports.column(place.column.letter, place.column.heading) : '',
+        ].join('')
+      case 'line':
+        return `第${place.line}行`
+      case 'path':
+        return `\`${place.path}\``
+      case 'file':
+        return '整个文件'
+    }
+  },
+  column: (letter, heading) => (heading === '' ? `${letter}列` : `${letter}列“${heading}”`),
+  reason: wordedBy(reasons),
+  heading: wordedBy(headings),
+  doubt: wordedBy(doubts),
+  readAs: (format) => `已按${chineseFormats[format]}读取`,
+  rows: (n) => `${number(n)}行`,
+  people: (n) => `${number(n)}人`,
+  terms: (n) => `${number(n)}项任职`,
+  events: (n) => `${number(n)}个事件`,
+  years: (first, last) => (first === last ? `${first}年` : `${first}–${last}年`),
+  leftOut: (n) => `略去${number(n)}处`,
+  doubts: (n) => `${number(n)}处存疑`,
+  more: (n) => `另有${number(n)}处`,
+  colon: '：',
+  comma: '，',
+  semicolon: '；',
+}

@@ -1,0 +1,116 @@
+/** How a file in another format was read, in English. Phrases are without a full stop; text between backticks is written in the file. */
+import type { FormatId } from '../importers/format.ts'
+import type { Place } from '../importers/place.ts'
+import type { Doubt, ImportReason } from '../importers/reasons.ts'
+import type { Field } from '../importers/table/mapping.ts'
+import { type ByCode, wordedBy } from './byCode.ts'
+import { count } from './englishPicture.ts'
+import { englishReason } from './englishReasons.ts'
+import { englishFormats } from './formatNames.ts'
+import { number } from './number.ts'
+
+const dates = { start: 'start', end: 'end', born: 'date of birth', died: 'date of death', date: 'date' }
+
+const reasons: ByCode<ImportReason> = {
+  noName: () => 'no name',
+  noOffice: () => 'no office',
+  nothing: () => 'nothing that could be used',
+  noDate: ({ value, wanted }) => `\`${value}\` was not understood as ${A[wanted]} ${dates[wanted]}`,
+  noSuch: ({ value }) => `\`${value}\` is not in the file`,
+  notUnderstood: ({ value }) => `\`${value}\` was not understood`,
+  refused: ({ reason }) => englishReason(reason),
+}
+
+const A = { start: 'a', end: 'an', born: 'a', died: 'a', date: 'a' }
+
+const headings: ByCode<ImportReason> = {
+  noName: () => 'Without a name',
+  noOffice: () => 'Without an office',
+  nothing: () => 'Without anything that could be used',
+  noDate: ({ wanted }) => `Not understood as ${A[wanted]} ${dates[wanted]}`,
+  noSuch: () => 'Refers to what is not in the file',
+  notUnderstood: () => 'Not understood',
+  refused: () => 'Contradicts itself, or the rest',
+}
+
+const doubts: ByCode<Doubt> = {
+  sameName: ({ name, people }) =>
+    people < 2
+      ? `\`${name}\` stands in several rows, and was taken for one person`
+      : `\`${name}\` is the name of ${number(people)} people`,
+  spelledTwoWays: ({ first, second }) => `\`${first}\` and \`${second}\` differ in their spelling only`,
+  dayOrMonth: ({ value, readAs }) =>
+    `\`${value}\` was read as \`${readAs}\`: day and month may be the other way round`,
+  lessPrecise: ({ value, readAs }) => `\`${value}\` is kept as \`${readAs}\`, which says less`,
+}
+
+const fields: Readonly<Record<Field, string>> = {
+  person: 'Person',
+  personKey: 'Id of the person',
+  born: 'Birth',
+  died: 'Death',
+  birthplace: 'Birthplace',
+  party: 'Party',
+  office: 'Office',
+  officeKey: 'Id of the office',
+  role: 'Kind of office',
+  group: 'Group of kinds',
+  organization: 'Organization',
+  place: 'Place',
+  start: 'Start',
+  end: 'End',
+  period: 'Start and end',
+  acting: 'Acting',
+  predecessor: 'Predecessor',
+  successor: 'Successor',
+  event: 'Event',
+  date: 'Date of the event',
+  note: 'Note',
+  source: 'Source',
+  sourceUrl: 'Address of the source',
+}
+
+/** As the reader's program counts. */
+function placeText(place: Place): string {
+  switch (place.kind) {
+    case 'row':
+      return [
+        ...(place.sheet === undefined ? [] : [`sheet “${place.sheet}”`]),
+        `row ${place.row}`,
+        ...(place.column ? [columnText(place.column.letter, place.column.heading)] : []),
+      ].join(', ')
+    case 'line':
+      return `line ${place.line}`
+    case 'path':
+      return `\`${place.path}\``
+    case 'file':
+      return 'the file'
+  }
+}
+
+const columnText = (letter: string, heading: string): string =>
+  heading === '' ? `column ${letter}` : `column ${letter} “${heading}”`
+
+export const englishImports = {
+  formats: englishFormats as Readonly<Record<FormatId, string>>,
+  fields,
+  place: placeText,
+  column: columnText,
+  reason: wordedBy(reasons),
+  heading: wordedBy(headings),
+  doubt: wordedBy(doubts),
+  /** Begins the line that says what came of it. */
+  readAs: (format: FormatId) => `Read as ${englishFormats[format]}`,
+  rows: (n: number) => count(n, 'row'),
+  people: (n: number) => count(n, 'person', 'people'),
+  terms: (n: number) => count(n, 'term'),
+  events: (n: number) => count(n, 'event'),
+  years: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
+  /** Rows, or parts of rows. */
+  leftOut: (n: number) => `${number(n)} left out`,
+  doubts: (n: number) => count(n, 'doubt'),
+  more: (n: number) => `and ${number(n)} more`,
+  colon: ': ',
+  comma: ', ',
+  semicolon: '; ',
+}
