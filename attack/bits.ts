@@ -17,7 +17,7 @@ export async function bits({ count, seed, onTried }: Options): Promise<Tally> {
   const tables = join(folder, 'tables')
   mkdirSync(tables)
   writeFileSync(rows, JSON.stringify(generateFile(TERMS, seed)))
-  if ((await convert(rows, tables)) !== 0) throw new Error('the dataset could not be converted')
+  if ((await convert([rows], tables)) !== 0) throw new Error('the dataset could not be converted')
   const parquet = readdirSync(tables).filter((name) => name.endsWith('.parquet'))
   const targets = parquet.map((name) => ({ read: tables, file: join(tables, name) }))
   const reader = new GuardedReader()

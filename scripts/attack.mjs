@@ -17,16 +17,15 @@ const { values: wanted } = parseArgs({
 })
 
 await makeReady()
-const { runnerImport } = await import('vite')
+const { withSource } = await import('./source.mjs')
 
 const folder = mkdtempSync(join(tmpdir(), 'tenure-attack-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130))
-process.exitCode = await attack()
+process.exitCode = await withSource(join(root, 'attack', 'main.ts'), attack)
 
-async function attack() {
-  /** @type {{ module: typeof import('../attack/main.ts') }} */
-  const { module } = await runnerImport(join(root, 'attack', 'main.ts'), { configFile: false, root })
+/** @param {typeof import('../attack/main.ts')} module */
+async function attack(module) {
   const parts = wanted.part ?? module.NAMES
   const strange = parts.find((part) => !module.NAMES.includes(part))
   if (strange !== undefined) return fail(`"${strange}" is none of ${module.NAMES.join(', ')}.`)

@@ -1,5 +1,6 @@
 /** The command `tenure`: reads its arguments and says what is wrong with them. */
 import { parseArgs } from 'node:util'
+import { isDay } from '../dataset/format.ts'
 import { learn } from '../dates/chapter.ts'
 import { LANGUAGES, type Lang } from '../dates/languages.ts'
 import { causeOf } from '../loading/cause.ts'
@@ -52,23 +53,28 @@ async function run(args: readonly string[], lang: Lang, words: CommandWords): Pr
       seed: { type: 'string', default: '1' },
       out: { type: 'string' },
       strict: { type: 'boolean', default: false },
+      title: { type: 'string' },
+      'as-of': { type: 'string' },
       lang: { type: 'string', default: 'en' },
       help: { type: 'boolean', short: 'h' },
     },
   })
-  const [command, file, ...more] = positionals
+  const [command, ...files] = positionals
+  const [file, ...more] = files
+  const { strict, title, 'as-of': asOf } = values
   if (!isLang(values.lang)) throw new UsageError(words.noLanguage(values.lang, LANGUAGES.join(', ')))
   if (values.help) {
     console.log(words.usage)
     return 0
   }
-  if (more.length > 0) throw new UsageError(words.whatIs(more[0] ?? ''))
+  if (asOf !== undefined && !isDay(asOf)) throw new UsageError(words.notDay('--as-of', asOf))
+  if (more.length > 0 && command !== 'convert') throw new UsageError(words.whatIs(more[0] ?? ''))
   if (command === 'generate') return generate(values, words)
   if (file === undefined) throw new UsageError(command === undefined ? words.whichCommand : words.whichFile)
-  if (command === 'validate') return validateFile(file, { strict: values.strict, lang })
+  if (command === 'validate') return validateFile(file, { strict, lang, title, asOf })
   if (command !== 'convert') throw new UsageError(words.noCommand(command ?? ''))
   if (values.out === undefined) throw new UsageError(words.whereTo)
-  return convert(file, values.out, lang)
+  return convert(files, values.out, { lang, strict, title, asOf })
 }
 
 async function generate(

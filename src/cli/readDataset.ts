@@ -16,14 +16,25 @@ export function datasetPath(path: string): string {
   return stats.isDirectory() ? join(path, 'dataset.json') : path
 }
 
-/** The JSON of a file. Throws FileError that says what else it is, and at which line and column. */
-export function readJson(path: string): unknown {
+/** A file's bytes, and its JSON where it is some. */
+export interface FileRead {
+  readonly path: string
+  readonly bytes: ArrayBuffer
+  readonly parsed: { readonly value: unknown } | undefined
+}
+
+/** Throws FileError where there is none, or too much of it. */
+export function readBytesOf(path: string): FileRead {
   const file = datasetPath(path)
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > MOST_BYTES)
     throw new FileError(path, { code: 'tooLargeForPrompt' })
   const buffer = readFileSync(file)
   const bytes = buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength) as ArrayBuffer
-  const parsed = parseJson(bytes)
+  return { path, bytes, parsed: parseJson(bytes) }
+}
+
+/** The JSON of a file. Throws FileError that says what else it is, and at which line and column. */
+export function jsonOf({ path, bytes, parsed }: FileRead): unknown {
   if (parsed) return parsed.value
   throw new FileError(path, { code: 'notJson' }, bytes)
 }

@@ -2,6 +2,7 @@
 import { sum } from 'd3'
 import { toColumns } from '../dataset/columns.ts'
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
+import type { DatasetFile } from '../dataset/format.ts'
 import { odditiesOf } from '../dataset/oddities.ts'
 import { type Problem, validate } from '../dataset/validate.ts'
 import type { Lang } from '../dates/languages.ts'
@@ -10,27 +11,33 @@ import { DatasetError } from '../loading/problems.ts'
 import { readColumnForm } from '../loading/readColumnForm.ts'
 import { type TableFiles, tableFiles } from '../loading/tableFiles.ts'
 import { type CommandWords, commandWordsIn } from '../words/commandWords.ts'
+import { importPaths, isOwn, type Said } from './importPaths.ts'
 import { fromDisk } from './localFile.ts'
 import { oddityLines, type Place } from './oddityLines.ts'
-import { datasetPath, problemLines, readJson } from './readDataset.ts'
+import { datasetPath, jsonOf, problemLines, readBytesOf } from './readDataset.ts'
 
 /**
- * 0 where the file, or the folder's `dataset.json`, is a dataset, else 1; where it is `strict` also 1 where anything is odd.
- * Throws FileError where it cannot be read.
+ * 0 where the file, or the folder's `dataset.json`, is a dataset, or is read as one from another format, else 1; where it is `strict`
+ * also 1 where anything is odd, left out or in doubt. Throws FileError where it cannot be read.
  */
 export async function validateFile(
   path: string,
-  { strict = false, lang = 'en' }: { strict?: boolean; lang?: Lang } = {},
+  { strict = false, lang = 'en', ...said }: { strict?: boolean; lang?: Lang } & Said = {},
 ): Promise<number> {
   const file = datasetPath(path)
   const words = commandWordsIn(lang)
-  const checked = await check(readJson(file), file, words)
+  const read = readBytesOf(file)
+  const imported = isOwn(read)
+    ? undefined
+    : await importPaths([read], said, (line) => console.log(line), lang)
+  const checked = imported ? ofImported(imported.file) : await check(jsonOf(read), file, words)
   if (checked.ok) {
     const { dataset, place } = checked
     const oddities = odditiesOf(dataset)
     for (const line of oddityLines(oddities, place, lang)) console.log(line)
     const { people, terms, events } = dataset
-    const odd = sum(oddities, ({ count }) => count)
+    const { leftOut, doubts } = imported?.report ?? { leftOut: { count: 0 }, doubts: { count: 0 } }
+    const odd = sum(oddities, ({ count }) => count) + leftOut.count + doubts.count
     console.log(words.counts(file, people.count, terms.count, events.count, odd))
     return strict && odd > 0 ? 1 : 0
   }
@@ -51,6 +58,18 @@ async function check(value: unknown, file: string, words: CommandWords): Promise
   if (!validated.ok) return wrong(validated.problems)
   const dataset = openDataset(toColumns(validated.file))
   return { ok: true, dataset, place: placeIn(dataset, validated.file.events, {}, words) }
+}
+
+/** Rows of another format stand where their source says: at a row or a line of the reader's own file. */
+function ofImported(file: DatasetFile): Checked {
+  const dataset = openDataset(toColumns(file))
+  const place: Place = ({ table, row, key }) => {
+    if (table === 'sources') return `${table}[${row}].${key}`
+    const id = dataset[table].id(row)
+    const { sources = [] } = file[table].find((one) => one.id === id) ?? {}
+    return sources.at(-1)?.at ?? id
+  }
+  return { ok: true, dataset, place }
 }
 
 type Value = Parameters<typeof readColumnForm>[0]

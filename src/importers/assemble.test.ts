@@ -87,6 +87,28 @@ describe('assemble', () => {
     expect(file.terms[0]?.related).toEqual({ predecessor: [{ person: 'bob' }], successor: [{ name: 'Cy' }] })
   })
 
+  it('puts several files together, each the source of its rows, with the file of each place', () => {
+    const assembly = assemble('a.csv', 'https://example.org/a.csv', '2025-10-31')
+    assembly.term(term('Ann', 'Mayor', { start: '2001' }), { kind: 'row', row: 2 })
+    assembly.begin('b.csv', undefined)
+    assembly.head({ title: 'The others', asOf: '2020-01-01' })
+    assembly.term(term('Ann', 'Judge'), { kind: 'row', row: 2 })
+    assembly.term(term('', 'Judge'), { kind: 'row', row: 3 })
+    const { file, leftOut, places } = assembly.finish({ asOf: '2021-01-01' })
+    expect([file.title, file.asOf]).toEqual(['a, The others', '2021-01-01'])
+    expect(file.sources).toEqual([
+      { id: 'a.csv', title: 'a.csv', url: 'https://example.org/a.csv' },
+      { id: 'b.csv', title: 'b.csv' },
+    ])
+    expect(file.people).toHaveLength(1)
+    expect(file.terms.map(({ sources }) => sources)).toEqual([
+      [{ source: 'a.csv', at: 'row 2' }],
+      [{ source: 'b.csv', at: 'row 2' }],
+    ])
+    expect(places.terms.map(({ file: which }) => which)).toEqual([undefined, 'b.csv'])
+    expect(leftOut.list[0]?.place).toEqual({ kind: 'row', row: 3, file: 'b.csv' })
+  })
+
   const records = fc.array(
     fc.record({
       person: fc.record({

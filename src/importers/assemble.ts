@@ -1,6 +1,7 @@
 /** Puts records together to a dataset file: whoever reads a format tells what it found, in any order, and where. */
-import type { DatasetFile, EventRow, PersonRef, TermRow } from '../dataset/format.ts'
+import type { DatasetFile, EventRow, PersonRef, TermRow, Text } from '../dataset/format.ts'
 import type { Relation } from '../dataset/relations.ts'
+import { writtenIn } from '../dataset/text.ts'
 import { clean } from './clean.ts'
 import { cleanHead, cleanOffice, cleanPerson } from './cleanRecords.ts'
 import { definedOf } from './defined.ts'
@@ -14,6 +15,8 @@ import type { EventRecord, Head, OtherRecord, PersonRecord, TermRecord } from '.
 import { collectSources, type Sources } from './sources.ts'
 
 export interface Assembly {
+  /** From here on another file is read, by its name or address: its rows have it for their source. */
+  begin(name: string, url: string | undefined): void
   /** Something of the file was looked at: a row, an object of a list. */
   row(): void
   term(record: TermRecord, place: Place): void
@@ -23,7 +26,7 @@ export interface Assembly {
   /** Something could not be used: a row, or a part of one. */
   leaveOut(place: Place, reason: ImportReason): void
   doubt(place: Place, doubt: Doubt): void
-  /** What the file says of itself; what is said later stands. */
+  /** What the file says of itself; what is said later stands. The titles of several files are joined. */
   head(head: Head): void
 }
 
@@ -51,12 +54,12 @@ interface EventDraft {
   readonly place: Place
 }
 
-/** `name` is the file's, or its address; `asOf` the day it speaks for where it does not say: ISO 8601. */
+/** `name` is the file's, or its address; `asOf` the day it speaks for where it does not say: ISO 8601. `over` stands over what files say. */
 export function assemble(
   name: string,
   url: string | undefined,
   asOf: string,
-): Assembly & { finish(): Assembled } {
+): Assembly & { finish(over?: Head): Assembled } {
   const sources = collectSources(name, url)
   const people = collectPeople()
   const offices = collectOffices()
@@ -65,28 +68,39 @@ export function assemble(
   const leftOut = collectNamed<LeftOut>()
   const doubts = collectNamed<Doubtful>()
   let rows = 0
-  let head: Head = { title: titleOf(name), asOf }
+  let head: Head = { asOf }
+  const titles: [Text, ...Text[]] = [titleOf(name)]
+  let file: string | undefined
 
+  const here = (place: Place): Place => (file === undefined ? place : { ...place, file })
+  const leaveOut = (place: Place, reason: ImportReason) => leftOut.add({ place, reason })
   const addPerson = (record: PersonRecord, place: Place): number | undefined => {
     const cleaned = cleanPerson(record)
     return cleaned && people.add(cleaned, place)
   }
   return {
+    begin: (another, address) => {
+      file = another
+      sources.begin(another, address)
+      titles.push(titleOf(another))
+    },
     row: () => {
       rows++
     },
-    term: ({ person, office, ...record }, place) => {
+    term: ({ person, office, ...record }, spot) => {
+      const place = here(spot)
       const what = cleanOffice(office)
-      if (clean(person.name) === undefined) leftOut.add({ place, reason: { code: 'noName' } })
-      else if (what === undefined) leftOut.add({ place, reason: { code: 'noOffice' } })
+      if (clean(person.name) === undefined) leaveOut(place, { code: 'noName' })
+      else if (what === undefined) leaveOut(place, { code: 'noOffice' })
       else {
         const holder = addPerson(person, place) ?? 0
         terms.push({ person: holder, office: offices.add(what, place), record, place })
       }
     },
-    event: (record, place) => {
+    event: (record, spot) => {
+      const place = here(spot)
       const title = clean(record.title)
-      if (title === undefined) return leftOut.add({ place, reason: { code: 'noName' } })
+      if (title === undefined) return leaveOut(place, { code: 'noName' })
       events.push({
         people: (record.people ?? []).flatMap((one) => addPerson(one, place) ?? []),
         organizations: (record.organizations ?? []).map(offices.addOrganization),
@@ -94,15 +108,18 @@ export function assemble(
         place,
       })
     },
-    person: (record, place) => {
-      if (addPerson(record, place) === undefined) leftOut.add({ place, reason: { code: 'noName' } })
+    person: (record, spot) => {
+      const place = here(spot)
+      if (addPerson(record, place) === undefined) leaveOut(place, { code: 'noName' })
     },
-    leaveOut: (place, reason) => leftOut.add({ place, reason }),
-    doubt: (place, doubt) => doubts.add({ place, doubt }),
+    leaveOut: (place, reason) => leaveOut(here(place), reason),
+    doubt: (place, doubt) => doubts.add({ place: here(place), doubt }),
     head: (more) => {
-      head = { ...head, ...definedOf(cleanHead(more)) }
+      const { title, ...rest } = definedOf(cleanHead(more))
+      if (title !== undefined) titles[titles.length - 1] = title
+      head = { ...head, ...rest }
     },
-    finish: () => {
+    finish: (over = {}) => {
       const who = people.finish(sources)
       const { doubts: ofOffices, ...tables } = offices.finish()
       for (const one of [...who.doubts, ...ofOffices]) doubts.add(one)
@@ -117,7 +134,8 @@ export function assemble(
       return {
         file: {
           tenure: 1,
-          ...(head as Head & Pick<DatasetFile, 'title' | 'asOf'>),
+          title: joinedTitles(titles),
+          ...({ ...head, ...definedOf(cleanHead(over)) } as Pick<DatasetFile, 'asOf'>),
           sources: sources.rows(),
           ...tables,
           people: who.rows,
@@ -136,6 +154,15 @@ export function assemble(
     },
   }
 }
+
+/** Of several files the first few. */
+function joinedTitles([first, ...more]: readonly [Text, ...Text[]]): Text {
+  if (more.length === 0) return first
+  const all = [...new Set([first, ...more].map((title) => writtenIn(title, 'en')))]
+  return all.slice(0, MOST_TITLES).join(', ') + (all.length > MOST_TITLES ? ', …' : '')
+}
+
+const MOST_TITLES = 3
 
 /** The name of a file without its folder and ending. */
 function titleOf(name: string): string {

@@ -4,6 +4,7 @@ import type { Assembly } from './assemble.ts'
 import type { Content } from './content.ts'
 import type { Named } from './named.ts'
 import type { Doubtful, LeftOut, NotImported } from './reasons.ts'
+import type { Head } from './records.ts'
 import type { Mapping, TableReading } from './table/mapping.ts'
 
 export type FormatId =
@@ -12,6 +13,8 @@ export type FormatId =
 export interface ImportOptions {
   /** The day the data is said to speak for, where the file does not say: ISO 8601. */
   readonly asOf: string
+  /** What whoever opens it says of it, over what the file says. */
+  readonly head?: Head | undefined
   /** What a reader said of a table's columns, in place of what was found. */
   readonly mapping?: Mapping | undefined
   /** Told of the part that has been read, 0 to 1. */
@@ -33,6 +36,8 @@ export class Broken extends Error {}
 /** What came of reading: everything but what is left out. Can be sent between threads. */
 export interface ImportReport {
   readonly format: FormatId
+  /** Of several files that were read together, each with its format, the first of which is the one above. */
+  readonly files?: readonly { readonly name: string; readonly format: FormatId }[] | undefined
   /** Rows, lines or objects that were looked at. */
   readonly rows: number
   readonly people: number
@@ -45,4 +50,10 @@ export interface ImportReport {
 
 export type Imported =
   | { readonly ok: true; readonly file: DatasetFile; readonly report: ImportReport }
-  | { readonly ok: false; readonly reason: NotImported; readonly report?: ImportReport | undefined }
+  | {
+      readonly ok: false
+      readonly reason: NotImported
+      readonly report?: ImportReport | undefined
+      /** Which of several files it is said of; all where left out. */
+      readonly file?: string | undefined
+    }

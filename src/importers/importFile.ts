@@ -1,45 +1,81 @@
-/** Another format to a dataset file: found by content, read, put together, put in order. */
+/** Other formats to a dataset file: found by content, read, put together, put in order. */
 import { assemble } from './assemble.ts'
-import { contentOf } from './content.ts'
-import { Broken, type Imported, type ImportOptions } from './format.ts'
+import { type Content, contentOf } from './content.ts'
+import { Broken, type FormatId, type Imported, type Importer, type ImportOptions } from './format.ts'
 import { importers } from './importers.ts'
 import { settle } from './settle.ts'
+
+export interface InputFile {
+  readonly bytes: ArrayBuffer
+  /** The file's, or its address; of several, each another. */
+  readonly name: string
+  /** Its address, where it has one. */
+  readonly url?: string | undefined
+}
 
 /**
  * Reads a file whose bytes are not Tenure's own format. `name` is the file's, or its address; `url` the address where it has one. Rejects
  * with the signal's reason only: what is not understood is a value.
  */
-export async function importFile(
+export const importFile = (
   bytes: ArrayBuffer,
   name: string,
   url: string | undefined,
   options: ImportOptions,
+): Promise<Imported> => importFiles([{ bytes, name, url }], options)
+
+/** The same of one file or several, in any formats, as one dataset: none where one of them is not understood. */
+export async function importFiles(
+  [first, ...more]: readonly [InputFile, ...InputFile[]],
+  options: ImportOptions,
 ): Promise<Imported> {
-  const content = contentOf(bytes, name, url)
-  const importer = (await importers()).find((one) => one.recognizes(content))
-  if (!importer) return { ok: false, reason: { code: 'unknown' } }
-  const assembly = assemble(name, url, options.asOf)
-  const format = importer.id
-  try {
-    const table = await importer.read(content, assembly, options)
-    const assembled = assembly.finish()
-    const { file, leftOut } = await settle(assembled)
-    const report = {
-      format,
-      rows: assembled.rows,
-      people: file.people.length,
-      terms: file.terms.length,
-      events: file.events.length,
-      leftOut,
-      doubts: assembled.doubts,
-      ...(table === undefined ? {} : { table }),
+  const assembly = assemble(first.name, first.url, options.asOf)
+  const files: { name: string; format: FormatId }[] = []
+  let table: Awaited<ReturnType<Importer['read']>>
+  for (const { bytes, name, url } of [first, ...more]) {
+    const which = more.length > 0 ? { file: name } : {}
+    const content = contentOf(bytes, name, url)
+    const importer = await importerOf(content)
+    if (!importer) return { ok: false, reason: { code: 'unknown' }, ...which }
+    const format = importer.id
+    if (files.length > 0) assembly.begin(name, url)
+    files.push({ name, format })
+    try {
+      table = await importer.read(content, assembly, options)
+    } catch (error) {
+      options.signal?.throwIfAborted()
+      if (!(error instanceof Broken)) throw error
+      return { ok: false, reason: { code: 'brokenFile', format, cause: error.message }, ...which }
     }
-    if (file.terms.length + file.events.length === 0)
-      return { ok: false, reason: { code: 'nothingFound', format }, report }
-    return { ok: true, file, report }
-  } catch (error) {
-    options.signal?.throwIfAborted()
-    if (!(error instanceof Broken)) throw error
-    return { ok: false, reason: { code: 'brokenFile', format, cause: error.message } }
   }
+  return finished(assembly, files, more.length > 0 ? undefined : table, options)
+}
+
+async function importerOf(content: Content): Promise<Importer | undefined> {
+  return (await importers()).find((one) => one.recognizes(content))
+}
+
+async function finished(
+  assembly: ReturnType<typeof assemble>,
+  files: readonly { readonly name: string; readonly format: FormatId }[],
+  table: Awaited<ReturnType<Importer['read']>>,
+  { head }: ImportOptions,
+): Promise<Imported> {
+  const assembled = assembly.finish(head)
+  const { file, leftOut } = await settle(assembled)
+  const format = files[0]?.format ?? 'csv'
+  const report = {
+    format,
+    ...(files.length > 1 ? { files } : {}),
+    rows: assembled.rows,
+    people: file.people.length,
+    terms: file.terms.length,
+    events: file.events.length,
+    leftOut,
+    doubts: assembled.doubts,
+    ...(table === undefined ? {} : { table }),
+  }
+  if (file.terms.length + file.events.length === 0)
+    return { ok: false, reason: { code: 'nothingFound', format }, report }
+  return { ok: true, file, report }
 }

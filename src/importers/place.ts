@@ -1,6 +1,9 @@
 /** Where something stands in the reader's own file, counted as the reader's program counts. */
 
-export type Place =
+/** Of several files that are read together, `file` says which; the first has none. */
+export type Place = Spot & { readonly file?: string | undefined }
+
+type Spot =
   /** Rows count from 1, with the headings; a column is the letter that a spreadsheet gives it, and its heading. */
   | {
       readonly kind: 'row'

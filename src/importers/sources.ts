@@ -8,6 +8,8 @@ import { atOf, type Place } from './place.ts'
 import type { SourceRecord } from './records.ts'
 
 export interface Sources {
+  /** Another of the reader's own files, by the name that places have. */
+  begin(name: string, url: string | undefined): void
   /** References to documents, the reader's own file the last of them, with the place in it. */
   refs(records: readonly SourceRecord[] | undefined, place: Place): SourceRef[]
   /** The same without the reader's own file. */
@@ -18,6 +20,7 @@ export interface Sources {
 /** `name` is the file's, or its address; ids of the documents are final only in `rows`, so references are made of the same objects. */
 export function collectSources(name: string, url: string | undefined): Sources {
   const own: Draft = { title: name, url, ref: '' }
+  const further = new Map<string | undefined, Draft>()
   const drafts: Draft[] = [own]
   const known = new Map<string, Draft>()
   const draftOf = ({ title, url: address }: SourceRecord): Draft | undefined => {
@@ -53,8 +56,14 @@ export function collectSources(name: string, url: string | undefined): Sources {
       return draft ? [refTo(draft, record.at)] : []
     })
   return {
+    begin: (title, link) => {
+      const draft: Draft = { title, url: link, ref: '' }
+      draft.ref = idOfDraft(draft)
+      further.set(title, draft)
+      drafts.push(draft)
+    },
     named,
-    refs: (records, place) => [...named(records), refTo(own, atOf(place))],
+    refs: (records, place) => [...named(records), refTo(further.get(place.file) ?? own, atOf(place))],
     rows: () =>
       drafts.map(({ ref, title, url: link }) => ({
         id: ref,

@@ -5,16 +5,24 @@ import { count } from './frenchNumber.ts'
 export const frenchCommand: CommandWords = {
   usage: `Usage\u00a0:
   tenure generate --terms N [--seed S] [--out FILE.json | FOLDER]   données inventées\u202f; un dossier reçoit la forme en colonnes
-  tenure validate FILE.json | FOLDER [--strict]                     ce qui est faux et ce qui est singulier\u202f; --strict tient le singulier pour faux
-  tenure convert FILE.json --out FOLDER                             un fichier de lignes dans la forme en colonnes
+  tenure validate IN [--strict]                                     ce qui est faux et ce qui est singulier\u202f; --strict tient le singulier pour faux
+  tenure convert IN… --out FILE.json | FOLDER [--strict]            un jeu de données d’un ou de plusieurs fichiers\u202f; un dossier reçoit la forme en colonnes
 
+  IN est un fichier de données, son dossier, ou un fichier d’un autre format\u00a0: un tableau, les résultats d’une requête, un article avec infobox…
+  --as-of DATE      le jour auquel les données se rapportent, comme 2025-12-31\u202f; aujourd’hui si ni le fichier ni cette option ne le disent
+  --title TEXT      le titre du jeu de données
   --lang LANGUAGE   la langue\u00a0: anglais (en), chinois (zh), français (fr) ou espagnol (es)
 `,
   whatIs: (word) => `Que veut dire «\u00a0${word}\u00a0»\u202f?`,
   whichCommand: 'Quelle commande\u202f?',
   whichFile: 'Quel fichier\u202f?',
   noCommand: (name) => `Il n’y a pas de commande «\u00a0${name}\u00a0».`,
-  whereTo: 'Où écrire\u202f? Donnez un dossier avec --out.',
+  whereTo: 'Où écrire\u202f? Donnez avec --out un fichier en .json, ou un dossier.',
+  notDay: (name, value) => `${name} demande un jour, comme 2025-12-31, et non «\u00a0${value}\u00a0».`,
+  ownAmongOthers: (file) =>
+    `${file} est déjà un fichier de données\u00a0: il ne peut être converti que seul.`,
+  notWritten: (out) =>
+    `${out} n’a pas été écrit\u00a0: avec --strict, rien ne doit être laissé de côté ni rester douteux.`,
   wholeNumber: (name, least) => `${name} demande un nombre entier de ${least} à 999999999.`,
   noLanguage: (name, known) =>
     `--lang demande une de ces langues\u00a0: ${known}, et non «\u00a0${name}\u00a0».`,

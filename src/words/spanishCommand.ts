@@ -5,16 +5,22 @@ import { count } from './spanishNumber.ts'
 export const spanishCommand: CommandWords = {
   usage: `Uso:
   tenure generate --terms N [--seed S] [--out FILE.json | FOLDER]   datos inventados; una carpeta recibe la forma en columnas
-  tenure validate FILE.json | FOLDER [--strict]                     lo que está mal y lo que es raro; --strict toma lo raro por malo
-  tenure convert FILE.json --out FOLDER                             un archivo de filas a la forma en columnas
+  tenure validate IN [--strict]                                     lo que está mal y lo que es raro; --strict toma lo raro por malo
+  tenure convert IN… --out FILE.json | FOLDER [--strict]            un conjunto de datos de uno o varios archivos; una carpeta recibe la forma en columnas
 
+  IN es un archivo de datos, su carpeta, o un archivo de otro formato: una tabla, los resultados de una consulta, un artículo con ficha…
+  --as-of DATE      el día al que se refieren los datos, como 2025-12-31; hoy si no lo dicen ni el archivo ni esta opción
+  --title TEXT      el título del conjunto de datos
   --lang LANGUAGE   el idioma: inglés (en), chino (zh), francés (fr) o español (es)
 `,
   whatIs: (word) => `¿Qué es «${word}»?`,
   whichCommand: '¿Qué orden?',
   whichFile: '¿Qué archivo?',
   noCommand: (name) => `No existe la orden «${name}».`,
-  whereTo: '¿Adónde? Indique una carpeta con --out.',
+  whereTo: '¿Adónde? Indique con --out un archivo que termine en .json, o una carpeta.',
+  notDay: (name, value) => `${name} requiere un día, como 2025-12-31, y no «${value}».`,
+  ownAmongOthers: (file) => `${file} ya es un archivo de datos: solo puede convertirse por separado.`,
+  notWritten: (out) => `No se escribió ${out}: con --strict nada puede quedar fuera ni en duda.`,
   wholeNumber: (name, least) => `${name} requiere un número entero de ${least} a 999999999.`,
   noLanguage: (name, known) => `--lang requiere uno de estos idiomas: ${known}, y no «${name}».`,
   wrongArguments: (message) => `Los argumentos son incorrectos (en palabras del sistema: ${message}).`,

@@ -1,52 +1,37 @@
-/** Articles in wikitext with a box of the offices that somebody held, and exports of them. */
-import type { Assembly } from '../assemble.ts'
-import type { Content } from '../content.ts'
+/** Articles with a box of the offices that somebody held: in wikitext and exports of it, and as plain text. */
 import type { Importer } from '../format.ts'
-import { type Career, careersIn } from './careers.ts'
-import { flatCareersIn } from './flat.ts'
-import { pagesOf } from './pages.ts'
-import { plainText } from './plain.ts'
-import { tellCareer } from './tell.ts'
 
-/** Is looked at before the text is read as wikitext. */
-const HAS_BOX =
+const BOX =
   /\{\{[\s_]*(?:template:[\s_]*)?(?:infobox|[^\s{}|<>:]*(?:信息框|資訊框|资讯框|政治人物|官员|官員))/i
+/** A field that boxes of offices alone have, with any number behind it. */
+const FIELD =
+  /\|[ \t]*(?:office|succession|order|term|term[ _]?start|term[ _]?end|reign|jr\/sr|state_(?:senate|house|assembly|delegate|legislature)|constituency_[am][mp]|riding|ambassador_from|职务|職務|职位|職位|官职|官職|任期\S{0,4})\d{0,3}\s*=/i
 
 export const infobox: Importer = {
   id: 'infobox',
   recognizes: (content) =>
     !content.isArchive &&
-    HAS_BOX.test(content.text()) &&
-    content.json() === undefined &&
-    !careersOf(content).next().done,
-  read: (content, assembly, options) => tellAll(careersOf(content), assembly, options.signal),
+    BOX.test(content.text()) &&
+    FIELD.test(content.text()) &&
+    content.json() === undefined,
+  read: async (content, assembly, { signal }) => {
+    const { tellBoxes } = await import('./readBoxes.ts')
+    tellBoxes(content.text(), assembly, signal)
+    return undefined
+  },
 }
+
+const FLAT_OFFICE = /^[-*•]\s+(?:office|title|succession|order|职务|職務|职位|職位)\d{0,3}\s*[:：]/im
+const FLAT_TERM =
+  /^[-*•]\s+(?:term|term[ _]?start|term[ _]?end|reign|predecessor|successor|任期\S{0,4}|前任|继任|繼任)\d{0,3}\s*[:：]/im
 
 export const flatInfobox: Importer = {
   id: 'flatInfobox',
   recognizes: (content) =>
-    !content.isArchive &&
-    /^[-*•]\s+[^\n:：]{2,40}[:：]/m.test(content.text()) &&
-    flatCareersIn(content.text()).length > 0,
-  read: (content, assembly, options) => tellAll(flatCareersIn(content.text()), assembly, options.signal),
-}
-
-function* careersOf(content: Content): Generator<Career> {
-  for (const page of pagesOf(content.text())) yield* careersIn(page)
-}
-
-async function tellAll(
-  careers: Iterable<Career>,
-  assembly: Assembly,
-  signal: AbortSignal | undefined,
-): Promise<undefined> {
-  const names: string[] = []
-  for (const career of careers) {
-    signal?.throwIfAborted()
-    tellCareer(career, assembly)
-    names.push(plainText(career.name ?? ''))
-  }
-  // An article about one person is called by the name.
-  const [only = ''] = names
-  if (names.length === 1 && only !== '') assembly.head({ title: only })
+    !content.isArchive && FLAT_OFFICE.test(content.text()) && FLAT_TERM.test(content.text()),
+  read: async (content, assembly, { signal }) => {
+    const { tellFlatBoxes } = await import('./readBoxes.ts')
+    tellFlatBoxes(content.text(), assembly, signal)
+    return undefined
+  },
 }
