@@ -231,9 +231,11 @@ describe('a box of offices', () => {
 | 任期结束 = 至今
 | 前任 = 王刚
 | 出生日期 = {{生日与年龄|1964|8|13}}
+| 政党 = {{CPC}}（1986年加入）
 }}`)
     expect(lines(read)).toEqual(['市长, 2001-05 to ..'])
     expect(read.people[0]).toMatchObject({ name: '李安', born: '1964-08-13' })
+    expect(read.people[0]).not.toHaveProperty('party')
   })
 
   it('reads the pages of an export, each at its lines', async () => {

@@ -14,6 +14,7 @@ describe('what a reader sees of wikitext', () => {
     ['{{plainlist|\n* [[A]]\n* B\n}}', 'A|B'],
     ["'''Ann''' ''Lee''&nbsp;Jr.", 'Ann Lee Jr.'],
     ['{{lang|zh|李安}}', '李安'],
+    ['[[Cy]]\n{{Collapsed infobox section begin|Other offices}}', 'Cy'],
     ['{{ill|Ann Lee|fr|lt=Ann}}', 'Ann'],
     ['1999{{efn|Acting until {{date|2000|1}}}}', '1999'],
     ['{{start date|2016|12|30|df=y}}', '2016-12-30'],

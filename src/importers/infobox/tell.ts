@@ -177,7 +177,7 @@ function lessPrecise(field: BoxField, value: string, readAs: string, assembly: A
 /** "1999 (acting)" without what stands in brackets behind it; brackets around all are no remark. */
 function withoutBrackets(line: string): { text: string; remarks: string[] } {
   const remarks: string[] = []
-  const text = line.replace(/^(?=.)(.*?)\s*[([（]([^()[\]（）]*)[)\]）]\s*$/, (whole, before, inner) => {
+  const text = line.replace(/^(.*?)\s*[([（]([^()[\]（）]*)[)\]）]\s*$/, (whole, before, inner) => {
     if (before === '') return inner
     if (inner === '?') return whole
     remarks.push(inner.trim())
@@ -264,7 +264,9 @@ function lifeDate(field: BoxField, wanted: 'born' | 'died', assembly: Assembly):
 /** The party of now stands first: the one that says so, else the first. */
 function partiesIn(lines: readonly string[]): string[] {
   const now = lines.find((line) => /\((?:since|from)\b|present\)|至今/i.test(line))
-  return (now === undefined ? lines : [now]).map((line) => withoutBrackets(line).text)
+  // Brackets alone are said of a party that a template without text stands for.
+  const named = (now === undefined ? lines : [now]).filter((line) => !/^[(（]/.test(line))
+  return named.map((line) => withoutBrackets(line).text)
 }
 
 /** The name, and the one in the person's own language where the box says which that is. */

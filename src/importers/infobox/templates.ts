@@ -29,7 +29,7 @@ export function templateText(inner: string): string {
 }
 
 const NOTES =
-  /^(?:efn|refn|sfn|harv|#tag|#if|ref\b|rp$|r$|fn\b|note|notetag|cn$|fact$|cite |citation|when|who$|by whom|clarify|dead link|better source|update|needs update|dubious|disputed|verify|failed verification|not in source|page needed|age\b|ayd$|flag ?icon|increase|decrease|steady|coord|audio|ipa|respell|post-?nominals?|party color|legend|color ?box|sup$|nowrap begin|nowrap end)/
+  /^(?:efn|refn|sfn|harv|#tag|#if|ref\b|rp$|r$|fn\b|note|notetag|cn$|fact$|cite |citation|when|who$|by whom|clarify|dead link|better source|update|needs update|dubious|disputed|verify|failed verification|not in source|page needed|age\b|ayd$|flag ?icon|increase|decrease|steady|coord|audio|ipa|respell|post-?nominals?|party color|legend|color ?box|sup$|collapsed infobox|hidden (?:begin|end)|nowrap begin|nowrap end)/
 const LISTS =
   /^(?:ubl|ublist|unbulleted list|plain ?list|flat ?list|hlist|bulleted list|blist|vunblist|cslist|collapsible list|list collapsed)$/
 const DATES =
