@@ -133,7 +133,11 @@ describe('a box of offices', () => {
   }) // biome-ignore format: a table of fields
 
   it('says nothing of an end where somebody followed, or the holder died', async () => {
-    expect(await terms('office = A', 'term_start = 2001', 'term_end =')).toEqual(['A, 2001 to ..'])
+    for (const nothing of ['', '<!-- Incumbent -->', '{{efn|Re-elected}}'])
+      expect(await terms('office = A', 'term_start = 2001', `term_end = ${nothing}`)).toEqual([
+        'A, 2001 to ..',
+      ])
+    expect(await terms('office = A', 'term_start = 2001', 'term_end = unknown')).toEqual(['A, 2001 to ?'])
     expect(await terms('office = A', 'term_start = 2001', 'successor = Bo Ek')).toEqual(['A, 2001 to ?'])
     expect(await terms('office = A', 'term_start = 2001', 'death_date = 2004')).toEqual(['A, 2001 to ?'])
     expect(await terms('office = A', 'predecessor = Bo Ek')).toEqual(['A, ? to ?'])
