@@ -77,7 +77,7 @@ const checkedPlace = (edtf: string | undefined, place: Place, isLess = false): D
   edtf === undefined ? NOT_DATE : placed(edtf, place, isLess)
 
 /** What is said of a part of a year or month, and kept as all of it. */
-const VAGUE = /\b(?:early|mid|late|beginning|middle|start|end)\b|[初中底末旬]/i
+export const VAGUE = /\b(?:early|mid|late|beginning|middle|start|end)\b|[初中底末旬]/i
 
 /** Numbers that a spreadsheet means otherwise than a reader would. */
 function readNumber(text: string, { serial, paddedMonths }: DateColumn): DateRead | undefined {

@@ -30,6 +30,7 @@ describe('a date in a box', () => {
 
   it('is no more precise than what both readings have', () => {
     expect(readBoxDate('1/5/1990', 'start')).toEqual({ kind: 'date', edtf: '1990', isLess: true })
+    expect(readBoxDate('early 1990', 'start')).toEqual({ kind: 'date', edtf: '1990', isLess: true })
     expect(readBoxDate('1900s', 'start')).toEqual({ kind: 'date', edtf: '19XX', isLess: true })
   })
 })
