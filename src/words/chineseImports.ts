@@ -15,6 +15,7 @@ const reasons: ByCode<ImportReason> = {
   noDate: ({ value, wanted }) => `\`${value}\`无法识别为${dates[wanted]}`,
   noSuch: ({ value }) => `文件中没有\`${value}\``,
   notUnderstood: ({ value }) => `无法识别\`${value}\``,
+  deprecated: () => '在文件中已标为弃用',
   refused: ({ reason }) => chineseReason(reason),
 }
 
@@ -25,6 +26,7 @@ const headings: ByCode<ImportReason> = {
   noDate: ({ wanted }) => `无法识别为${dates[wanted]}`,
   noSuch: () => '所指的内容不在文件中',
   notUnderstood: () => '无法识别',
+  deprecated: () => '已弃用',
   refused: () => '自相矛盾，或与其他内容矛盾',
 }
 
@@ -34,6 +36,7 @@ const doubts: ByCode<Doubt> = {
   spelledTwoWays: ({ first, second }) => `\`${first}\`与\`${second}\`只有写法不同`,
   dayOrMonth: ({ value, readAs }) => `\`${value}\`读作\`${readAs}\`：日和月也可能相反`,
   lessPrecise: ({ value, readAs }) => `\`${value}\`保留为\`${readAs}\`，精确度较低`,
+  noLabel: ({ value }) => `文件中没有\`${value}\`的标签，以标识符代替`,
 }
 
 export const chineseImports: ImportWords = {

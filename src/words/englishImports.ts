@@ -18,6 +18,7 @@ const reasons: ByCode<ImportReason> = {
   noDate: ({ value, wanted }) => `\`${value}\` was not understood as ${A[wanted]} ${dates[wanted]}`,
   noSuch: ({ value }) => `\`${value}\` is not in the file`,
   notUnderstood: ({ value }) => `\`${value}\` was not understood`,
+  deprecated: () => 'marked as deprecated in the file',
   refused: ({ reason }) => englishReason(reason),
 }
 
@@ -30,6 +31,7 @@ const headings: ByCode<ImportReason> = {
   noDate: ({ wanted }) => `Not understood as ${A[wanted]} ${dates[wanted]}`,
   noSuch: () => 'Refers to what is not in the file',
   notUnderstood: () => 'Not understood',
+  deprecated: () => 'Deprecated',
   refused: () => 'Contradicts itself, or the rest',
 }
 
@@ -42,6 +44,7 @@ const doubts: ByCode<Doubt> = {
   dayOrMonth: ({ value, readAs }) =>
     `\`${value}\` was read as \`${readAs}\`: day and month may be the other way round`,
   lessPrecise: ({ value, readAs }) => `\`${value}\` is kept as \`${readAs}\`, which says less`,
+  noLabel: ({ value }) => `\`${value}\` has no label in the file: the id stands for it`,
 }
 
 const fields: Readonly<Record<Field, string>> = {

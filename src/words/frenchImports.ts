@@ -21,6 +21,7 @@ const reasons: ByCode<ImportReason> = {
   noDate: ({ value, wanted }) => `\`${value}\` n’a pas été compris comme ${dates[wanted]}`,
   noSuch: ({ value }) => `\`${value}\` n’est pas dans le fichier`,
   notUnderstood: ({ value }) => `\`${value}\` n’a pas été compris`,
+  deprecated: () => 'marqué comme déprécié dans le fichier',
   refused: ({ reason }) => frenchReason(reason),
 }
 
@@ -31,6 +32,7 @@ const headings: ByCode<ImportReason> = {
   noDate: ({ wanted }) => `Non compris comme ${dates[wanted]}`,
   noSuch: () => 'Renvoie à ce qui n’est pas dans le fichier',
   notUnderstood: () => 'Non compris',
+  deprecated: () => 'Déprécié',
   refused: () => 'Se contredit, ou contredit le reste',
 }
 
@@ -43,6 +45,8 @@ const doubts: ByCode<Doubt> = {
   dayOrMonth: ({ value, readAs }) =>
     `\`${value}\` a été lu comme \`${readAs}\`\u00a0: le jour et le mois sont peut-être inversés`,
   lessPrecise: ({ value, readAs }) => `\`${value}\` est gardé comme \`${readAs}\`, qui en dit moins`,
+  noLabel: ({ value }) =>
+    `\`${value}\` n’a pas de libellé dans le fichier\u00a0: l’identifiant en tient lieu`,
 }
 
 export const frenchImports: ImportWords = {

@@ -21,6 +21,7 @@ const reasons: ByCode<ImportReason> = {
   noDate: ({ value, wanted }) => `\`${value}\` no se entendió como ${dates[wanted]}`,
   noSuch: ({ value }) => `\`${value}\` no está en el archivo`,
   notUnderstood: ({ value }) => `\`${value}\` no se entendió`,
+  deprecated: () => 'marcado como obsoleto en el archivo',
   refused: ({ reason }) => spanishReason(reason),
 }
 
@@ -31,6 +32,7 @@ const headings: ByCode<ImportReason> = {
   noDate: ({ wanted }) => `No se entendió como ${dates[wanted]}`,
   noSuch: () => 'Remite a lo que no está en el archivo',
   notUnderstood: () => 'No se entendió',
+  deprecated: () => 'Obsoleto',
   refused: () => 'Se contradice, o contradice al resto',
 }
 
@@ -43,6 +45,7 @@ const doubts: ByCode<Doubt> = {
   dayOrMonth: ({ value, readAs }) =>
     `\`${value}\` se leyó como \`${readAs}\`: el día y el mes quizá estén al revés`,
   lessPrecise: ({ value, readAs }) => `\`${value}\` se guarda como \`${readAs}\`, que dice menos`,
+  noLabel: ({ value }) => `\`${value}\` no tiene etiqueta en el archivo: el identificador ocupa su lugar`,
 }
 
 export const spanishImports: ImportWords = {

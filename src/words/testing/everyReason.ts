@@ -193,6 +193,7 @@ const imports: Samples<ImportReason> = {
   noDate: (['start', 'end', 'born', 'died', 'date'] as const).map((one) => ({ value, wanted: one })),
   noSuch: [{ value }],
   notUnderstood: [{ value }],
+  deprecated: [{}],
   refused: [{ reason: { code: 'missing' } }],
 }
 
@@ -203,6 +204,7 @@ const doubts: Samples<Doubt> = {
   ],
   spelledTwoWays: [{ first: '1', second: '2' }],
   dayOrMonth: [{ value, readAs: '2000' }],
+  noLabel: [{ value: '1' }],
   lessPrecise: [{ value, readAs: '2000' }],
 }
 
