@@ -53,6 +53,7 @@ async function run(args: readonly string[], lang: Lang, words: CommandWords): Pr
       seed: { type: 'string', default: '1' },
       out: { type: 'string' },
       strict: { type: 'boolean', default: false },
+      checks: { type: 'boolean', default: false },
       title: { type: 'string' },
       'as-of': { type: 'string' },
       lang: { type: 'string', default: 'en' },
@@ -61,7 +62,7 @@ async function run(args: readonly string[], lang: Lang, words: CommandWords): Pr
   })
   const [command, ...files] = positionals
   const [file, ...more] = files
-  const { strict, title, 'as-of': asOf } = values
+  const { strict, checks, title, 'as-of': asOf } = values
   if (!isLang(values.lang)) throw new UsageError(words.noLanguage(values.lang, LANGUAGES.join(', ')))
   if (values.help) {
     console.log(words.usage)
@@ -71,7 +72,7 @@ async function run(args: readonly string[], lang: Lang, words: CommandWords): Pr
   if (more.length > 0 && command !== 'convert') throw new UsageError(words.whatIs(more[0] ?? ''))
   if (command === 'generate') return generate(values, words)
   if (file === undefined) throw new UsageError(command === undefined ? words.whichCommand : words.whichFile)
-  if (command === 'validate') return validateFile(file, { strict, lang, title, asOf })
+  if (command === 'validate') return validateFile(file, { strict, checks, lang, title, asOf })
   if (command !== 'convert') throw new UsageError(words.noCommand(command ?? ''))
   if (values.out === undefined) throw new UsageError(words.whereTo)
   return convert(files, values.out, { lang, strict, title, asOf })

@@ -1,5 +1,6 @@
 /** `tenure validate`: the page's own check, for authors at a prompt; and what is odd, of which the page has a count. */
 import { sum } from 'd3'
+import { checksOf } from '../dataset/checks.ts'
 import { toColumns } from '../dataset/columns.ts'
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
@@ -16,13 +17,19 @@ import { fromDisk } from './localFile.ts'
 import { oddityLines, type Place } from './oddityLines.ts'
 import { datasetPath, jsonOf, problemLines, readBytesOf } from './readDataset.ts'
 
+interface Options extends Said {
+  readonly strict?: boolean
+  readonly checks?: boolean
+  readonly lang?: Lang
+}
+
 /**
  * 0 where the file, or the folder's `dataset.json`, is a dataset, or is read as one from another format, else 1; where it is `strict`
- * also 1 where anything is odd, left out or in doubt. Throws FileError where it cannot be read.
+ * also 1 where anything is odd, left out or in doubt. `checks` adds what there is to check among those who hold an office. Throws FileError where it cannot be read.
  */
 export async function validateFile(
   path: string,
-  { strict = false, lang = 'en', ...said }: { strict?: boolean; lang?: Lang } & Said = {},
+  { strict = false, checks = false, lang = 'en', ...said }: Options = {},
 ): Promise<number> {
   const file = datasetPath(path)
   const words = commandWordsIn(lang)
@@ -33,7 +40,7 @@ export async function validateFile(
   const checked = imported ? ofImported(imported.file) : await check(jsonOf(read), file, words)
   if (checked.ok) {
     const { dataset, place } = checked
-    const oddities = odditiesOf(dataset)
+    const oddities = [...odditiesOf(dataset), ...(checks ? checksOf(dataset) : [])]
     for (const line of oddityLines(oddities, place, lang)) console.log(line)
     const { people, terms, events } = dataset
     const { leftOut, doubts } = imported?.report ?? { leftOut: { count: 0 }, doubts: { count: 0 } }

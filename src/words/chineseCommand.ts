@@ -4,7 +4,7 @@ import type { CommandWords } from './commandWords.ts'
 export const chineseCommand: CommandWords = {
   usage: `用法：
   tenure generate --terms N [--seed S] [--out FILE.json | FOLDER]   生成虚构的数据；给出文件夹则写成按列的形式
-  tenure validate IN [--strict]                                     列出错误与异常；--strict将异常也视为错误
+  tenure validate IN [--strict] [--checks]                          列出错误与异常；--strict将异常也视为错误；--checks核对同一职务的前后任
   tenure convert IN… --out FILE.json | FOLDER [--strict]            将一个或多个文件转为一个数据集；给出文件夹则写成按列的形式
 
   IN是数据集文件、其文件夹，或其他格式的文件：表格、查询结果、带信息框的条目等

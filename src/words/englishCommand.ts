@@ -4,7 +4,8 @@ import { count } from './englishPicture.ts'
 export const englishCommand = {
   usage: `Usage:
   tenure generate --terms N [--seed S] [--out FILE.json | FOLDER]   invented data; a folder gets the column form
-  tenure validate IN [--strict]                                     lists what is wrong, and what is odd; --strict takes odd for wrong
+  tenure validate IN [--strict] [--checks]                          lists what is wrong, and what is odd; --strict takes odd for wrong;
+                                                                    --checks compares those who hold an office one after another
   tenure convert IN… --out FILE.json | FOLDER [--strict]            one dataset of one file or several; a folder gets the column form
 
   IN is a dataset file, its folder, or a file in another format: a table, a query's results, an article with an infobox, …

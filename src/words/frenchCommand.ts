@@ -5,7 +5,8 @@ import { count } from './frenchNumber.ts'
 export const frenchCommand: CommandWords = {
   usage: `Usage\u00a0:
   tenure generate --terms N [--seed S] [--out FILE.json | FOLDER]   données inventées\u202f; un dossier reçoit la forme en colonnes
-  tenure validate IN [--strict]                                     ce qui est faux et ce qui est singulier\u202f; --strict tient le singulier pour faux
+  tenure validate IN [--strict] [--checks]                          ce qui est faux et ce qui est singulier\u202f; --strict tient le singulier pour faux\u202f;
+                                                                    --checks compare les titulaires successifs d’une fonction
   tenure convert IN… --out FILE.json | FOLDER [--strict]            un jeu de données d’un ou de plusieurs fichiers\u202f; un dossier reçoit la forme en colonnes
 
   IN est un fichier de données, son dossier, ou un fichier d’un autre format\u00a0: un tableau, les résultats d’une requête, un article avec infobox…

@@ -5,7 +5,8 @@ import { count } from './spanishNumber.ts'
 export const spanishCommand: CommandWords = {
   usage: `Uso:
   tenure generate --terms N [--seed S] [--out FILE.json | FOLDER]   datos inventados; una carpeta recibe la forma en columnas
-  tenure validate IN [--strict]                                     lo que está mal y lo que es raro; --strict toma lo raro por malo
+  tenure validate IN [--strict] [--checks]                          lo que está mal y lo que es raro; --strict toma lo raro por malo;
+                                                                    --checks compara a los titulares sucesivos de un cargo
   tenure convert IN… --out FILE.json | FOLDER [--strict]            un conjunto de datos de uno o varios archivos; una carpeta recibe la forma en columnas
 
   IN es un archivo de datos, su carpeta, o un archivo de otro formato: una tabla, los resultados de una consulta, un artículo con ficha…
