@@ -44,6 +44,14 @@ async function validate(
 }
 
 describe('tenure validate', () => {
+  it('compares those who hold an office, where asked', async () => {
+    const path = join(root, 'mayors.csv')
+    writeFileSync(path, 'name,office,start,end\nAnn,Mayor of A,2000,2005\nBo,Mayor of A,2003,present\n')
+    const { lines } = await validate(path, root, '--checks')
+    expect(lines).toContain('  row 2: until 2005, bo from 2003')
+    expect((await validate(path, root)).lines).not.toContain('  row 2: until 2005, bo from 2003')
+  })
+
   it('takes a file of rows', async () => {
     const path = join(root, 'rows.json')
     writeFileSync(path, JSON.stringify(file))
