@@ -1,5 +1,5 @@
 /** A file's content, looked at by several importers and decoded once. */
-import { decodeText } from './decodeText.ts'
+import { decodeInPieces, decodeText } from './decodeText.ts'
 
 export interface Content {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -7,8 +7,10 @@ export interface Content {
   readonly name: string
   /** The address, where it was downloaded. */
   readonly url?: string | undefined
-  /** The text in whatever encoding it is, without a byte order mark. */
+  /** The text in whatever encoding it is, without a byte order mark. Kept: for files that are large a second copy of them. */
   text(): string
+  /** The first of the text, enough to know a format by. */
+  start(): string
   /** The JSON value; `undefined` where it is none. */
   json(): unknown
   /** Begins like an archive, as XLSX and ODS do. */
@@ -19,24 +21,32 @@ export interface Content {
 export function contentOf(bytes: ArrayBuffer, name: string, url?: string): Content {
   const view = new Uint8Array(bytes)
   const text = once(() => decodeText(view))
+  const start = once(() => startOf(view))
   return {
     bytes: view,
     name,
     url,
     text,
-    json: once(() => parsed(text())),
+    start,
+    json: once(() => (BEGINS_JSON.test(start()) ? parsed(text()) : undefined)),
     isArchive: view[0] === 0x50 && view[1] === 0x4b,
   }
 }
 
 /** Nothing but an object or a list is asked for: a number is no file. */
+const BEGINS_JSON = /^\s*[[{]/
+
 function parsed(text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return undefined
   try {
     return JSON.parse(text)
   } catch {
     return undefined
   }
+}
+
+function startOf(bytes: Uint8Array): string {
+  const { value } = decodeInPieces(bytes).next()
+  return value?.text ?? ''
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,13 +1,41 @@
 /** Text out of bytes, in whichever of the encodings that spreadsheets and registers are written in. */
 
 /** UTF-8 where it is valid, UTF-16 by its mark or its zeros; else GB18030 where the bytes make Chinese, else Windows-1252. */
-export function decodeText(bytes: Uint8Array): string {
+export const decodeText = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes)
+
+/** The encoding by which `decodeText` reads, as TextDecoder calls it. Holds little of a text in UTF-8 at a time. */
+function encodingOf(bytes: Uint8Array): string {
   const marked = encodingByMark(bytes) ?? encodingByZeros(bytes)
-  if (marked) return new TextDecoder(marked).decode(bytes)
+  if (marked) return marked
+  return isUtf8(bytes) ? 'utf-8' : legacyEncoding(bytes)
+}
+
+/** Bytes that are decoded at once. */
+const PIECE = 1 << 18
+
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const decoder = new TextDecoder('utf-8', { fatal: true })
+    for (let at = 0; at < bytes.length; at += PIECE)
+      decoder.decode(bytes.subarray(at, at + PIECE), { stream: true })
+    decoder.decode()
+    return true
   } catch {
-    return decodeLegacy(bytes)
+    return false
+  }
+}
+
+/** The text in pieces, each with the part of the bytes that has been decoded then, 0 to 1. */
+export function* decodeInPieces(
+  bytes: Uint8Array,
+): Generator<{ readonly text: string; readonly part: number }> {
+  const decoder = new TextDecoder(encodingOf(bytes))
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    const end = Math.min(at + PIECE, bytes.length)
+    yield {
+      text: decoder.decode(bytes.subarray(at, end), { stream: end < bytes.length }),
+      part: end / bytes.length,
+    }
   }
 }
 
@@ -30,10 +58,9 @@ function encodingByZeros(bytes: Uint8Array): string | undefined {
 const LOOKED_AT = 4096
 
 /** GB18030 takes nearly any bytes in pairs: Chinese are those whose pairs make Chinese characters, and nothing but. */
-function decodeLegacy(bytes: Uint8Array): string {
+function legacyEncoding(bytes: Uint8Array): string {
   const chinese = tryDecode('gb18030', bytes)
-  if (chinese !== undefined && isChinese(chinese)) return chinese
-  return new TextDecoder('windows-1252').decode(bytes)
+  return chinese !== undefined && isChinese(chinese) ? 'gb18030' : 'windows-1252'
 }
 
 function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {

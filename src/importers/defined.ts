@@ -1,6 +1,10 @@
 /** Objects without what is undefined, as files have them. */
 
-export const definedOf = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>
-  }
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> }
+
+/** A million rows go through this: a loop makes no list of pairs first. */
+export function definedOf<T extends object>(value: T): Defined<T> {
+  const defined: Partial<T> = {}
+  for (const key of Object.keys(value) as (keyof T)[]) if (value[key] !== undefined) defined[key] = value[key]
+  return defined as Defined<T>
+}
