@@ -8,6 +8,7 @@ import { links } from './links.ts'
 import { openings } from './openings.ts'
 import type { Options, Part, Tally } from './part.ts'
 import { payloads } from './payloads.ts'
+import { tables } from './tables.ts'
 
 /** The parts, and how much each tries where nothing else is asked for. */
 const PARTS: Readonly<Record<string, readonly [part: Part, count: number]>> = {
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, readonly [part: Part, count: number]>> = {
   payloads: [payloads, 150],
   bits: [bits, 1000],
   openings: [openings, 400],
+  tables: [tables, 3000],
 }
 
 export const NAMES = Object.keys(PARTS)

@@ -165,7 +165,7 @@ function joinedTitles([first, ...more]: readonly [Text, ...Text[]]): Text {
 const MOST_TITLES = 3
 
 /** The name of a file without its folder and ending. */
-function titleOf(name: string): string {
+export function titleOf(name: string): string {
   const last =
     name
       .replace(/[?#].*$/, '')

@@ -8,4 +8,22 @@ export interface Sheet {
   readonly epoch1904?: boolean
   /** Texts of cells, '' where one is empty; the first is row 1 of the reader's program. May be asked for more than once. */
   rows(): Iterable<readonly string[]>
+  /** Rows that could not be told apart from what follows them, by number, with their text; known when `rows` has gone by. */
+  readonly malformed?: ReadonlyMap<number, string>
+  /** How much of it has gone by, 0 to 1, while `rows` is asked for. */
+  readonly part?: () => number
 }
+
+/** What stands for an empty cell in one way or another. */
+const BLANK = /^(?:[-–—]+|n\/?a|#n\/a|null|none|nan|\.+|\?+)$/i
+
+/** A cell without white space about it; `''` where it says nothing. */
+export function cellOf(row: readonly string[], index: number | undefined): string {
+  const text = index === undefined ? '' : (row[index] ?? '').trim()
+  return text.length < 5 && BLANK.test(text) ? '' : text
+}
+
+/** Cells that say "as above". */
+const DITTO = /^(?:["″〃”“]|''|,,|ditto|idem|id\.|do\.|同上|"{2})$/i
+
+export const isDitto = (text: string): boolean => text.length < 6 && DITTO.test(text)

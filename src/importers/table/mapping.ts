@@ -2,9 +2,9 @@
 
 /** What a column can be. Where a field can be in several languages, a column has one of them. */
 export const FIELDS = [
-  'person', 'personKey', 'born', 'died', 'birthplace', 'party',
+  'person', 'givenName', 'familyName', 'personKey', 'born', 'died', 'birthplace', 'party', 'education', 'personNote',
   'office', 'officeKey', 'role', 'group', 'organization', 'place',
-  'start', 'end', 'period', 'acting', 'predecessor', 'successor',
+  'start', 'startMonth', 'startDay', 'end', 'endMonth', 'endDay', 'period', 'acting', 'predecessor', 'successor',
   'event', 'date', 'note', 'source', 'sourceUrl',
 ] as const // biome-ignore format: people, offices, terms, the rest
 

@@ -1,0 +1,149 @@
+/** What each column of a table is taken for: by its heading, by what stands beside it, and where that says nothing by its content. */
+import { type DateColumn, readDate, readDateColumn } from '../dates.ts'
+import { cellOf } from './cells.ts'
+import { readSpans } from './dateColumns.ts'
+import { fieldsByContent } from './fieldsByContent.ts'
+import { type Meaning, meaningOf } from './headings.ts'
+import type { Known } from './headingWords.ts'
+import type { ColumnMapping, Field } from './mapping.ts'
+
+/** Columns that may be several: what they say is joined. */
+const SEVERAL: ReadonlySet<Field> = new Set([
+  'organization', 'place', 'birthplace', 'education', 'personNote', 'note', 'source', 'sourceUrl',
+]) // biome-ignore format: a list
+
+/** Columns that may be several where each is in another language. */
+const IN_LANGUAGES: ReadonlySet<Field> = new Set([
+  'person', 'birthplace', 'party', 'office', 'role', 'group', 'organization', 'place', 'event', 'note',
+]) // biome-ignore format: a list
+
+interface Column {
+  readonly heading: string
+  readonly meaning: Meaning | undefined
+  /** The first values that are not empty. */
+  readonly values: readonly string[]
+}
+
+/** The columns of a table with these headings and first rows under them. */
+export function findMapping(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): ColumnMapping[] {
+  const columns = headings.map(
+    (heading, i): Column => ({
+      heading,
+      meaning: heading === '' ? undefined : meaningOf(heading),
+      values: rows.map((row) => cellOf(row, i)).filter((text) => text !== ''),
+    }),
+  )
+  const fields = settle(columns, rows)
+  const mapping = withoutRepeats(columns, fields)
+  return fieldsByContent(
+    mapping,
+    columns.map(({ values }) => values),
+    columns.map(({ meaning }) => meaning === undefined),
+  )
+}
+
+/** The field of each column; what may mean several things is told by the others. */
+function settle(columns: readonly Column[], rows: readonly (readonly string[])[]): (Field | undefined)[] {
+  const known = new Set<Known>(columns.flatMap(({ meaning }) => meaning?.field ?? []))
+  const hasOffice = known.has('office')
+  const isNamedWhole = columns.some(
+    ({ meaning }) => meaning?.field === 'person' && meaning.lang === undefined,
+  )
+  const hasPerson = known.has('person') || known.has('familyName')
+  const isOfEvents =
+    known.has('event') || (known.has('date') && known.has('title') && !hasOffice && !hasStart(known))
+  return columns.map(({ meaning, values }, i) => {
+    if (meaning === undefined) return undefined
+    switch (meaning.field) {
+      case 'none':
+        return undefined
+      case 'title':
+        return isOfEvents ? (known.has('event') ? undefined : 'event') : hasOffice ? undefined : 'office'
+      case 'role?':
+        return hasOffice || known.has('title') ? 'role' : 'office'
+      case 'group?':
+        return known.has('party') || (hasOffice && !known.has('place')) ? 'group' : 'party'
+      case 'id':
+        return !known.has('personKey') && hasPerson && namesHaveIds(columns, rows, i)
+          ? 'personKey'
+          : undefined
+      case 'began?':
+        return known.has('start') ? undefined : datesOrPeriods(values) === 'periods' ? 'period' : 'start'
+      case 'start':
+        return !known.has('end') && datesOrPeriods(values) === 'periods' ? 'period' : 'start'
+      case 'period':
+        return periodOr(values, hasStart(known))
+      case 'date':
+        if (isOfEvents) return 'date'
+        return hasStart(known) || known.has('period') ? undefined : (periodOr(values, false) ?? 'start')
+      case 'givenName':
+      case 'familyName':
+        return isNamedWhole ? undefined : meaning.field
+      default:
+        return meaning.field
+    }
+  })
+}
+
+const hasStart = (known: ReadonlySet<Known>): boolean => known.has('start') || known.has('began?')
+
+/** Numbers of legislatures are no period; one date alone is a start. */
+function periodOr(values: readonly string[], hasStart: boolean): Field | undefined {
+  const what = datesOrPeriods(values)
+  if (what === 'periods') return hasStart ? undefined : 'period'
+  return what === 'dates' && !hasStart ? 'start' : undefined
+}
+
+/** What most values of a column are; `undefined` where they are neither. */
+export function datesOrPeriods(values: readonly string[]): 'dates' | 'periods' | undefined {
+  const first = values.slice(0, 200)
+  const column = readDateColumn(first)
+  const periods = first.filter((text) => isPeriod(text, column)).length
+  if (periods > first.length / 2) return 'periods'
+  const dates = first.filter((text) => readDate(text, column, 'other').kind === 'date').length
+  return Math.max(dates, periods) > first.length / 2 ? 'dates' : undefined
+}
+
+const isPeriod = (text: string, column: DateColumn): boolean =>
+  readSpans(text, column)?.some(({ end }) => end.kind !== 'nothing') ?? false
+
+/** Are ids those of people, not of rows? Then a name that comes again has the same. */
+function namesHaveIds(columns: readonly Column[], rows: readonly (readonly string[])[], at: number): boolean {
+  const name = columns.findIndex(
+    ({ meaning }) => meaning?.field === 'person' || meaning?.field === 'familyName',
+  )
+  const names = rows.map((row) => cellOf(row, name))
+  const ids = rows.map((row) => cellOf(row, at))
+  return new Set(ids).size < ids.length || new Set(names).size === names.length
+}
+
+/** Two columns of one field are one text in two languages, or the first of them is read. */
+function withoutRepeats(columns: readonly Column[], fields: readonly (Field | undefined)[]): ColumnMapping[] {
+  const langs = columns.map((_, i) => langOf(columns, fields, i))
+  return fields.map((field, i) => {
+    const lang = langs[i]
+    const column: ColumnMapping = { field, ...(lang === undefined ? {} : { lang }) }
+    const isAgain = fields.slice(0, i).some((other, j) => other === field && langs[j] === lang)
+    return isAgain && field !== undefined && !SEVERAL.has(field) ? { field: undefined } : column
+  })
+}
+
+/** The language that a heading says, or, where two columns would be the same, that it is written in. */
+function langOf(
+  columns: readonly Column[],
+  fields: readonly (Field | undefined)[],
+  at: number,
+): string | undefined {
+  const [field, column] = [fields[at], columns[at]]
+  if (field === undefined || !column?.meaning || !IN_LANGUAGES.has(field)) return undefined
+  const { lang, spoken } = column.meaning
+  if (lang !== undefined) return lang
+  const others = columns
+    .filter((_, i) => i !== at && fields[i] === field)
+    .flatMap(({ meaning }) => meaning ?? [])
+  if (others.some((other) => other.lang !== undefined)) return spoken
+  return others.some((other) => other.spoken !== spoken) ? spoken : undefined
+}

@@ -1,0 +1,171 @@
+/** Tables to records: which sheet, which row has the headings, what each column is, then row by row. */
+import type { Text } from '../../dataset/format.ts'
+import { type Assembly, titleOf } from '../assemble.ts'
+import type { ImportOptions } from '../format.ts'
+import { columnLetter } from '../place.ts'
+import { isOfficeTitle } from '../roles.ts'
+import { cellOf, type Sheet } from './cells.ts'
+import { settleOrders } from './dateColumns.ts'
+import { findHeadings, type Headings } from './findHeadings.ts'
+import { findMapping } from './findMapping.ts'
+import type { ColumnMapping, ColumnReading, Field, Mapping, TableReading } from './mapping.ts'
+import { columnsOf } from './row.ts'
+import { createRowReader, type Table } from './rowReader.ts'
+import { survey } from './survey.ts'
+
+/** Columns are known by so many rows. */
+const ROWS_LOOKED_AT = 500
+const ROWS_SHOWN = 10
+const SAMPLES_SHOWN = 3
+
+/** What is found of a sheet by its first rows. */
+interface Found {
+  readonly headings: Headings
+  readonly columns: readonly ColumnMapping[]
+  /** The first rows under the headings. */
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Reads one sheet of a file into `assembly`: the one that the reader names, else the one of which most is understood. `name` is the file's. */
+export async function readTable(
+  sheets: readonly Sheet[],
+  name: string,
+  assembly: Assembly,
+  { mapping = {}, onProgress, signal }: Pick<ImportOptions, 'mapping' | 'onProgress' | 'signal'>,
+): Promise<TableReading> {
+  const at = mapping.sheet !== undefined && sheets[mapping.sheet] ? mapping.sheet : bestSheet(sheets)
+  const sheet = sheets[at] ?? EMPTY
+  const { headings, columns, rows } = look(sheet, mapping)
+  let passes = 0
+  const pause = pauses(signal, () => onProgress?.((passes + (sheet.part?.() ?? 0)) / 2))
+  const { dates, isNamedOnce } = await survey(sheet, headings.row, columns, pause)
+  passes = 1
+  const orders = settleOrders(dates, columns)
+  const table: Table = {
+    columns: columnsOf(columns, headings.texts, sheets.length > 1 ? sheet.name : undefined),
+    dates: orders,
+    isNamedOnce,
+    office: officeOfAll(columns, headings, sheet, name),
+  }
+  if (headings.title !== undefined) assembly.head({ title: headings.title })
+  await readRows(sheet, headings.row, table, assembly, pause)
+  return {
+    sheets: sheets.map((one) => one.name),
+    sheet: at,
+    headingRow: headings.row,
+    columns: columns.map((column, i): ColumnReading => {
+      const order = orders.get(i)
+      const dayOrder = order?.asks ? ('dayFirst' as const) : column.dayOrder
+      return {
+        ...column,
+        letter: columnLetter(i),
+        heading: headings.texts[i] ?? '',
+        samples: samplesOf(rows, i),
+        ...(dayOrder === undefined ? {} : { dayOrder }),
+        ...(order?.asks ? { asksDayOrder: true } : {}),
+      }
+    }),
+    firstRows: rows.slice(0, ROWS_SHOWN),
+  }
+}
+
+const EMPTY: Sheet = { name: '', rows: () => [] }
+
+function samplesOf(rows: Found['rows'], column: number): string[] {
+  const values = new Set<string>()
+  for (const row of rows) {
+    const text = cellOf(row, column)
+    if (text !== '' && values.size < SAMPLES_SHOWN) values.add(text)
+  }
+  return [...values]
+}
+
+/** Of sheets that are shown, the first of those with most columns that are understood. */
+function bestSheet(sheets: readonly Sheet[]): number {
+  let [best, most] = [0, -1]
+  sheets.forEach((sheet, i) => {
+    const known = look(sheet, {}).columns.filter(({ field }) => field !== undefined).length
+    const worth = sheet.hidden ? known / 100 : known
+    if (worth > most) [best, most] = [i, worth]
+  })
+  return best
+}
+
+function look(sheet: Sheet, mapping: Mapping): Found {
+  const first: (readonly string[])[] = []
+  for (const row of sheet.rows()) if (first.push(row) >= ROWS_LOOKED_AT) break
+  const headings = findHeadings(first, mapping.headingRow)
+  const rows = first.slice(headings.row + 1)
+  const found = findMapping(headings.texts, rows)
+  return { headings, rows, columns: found.map((column, i) => mapping.columns?.[i] ?? column) }
+}
+
+async function readRows(
+  sheet: Sheet,
+  headingRow: number,
+  table: Table,
+  assembly: Assembly,
+  pause: () => Promise<void> | undefined,
+): Promise<void> {
+  const read = createRowReader(table, assembly)
+  let number = 0
+  for (const cells of sheet.rows()) {
+    if (number++ <= headingRow) continue
+    const malformed = sheet.malformed?.get(number)
+    if (malformed !== undefined) {
+      assembly.row()
+      const { sheet: its } = table.columns
+      const place = { kind: 'row', row: number, ...(its === undefined ? {} : { sheet: its }) } as const
+      assembly.leaveOut(place, { code: 'notUnderstood', value: malformed })
+    } else if (!isHeadingAgain(cells, table.columns.headings)) read(cells, number)
+    const waiting = pause()
+    if (waiting) await waiting
+  }
+}
+
+/** Tables made of pages have their headings on each. */
+const isHeadingAgain = (cells: readonly string[], headings: readonly string[]): boolean =>
+  cells[0] === headings[0] &&
+  cells.length > 1 &&
+  cells.every((text, i) => text.trim() === (headings[i] ?? ''))
+
+/** Rows after which the part that has been read is told, and a page that reads here itself has its turn. */
+const ROWS_AT_ONCE = 5000
+
+function pauses(signal: AbortSignal | undefined, tell: () => void): () => Promise<void> | undefined {
+  let rows = 0
+  return () => {
+    if (++rows % ROWS_AT_ONCE !== 0) return undefined
+    tell()
+    return signal && turn(signal)
+  }
+}
+
+async function turn(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve))
+  signal.throwIfAborted()
+}
+
+const MEMBER = { en: 'Member', zh: '成员', fr: 'Membre', es: 'Miembro' }
+
+/**
+ * The office that a table without a column of offices is about: membership, where a column says of what; else what the heading over the
+ * names says (`Mayor`), or the title of the table, its sheet or its file.
+ */
+function officeOfAll(
+  columns: readonly ColumnMapping[],
+  headings: Headings,
+  sheet: Sheet,
+  name: string,
+): Text | undefined {
+  const has = (...fields: Field[]) =>
+    columns.some(({ field }) => field !== undefined && fields.includes(field))
+  if (has('office', 'event')) return undefined
+  if (has('party', 'organization', 'place')) return MEMBER
+  const heading = headings.texts[columns.findIndex(({ field }) => field === 'person')] ?? ''
+  if (isOfficeTitle(heading)) return heading
+  return headings.title ?? (isGeneric(sheet.name) ? titleOf(name) : sheet.name)
+}
+
+const isGeneric = (name: string): boolean =>
+  /^(?:(?:sheet|feuil|hoja|tabelle|blad|工作表|表)\s*\d*)?$/i.test(name.trim())

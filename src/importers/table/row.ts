@@ -1,0 +1,137 @@
+/** A row of a table by what its columns are. */
+import type { Text } from '../../dataset/format.ts'
+import { columnLetter, type Place } from '../place.ts'
+import { cellOf, isDitto } from './cells.ts'
+import type { ColumnMapping, Field } from './mapping.ts'
+
+interface FieldColumn {
+  readonly index: number
+  readonly lang: string | undefined
+}
+
+/** The columns of a table by field. */
+export interface Columns {
+  readonly of: Readonly<Partial<Record<Field, readonly FieldColumn[]>>>
+  readonly first: Readonly<Partial<Record<Field, number>>>
+  readonly headings: readonly string[]
+  readonly sheet: string | undefined
+  /** The columns that are read. */
+  readonly read: readonly number[]
+}
+
+export function columnsOf(
+  mapping: readonly ColumnMapping[],
+  headings: readonly string[],
+  sheet: string | undefined,
+): Columns {
+  const of: Partial<Record<Field, FieldColumn[]>> = {}
+  const first: Partial<Record<Field, number>> = {}
+  mapping.forEach(({ field, lang }, index) => {
+    if (field === undefined) return
+    const others = of[field] ?? []
+    of[field] = [...others, { index, lang }]
+    first[field] ??= index
+  })
+  return {
+    of,
+    first,
+    headings,
+    sheet,
+    read: mapping.flatMap(({ field }, i) => (field === undefined ? [] : [i])),
+  }
+}
+
+/** What a column says, and what it is called. */
+export interface Said {
+  readonly text: string
+  readonly heading: string
+}
+
+const NONE: readonly Said[] = []
+
+export class Row {
+  readonly place: Place
+  private readonly columns: Columns
+  private readonly cells: readonly string[]
+
+  /** Cells that say "as above" say what those of `above` do. Rows are counted from 1. */
+  constructor(cells: readonly string[], number: number, columns: Columns, above: Row | undefined) {
+    this.columns = columns
+    const own: string[] = []
+    for (const index of columns.read) {
+      const text = cellOf(cells, index)
+      own[index] = text !== '' && isDitto(text) ? (above?.cells[index] ?? '') : text
+    }
+    this.cells = own
+    this.place = {
+      kind: 'row',
+      row: number,
+      ...(columns.sheet === undefined ? {} : { sheet: columns.sheet }),
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.cells.every((text) => text === '')
+  }
+
+  has(field: Field): boolean {
+    return this.columns.of[field] !== undefined
+  }
+
+  /** Is there nothing in the row but what these fields say? */
+  isOnly(...fields: Field[]): boolean {
+    const theirs = new Set(fields.flatMap((field) => this.columnsOf(field).map(({ index }) => index)))
+    return this.cells.every((text, index) => text === '' || theirs.has(index))
+  }
+
+  /** The first column of a field. */
+  indexOf(field: Field): number | undefined {
+    return this.columns.first[field]
+  }
+
+  /** What the first column of a field says; '' where there is none. */
+  cell(field: Field): string {
+    return this.cells[this.indexOf(field) ?? -1] ?? ''
+  }
+
+  /** All that columns of a field say, with their headings. */
+  all(field: Field): readonly Said[] {
+    const its = this.columns.of[field]
+    if (its === undefined) return NONE
+    return its.flatMap(({ index }) => {
+      const text = this.cells[index] ?? ''
+      return text === '' ? [] : [{ text, heading: this.columns.headings[index] ?? '' }]
+    })
+  }
+
+  /** A text, in the languages of its columns where there are several; of columns in one language they are joined. */
+  text(field: Field): Text | undefined {
+    const its = this.columns.of[field]
+    if (its === undefined) return undefined
+    if (its.length === 1 && its[0]?.lang === undefined) return this.cell(field) || undefined
+    const isPlain = its.every(({ lang }) => lang === undefined)
+    if (isPlain) return joined(this.all(field).map(({ text }) => text)) || undefined
+    const byLanguage: Record<string, string> = {}
+    for (const { index, lang = 'en' } of its) {
+      const text = this.cells[index] ?? ''
+      if (text !== '') byLanguage[lang] ??= text
+    }
+    return Object.keys(byLanguage).length === 0 ? undefined : byLanguage
+  }
+
+  /** Where the first column of a field is; the row itself where there is none. */
+  placeOf(field: Field): Place {
+    const index = this.indexOf(field)
+    if (index === undefined || this.place.kind !== 'row') return this.place
+    const heading = this.columns.headings[index] ?? ''
+    return { ...this.place, column: { letter: columnLetter(index), heading } }
+  }
+
+  private columnsOf(field: Field): readonly FieldColumn[] {
+    return this.columns.of[field] ?? []
+  }
+}
+
+/** 湖南 and 宁乡 as they are said in one, other texts as a list. */
+const joined = (texts: readonly string[]): string =>
+  texts.every((text) => /^\p{Script=Han}+$/u.test(text)) ? texts.join('') : texts.join(', ')

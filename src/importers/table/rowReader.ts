@@ -1,0 +1,105 @@
+/** Reads a table's rows one by one: who held which office, when, and what happened. */
+import type { Text } from '../../dataset/format.ts'
+import type { Assembly } from '../assemble.ts'
+import type { DateRead } from '../dates.ts'
+import type { EventRecord, OfficeRecord, PersonRecord, TermRecord } from '../records.ts'
+import type { DatedColumn } from './dateColumns.ts'
+import { type Columns, Row } from './row.ts'
+import { createDateReader, type DateReader } from './rowDates.ts'
+import { isYes, namesIn, officeOf, organizationOf, personOf, relatedOf, sourcesOf } from './rowRecords.ts'
+
+export interface Table {
+  readonly columns: Columns
+  readonly dates: ReadonlyMap<number, DatedColumn>
+  /** A person is named once, with rows of offices under the name. */
+  readonly isNamedOnce: boolean
+  /** The office of all rows, of a table that has no column for it. */
+  readonly office: Text | undefined
+}
+
+/** Tells `assembly` what the rows say, which are given in their order, each with its number from 1. */
+export function createRowReader(
+  table: Table,
+  assembly: Assembly,
+): (cells: readonly string[], number: number) => void {
+  const dates = createDateReader(table.dates, assembly)
+  let above: Row | undefined
+  let personAbove: PersonRecord | undefined
+  return (cells, number) => {
+    const row = new Row(cells, number, table.columns, above)
+    if (row.isEmpty) return
+    assembly.row()
+    const person =
+      personOf(row, (field, name) => dates.fact(row, field, name)) ??
+      (table.isNamedOnce ? personAbove : undefined)
+    above = row
+    personAbove = person
+    const isOfEvent = row.text('event') !== undefined
+    if (isOfEvent) tellEvent(row, person, dates, assembly)
+    if (!isOfEvent || row.text('office') !== undefined) tellTerms(row, person, dates, table, assembly)
+  }
+}
+
+function tellEvent(row: Row, person: PersonRecord | undefined, dates: DateReader, assembly: Assembly): void {
+  const date = dates.date(row, 'date')
+  if (date === undefined) return
+  if (date.kind !== 'date') {
+    assembly.leaveOut(row.placeOf('date'), { code: 'noDate', value: '', wanted: 'date' })
+    return
+  }
+  const [place, organization] = [row.text('place'), organizationOf(row)]
+  const event: EventRecord = {
+    title: row.text('event') ?? '',
+    date: date.edtf,
+    people: person && peopleOf(person),
+    places: place === undefined ? undefined : [place],
+    organizations: organization && [organization],
+    note: row.text('note'),
+    sources: sourcesOf(row),
+  }
+  assembly.event(event, row.place)
+}
+
+/** An event may concern several people in one cell. */
+const peopleOf = (person: PersonRecord): readonly PersonRecord[] => {
+  const names = typeof person.name === 'string' ? namesIn(person.name) : []
+  return names.length > 1 ? names.map((name) => ({ name })) : [person]
+}
+
+function tellTerms(
+  row: Row,
+  person: PersonRecord | undefined,
+  dates: DateReader,
+  table: Table,
+  assembly: Assembly,
+): void {
+  const office = officeOf(row, table.office)
+  // A line of text under a table without a column of offices is no officeholder.
+  const hasOffice = office !== undefined && (row.has('office') || !row.isOnly('person'))
+  if (!person || !office || !hasOffice) {
+    const [field, code] = person ? (['office', 'noOffice'] as const) : (['person', 'noName'] as const)
+    assembly.leaveOut(row.placeOf(field), { code })
+    return
+  }
+  const spans = dates.spans(row)
+  if (!spans) return
+  for (const { start, end } of spans) assembly.term(termOf(row, person, office, start, end), row.place)
+}
+
+const termOf = (
+  row: Row,
+  person: PersonRecord,
+  office: OfficeRecord,
+  start: DateRead,
+  end: DateRead,
+): TermRecord => ({
+  person,
+  office,
+  start: start.kind === 'date' ? start.edtf : undefined,
+  end: end.kind === 'date' ? end.edtf : end.kind === 'goesOn' ? '..' : undefined,
+  acting: isYes(row.cell('acting')) ? true : undefined,
+  party: row.text('party'),
+  related: relatedOf(row),
+  note: row.text('note'),
+  sources: sourcesOf(row),
+})
