@@ -3,10 +3,10 @@ import type { Importer } from './format.ts'
 import { ftm } from './ftm/ftm.ts'
 import { flatInfobox, infobox } from './infobox/infobox.ts'
 import { popolo } from './popolo/popolo.ts'
-import { csv } from './table/tables.ts'
+import { csv, spreadsheet } from './table/tables.ts'
 import { wikidataEntities } from './wikidata/entities.ts'
 import { sparql } from './wikidata/sparql.ts'
 
 export async function importers(): Promise<readonly Importer[]> {
-  return [popolo, ftm, wikidataEntities, sparql, infobox, flatInfobox, csv]
+  return [popolo, ftm, wikidataEntities, sparql, infobox, flatInfobox, spreadsheet, csv]
 }

@@ -1,4 +1,4 @@
-/** The importers of tables. */
+/** The importers of tables: in text, and as spreadsheets. */
 import type { Importer } from '../format.ts'
 import { delimiterOf } from './delimiter.ts'
 import { readTable } from './readTable.ts'
@@ -21,3 +21,15 @@ function isPlain(start: string): boolean {
   const strange = start.match(/[\0-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0
   return !/^\s*(?:[<{[]|%PDF)/.test(start) && strange <= start.length / 100
 }
+
+export const spreadsheet: Importer = {
+  id: 'spreadsheet',
+  recognizes: ({ isArchive, bytes }) => isArchive || isOldExcel(bytes),
+  read: async (content, assembly, options) => {
+    const { readSpreadsheet } = await import('./spreadsheet.ts')
+    return readTable(await readSpreadsheet(content.bytes), content.name, assembly, options)
+  },
+}
+
+/** XLS, and XLSX under a password, are files of an older kind, which begin with these bytes. */
+const isOldExcel = ([a, b, c, d]: Uint8Array): boolean => a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0
