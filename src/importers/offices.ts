@@ -119,7 +119,7 @@ function sortIntoRoles(drafts: readonly Draft[]) {
       (label, i): RoleRow => ({
         id: roleIds[i] ?? '',
         label,
-        group: idIn(groupIds, groupAt, groupOf.get(sameAs(label))),
+        group: idIn(groupIds, groupAt, groupOf(label)),
       }),
     ),
     roleOf: (i: number) => idIn(roleIds, roleAt, kinds[i]?.role),
