@@ -34,6 +34,7 @@ const arrows: Record<string, readonly string[]> = {
   'components/table': [...below, 'components/shared'],
   'components/text': [...below, 'sentences', 'components/shared'],
   'components/loading': [...below, 'components/shared'],
+  'components/open': [...below, 'components/shared'],
   'components/dialogs': [
     ...below,
     'exporters',

@@ -4,6 +4,7 @@ import { Cancelled } from '../components/loading/Cancelled.tsx'
 import { Failed } from '../components/loading/Failed.tsx'
 import { Loading } from '../components/loading/Loading.tsx'
 import { Explorer } from '../components/page/Explorer.tsx'
+import { useParts } from '../components/page/useParts.ts'
 import { AnnounceContext, Announcer, createAnnouncements } from '../components/shared/announce.tsx'
 import { Guard } from '../components/shared/Guard.tsx'
 import { SessionContext, ShownDataContext, useView } from '../components/shared/session.ts'
@@ -36,7 +37,7 @@ export function App({ page }: { page: Page }) {
 }
 
 function Contents({ page }: { page: Page }) {
-  const { frame, notices, loads, timeline, earlyKeys, search, session } = page
+  const { frame, notices, loads, mappings, timeline, earlyKeys, search, session } = page
   const { missing, attempt, again } = useMissingCode()
   const data = useView('data')
   const latest = useSyncExternalStore(loads.latest.subscribe, loads.latest.get)
@@ -46,6 +47,10 @@ function Contents({ page }: { page: Page }) {
   const explored = useDeferredValue(filled, undefined)
   const { url, state } = latest
   const kept = shown?.whole === true
+  const failure = state === 'refused' ? failureOf(url, latest.error) : undefined
+  const { dialogs } = session
+  const isOpening = useSyncExternalStore(dialogs.subscribe, () => OF_OPENING.includes(dialogs.get().kind))
+  const parts = useParts(isOpening || shown?.report !== undefined, attempt)
   // Alone on the page it is the page: of the frame there is nothing to see then.
   useEffect(() => {
     frame.explorer.classList.toggle('waiting', shown === undefined)
@@ -66,8 +71,19 @@ function Contents({ page }: { page: Page }) {
       <Notices notices={notices} dataset={whole} />
       {missing && <CodeMissing {...missing} onAgain={again} />}
       {state === 'cancelled' && <Cancelled url={url} kept={kept} onAgain={loads.again} />}
-      {state === 'refused' && (
-        <Failed failure={failureOf(url, latest.error)} kept={kept} onRetry={loads.again} />
+      {failure && <Failed failure={failure} kept={kept} onRetry={loads.again} />}
+      {parts && (
+        <Guard messages={frame.messages}>
+          <parts.Opening
+            root={frame.root}
+            url={url}
+            isLoading={state === 'loading'}
+            shown={shown}
+            failure={failure}
+            mappings={mappings}
+            again={loads.again}
+          />
+        </Guard>
       )}
       {(state === 'loading' || filled !== explored) && (
         <Loading
@@ -94,6 +110,9 @@ function Contents({ page }: { page: Page }) {
     </>
   )
 }
+
+/** Dialogs that are not of what is shown. */
+const OF_OPENING: readonly string[] = ['open', 'report']
 
 /** Whatever a load ended with. */
 const failureOf = (url: string, error: unknown): Failure =>

@@ -1,5 +1,7 @@
 /** A dataset on the page, and how it comes there. */
 import type { Dataset } from '../dataset/dataset.ts'
+import type { ImportReport } from '../importers/format.ts'
+import type { Mapping } from '../importers/table/mapping.ts'
 import type { Asked } from '../loading/ahead.ts'
 import { loadDataset } from '../loading/loadDataset.ts'
 import type { FilterIds } from '../query/clause.ts'
@@ -16,22 +18,29 @@ export interface Exploration {
   readonly dataset: Dataset
   /** All of it has come; before that it is the first lanes of a large one. */
   readonly whole: boolean
+  /** How a file in another format was read. */
+  readonly report?: ImportReport | undefined
   /** What of it a filter lets through. */
   readonly answer: (filter: FilterIds) => Answer
 }
+
+/** What the reader says of the columns of tables, by their addresses. */
+export type Mappings = Map<string, Mapping>
 
 /** How datasets are read for a view: rejects with LoadError, or with the signal's reason. `asked` may be on its way already. */
 export function readFor(
   view: Store<ViewState>,
   search: LaterSearch,
   asked: Asked | undefined,
+  mappings: Mappings,
 ): (url: string, begun: Begun<Exploration>) => Promise<Exploration> {
   let early = asked
   return async (url, { signal, onProgress, onPart }) => {
-    const explore = (dataset: Dataset, whole: boolean): Exploration => ({
+    const explore = (dataset: Dataset, whole: boolean, report?: ImportReport): Exploration => ({
       url,
       dataset,
       whole,
+      report,
       answer: createAnswers(dataset, search.finder),
     })
     const onPartial = (dataset: Dataset) => {
@@ -41,9 +50,10 @@ export function readFor(
     const onItsWay = early?.url === url ? early : undefined
     early = undefined
     const searched = view.get().q === '' ? undefined : search.come()
-    const dataset = await loadDataset(url, onProgress, signal, onPartial, onItsWay)
+    const ways = { asked: onItsWay, mapping: mappings.get(url) }
+    const { dataset, report } = await loadDataset(url, onProgress, signal, onPartial, ways)
     await searched
-    return explore(dataset, true)
+    return explore(dataset, true, report)
   }
 }
 

@@ -19,7 +19,7 @@ import { decodeView, type Notice } from '../state/url.ts'
 import type { ViewState } from '../state/viewState.ts'
 import { createTimeline, type Timeline } from '../timeline/timeline.ts'
 import { datasetUrl } from './address.ts'
-import { type Exploration, readFor } from './exploration.ts'
+import { type Exploration, type Mappings, readFor } from './exploration.ts'
 import { fillFrame } from './fillFrame.ts'
 import { findLater, type LaterSearch } from './findLater.ts'
 import { followView } from './followView.ts'
@@ -34,6 +34,8 @@ export interface Page {
   /** What of the link could not be applied. */
   readonly notices: Store<readonly Notice[]>
   readonly loads: Loads<Exploration>
+  /** To be loaded again by. */
+  readonly mappings: Mappings
   readonly timeline: Timeline
   readonly search: LaterSearch
   /** From now on the address follows the view, and the view Back and Forward, where the page owns the document. */
@@ -77,7 +79,8 @@ export function startPage(root: HTMLElement, { query, asked }: PageOptions = {})
     const now = loads.shown.get()
     if (now && view.get().q !== '') loads.shown.set({ ...now, answer: (filter) => now.answer(filter) })
   })
-  const loads = createLoads(readFor(view, search, asked))
+  const mappings: Mappings = new Map()
+  const loads = createLoads(readFor(view, search, asked, mappings))
   const { shown } = loads
   /** Before anything else follows the view: what is kept is drawn at once, and not what was there before. */
   const go = () => loads.go(datasetUrl(view.get().data, document.baseURI))
@@ -105,6 +108,7 @@ export function startPage(root: HTMLElement, { query, asked }: PageOptions = {})
     session,
     notices,
     loads,
+    mappings,
     timeline,
     search,
     keepAddress,

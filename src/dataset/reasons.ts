@@ -45,6 +45,10 @@ export interface OfFile {
 /** Why a file was not read. */
 export type Unreadable =
   | { readonly code: 'notJson' | 'notDataset' | 'noCode' | 'pageFailed' }
+  // Of a reader's own file: it is of another browser, or its tables lie beside it.
+  | { readonly code: 'notHere' | 'tablesBeside' }
+  // Of a file that is of none of the formats that are read.
+  | { readonly code: 'unknownFormat' }
   | { readonly code: 'status'; readonly status: string }
   | { readonly code: 'otherOrigin'; readonly origin: string }
   // Of a file in another format.

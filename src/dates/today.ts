@@ -3,4 +3,10 @@ import { asDay, type Day } from './day.ts'
 
 const MS_PER_DAY = 86_400_000
 
-export const today = (): Day => asDay(Math.floor(Date.now() / MS_PER_DAY))
+/** Milliseconds since 1970. */
+export const now = (): number => Date.now()
+
+/** The day of a time in milliseconds since 1970. */
+export const dayAt = (time: number): Day => asDay(Math.floor(time / MS_PER_DAY))
+
+export const today = (): Day => dayAt(now())

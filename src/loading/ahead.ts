@@ -24,12 +24,22 @@ export interface Asked {
   stop(reason?: unknown): void
 }
 
+/** What is at an address, or in this browser. Rejects with the signal's reason, or where code does not come. */
+export const fetchFile = (
+  url: string,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Downloaded> =>
+  url.startsWith('local:')
+    ? import('./localFiles.ts').then(({ readLocal }) => readLocal(url))
+    : download(url, onProgress, signal, allowedHere())
+
 export function askFor(url: string): Asked {
   const controller = new AbortController()
   let reader: Reader | undefined
   let last: Progress = { stage: 'fetch', loaded: 0, total: null }
   let tell = (_: Progress) => {}
-  const downloaded = download(
+  const downloaded = fetchFile(
     url,
     (progress) => {
       last = progress
@@ -37,7 +47,6 @@ export function askFor(url: string): Asked {
       tell(progress)
     },
     controller.signal,
-    allowedHere(),
   )
   // Who waits for it is told.
   downloaded.catch(() => {})

@@ -1,12 +1,21 @@
 /** Bytes from an address, as they arrive. */
 import type { Unreadable } from '../dataset/reasons.ts'
+import type { Mapping } from '../importers/table/mapping.ts'
 import { type Allowed, hostOf, notAllowed } from './origins.ts'
 import type { Progress } from './progress.ts'
 
 export type Downloaded =
   /** `host` is the one that they are of in the end, where it is not the page's own. */
-  | { readonly ok: true; readonly bytes: ArrayBuffer; readonly host: string }
+  | ({ readonly ok: true; readonly bytes: ArrayBuffer; readonly host: string } & OfReader)
   | { readonly ok: false; readonly reason: Unreadable }
+
+/** What is known of a reader's own file. */
+export interface OfReader {
+  readonly name?: string | undefined
+  /** The day it was first opened, which it speaks for where it does not say: ISO 8601. */
+  readonly asOf?: string | undefined
+  readonly mapping?: Mapping | undefined
+}
 
 /** The whole file, or why it did not come: it may be of hosts that are `allowed`. Rejects with the signal's reason only. */
 export async function download(

@@ -26,14 +26,18 @@ export function explain(failure: Why, lang: Lang): Explained {
   const { bytes, problems, problemCount } = failure
   const groups = groupProblems(problems)
   return {
-    reason: bytes ? unreadText(whyUnread(bytes), words) : words.sentence(failure.reason),
+    reason: (bytes && unreadText(whyUnread(bytes), failure.reason, words)) ?? words.sentence(failure.reason),
     count: problemCount === 0 ? '' : words.count(problemCount, problems.length),
     groups: groups.slice(0, LISTED).map((group) => groupTexts(group, words)),
     more: groups.length > LISTED ? words.moreGroups(groups.length - LISTED) : '',
   }
 }
 
-function unreadText(why: Unread, words: ProblemWords): string {
+/** Of a file that is no JSON at all there is more to say only where it is plain what it is instead. */
+const PLAIN: readonly Unread['kind'][] = ['empty', 'webPage', 'xml', 'utf16']
+
+function unreadText(why: Unread, { code }: Why['reason'], words: ProblemWords): string | undefined {
+  if (code === 'unknownFormat' && !PLAIN.includes(why.kind)) return undefined
   if (why.kind === 'cutOff') return words.cutOff(why.bytes)
   if (why.kind === 'slip') {
     const { place, slip } = why

@@ -2,12 +2,13 @@
 import type { DatasetColumns } from '../dataset/columns.ts'
 import { indexFile } from '../dataset/searchIndex.ts'
 import { buffersOf } from './buffers.ts'
+import type { OfReader } from './download.ts'
 import type { Allowed } from './origins.ts'
 import type { Progress } from './progress.ts'
 import { type Read, readBytes } from './readBytes.ts'
 
 /** A downloaded file; its tables, where they are files of their own, lie beside its address. */
-export interface ToWorker {
+export interface ToWorker extends OfReader {
   readonly url: string
   readonly bytes: ArrayBuffer
   /** Where it is not the page's own. */
@@ -26,11 +27,9 @@ const scope = self as unknown as {
   postMessage(message: FromWorker, transfer?: Transferable[]): void
 }
 
-scope.onmessage = async ({ data: { url, bytes, host, allowed } }) => {
+scope.onmessage = async ({ data: { bytes, ...file } }) => {
   const read = await readBytes(bytes, {
-    url,
-    host,
-    allowed,
+    ...file,
     onProgress: (progress) => scope.postMessage({ kind: 'progress', progress }),
     onPartial: (columns) => scope.postMessage({ kind: 'partial', columns }, buffersOf(columns)),
     signal: undefined,

@@ -1,5 +1,7 @@
 /** Loads a dataset. */
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
+import type { ImportReport } from '../importers/format.ts'
+import type { Mapping } from '../importers/table/mapping.ts'
 import type { Asked } from './ahead.ts'
 import type { Progress } from './progress.ts'
 import type { Failure } from './readBytes.ts'
@@ -13,20 +15,33 @@ export class LoadError extends Error {
   }
 }
 
+/** How a dataset is to be loaded. */
+interface Ways {
+  /** The file on its way, where it was asked for before. */
+  readonly asked?: Asked | undefined
+  /** What the reader said of a table's columns. */
+  readonly mapping?: Mapping | undefined
+}
+
+interface Loaded {
+  readonly dataset: Dataset
+  /** How a file in another format was read. */
+  readonly report: ImportReport | undefined
+}
+
 /**
  * Rejects with LoadError, or with the signal's reason when it is aborted. `onPartial` is told of the first lanes of
- * a large dataset at most once, before the whole: its people and terms have the same places in the whole. `asked` is the
- * file on its way, where it was asked for before.
+ * a large dataset at most once, before the whole: its people and terms have the same places in the whole.
  */
 export async function loadDataset(
   url: string,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
   onPartial: (dataset: Dataset) => void = () => {},
-  asked?: Asked,
-): Promise<Dataset> {
+  { asked, mapping }: Ways = {},
+): Promise<Loaded> {
   const onColumns = (columns: Parameters<typeof openDataset>[0]) => onPartial(openDataset(columns))
-  const read = await readWhereFast({ url, onProgress, onColumns, signal }, asked)
+  const read = await readWhereFast({ url, mapping, onProgress, onColumns, signal }, asked)
   if (!read.ok) throw new LoadError(read.failure)
-  return openDataset(read.columns)
+  return { dataset: openDataset(read.columns), report: read.report }
 }

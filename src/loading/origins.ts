@@ -27,6 +27,8 @@ export function hostOf(url: string, allowed: Allowed | undefined): string | unde
 /** Said of an address of which nothing may be shown. */
 export const notAllowed = (url: string): Unreadable => ({ code: 'otherOrigin', origin: new URL(url).origin })
 
-/** Hosts as what a dataset says of itself; the page's own is none. */
-export const elsewhere = (hosts: Iterable<string>): Elsewhere[] =>
-  [...hosts].filter((name) => name !== '').map((name) => ({ kind: 'host', name }))
+/** Hosts as what a dataset says of itself, the page's own is none; or the file that the reader opened, by name. */
+export const elsewhere = (hosts: Iterable<string>, file?: string): Elsewhere[] =>
+  file === undefined
+    ? [...hosts].filter((name) => name !== '').map((name) => ({ kind: 'host', name }))
+    : [{ kind: 'file', name: file }]

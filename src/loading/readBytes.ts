@@ -78,30 +78,28 @@ async function readAll(
   loading: Loading & Partial<Here & Elsewhere>,
 ): Promise<Read | undefined> {
   const { url, host = '', onProgress, onPartial } = loading
-  const from = elsewhere([host])
+  const from = elsewhere([host], loading.name)
   const size = { loaded: bytes.byteLength, total: bytes.byteLength }
   onProgress({ stage: 'read', ...size })
-  const parsed = parseJson(bytes)
-  if (!isOwn(parsed?.value)) {
+  const value = parseJson(bytes)?.value
+  if (!isOwn(value)) {
     if (loading.onlyRows) return undefined
     const { readImported } = await import('./readImported.ts')
     const read = await readImported(bytes, loading)
     if (read) return read
   }
-  if (!parsed)
-    return { ok: false, failure: { url, reason: { code: 'notJson' }, bytes, problems: [], problemCount: 0 } }
-  if (namesFiles(parsed.value)) {
+  if (namesFiles(value)) {
     if (loading.onlyRows) return undefined
     const { readTables } = await import('./readTables.ts')
-    return readTables(parsed.value, loading)
+    return readTables(value, loading)
   }
   onProgress({ stage: 'check', ...size })
-  const first = firstRows(parsed.value)
+  const first = firstRows(value)
   if (first) {
     onPartial({ ...toColumns(first.file, first.whole), elsewhere: from })
     await loading.painted?.()
   }
-  const validated = await check(parsed.value)
+  const validated = await check(value)
   if (!validated.ok) return fail(url, WRONG, validated.problems)
   onProgress({ stage: 'index', ...size })
   await loading.answered?.()

@@ -22,11 +22,11 @@ import { indexStrings } from '../dataset/stringIndex.ts'
 import { packStrings } from '../dataset/strings.ts'
 import { mustParseEdtf } from '../dates/edtf.ts'
 import { shortened } from '../dates/shortened.ts'
-import type { Mapping } from '../importers/table/mapping.ts'
 import { openRemote, type RemoteFile } from './bytes.ts'
 import { cellTexts, partiesOf } from './cellTexts.ts'
 import { checkAnnotations, checked, checkRows, LATER } from './checkRows.ts'
 import { checkColumns } from './columnChecks.ts'
+import type { OfReader } from './download.ts'
 import { type Allowed, elsewhere } from './origins.ts'
 import { fetchGroup, openParquet, type ParquetTable } from './parquetTable.ts'
 import { type PeopleReader, readPeople } from './peopleTable.ts'
@@ -36,7 +36,7 @@ import { readSmall } from './smallTable.ts'
 import type { TableFiles } from './tableFiles.ts'
 import { readTerms, type TermsReader } from './termsTable.ts'
 
-export interface Loading {
+export interface Loading extends OfReader {
   readonly url: string
   /** The host that the file is of, where it is not the page's own. */
   readonly host?: string
@@ -45,12 +45,6 @@ export interface Loading {
   readonly onProgress: (progress: Progress) => void
   readonly onPartial: (columns: DatasetColumns) => void
   readonly signal: AbortSignal | undefined
-  /** The name of the reader's own file, where it is one. */
-  readonly name?: string | undefined
-  /** The day that a file speaks for which does not say: ISO 8601. Today where left out. */
-  readonly asOf?: string | undefined
-  /** What the reader says of a table's columns. */
-  readonly mapping?: Mapping | undefined
   /** How a table's file is opened, where not by a request. */
   readonly open?: typeof openRemote
 }
@@ -65,7 +59,7 @@ export async function readColumnForm(
   loading: Loading,
 ): Promise<DatasetColumns> {
   const hosts = new Set([loading.host ?? ''])
-  const told = (columns: DatasetColumns) => ({ ...columns, elsewhere: elsewhere(hosts) })
+  const told = (columns: DatasetColumns) => ({ ...columns, elsewhere: elsewhere(hosts, loading.name) })
   const onPartial: Loading['onPartial'] = (columns) => loading.onPartial(told(columns))
   return told(await readAll(value, files, { ...loading, onPartial, onHost: (host) => hosts.add(host) }))
 }

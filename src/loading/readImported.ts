@@ -7,6 +7,7 @@ import { shortened } from '../dates/shortened.ts'
 import { today } from '../dates/today.ts'
 import { importFile } from '../importers/importFile.ts'
 import { elsewhere } from './origins.ts'
+import { parseJson } from './parseJson.ts'
 import type { Read } from './readBytes.ts'
 import type { Loading } from './readColumnForm.ts'
 
@@ -14,7 +15,7 @@ interface Indexing {
   readonly index?: (file: DatasetFile) => SearchIndex
 }
 
-/** `undefined` where no importer knows the format. Rejects with the signal's reason, or as what is broken in this code. */
+/** `undefined` where no importer knows what is JSON. Rejects with the signal's reason, or as what is broken in this code. */
 export async function readImported(
   bytes: ArrayBuffer,
   loading: Loading & Indexing,
@@ -30,14 +31,26 @@ export async function readImported(
   const { report } = imported
   if (!imported.ok) {
     const { reason } = imported
-    if (reason.code === 'unknown') return undefined
-    return { ok: false, failure: { url, reason: shortCause(reason), problems: [], problemCount: 0, report } }
+    const none = { url, problems: [], problemCount: 0 }
+    if (reason.code !== 'unknown')
+      return { ok: false, failure: { ...none, reason: shortCause(reason), report } }
+    if (parseJson(bytes)) return undefined
+    const code = mayBeJson(bytes) ? 'notJson' : 'unknownFormat'
+    return { ok: false, failure: { ...none, reason: { code }, bytes } }
   }
   onProgress({ stage: 'index', loaded: bytes.byteLength, total: bytes.byteLength })
   const columns = toColumns(imported.file)
   const search = loading.index?.(imported.file) ?? null
-  return { ok: true, columns: { ...columns, search, elsewhere: elsewhere([host]) }, report: imported.report }
+  return {
+    ok: true,
+    columns: { ...columns, search, elsewhere: elsewhere([host], loading.name) },
+    report: imported.report,
+  }
 }
+
+/** Does it begin as JSON does? What does not is no broken JSON either, but something else. */
+const mayBeJson = (bytes: ArrayBuffer): boolean =>
+  /^\s*[[{]/.test(new TextDecoder().decode(bytes.slice(0, 1000)))
 
 /** Where the file can be found again; a reader's own file nowhere. */
 const addressOf = (url: string): string | undefined => (/^https?:/i.test(url) ? url : undefined)

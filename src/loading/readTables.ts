@@ -8,6 +8,9 @@ import { tableFiles } from './tableFiles.ts'
 /** `value` names at least one file. Rejects as `readBytes` does. */
 export async function readTables(value: unknown, loading: Loading): Promise<Read> {
   const { files, problems } = tableFiles(value)
+  // What was opened alone has no place from which others are found.
+  if (Object.values(files).some(({ file }) => !URL.canParse(file, loading.url)))
+    return fail(loading.url, { code: 'tablesBeside' })
   if (problems.length > 0) return fail(loading.url, WRONG, problems)
   try {
     const columns = await readColumnForm(value as Readonly<Record<string, unknown>>, files, loading)

@@ -3,8 +3,9 @@
  * own, in a worker, so that the page stays answerable.
  */
 import type { DatasetColumns } from '../dataset/columns.ts'
-import { type Asked, askFor, MOST_ON_PAGE } from './ahead.ts'
-import { type Downloaded, download } from './download.ts'
+import type { Mapping } from '../importers/table/mapping.ts'
+import { type Asked, askFor, fetchFile, MOST_ON_PAGE } from './ahead.ts'
+import type { Downloaded } from './download.ts'
 import { allowedHere } from './origins.ts'
 import type { Progress } from './progress.ts'
 import { fail, type Read, readBytes } from './readBytes.ts'
@@ -12,14 +13,16 @@ import { startReader } from './worker.ts'
 
 export interface Job {
   readonly url: string
+  /** What the reader said of a table's columns since it was opened. */
+  readonly mapping?: Mapping | undefined
   readonly onProgress: (progress: Progress) => void
   /** Told of the first lanes of a large dataset at most once, before the whole. */
   readonly onColumns: (columns: DatasetColumns) => void
   readonly signal: AbortSignal
 }
 
-/** A downloaded file: its bytes, and the host that they are of. */
-export type File = Pick<Extract<Downloaded, { ok: true }>, 'bytes' | 'host'>
+/** A downloaded file: its bytes, the host that they are of, and what is known of a reader's own. */
+export type File = Extract<Downloaded, { ok: true }>
 
 /** Rejects with the signal's reason only: a failure is a value. `asked` is the file on its way, where it was asked for before. */
 export async function readWhereFast(job: Job, asked: Asked = askFor(job.url)): Promise<Read> {
@@ -37,28 +40,39 @@ export async function readWhereFast(job: Job, asked: Asked = askFor(job.url)): P
   }
 }
 
-async function read({ bytes, host }: File, job: Job, asked: Asked): Promise<Read> {
-  const { url, onProgress, onColumns, signal } = job
-  const loading = { url, host, allowed: allowedHere(), onProgress, onPartial: onColumns, signal }
+async function read(file: File, job: Job, asked: Asked): Promise<Read> {
+  const { bytes } = file
+  const loading = loadingOf(file, job)
   const small = bytes.byteLength <= MOST_ON_PAGE
   const here = small ? await readBytes(bytes, { ...loading, onlyRows: true, painted, answered }) : undefined
   if (here) return here
   const reader = asked.reader() ?? startReader()
   if (!reader) return readBytes(bytes, loading)
   try {
-    return (await reader.read({ bytes, host }, job)) ?? (await readAgain(job))
+    return (await reader.read(file, job)) ?? (await readAgain(job))
   } finally {
     reader.stop()
   }
 }
 
+/** What the reader says now stands, over what was kept with the file. */
+const loadingOf = (file: File, { url, mapping, onProgress, onColumns, signal }: Job) => ({
+  ...file,
+  mapping: mapping ?? file.mapping,
+  url,
+  allowed: allowedHere(),
+  onProgress,
+  onPartial: onColumns,
+  signal,
+})
+
 /** The worker could not be run, and the bytes are gone with it. */
-async function readAgain({ url, onProgress, onColumns, signal }: Job): Promise<Read> {
-  const allowed = allowedHere()
-  const downloaded = await download(url, onProgress, signal, allowed)
-  if (!downloaded.ok) return fail(url, downloaded.reason)
-  const { bytes, host } = downloaded
-  return readBytes(bytes, { url, host, allowed, onProgress, onPartial: onColumns, signal })
+async function readAgain(job: Job): Promise<Read> {
+  const { url, onProgress, signal } = job
+  const downloaded = await fetchFile(url, onProgress, signal)
+  return downloaded.ok
+    ? readBytes(downloaded.bytes, loadingOf(downloaded, job))
+    : fail(url, downloaded.reason)
 }
 
 const answered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))

@@ -23,7 +23,7 @@ export function startReader(): Reader | undefined {
     event.preventDefault()
     failed = true
   }
-  const read: Reader['read'] = ({ bytes, host }, { url, signal, onProgress, onColumns }) =>
+  const read: Reader['read'] = (file, { url, mapping = file.mapping, signal, onProgress, onColumns }) =>
     new Promise((resolve, reject) => {
       if (signal.aborted) reject(signal.reason)
       if (failed) resolve(undefined)
@@ -37,7 +37,7 @@ export function startReader(): Reader | undefined {
         else if (data.kind === 'partial') onColumns(data.columns)
         else resolve(data.read)
       }
-      worker.postMessage({ url, bytes, host, allowed: allowedHere() } satisfies ToWorker, [bytes])
+      worker.postMessage({ ...file, mapping, url, allowed: allowedHere() } satisfies ToWorker, [file.bytes])
     })
   return { read, stop: () => worker.terminate() }
 }

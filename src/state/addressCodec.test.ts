@@ -12,9 +12,16 @@ describe('the address of a dataset', () => {
     './a:b.json',
     'https://example.org/a.json',
     'HTTP://localhost:8080/a.json',
+    'local:officials-1a2b3c4d',
   ])('may be %s', (text) => expect(address.decode(text)).toEqual({ ok: true, value: text, ignored: [] }))
 
   it.each([
+    'local:',
+    'local:a/b',
+    'local:Ä',
+    'local://a.org/a',
+    'LOCAL:a',
+    'local:a\n',
     'javascript:alert(1)',
     'JAVASCRIPT:alert(1)',
     'java\tscript:alert(1)',

@@ -1,4 +1,4 @@
-/** The address of another dataset: a path relative to the page, or an http(s) URL written in full. */
+/** The address of another dataset: a path relative to the page, an http(s) URL written in full, or a file of this browser's. */
 import { type Codec, invalid, valid } from './codec.ts'
 import type { LinkReason } from './linkReasons.ts'
 
@@ -18,6 +18,7 @@ const PAGE = new URL('https://page.invalid/folder/')
  * as the browser will; a link must not make the page read from a host that the link does not spell out.
  */
 function refusal(text: string): LinkReason | null {
+  if (/^local:[a-z\d-]+$/.test(text)) return null
   if (/\p{Cc}/u.test(text) || !URL.canParse(text, PAGE)) return { code: 'notAddress', value: text }
   const url = new URL(text, PAGE)
   if (url.protocol !== 'https:' && url.protocol !== 'http:')

@@ -16,7 +16,9 @@ export const NO_HOVER: Hover = { kind: 'none' }
 /** Which dialog is open. Not part of the view: a link shows what was found, not what was just pressed. */
 export type OpenDialog =
   | { readonly kind: 'none' }
-  | { readonly kind: 'filters' | 'share' | 'help' }
+  | { readonly kind: 'filters' | 'share' | 'help' | 'report' }
+  /** Of the ways to open data; `text` is what was pasted, `said` why nothing was opened yet. */
+  | { readonly kind: 'open'; readonly text?: string; readonly said?: 'oneFile' | 'notRead' }
   | { readonly kind: 'about'; readonly source: string | null }
 
 export const NO_DIALOG: OpenDialog = { kind: 'none' }

@@ -14,6 +14,8 @@ export const chinese: Words = {
   copiedText: (people) => `已复制${number(people)}人的文字`,
   copyRefused: '浏览器不允许本页复制。文字已选中，请自行复制。',
   moreOfCareer: '显示更多履历',
+  open: '打开',
+  howRead: '读取情况',
   share: '分享',
   help: '图例与操作说明',
   close: '关闭',

@@ -82,6 +82,10 @@ function partText(part: Part): string {
 const files: ByCode<Unreadable> = {
   notJson: () => '文件不是UTF-8编码的JSON',
   notDataset: () => '文件不是此格式的数据集',
+  notHere: () => '此数据是在另一浏览器中打开的，或已从本浏览器中移除：链接中不含数据，持有文件的人可在此重新打开',
+  tablesBeside: () => '其数据表在旁边的文件中，单独打开一个文件时无法读取：请将它们一并发布，再打开数据集文件的网址',
+  unknownFormat: () =>
+    '文件中没有可识别的内容：既不是带标题行或日期的表格（CSV、TSV、XLSX、ODS），也不是数据集、Popolo或维基数据的JSON、FollowTheMoney数据，或带信息框的条目',
   noCode: () => '无法读取数据集：读取它的程序未能载入，网络连接已断，或网站已发布新版本',
   pageFailed: () => '无法读取数据集：页面自身出错',
   status: ({ status }) => `服务器返回${status}`,

@@ -22,6 +22,8 @@ export const english = {
   copiedText: (people: number) => `Copied: the text of ${englishPicture.people(people)}`,
   copyRefused: 'The browser did not let this page copy. The text is selected now: copy it yourself.',
   moreOfCareer: 'Show more of this career',
+  open: 'Open',
+  howRead: 'How it was read',
   share: 'Share',
   help: 'How to read this',
   close: 'Close',

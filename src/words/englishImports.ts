@@ -104,11 +104,11 @@ export const englishImports = {
   doubt: wordedBy(doubts),
   /** Begins the line that says what came of it. */
   readAs: (format: FormatId) => `Read as ${englishFormats[format]}`,
+  row: (n: number) => `row ${n}`,
   rows: (n: number) => count(n, 'row'),
   people: (n: number) => count(n, 'person', 'people'),
   terms: (n: number) => count(n, 'term'),
   events: (n: number) => count(n, 'event'),
-  years: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
   /** Rows, or parts of rows. */
   leftOut: (n: number) => `${number(n)} left out`,
   doubts: (n: number) => count(n, 'doubt'),

@@ -83,6 +83,12 @@ function partText(part: Part): string {
 const files: ByCode<Unreadable> = {
   notJson: () => 'the file is not JSON in UTF-8',
   notDataset: () => 'the file is not a dataset of this format',
+  notHere: () =>
+    'this data was opened in another browser, or has been removed from this one: it is not in the link, and whoever has the file can open it here again',
+  tablesBeside: () =>
+    'its tables lie in files beside it, which do not come with a file that is opened alone: publish them together, and open the address of the dataset file',
+  unknownFormat: () =>
+    'nothing in the file was recognized: no table with a row of headings or with dates (CSV, TSV, XLSX, ODS), no JSON of a dataset, of Popolo or of Wikidata, no FollowTheMoney lines, no article with an infobox',
   noCode: () =>
     'the code that reads the dataset could not be loaded: the connection is gone, or the page was published anew',
   pageFailed: () => 'the dataset could not be read: the page itself failed',

@@ -16,6 +16,8 @@ export const french: Words = {
   copyRefused:
     'Le navigateur n’a pas laissé cette page copier. Le texte est sélectionné\u00a0: copiez-le vous-même.',
   moreOfCareer: 'Montrer la suite de cette carrière',
+  open: 'Ouvrir',
+  howRead: 'Comment cela a été lu',
   share: 'Partager',
   help: 'Comment lire cette page',
   close: 'Fermer',

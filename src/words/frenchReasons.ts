@@ -87,6 +87,12 @@ function partText(part: Part): string {
 const files: ByCode<Unreadable> = {
   notJson: () => 'le fichier n’est pas du JSON en UTF-8',
   notDataset: () => 'le fichier n’est pas un jeu de données de ce format',
+  notHere: () =>
+    'ces données ont été ouvertes dans un autre navigateur, ou retirées de celui-ci\u00a0: le lien ne les contient pas, et qui a le fichier peut le rouvrir ici',
+  tablesBeside: () =>
+    'ses tableaux sont dans des fichiers à côté de lui, qui ne viennent pas avec un fichier ouvert seul\u00a0: publiez-les ensemble, et ouvrez l’adresse du fichier de données',
+  unknownFormat: () =>
+    'rien n’a été reconnu dans le fichier\u00a0: ni tableau avec une ligne d’en-têtes ou des dates (CSV, TSV, XLSX, ODS), ni JSON d’un jeu de données, de Popolo ou de Wikidata, ni lignes FollowTheMoney, ni article avec infobox',
   noCode: () =>
     'le code qui lit les données n’a pas pu être chargé\u00a0: la connexion est coupée, ou la page a été publiée de nouveau',
   pageFailed: () => 'les données n’ont pas pu être lues\u00a0: la page même a échoué',

@@ -10,6 +10,7 @@ import { importWordsIn } from './importWords.ts'
 import { markWordsIn } from './markWords.ts'
 import { noticeText } from './noticeWords.ts'
 import { oddityWordsIn } from './oddityWords.ts'
+import { openWordsIn } from './openWords.ts'
 import { pictureWordsIn } from './pictureWords.ts'
 import { problemWordsIn } from './problemWords.ts'
 import { saveWordsIn } from './saveWords.ts'
@@ -38,6 +39,7 @@ function said(lang: Lang): Map<string, string> {
   walk(problems, 'problems')
   const imports = importWordsIn(lang)
   walk(imports, 'imports')
+  walk(openWordsIn(lang), 'open')
   for (const reason of everyImportReason)
     for (const told of ['reason', 'heading'] as const)
       all.set(`${told} ${JSON.stringify(reason)}`, imports[told](reason))

@@ -15,6 +15,8 @@ export const spanish: Words = {
   copiedText: (people) => `Copiado: el texto de ${spanishPicture.people(people)}`,
   copyRefused: 'El navegador no dejó copiar a esta página. El texto está seleccionado: cópielo usted.',
   moreOfCareer: 'Mostrar más de esta carrera',
+  open: 'Abrir',
+  howRead: 'Cómo se leyó',
   share: 'Compartir',
   help: 'Cómo leer esta página',
   close: 'Cerrar',

@@ -85,6 +85,12 @@ function partText(part: Part): string {
 const files: ByCode<Unreadable> = {
   notJson: () => 'el archivo no es JSON en UTF-8',
   notDataset: () => 'el archivo no es un conjunto de datos de este formato',
+  notHere: () =>
+    'estos datos se abrieron en otro navegador, o se quitaron de este: no están en el enlace, y quien tenga el archivo puede volver a abrirlo aquí',
+  tablesBeside: () =>
+    'sus tablas están en archivos junto a él, que no vienen con un archivo abierto solo: publíquelos juntos y abra la dirección del archivo de datos',
+  unknownFormat: () =>
+    'no se reconoció nada en el archivo: ni una tabla con una fila de encabezados o con fechas (CSV, TSV, XLSX, ODS), ni JSON de un conjunto de datos, de Popolo o de Wikidata, ni líneas FollowTheMoney, ni un artículo con ficha',
   noCode: () =>
     'no se pudo cargar el código que lee los datos: se perdió la conexión, o la página se publicó de nuevo',
   pageFailed: () => 'no se pudieron leer los datos: falló la página misma',

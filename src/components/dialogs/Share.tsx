@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
 import type { Result } from '../../query/result.ts'
 import { addressOf } from '../../state/url.ts'
+import { openWordsIn } from '../../words/openWords.ts'
 import { saidWordsIn } from '../../words/saidWords.ts'
 import { useSay } from '../shared/announce.tsx'
 import { Dialog } from '../shared/Dialog.tsx'
@@ -30,7 +31,9 @@ export function Share({ dataset, result, onClose }: Props) {
     <Dialog title={words.shareTitle} onClose={onClose}>
       <Copyable label={words.link} text={link} />
       <Copyable label={words.embedCode} text={code} />
-      <p className="muted">{words.embedNote}</p>
+      <p className="muted">
+        {state.data.startsWith('local:') ? openWordsIn(state.lang).ofBrowser : words.embedNote}
+      </p>
       <Save dataset={dataset} result={result} />
     </Dialog>
   )

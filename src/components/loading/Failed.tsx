@@ -4,10 +4,11 @@ import { spoken } from '../../dates/chapter.ts'
 import type { Explained } from '../../loading/explain.ts'
 import type { Failure } from '../../loading/readBytes.ts'
 import { isUnexpected } from '../../loading/unexpected.ts'
+import { Coded } from '../shared/Coded.tsx'
 import { ReloadButton } from '../shared/Guard.tsx'
-import { useView, useWords } from '../shared/session.ts'
+import { useSession, useView, useWords } from '../shared/session.ts'
 import { Address, NotLoaded } from './NotLoaded.tsx'
-import { Coded, Problems } from './Problems.tsx'
+import { Problems } from './Problems.tsx'
 
 interface Props {
   readonly failure: Failure
@@ -18,9 +19,15 @@ interface Props {
 
 export function Failed({ failure, kept, onRetry }: Props) {
   const words = useWords()
+  const { dialogs } = useSession()
   const explained = useExplained(failure)
+  // What is not here is not tried again, but opened.
+  const isGone = failure.reason.code === 'notHere'
+  const ways = isGone
+    ? { again: words.open, onAgain: () => dialogs.set({ kind: 'open' }) }
+    : { again: words.retry, onAgain: onRetry }
   return (
-    <NotLoaded title={words.failed} kept={kept} again={words.retry} onAgain={onRetry}>
+    <NotLoaded title={words.failed} kept={kept} {...ways}>
       {explained === 'out of reach' ? (
         <p>{words.unexplained}</p>
       ) : (
@@ -28,6 +35,11 @@ export function Failed({ failure, kept, onRetry }: Props) {
       )}
       <Address url={failure.url} />
       {explained && explained !== 'out of reach' && <Problems {...explained} />}
+      {failure.report && (
+        <button type="button" onClick={() => dialogs.set({ kind: 'report' })}>
+          {words.howRead}
+        </button>
+      )}
       {isUnexpected(failure) && <ReloadButton />}
     </NotLoaded>
   )

@@ -3,12 +3,9 @@ import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react
 import type { Progress } from '../../loading/progress.ts'
 import type { Store } from '../../state/store.ts'
 import { useSay } from '../shared/announce.tsx'
+import { bytesText } from '../shared/bytesText.ts'
 import { useWords } from '../shared/session.ts'
 import './Loading.css'
-
-const KILO = 1000
-const bytesText = (bytes: number): string =>
-  bytes < KILO * KILO ? `${Math.ceil(bytes / KILO)} kB` : `${(bytes / KILO / KILO).toFixed(1)} MB`
 
 /** A load that takes no longer is not told of: a box that only flashes says nothing. */
 const SHORT_MS = 300

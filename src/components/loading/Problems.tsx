@@ -1,7 +1,7 @@
 /** What is wrong in a dataset, kind by kind, and what to write instead. */
 import type { Explained } from '../../loading/explain.ts'
 import type { GroupTexts } from '../../words/problemWords.ts'
-import { visible } from '../../words/visible.ts'
+import { Coded } from '../shared/Coded.tsx'
 import { useWords } from '../shared/session.ts'
 
 export function Problems({ count, groups, more }: Explained) {
@@ -41,14 +41,4 @@ function Group({ path, text, places }: GroupTexts) {
       )}
     </li>
   )
-}
-
-/** What stands between backticks is written in the file. */
-export function Coded({ text }: { readonly text: string }) {
-  let at = 0
-  return text.split('`').map((part, k) => {
-    const key = `${at}`
-    at += part.length + 1
-    return k % 2 === 1 ? <code key={key}>{visible(part)}</code> : visible(part)
-  })
 }

@@ -155,6 +155,9 @@ function FilterParts({ frame, now, counted }: { frame: Frame; now: Answer; count
           <Groups {...counted} />
         </div>
         <SearchField where="only-narrow" />
+        <button type="button" className="only-narrow" onClick={() => dialogs.set({ kind: 'open' })}>
+          {words.open}
+        </button>
         <button type="button" className="filters-button" onClick={() => dialogs.set({ kind: 'filters' })}>
           {words.filters}
           {active.length > 0 && <span className="badge">{active.length}</span>}

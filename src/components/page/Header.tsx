@@ -46,6 +46,9 @@ export const Actions = memo(function Actions() {
             {words[other]}
           </button>
         ))}
+        <button type="button" className="not-narrow" onClick={() => dialogs.set({ kind: 'open' })}>
+          {words.open}
+        </button>
         <button type="button" onClick={() => dialogs.set({ kind: 'share' })}>
           {words.share}
         </button>

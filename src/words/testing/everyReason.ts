@@ -73,6 +73,9 @@ const allCauses = coded(causes)
 const unread: Samples<Unreadable> = {
   notJson: [{}],
   notDataset: [{}],
+  notHere: [{}],
+  tablesBeside: [{}],
+  unknownFormat: [{}],
   noCode: [{}],
   pageFailed: [{}],
   status: [{ status: '404' }],

@@ -1,0 +1,94 @@
+/** Data of the reader's own: the ways in, and how it was read. Its code comes when there is time, or as soon as it is wanted. */
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { ImportReport } from '../../importers/format.ts'
+import type { Mapping } from '../../importers/table/mapping.ts'
+import { idOfLocal, keep } from '../../loading/localFiles.ts'
+import type { Failure } from '../../loading/readBytes.ts'
+import { NO_DIALOG } from '../../state/session.ts'
+import { useSession, useView } from '../shared/session.ts'
+import { Drop } from './Drop.tsx'
+import { OpenData } from './OpenData.tsx'
+import { Report } from './Report.tsx'
+import { ReportLine } from './ReportLine.tsx'
+import { useWaysIn } from './useWaysIn.ts'
+
+/** What is on the page. */
+export interface Shown {
+  readonly url: string
+  readonly whole: boolean
+  readonly dataset: Dataset
+  readonly report?: ImportReport | undefined
+}
+
+interface Props {
+  readonly root: HTMLElement
+  /** What was asked for last. */
+  readonly url: string
+  readonly isLoading: boolean
+  readonly shown: Shown | undefined
+  /** Why what was asked for is not shown. */
+  readonly failure: Failure | undefined
+  /** What the reader says of columns, by address. */
+  readonly mappings: Map<string, Mapping>
+  /** Loads again what was asked for last. */
+  readonly again: () => void
+}
+
+export function Opening({ root, url, isLoading, shown, failure, mappings, again }: Props) {
+  const { view, dialogs } = useSession()
+  const dialog = useSyncExternalStore(dialogs.subscribe, dialogs.get)
+  const opener = { view, dialogs, again }
+  const isOver = useWaysIn(root, opener)
+  const isKept = useKept(shown, mappings)
+  const embed = useView('embed')
+  const close = () => dialogs.set(NO_DIALOG)
+  const own = failure ? undefined : shown
+  const report = failure ? failure.report : shown?.report
+  const read = (mapping: Mapping) => {
+    mappings.set(url, mapping)
+    again()
+  }
+  return (
+    <>
+      {isOver && <Drop />}
+      {!embed && own && !isLoading && <ReportLine key={`line ${own.url}`} shown={own} isKept={isKept} />}
+      {dialog.kind === 'open' && (
+        <OpenData
+          key={`${dialog.said} ${dialog.text}`}
+          opener={opener}
+          text={dialog.text ?? ''}
+          said={dialog.said}
+          isKept={isKept}
+          onClose={close}
+        />
+      )}
+      {dialog.kind === 'report' && report && (
+        <Report
+          key={`report ${url}`}
+          report={report}
+          dataset={own?.dataset}
+          failure={failure}
+          isLoading={isLoading}
+          onMapping={read}
+          onClose={close}
+        />
+      )}
+    </>
+  )
+}
+
+/** What could be read is kept in this browser, with how it is to be read. Could it be? */
+function useKept(shown: Shown | undefined, mappings: Map<string, Mapping>): boolean {
+  const [isKept, setKept] = useState(true)
+  useEffect(() => {
+    const id = shown?.whole ? idOfLocal(shown.url) : undefined
+    if (!shown || id === undefined) return setKept(true)
+    let over = false
+    void keep(id, mappings.get(shown.url)).then((kept) => over || setKept(kept))
+    return () => {
+      over = true
+    }
+  }, [shown, mappings])
+  return isKept
+}

@@ -1,0 +1,45 @@
+/** Data is opened, and how it was read: in French. */
+import type { OpenWords } from './openWords.ts'
+
+export const frenchOpen: OpenWords = {
+  title: 'Ouvrir des données',
+  choose: 'Choisir un fichier…',
+  formats:
+    'Un tableau (CSV, TSV, XLSX, ODS), du JSON de Tenure, de Popolo ou de Wikidata, des lignes FollowTheMoney, ou un article avec infobox.',
+  orDrop: 'Ou déposez-le n’importe où sur la page.',
+  stays: 'Les fichiers et le texte collé restent dans ce navigateur\u00a0: rien n’en est envoyé nulle part.',
+  address: 'Adresse d’un fichier ou d’une requête',
+  open: 'Ouvrir',
+  openAddress: 'Ouvrir l’adresse',
+  paste: 'Cellules, JSON ou wikitexte à coller',
+  openText: 'Ouvrir le texte',
+  pasted: 'Données collées',
+  drop: 'Déposez le fichier pour l’ouvrir',
+  oneFile: 'Un seul fichier à la fois, s’il vous plaît.',
+  unreadable: 'Cela n’a pas pu être lu\u00a0: est-ce un dossier, ou le fichier a-t-il été déplacé\u00a0?',
+  opened: 'Ouverts dans ce navigateur',
+  shown: 'affiché en ce moment',
+  notKept:
+    'Ce navigateur ne garde pas de fichiers pour cette page\u00a0: ce que vous ouvrez est là jusqu’à ce que vous la quittiez ou la rechargiez.',
+  remove: 'Retirer',
+  removeOne: (name) => `Retirer ${name}`,
+  ofBrowser:
+    'Ces données ne sont que dans ce navigateur\u00a0: le lien fonctionne ici, et demande le fichier partout ailleurs.',
+  leftOut: 'Omis',
+  allTaken: 'Rien n’a été omis.',
+  doubts: 'À vérifier',
+  columns: 'Colonnes',
+  columnsHint: 'Ce pour quoi chaque colonne a été prise. Changez ce qui ne va pas\u00a0: la frise suit.',
+  skip: 'Non lue',
+  takenFor: (column) => `Ce qu’est la ${column}`,
+  languageOf: (column) => `Langue de la ${column}`,
+  noLanguage: 'langue non précisée',
+  orderOf: (column) => `Ordre du jour et du mois dans la ${column}`,
+  orders: { dayFirst: 'Jour d’abord', monthFirst: 'Mois d’abord' },
+  sheet: 'Feuille',
+  headingRow: 'Ligne d’en-têtes',
+  noHeadings: 'aucune',
+  asFound: 'Revenir à ce qui a été trouvé',
+  reading: 'Lecture…',
+  firstRows: 'Les premières lignes',
+}
