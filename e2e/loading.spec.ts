@@ -232,10 +232,10 @@ test.describe('says what is wrong with', () => {
     ],
     ['a truncated file', goodText.slice(0, 700), {}, 'The file is cut off: it ends after 700 bytes'],
     [
-      'a file that is not JSON',
-      'person,office\nzhang,mayor\n',
+      'a file of no known format',
+      'Dear reader, here is the list that you asked for.\n',
       {},
-      'The file is not JSON: line 1, column 1: person is no value of JSON',
+      'Nothing in the file was recognized: no table with a row of headings',
     ],
     [
       'JSON with a slip',

@@ -1,8 +1,5 @@
-/**
- * What the columns of a table were taken for, over its first rows: the reader changes what is not right, and it is read again. A
- * change is seen at once, and asked for when there was none for a moment.
- */
-import { useEffect, useEffectEvent, useState } from 'react'
+/** What the columns of a table were taken for, over its first rows: what the reader changes is seen at once, and read again. */
+import { useEffect, useState } from 'react'
 import { LANGUAGES, OWN_NAMES } from '../../dates/languages.ts'
 import type {
   ColumnMapping,
@@ -24,9 +21,6 @@ interface Props {
   readonly onMapping: (mapping: Mapping) => void
 }
 
-/** Whoever goes through choices with the arrow keys is not read for each. */
-const PAUSE_MS = 300
-
 /** Of the first rows so many are shown, and cells cut short. */
 const ROWS = 5
 const LETTERS = 60
@@ -35,12 +29,10 @@ export function Columns({ reading, onMapping }: Props) {
   const lang = useView('lang')
   const [words, own] = [importWordsIn(lang), openWordsIn(lang)]
   const [draft, setDraft] = useState<Mapping>()
-  const send = useEffectEvent((mapping: Mapping) => onMapping(mapping))
-  useEffect(() => {
-    if (!draft) return
-    const timer = setTimeout(() => send(draft), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [draft])
+  const change = (mapping: Mapping) => {
+    setDraft(mapping)
+    onMapping(mapping)
+  }
   // What was read stands, once it has been.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new reading is the reason
   useEffect(() => setDraft(undefined), [reading])
@@ -55,7 +47,7 @@ export function Columns({ reading, onMapping }: Props) {
             label={own.sheet}
             value={now.sheet}
             options={now.sheets.map((name, i) => [i, visible(name)])}
-            onChange={(sheet) => setDraft(withSheet(Number(sheet)))}
+            onChange={(sheet) => change(withSheet(Number(sheet)))}
           />
         )}
         <Choice
@@ -65,9 +57,9 @@ export function Columns({ reading, onMapping }: Props) {
             [-1, own.noHeadings],
             ...rowsToChoose(now).map((row) => [row, words.row(row + 1)] as const),
           ]}
-          onChange={(row) => setDraft(withHeadingRow(now, Number(row)))}
+          onChange={(row) => change(withHeadingRow(now, Number(row)))}
         />
-        <button type="button" className="link" onClick={() => setDraft({})}>
+        <button type="button" className="link" onClick={() => change({})}>
           {own.asFound}
         </button>
       </p>
@@ -82,7 +74,7 @@ export function Columns({ reading, onMapping }: Props) {
                   column={column}
                   words={words}
                   own={own}
-                  onChange={(change) => setDraft(withColumn(now, i, change))}
+                  onChange={(next) => change(withColumn(now, i, next))}
                 />
               ))}
             </tr>

@@ -8,7 +8,7 @@ import './Drop.css'
 export function Drop() {
   const words = openWordsIn(useView('lang'))
   return (
-    <div className="drop">
+    <div className="drop" role="status">
       <div>
         <p>
           <Icon icon={FileUp} /> <strong>{words.drop}</strong>

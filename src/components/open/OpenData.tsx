@@ -98,7 +98,7 @@ function AddressField({ opener, words }: WayProps) {
         aria-invalid={refusal !== ''}
         onChange={() => setRefusal('')}
       />
-      <output role="alert">{refusal}</output>
+      {refusal !== '' && <span role="alert">{refusal}</span>}
     </Way>
   )
 }

@@ -1,5 +1,5 @@
 /** Data of the reader's own: the ways in, and how it was read. Its code comes when there is time, or as soon as it is wanted. */
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { ImportReport } from '../../importers/format.ts'
 import type { Mapping } from '../../importers/table/mapping.ts'
@@ -35,6 +35,9 @@ interface Props {
   readonly again: () => void
 }
 
+/** Whoever goes through choices with the arrow keys has not the table read for each. */
+const PAUSE_MS = 300
+
 export function Opening({ root, url, isLoading, shown, failure, mappings, again }: Props) {
   const { view, dialogs } = useSession()
   const dialog = useSyncExternalStore(dialogs.subscribe, dialogs.get)
@@ -45,9 +48,12 @@ export function Opening({ root, url, isLoading, shown, failure, mappings, again 
   const close = () => dialogs.set(NO_DIALOG)
   const own = failure ? undefined : shown
   const report = failure ? failure.report : shown?.report
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  // The dialog may be closed meanwhile: what was changed in it is read all the same.
   const read = (mapping: Mapping) => {
     mappings.set(url, mapping)
-    again()
+    clearTimeout(timer.current)
+    timer.current = setTimeout(again, PAUSE_MS)
   }
   return (
     <>

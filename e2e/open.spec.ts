@@ -1,0 +1,368 @@
+/** Data of the reader's own: the ways in, that it stays in this browser, and how it was read. */
+import type { Locator, Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
+import { canvasOf, expect, mark, open, queryOf, test } from './helpers.ts'
+import { chosen, drop, hover, officials, paste, unnamed } from './ownFiles.ts'
+
+const summary = (page: Page): Locator => page.locator('.summary > span')
+const line = (page: Page): Locator => page.locator('.report-line')
+const failure = (page: Page): Locator => page.getByRole('alert', { name: 'The dataset could not be shown' })
+const dialog = (page: Page): Locator => page.getByRole('dialog')
+const openButton = (page: Page): Locator =>
+  page.getByRole('toolbar').getByRole('button', { name: 'Open', exact: true })
+
+/** What does not take files yet is still on its way. */
+async function start(page: Page, query = ''): Promise<void> {
+  await open(page, query)
+  await expect(async () => {
+    await hover(page, officials)
+    await expect(page.locator('.drop')).toBeVisible({ timeout: 500 })
+  }).toPass()
+  await page.evaluate(() => document.dispatchEvent(new DragEvent('dragleave')))
+  await expect(page.locator('.drop')).toHaveCount(0)
+}
+
+async function expectOfficials(page: Page): Promise<void> {
+  await expect(summary(page)).toContainText('3 people, 3 terms')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Officials of 2011')
+  await expect(mark(page, /Governor of the North/)).toHaveCount(1)
+}
+
+test.describe('a file', () => {
+  test('dropped anywhere on the page is shown, and nothing of it is sent', async ({ page }) => {
+    await start(page, 'role=mayor&lang=en')
+    const sent: string[] = []
+    page.on('request', (request) => {
+      if (request.method() !== 'GET' || request.postData() || /Officials|Lovelace/.test(request.url()))
+        sent.push(request.url())
+    })
+    await hover(page, officials)
+    await expect(page.locator('.drop')).toContainText('nothing of them is sent anywhere')
+    await expectAccessible(page)
+    await drop(page, officials)
+    await expectOfficials(page)
+    await expect(page.locator('.drop')).toHaveCount(0)
+    await expect(page.locator('.tenure > .elsewhere')).toHaveText(
+      'Data from Officials of 2011.csv, which you opened',
+    )
+    await expect(line(page)).toContainText('Read as a table in text (CSV): 3 people, 3 terms, 1999–')
+    await expect(line(page)).toContainText('; 1 left out · How it was read')
+    // Other data has other roles.
+    expect(queryOf(page)).toMatch(/^data=local:officials-of-2011-[\da-f]{8}$/)
+    await expectAccessible(page)
+    expect(sent).toEqual([])
+  })
+
+  test('chosen by the keyboard is shown', async ({ page }) => {
+    await start(page)
+    // Listened for before the key is pressed, which is quicker than listening.
+    const choosing = page.waitForEvent('filechooser')
+    await openButton(page).focus()
+    await page.keyboard.press('Enter')
+    await expect(dialog(page)).toHaveAccessibleName('Open data')
+    await expect(dialog(page)).toContainText('stay in this browser')
+    const choose = dialog(page).getByRole('button', { name: 'Choose a file…' })
+    await expect(choose).toBeFocused()
+    await expectAccessible(page)
+    await page.keyboard.press('Enter')
+    await (await choosing).setFiles(chosen(officials))
+    await expectOfficials(page)
+    await expect(dialog(page)).toHaveCount(0)
+    // Where the new data begins, or among what acts on it.
+    await expect(page.locator('.explorer :focus')).toHaveCount(1)
+  })
+
+  test('is one: of several the reader is told so', async ({ page }) => {
+    await start(page)
+    await drop(page, officials, unnamed)
+    await expect(dialog(page).getByRole('alert')).toHaveText('One file at a time, please.')
+    await expect(summary(page)).toContainText('34 terms')
+  })
+
+  test('of Tenure’s own is shown without a word on how', async ({ page }) => {
+    await start(page)
+    await drop(page, { name: 'own.json', text: JSON.stringify(parliament({ people: 2, terms: 10 })) })
+    await expect(summary(page)).toContainText('2 people, 10 terms')
+    await expect(page.locator('.tenure > .elsewhere')).toHaveText('Data from own.json, which you opened')
+    await expect(line(page)).toHaveCount(0)
+  })
+
+  test('that is not understood leaves the view, and says what was looked for', async ({ page }) => {
+    await start(page)
+    await drop(page, { name: 'letter.txt', text: 'Dear reader, this is a letter.\n' })
+    await expect(failure(page)).toContainText('Nothing in the file was recognized: no table')
+    await expect(failure(page)).toContainText('What was shown before is still there.')
+    await expect(summary(page)).toContainText('34 terms')
+    await expect(canvasOf(page)).toBeVisible()
+    await expectAccessible(page)
+    await page.goBack()
+    await expect(failure(page)).toHaveCount(0)
+    // What could not be read is not kept.
+    await page.reload()
+    await openButton(page).click()
+    await expect(dialog(page)).toBeVisible()
+    await expect(dialog(page)).not.toContainText('letter.txt')
+  })
+
+  test('is shown where no worker can be started', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'Worker', { value: undefined })
+    })
+    await start(page)
+    await drop(page, officials)
+    await expectOfficials(page)
+    await page.reload()
+    await expectOfficials(page)
+  })
+
+  test('is read again where the worker breaks', async ({ page }) => {
+    await page.route(/load\.worker/, (route) =>
+      route.fulfill({ body: 'throw 1', contentType: 'text/javascript' }),
+    )
+    await start(page)
+    await drop(page, officials)
+    await expectOfficials(page)
+  })
+})
+
+test.describe('what is pasted', () => {
+  test('as cells is shown, where no field has the focus', async ({ page }) => {
+    await start(page)
+    expect(await paste(page, officials.text.replaceAll(',', '\t'))).toBe(true)
+    await expect(summary(page)).toContainText('3 people, 3 terms')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pasted data')
+    expect(queryOf(page)).toMatch(/^data=local:pasted-data-[\da-f]{8}$/)
+  })
+
+  test('into a field is the field’s', async ({ page }) => {
+    await start(page)
+    await page.locator('.search:visible').focus()
+    expect(await paste(page, officials.text)).toBe(false)
+    await expect(summary(page)).toContainText('34 terms')
+  })
+
+  test('as an address is opened as one', async ({ page, baseURL }) => {
+    await serveMadeUp(page, parliament({ people: 2, terms: 10 }))
+    await start(page)
+    await paste(page, `${baseURL}${MADE_UP}\n`)
+    await expect(summary(page)).toContainText('2 people, 10 terms')
+  })
+
+  test('as one line waits in the dialog, and is opened there', async ({ page }) => {
+    await start(page)
+    await paste(page, 'Ada Lovelace')
+    const field = dialog(page).getByRole('textbox', { name: 'Cells, JSON or wikitext to paste' })
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue('Ada Lovelace')
+    await field.fill(officials.text)
+    await dialog(page).getByRole('button', { name: 'Open the text' }).click()
+    await expect(summary(page)).toContainText('3 people, 3 terms')
+  })
+})
+
+test('an address is opened from the dialog, and one that is none is refused there', async ({ page }) => {
+  await serveMadeUp(page, parliament({ people: 2, terms: 10 }))
+  await start(page)
+  await openButton(page).click()
+  const field = dialog(page).getByRole('textbox', { name: /^Address/ })
+  await field.fill('ftp://example.org/a.csv')
+  await field.press('Enter')
+  await expect(dialog(page).getByRole('alert')).toContainText('only http: and https: are read')
+  await field.fill(MADE_UP)
+  await expect(dialog(page).getByRole('alert')).toHaveCount(0)
+  await field.press('Enter')
+  await expect(summary(page)).toContainText('2 people, 10 terms')
+  expect(queryOf(page)).toBe(`data=${MADE_UP}`)
+})
+
+test.describe('opened data', () => {
+  test('is there after a reload, and where Back leads', async ({ page }) => {
+    await start(page)
+    await drop(page, officials)
+    await expectOfficials(page)
+    await page.reload()
+    await expectOfficials(page)
+    await expect(line(page)).toContainText('Read as a table')
+    await page.goBack()
+    await expect(summary(page)).toContainText('34 terms')
+    await page.goForward()
+    await expectOfficials(page)
+  })
+
+  test('has the same link when it is opened again, and is listed once, until it is removed', async ({
+    page,
+  }) => {
+    await start(page)
+    await drop(page, officials)
+    await expectOfficials(page)
+    const address = queryOf(page)
+    await page.reload()
+    await expectOfficials(page)
+    await start(page, address)
+    await drop(page, officials)
+    await expectOfficials(page)
+    expect(queryOf(page)).toBe(address)
+
+    await openButton(page).click()
+    const listed = dialog(page).getByRole('listitem')
+    await expect(listed).toHaveCount(1)
+    await expect(listed).toContainText(/^Officials of 2011\.csv\d+ \w+ \d{4} · 1 kB · shown now/)
+    await expectAccessible(page)
+    await listed.getByRole('button', { name: 'Remove Officials of 2011.csv' }).click()
+    await expect(listed).toHaveCount(0)
+    // The focus stays in the dialog.
+    await expect(dialog(page).locator(':focus')).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await expectOfficials(page)
+
+    await page.reload()
+    await expect(failure(page)).toContainText('has been removed from this one')
+  })
+
+  test('is opened from the list', async ({ page }) => {
+    await start(page)
+    await drop(page, officials)
+    await expectOfficials(page)
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await expect(line(page)).toHaveCount(0)
+    await openButton(page).click()
+    await dialog(page).getByRole('button', { name: 'Open the page’s own dataset' }).click()
+    await expect(summary(page)).toContainText('34 terms')
+    await openButton(page).click()
+    await dialog(page).getByRole('button', { name: 'Officials of 2011.csv', exact: true }).click()
+    await expectOfficials(page)
+  })
+
+  test('of another browser is not in the link, and can be opened here', async ({ page }) => {
+    await page.goto('./?data=local:officials-of-2011-1a2b3c4d')
+    await expect(failure(page)).toContainText(
+      'This data was opened in another browser, or has been removed from this one: it is not in the link',
+    )
+    await expectAccessible(page)
+    await failure(page).getByRole('button', { name: 'Open', exact: true }).click()
+    const choosing = page.waitForEvent('filechooser')
+    await dialog(page).getByRole('button', { name: 'Choose a file…' }).click()
+    await (await choosing).setFiles(chosen(officials))
+    await expectOfficials(page)
+    await expect(failure(page)).toHaveCount(0)
+  })
+
+  test('of another browser leaves what was shown before', async ({ page }) => {
+    await start(page)
+    await page.evaluate(() => {
+      history.pushState(null, '', '?data=local:nothing-1a2b3c4d')
+      dispatchEvent(new PopStateEvent('popstate'))
+    })
+    await expect(failure(page)).toContainText('opened in another browser')
+    await expect(summary(page)).toContainText('34 terms')
+  })
+
+  test('is there until the page is left where the browser keeps nothing, which is said', async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('refused', 'SecurityError')
+      }
+    })
+    await start(page)
+    await drop(page, officials)
+    await expectOfficials(page)
+    await expect(line(page)).toContainText('This browser keeps no files for this page')
+    await openButton(page).click()
+    await expect(dialog(page)).toContainText('This browser keeps no files for this page')
+    await expect(dialog(page).getByRole('listitem')).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await page.goBack()
+    await expect(summary(page)).toContainText('34 terms')
+    await page.goForward()
+    await expectOfficials(page)
+  })
+
+  test('has a link that says where it works', async ({ page }) => {
+    await start(page)
+    await drop(page, officials)
+    await expectOfficials(page)
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    await expect(dialog(page)).toContainText('This data is in this browser alone')
+    await expect(dialog(page).getByRole('textbox', { name: 'Link' })).toHaveValue(/data=local:/)
+  })
+})
+
+test.describe('how a table was read', () => {
+  const takenFor = (page: Page, column: string): Locator =>
+    dialog(page).getByRole('combobox', { name: `What column ${column} is` })
+
+  test('is told with places and values, and changed by the keyboard, and kept', async ({ page }) => {
+    await start(page)
+    await drop(page, officials)
+    await expectOfficials(page)
+    await line(page).getByRole('button', { name: 'How it was read' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(dialog(page)).toHaveAccessibleName('How it was read')
+    await expect(dialog(page)).toContainText('Read as a table in text (CSV): 3 people, 3 terms')
+    await expect(dialog(page)).toContainText(
+      'row 5, column C “From”: about then was not understood as a start',
+    )
+    await expectAccessible(page)
+
+    const office = takenFor(page, 'B “Office”')
+    await expect(office).toHaveValue('office')
+    await office.focus()
+    await page.keyboard.type('Not')
+    await expect(office).not.toHaveValue('office')
+    await office.selectOption({ label: 'Organization' })
+    await takenFor(page, 'A “Name”').selectOption({ label: 'Office' })
+    await office.selectOption({ label: 'Person' })
+    // Two of the three are of one name now.
+    await expect(dialog(page).getByRole('status').first()).toContainText('2 people, 3 terms')
+    await expect(office).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(summary(page)).toContainText('2 people, 3 terms')
+    await page.reload()
+    await expect(summary(page)).toContainText('2 people, 3 terms')
+
+    await line(page).getByRole('button', { name: 'How it was read' }).click()
+    await dialog(page).getByRole('button', { name: 'Back to what was found' }).click()
+    await expect(dialog(page).getByRole('status').first()).toContainText('3 people, 3 terms')
+    await page.keyboard.press('Escape')
+    await expectOfficials(page)
+  })
+
+  test('can be put right where nothing was found in it', async ({ page }) => {
+    await start(page)
+    await drop(page, officials)
+    await expectOfficials(page)
+    await line(page).getByRole('button', { name: 'How it was read' }).click()
+    await takenFor(page, 'A “Name”').selectOption({ label: 'Not read' })
+    await expect(dialog(page)).toContainText('4 left out')
+    await page.keyboard.press('Escape')
+    await expect(failure(page)).toContainText('It was read as a table in text (CSV), and nothing in it')
+    await expect(failure(page)).toContainText('What was shown before is still there.')
+    await failure(page).getByRole('button', { name: 'How it was read' }).click()
+    await expectAccessible(page)
+    await takenFor(page, 'A “Name”').selectOption({ label: 'Person' })
+    await page.keyboard.press('Escape')
+    await expect(failure(page)).toHaveCount(0)
+    await expectOfficials(page)
+  })
+
+  test('at an address is changed for as long as the page is there', async ({ page }) => {
+    await serveMadeUp(page, officials.text, {})
+    await start(page, `data=${MADE_UP}`)
+    await expect(summary(page)).toContainText('3 people, 3 terms')
+    await line(page).getByRole('button', { name: 'How it was read' }).click()
+    await takenFor(page, 'D “To”').selectOption({ label: 'Not read' })
+    await expect(takenFor(page, 'D “To”')).toHaveValue('')
+    await expect(dialog(page)).toContainText('3 people, 3 terms, 1999–2005')
+    expect(queryOf(page)).toBe(`data=${MADE_UP}`)
+  })
+
+  test('is told in Chinese', async ({ page }) => {
+    await start(page, 'lang=zh')
+    await drop(page, officials)
+    await expect(line(page)).toContainText('已按文本表格（CSV）读取：3人，3项任职')
+    await line(page).getByRole('button', { name: '读取情况' }).click()
+    await expect(dialog(page)).toContainText('第5行C列“From”：about then无法识别为就任日期')
+    await expectAccessible(page)
+  })
+})
