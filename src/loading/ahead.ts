@@ -25,7 +25,7 @@ export interface Asked {
 }
 
 /** What is at an address, or in this browser. Rejects with the signal's reason, or where code does not come. */
-export const fetchFile = (
+const fetchFile = (
   url: string,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,

@@ -4,7 +4,7 @@
  */
 import type { DatasetColumns } from '../dataset/columns.ts'
 import type { Mapping } from '../importers/table/mapping.ts'
-import { type Asked, askFor, fetchFile, MOST_ON_PAGE } from './ahead.ts'
+import { type Asked, askFor, MOST_ON_PAGE } from './ahead.ts'
 import type { Downloaded } from './download.ts'
 import { allowedHere } from './origins.ts'
 import type { Progress } from './progress.ts'
@@ -24,8 +24,11 @@ export interface Job {
 /** A downloaded file: its bytes, the host that they are of, and what is known of a reader's own. */
 export type File = Extract<Downloaded, { ok: true }>
 
-/** Rejects with the signal's reason only: a failure is a value. `asked` is the file on its way, where it was asked for before. */
-export async function readWhereFast(job: Job, asked: Asked = askFor(job.url)): Promise<Read> {
+/**
+ * Rejects with the signal's reason only: a failure is a value. `asked` is the file on its way, where it was asked for before;
+ * `works` is false where workers cannot be run.
+ */
+export async function readWhereFast(job: Job, asked: Asked = askFor(job.url), works = true): Promise<Read> {
   const { signal } = job
   const stop = () => asked.stop(signal.reason)
   signal.addEventListener('abort', stop, { once: true })
@@ -33,23 +36,24 @@ export async function readWhereFast(job: Job, asked: Asked = askFor(job.url)): P
   try {
     signal.throwIfAborted()
     const downloaded = await asked.downloaded
-    return downloaded.ok ? await read(downloaded, job, asked) : fail(job.url, downloaded.reason)
+    return downloaded.ok ? await read(downloaded, job, asked, works) : fail(job.url, downloaded.reason)
   } finally {
     signal.removeEventListener('abort', stop)
     asked.stop()
   }
 }
 
-async function read(file: File, job: Job, asked: Asked): Promise<Read> {
+async function read(file: File, job: Job, asked: Asked, works: boolean): Promise<Read> {
   const { bytes } = file
   const loading = loadingOf(file, job)
   const small = bytes.byteLength <= MOST_ON_PAGE
   const here = small ? await readBytes(bytes, { ...loading, onlyRows: true, painted, answered }) : undefined
   if (here) return here
-  const reader = asked.reader() ?? startReader()
+  const reader = works ? (asked.reader() ?? startReader()) : undefined
   if (!reader) return readBytes(bytes, loading)
   try {
-    return (await reader.read(file, job)) ?? (await readAgain(job))
+    // Where the worker could not be run, the bytes are gone with it.
+    return (await reader.read(file, job)) ?? (await readWhereFast(job, undefined, false))
   } finally {
     reader.stop()
   }
@@ -65,15 +69,6 @@ const loadingOf = (file: File, { url, mapping, onProgress, onColumns, signal }: 
   onPartial: onColumns,
   signal,
 })
-
-/** The worker could not be run, and the bytes are gone with it. */
-async function readAgain(job: Job): Promise<Read> {
-  const { url, onProgress, signal } = job
-  const downloaded = await fetchFile(url, onProgress, signal)
-  return downloaded.ok
-    ? readBytes(downloaded.bytes, loadingOf(downloaded, job))
-    : fail(url, downloaded.reason)
-}
 
 const answered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
