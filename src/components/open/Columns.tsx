@@ -144,7 +144,8 @@ function ColumnHead({ column, words, own, onChange }: HeadProps) {
 
 /** Fields whose texts are in a language. */
 const OF_TEXTS: readonly Field[] = [
-  'person', 'birthplace', 'party', 'office', 'role', 'group', 'organization', 'place', 'event', 'note', 'source',
+  'person', 'givenName', 'familyName', 'birthplace', 'party', 'education', 'personNote',
+  'office', 'role', 'group', 'organization', 'place', 'event', 'note', 'source',
 ] // biome-ignore format: a list
 
 /** Those of the page, and what the file says. */
