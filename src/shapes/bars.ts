@@ -156,22 +156,17 @@ function pushBracket(
   if (!bracket) return
   const { above, below, pitch } = bracket
   const foot = y + (below ? pitch : height)
-  for (const x of [Math.round(x0), Math.round(x1) - 1])
-    for (const [from, to] of clearOf(plates, x, y, foot)) shapes.push(rect(x, from, 1, to - from, colour))
+  for (const x of [Math.round(x0), Math.round(x1) - 1]) {
+    // Of the labels only those of the row below may lie across, all of them at one height.
+    const across = plates.find(
+      (plate) => plate.x < x + 1 && plate.x + plate.width > x && plate.y > y && plate.y < foot,
+    )
+    const on = across ? across.y + across.height : y
+    if (across) shapes.push(rect(x, y, 1, across.y - y, colour))
+    if (on < foot) shapes.push(rect(x, on, 1, foot - on, colour))
+  }
   if (!above) shapes.push(rect(x0, y, x1 - x0, 1, colour))
   if (!below) shapes.push(rect(x0, y + height - 1, x1 - x0, 1, colour))
-}
-
-/** What of an upright line of one pixel at `x` lies in no plate, from top to foot. */
-function clearOf(plates: readonly Box[], x: number, top: number, foot: number): [from: number, to: number][] {
-  const across = plates
-    .filter((plate) => plate.x < x + 1 && plate.x + plate.width > x)
-    .filter((plate) => plate.y < foot && plate.y + plate.height > top)
-    .sort((a, b) => a.y - b.y)
-  const ends = [top, ...across.map((plate) => plate.y + plate.height)]
-  return ends
-    .map((from, k): [number, number] => [from, across[k]?.y ?? foot])
-    .filter(([from, to]) => to > from)
 }
 
 function pushArrow(shapes: Shape[], bar: Bar, colour: Colour): void {
