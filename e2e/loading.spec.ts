@@ -10,7 +10,7 @@ const good = parliament({ people: 2, terms: 10, events: 5 })
 const goodText = JSON.stringify(good)
 const goodSummary = '2 people, 10 terms, 5 events'
 
-const failure = (page: Page): Locator => page.getByRole('alert')
+const failure = (page: Page): Locator => page.locator('.failed:has([role="alert"])')
 const retry = (page: Page): Locator => failure(page).getByRole('button', { name: 'Try again' })
 const summary = (page: Page): Locator => page.locator('.summary > span')
 const goto = (page: Page) => page.goto(`./?data=${MADE_UP}`)

@@ -20,16 +20,29 @@ export function Failed({ failure, kept, onRetry }: Props) {
   const words = useWords()
   const explained = useExplained(failure)
   return (
-    <NotLoaded title={words.failed} kept={kept} again={words.retry} onAgain={onRetry}>
-      {explained === 'out of reach' ? (
-        <p>{words.unexplained}</p>
-      ) : (
-        <p>{explained && <Coded text={explained.reason} />}</p>
-      )}
-      <Address url={failure.url} />
+    <NotLoaded
+      title={words.failed}
+      kept={kept}
+      again={words.retry}
+      onAgain={onRetry}
+      said={<Reason explained={explained} />}
+    >
       {explained && explained !== 'out of reach' && <Problems {...explained} />}
+      <Address url={failure.url} />
       {isUnexpected(failure) && <ReloadButton />}
     </NotLoaded>
+  )
+}
+
+/** Why it was not read, and how much is wrong in it. */
+function Reason({ explained }: { readonly explained: Explained | 'out of reach' | undefined }) {
+  const words = useWords()
+  if (explained === 'out of reach') return <p>{words.unexplained}</p>
+  return (
+    <>
+      <p>{explained && <Coded text={explained.reason} />}</p>
+      {explained?.count && <p>{explained.count}</p>}
+    </>
   )
 }
 
