@@ -15,7 +15,7 @@ test('the parts of the page', async ({ page }) => {
       await follow(page, query)
       await expectAccessible(page, state)
     })
-  await page.getByRole('button', { name: 'Filters' }).click()
+  await page.locator('.filters-button').click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectAccessible(page, 'filter dialog')
 })

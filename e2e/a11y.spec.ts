@@ -98,6 +98,8 @@ test('the filter dialog, and the accessibility statement, where About leads', as
 test('many people', async ({ page }) => {
   await serveMadeUp(page, parliament({ people: 80, terms: 240, events: 20 }))
   await open(page, `data=${MADE_UP}`)
+  await expect(page.locator('.marks > p').first()).toHaveText('80 people, 240 terms, most in 1900: 80 terms')
+  await expect(page.locator('.marks > p').nth(1)).toHaveText(/^1 to \d+ of 80 lanes are in view\.$/)
   await expectAccessible(page)
 })
 

@@ -20,6 +20,7 @@ import { arrangeChildren, fillList, putBox, say, setAttribute, setText } from '.
 import { labelBox } from './pointing.ts'
 import { showStop } from './showStop.ts'
 import type { Rest, Stage } from './stage.ts'
+import { createSummary } from './summary.ts'
 import { createTypeAhead, located, stopForKey } from './walk.ts'
 
 /** More marks than this in view are texture; the keyboard reaches the rest by zooming in. */
@@ -55,6 +56,7 @@ export class Marks {
   readonly #day: HTMLButtonElement
   readonly #title: HTMLElement
   readonly #keys: HTMLElement
+  readonly #summary: HTMLElement
   readonly #more: HTMLElement
   /** By the lane's person, and by the stop's key. */
   #lanes = new Map<number, LaneElements>()
@@ -62,6 +64,7 @@ export class Marks {
   /** What Tab stops at, and the keys go on from. */
   #current: string | undefined
   #shown: Arrangement | undefined
+  readonly #summaryOf = createSummary()
   readonly #typeAhead: (event: KeyboardEvent, from: Stop) => Stop | undefined
 
   constructor(around: MarksAround) {
@@ -72,6 +75,7 @@ export class Marks {
     this.#title = this.#make('h2', 'visually-hidden')
     this.#keys = this.#make('p', 'visually-hidden')
     this.#keys.id = `keys-${Math.random().toString(36).slice(2)}`
+    this.#summary = this.#make('p', 'visually-hidden')
     this.#more = this.#make('p', 'visually-hidden')
     container.role = 'group'
     container.setAttribute('aria-describedby', this.#keys.id)
@@ -104,12 +108,12 @@ export class Marks {
     setAttribute(this.#around.container, 'aria-label', words.careers)
     setText(this.#title, words.careers)
     setText(this.#keys, words.keys)
+    const isPart = scene.lanes.length < lanes.count
+    say(this.#summary, isPart ? this.#summaryOf(arrangement) : [], markWordsIn(lang).comma)
     setText(
       this.#more,
       [
-        ...(first && last && scene.lanes.length < lanes.count
-          ? [words.peopleInView(first.lane + 1, last.lane + 1, lanes.count)]
-          : []),
+        ...(first && last && isPart ? [words.peopleInView(first.lane + 1, last.lane + 1, lanes.count)] : []),
         ...(left > 0 ? [markWordsIn(lang).moreHere(left)] : []),
       ].join(' '),
     )
@@ -220,7 +224,14 @@ export class Marks {
         this.#lanes.set(person, lane)
     }
     const lanes = [...this.#lanes.values()].map(({ whole }) => whole)
-    arrangeChildren(this.#around.container, [this.#title, this.#keys, this.#more, ...lanes, this.#day])
+    arrangeChildren(this.#around.container, [
+      this.#title,
+      this.#summary,
+      this.#more,
+      this.#keys,
+      ...lanes,
+      this.#day,
+    ])
   }
 
   #laneElements({ person, lane }: LaneBand, { dataset }: Arrangement): LaneElements {
