@@ -6,6 +6,7 @@
 import type { Annotation } from '../dataset/annotations.ts'
 import { contextOf } from '../dataset/dataset.ts'
 import { hasParties } from '../dataset/paletteOf.ts'
+import { spoken } from '../dates/chapter.ts'
 import { formatDay } from '../dates/format.ts'
 import { keyOf, type Stop } from '../layout/neighbours.ts'
 import type { LaneBand } from '../layout/scene.ts'
@@ -18,9 +19,9 @@ import type { Arrangement } from './arrange.ts'
 import { type Box, type Career, careersOf, type Mark } from './careers.ts'
 import { arrangeChildren, fillList, putBox, say, setAttribute, setText } from './markElements.ts'
 import { labelBox } from './pointing.ts'
+import type { Said } from './said.ts'
 import { showStop } from './showStop.ts'
 import type { Rest, Stage } from './stage.ts'
-import { createSummary } from './summary.ts'
 import { createTypeAhead, located, stopForKey } from './walk.ts'
 
 /** More marks than this in view are texture; the keyboard reaches the rest by zooming in. */
@@ -64,7 +65,7 @@ export class Marks {
   /** What Tab stops at, and the keys go on from. */
   #current: string | undefined
   #shown: Arrangement | undefined
-  readonly #summaryOf = createSummary()
+  #summaryOf: Promise<(arrangement: Arrangement) => readonly Said[]> | undefined
   readonly #typeAhead: (event: KeyboardEvent, from: Stop) => Stop | undefined
 
   constructor(around: MarksAround) {
@@ -109,7 +110,8 @@ export class Marks {
     setText(this.#title, words.careers)
     setText(this.#keys, words.keys)
     const isPart = scene.lanes.length < lanes.count
-    say(this.#summary, isPart ? this.#summaryOf(arrangement) : [], markWordsIn(lang).comma)
+    if (isPart) this.#saySummary(arrangement)
+    else say(this.#summary, [], '')
     setText(
       this.#more,
       [
@@ -121,6 +123,20 @@ export class Marks {
     this.#keepFocus(hadFocus)
     const focused = this.#find(this.#focusedKey())
     if (focused?.mark?.box) this.#point(focused)
+  }
+
+  /** Its code comes where there are more people than are in view. */
+  #saySummary(arrangement: Arrangement): void {
+    this.#summaryOf ??= spoken(import('./summary.ts')).then(({ createSummary }) => createSummary())
+    this.#summaryOf.then(
+      (of) => {
+        if (this.#shown === arrangement)
+          say(this.#summary, of(arrangement), markWordsIn(arrangement.lang).comma)
+      },
+      () => {
+        this.#summaryOf = undefined
+      },
+    )
   }
 
   /** Makes a stop the one that the keyboard goes on from. */
