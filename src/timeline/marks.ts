@@ -6,7 +6,6 @@
 import type { Annotation } from '../dataset/annotations.ts'
 import { contextOf } from '../dataset/dataset.ts'
 import { hasParties } from '../dataset/paletteOf.ts'
-import { spoken } from '../dates/chapter.ts'
 import { formatDay } from '../dates/format.ts'
 import { keyOf, type Stop } from '../layout/neighbours.ts'
 import type { LaneBand } from '../layout/scene.ts'
@@ -15,17 +14,20 @@ import { type Hover, NO_HOVER } from '../state/session.ts'
 import type { Selection } from '../state/viewState.ts'
 import { careerWordsIn } from '../words/careerWords.ts'
 import { markWordsIn } from '../words/markWords.ts'
+import { pictureWordsIn } from '../words/pictureWords.ts'
 import type { Arrangement } from './arrange.ts'
 import { type Box, type Career, careersOf, type Mark } from './careers.ts'
 import { arrangeChildren, fillList, putBox, say, setAttribute, setText } from './markElements.ts'
 import { labelBox } from './pointing.ts'
-import type { Said } from './said.ts'
 import { showStop } from './showStop.ts'
 import type { Rest, Stage } from './stage.ts'
+import type { createSummary } from './summary.ts'
 import { createTypeAhead, located, stopForKey } from './walk.ts'
 
 /** More marks than this in view are texture; the keyboard reaches the rest by zooming in. */
 const MOST_MARKS = 400
+
+type Summary = ReturnType<typeof createSummary>
 
 interface Focusable {
   readonly button: HTMLButtonElement
@@ -58,6 +60,7 @@ export class Marks {
   readonly #title: HTMLElement
   readonly #keys: HTMLElement
   readonly #summary: HTMLElement
+  #counted: Promise<Summary> | undefined
   readonly #more: HTMLElement
   /** By the lane's person, and by the stop's key. */
   #lanes = new Map<number, LaneElements>()
@@ -65,7 +68,6 @@ export class Marks {
   /** What Tab stops at, and the keys go on from. */
   #current: string | undefined
   #shown: Arrangement | undefined
-  #summaryOf: Promise<(arrangement: Arrangement) => readonly Said[]> | undefined
   readonly #typeAhead: (event: KeyboardEvent, from: Stop) => Stop | undefined
 
   constructor(around: MarksAround) {
@@ -125,16 +127,18 @@ export class Marks {
     if (focused?.mark?.box) this.#point(focused)
   }
 
-  /** Its code comes where there are more people than are in view. */
+  /** What counts them comes where there are more people than are in view. */
   #saySummary(arrangement: Arrangement): void {
-    this.#summaryOf ??= spoken(import('./summary.ts')).then(({ createSummary }) => createSummary())
-    this.#summaryOf.then(
+    this.#counted ??= import('./summary.ts').then(({ createSummary }) => createSummary())
+    this.#counted.then(
       (of) => {
-        if (this.#shown === arrangement)
-          say(this.#summary, of(arrangement), markWordsIn(arrangement.lang).comma)
+        if (this.#shown !== arrangement) return
+        const { lang } = arrangement
+        const words = { ...pictureWordsIn(lang), ...careerWordsIn(lang), ...markWordsIn(lang) }
+        say(this.#summary, of(arrangement, words), words.comma)
       },
       () => {
-        this.#summaryOf = undefined
+        this.#counted = undefined
       },
     )
   }
