@@ -52,7 +52,12 @@ interface Bracket {
   readonly below: boolean
   /** From row to row, in pixels. */
   readonly pitch: number
+  /** So far it stands out above and below a bar that is lower than the label in it, in pixels. */
+  readonly out: number
 }
+
+/** Height of a label's letters, in pixels. */
+const LABEL_HEIGHT = 16
 
 /** A term in a row that begins at `top`, in pixels. What began before all that is shown stands at its edge, where it is drawn though it does not match. */
 export function barAt(input: SceneInput, term: number, lane: number, joins: number, top: number): Bar {
@@ -97,7 +102,12 @@ function bar(
     toCome: !unstated && (endMin[term] ?? 0) >= toCome ? x(toCome) : undefined,
     bracket:
       joins & IN_SEQUENCE
-        ? { above: (joins & ABOVE) !== 0, below: (joins & BELOW) !== 0, pitch: metrics.row }
+        ? {
+            above: (joins & ABOVE) !== 0,
+            below: (joins & BELOW) !== 0,
+            pitch: metrics.row,
+            out: metrics.labels === 'beside' ? Math.max(0, Math.ceil((LABEL_HEIGHT - metrics.bar) / 2)) : 0,
+          }
         : undefined,
     y: top + metrics.barTop,
     height: metrics.bar,

@@ -154,19 +154,20 @@ function pushBracket(
   plates: readonly Box[],
 ): void {
   if (!bracket) return
-  const { above, below, pitch } = bracket
-  const foot = y + (below ? pitch : height)
+  const { above, below, pitch, out } = bracket
+  const top = above ? y : y - out
+  const foot = y + (below ? pitch : height + out)
   for (const x of [Math.round(x0), Math.round(x1) - 1]) {
     // Of the labels only those of the row below may lie across, all of them at one height.
     const across = plates.find(
       (plate) => plate.x < x + 1 && plate.x + plate.width > x && plate.y > y && plate.y < foot,
     )
-    const on = across ? across.y + across.height : y
-    if (across) shapes.push(rect(x, y, 1, across.y - y, colour))
+    const on = across ? across.y + across.height : top
+    if (across) shapes.push(rect(x, top, 1, across.y - top, colour))
     if (on < foot) shapes.push(rect(x, on, 1, foot - on, colour))
   }
-  if (!above) shapes.push(rect(x0, y, x1 - x0, 1, colour))
-  if (!below) shapes.push(rect(x0, y + height - 1, x1 - x0, 1, colour))
+  if (!above) shapes.push(rect(x0, top, x1 - x0, 1, colour))
+  if (!below) shapes.push(rect(x0, foot - 1, x1 - x0, 1, colour))
 }
 
 function pushArrow(shapes: Shape[], bar: Bar, colour: Colour): void {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { COMPACT, NARROW, WIDE } from '../layout/laneMetrics.ts'
+import { COMPACT, fillRows, NARROW, WIDE } from '../layout/laneMetrics.ts'
 import { scene } from '../layout/scene.ts'
 import { datasetOf, sceneInput, someZoom } from '../layout/testing/datasets.ts'
 import { createHighlights } from './highlight.ts'
@@ -61,6 +61,9 @@ describe('labels over a bracket', () => {
   })
 })
 
+/** The lowest rows of a page that has all its lanes in view. */
+const LOW = fillRows(WIDE, ({ row }) => row, 18)
+
 /** Careers with posts of which only the same years are known, and others before, among and after them. */
 const someSequences = fc
   .record({
@@ -83,7 +86,7 @@ test('the sides of a bracket stop where a label is, and only there, at any width
   fc.assert(
     fc.property(
       someSequences,
-      fc.constantFrom(NARROW, WIDE, COMPACT),
+      fc.constantFrom(NARROW, WIDE, COMPACT, LOW),
       fc.integer({ min: 260, max: 900 }),
       someZoom,
       (dataset, metrics, width, zoom) => {
@@ -94,8 +97,12 @@ test('the sides of a bracket stop where a label is, and only there, at any width
           .filter(({ name }) => name === 'lanes')
           .flatMap(({ shapes }) => shapes)
           .filter((shape): shape is Rect => shape.kind === 'rect' && shape.fill.startsWith('group-'))
-        for (const { x0, x1, y, height, bracket } of drawn.bars) {
+        for (const { term, x0, x1, y, height, bracket } of drawn.bars) {
           if (!bracket) continue
+          // What stands in it is not cut by its top or its foot.
+          const own = drawn.labels.find((label) => label.term === term)
+          const lines = rects.filter((one) => one.height === 1 && one.x === x0 && one.width === x1 - x0)
+          if (own) for (const line of lines) expect(Math.abs(line.y + 0.5 - own.y)).toBeGreaterThanOrEqual(7)
           for (const x of [Math.round(x0), Math.round(x1) - 1])
             for (let at = y + 0.25; at < y + (bracket.below ? bracket.pitch : height); at++) {
               const isLabelled = drawn.labels.some(
