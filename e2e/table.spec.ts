@@ -1,7 +1,7 @@
 /** The same content as a real table, one key or click away. */
 import type { Locator, Page } from '@playwright/test'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
-import { canvasOf, expect, follow, open, queryOf, test } from './helpers.ts'
+import { canvasOf, expect, follow, leaveFocus, open, queryOf, test } from './helpers.ts'
 
 const terms = (page: Page): Locator => page.getByRole('table', { name: /terms?$/ })
 const events = (page: Page): Locator => page.getByRole('table', { name: /events?$/ })
@@ -24,6 +24,7 @@ test('the button shows it and goes back; so does the key', async ({ page }) => {
   })
   await test.step('the key does the same', async () => {
     await follow(page, '')
+    await leaveFocus(page)
     await page.keyboard.press('t')
     await expect(terms(page)).toBeVisible()
     await page.keyboard.press('t')
