@@ -1,26 +1,37 @@
 /** The same check on a phone, where each part has the page to itself. */
 import { expectAccessible } from './axe.ts'
-import { expect, open, test } from './helpers.ts'
+import { expect, follow, open, test } from './helpers.ts'
 
-for (const [state, query] of [
-  ['timeline', ''],
-  ['events', 'show=events'],
-  ['table', 'show=table'],
-  ['details', 'sel=term.mayor-of-chongqing.zhang-guoqing'],
-  ['details of a person', 'sel=person.zhang-guoqing'],
-  ['details of an event', 'sel=event.paris-ai-action-summit-2025'],
-  ['who held what on a day', 'sel=day&at=2018-01-02'],
-  ['filters in force', 'time=2016..2020&role=mayor~diplomacy&q=zhang'],
-  ['embed', 'embed=1'],
-] as const)
-  test(state, async ({ page }) => {
-    await open(page, query)
-    await expectAccessible(page)
-  })
-
-test('filter dialog', async ({ page }) => {
+test('the parts of the page', async ({ page }) => {
+  test.setTimeout(180_000)
   await open(page)
-  await page.getByRole('button', { name: 'Filters' }).click()
+  await expectAccessible(page, 'timeline')
+  for (const [state, query] of [
+    ['events', 'show=events'],
+    ['table', 'show=table'],
+    ['filters in force', 'time=2016..2020&role=mayor~diplomacy&q=zhang'],
+  ] as const)
+    await test.step(state, async () => {
+      await follow(page, query)
+      await expectAccessible(page, state)
+    })
+  await page.locator('.filters-button').click()
   await expect(page.getByRole('dialog')).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessible(page, 'filter dialog')
+})
+
+test('details, and an embed', async ({ page }) => {
+  test.setTimeout(180_000)
+  await open(page)
+  for (const [state, query] of [
+    ['details', 'sel=term.mayor-of-chongqing.zhang-guoqing'],
+    ['details of a person', 'sel=person.zhang-guoqing'],
+    ['details of an event', 'sel=event.paris-ai-action-summit-2025'],
+    ['who held what on a day', 'sel=day&at=2018-01-02'],
+    ['embed', 'embed=1'],
+  ] as const)
+    await test.step(state, async () => {
+      await follow(page, query)
+      await expectAccessible(page, state)
+    })
 })

@@ -172,7 +172,9 @@ test.describe('on paper', () => {
     await expect(page.locator('.paper .across > p')).toHaveCount(0)
   })
 
-  test('more lanes than anyone prints: how many of them are there is said', async ({ page }) => {
+  test('more lanes than anyone prints: how many of them are there is said', { tag: '@long' }, async ({
+    page,
+  }) => {
     await serveMadeUp(page, parliament({ people: 3000, terms: 3000 }))
     await open(page, `data=${MADE_UP}`)
     await print(page)

@@ -1,6 +1,6 @@
 /** The page in Chinese, read as a text by itself: no English left in it, and the marks are those of Chinese. */
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './helpers.ts'
+import { expect, follow, open, test } from './helpers.ts'
 
 /** Names that have no Chinese form here, what the page is called, licences and keys. */
 const LATIN =
@@ -36,41 +36,46 @@ async function expectChinese(page: Page): Promise<void> {
   expect(marks).toEqual([])
 }
 
-for (const [name, query] of [
-  ['a term', 'sel=term.mayor-of-chongqing.zhang-guoqing'],
-  ['a term of an uncertain start', 'sel=term.chief-executive-of-north-industries.zhang-guoqing'],
-  ['a person', 'sel=person.zhang-guoqing'],
-  ['an event', 'sel=event.tianjin-university-ai-institute-2018'],
-  ['a day', 'at=2018-01-02&sel=day'],
-  ['filters', 'role=mayor~ambassador&time=2010..2020&q=天津'],
-] as const)
-  test(`is Chinese throughout: ${name}`, async ({ page }) => {
-    await open(page, `lang=zh&${query}`)
-    const isOpen = query.includes('sel=')
-    await (isOpen
-      ? expect(page.getByRole('complementary').getByRole('heading').first()).toBeVisible()
-      : expect(page.getByRole('button', { name: '移除筛选：市长' })).toBeVisible())
-    await expectChinese(page)
-  })
-
-test('is Chinese throughout: the table', async ({ page }) => {
-  await open(page, 'lang=zh&show=table')
+test('is Chinese throughout: whatever is open, and the table', async ({ page }) => {
+  test.setTimeout(120_000)
+  await open(page, 'lang=zh')
+  for (const [name, query] of [
+    ['a term', 'sel=term.mayor-of-chongqing.zhang-guoqing'],
+    ['a term of an uncertain start', 'sel=term.chief-executive-of-north-industries.zhang-guoqing'],
+    ['a person', 'sel=person.zhang-guoqing'],
+    ['an event', 'sel=event.tianjin-university-ai-institute-2018'],
+    ['a day', 'at=2018-01-02&sel=day'],
+    ['filters', 'role=mayor~ambassador&time=2010..2020&q=天津'],
+  ] as const)
+    await test.step(name, async () => {
+      await follow(page, `lang=zh&${query}`)
+      const isOpen = query.includes('sel=')
+      await (isOpen
+        ? expect(page.getByRole('complementary').getByRole('heading').first()).toBeVisible()
+        : expect(page.getByRole('button', { name: '移除筛选：市长' })).toBeVisible())
+      await expectChinese(page)
+    })
+  await follow(page, 'lang=zh&show=table')
   await expect(page.getByRole('columnheader', { name: '起', exact: true })).toBeVisible()
   await expectChinese(page)
 })
 
-for (const [button, dialog] of [
-  ['关于此数据', '关于此数据'],
-  ['图例与操作说明', '图例与操作说明'],
-  ['分享', '分享此视图'],
-  ['筛选', '筛选'],
-] as const)
-  test(`is Chinese throughout: ${dialog}`, async ({ page }) => {
-    await open(page, 'lang=zh')
-    await page.getByRole('button', { name: button, exact: true }).click()
-    await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
-    await expectChinese(page)
-  })
+test('is Chinese throughout: the dialogs', async ({ page }) => {
+  await open(page, 'lang=zh')
+  for (const [button, dialog] of [
+    ['关于此数据', '关于此数据'],
+    ['图例与操作说明', '图例与操作说明'],
+    ['分享', '分享此视图'],
+    ['筛选', '筛选'],
+  ] as const)
+    await test.step(dialog, async () => {
+      await page.getByRole('button', { name: button, exact: true }).click()
+      await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
+      await expectChinese(page)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    })
+})
 
 test('says when an office was taken up and left, and how long it was held', async ({ page }) => {
   await open(page, 'lang=zh&sel=term.mayor-of-chongqing.zhang-guoqing')

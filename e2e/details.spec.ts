@@ -1,6 +1,6 @@
 /** The details of a term, a person and an event: each fact with its source, however they are opened. */
 import type { Page } from '@playwright/test'
-import { clickMark, expect, mark, open, placeOf, queryOf, test } from './helpers.ts'
+import { clickMark, expect, follow, mark, open, placeOf, queryOf, test } from './helpers.ts'
 
 const details = (page: Page) => page.locator('.details')
 
@@ -14,9 +14,11 @@ const fact = (page: Page, name: string) =>
 const part = (page: Page, heading: string) =>
   details(page).locator('section', { has: page.getByRole('heading', { name: heading, exact: true }) })
 
-test.describe('a term', () => {
-  test('days, duration, organization, predecessor, successor, other claims, sources', async ({ page }) => {
-    await open(page, 'sel=term.mayor-of-tianjin.zhang-guoqing')
+test('a term', async ({ page }) => {
+  test.setTimeout(120_000)
+  await open(page)
+  await test.step('days, duration, organization, predecessor, successor, other claims, sources', async () => {
+    await follow(page, 'sel=term.mayor-of-tianjin.zhang-guoqing')
     await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Mayor of Tianjin')
     await expect(details(page)).toContainText('天津市市长')
     await expect(fact(page, 'Person')).toHaveText('Zhang Guoqing')
@@ -33,31 +35,27 @@ test.describe('a term', () => {
     await expect(part(page, 'Sources').getByRole('listitem')).toHaveCount(4)
     await expect(part(page, 'Sources')).toContainText('paragraph 16')
   })
-
-  test('months make the duration a range', async ({ page }) => {
-    await open(page, 'sel=term.ambassador-to-kenya.zhang-ming')
+  await test.step('months make the duration a range', async () => {
+    await follow(page, 'sel=term.ambassador-to-kenya.zhang-ming')
     await expect(fact(page, 'Start')).toContainText('September 2006')
     await expect(fact(page, 'End')).toContainText('March 2009')
     await expect(fact(page, 'Duration')).toHaveText('2 years 5 months to 2 years 7 months')
     await expect(part(page, 'Other claims')).toContainText('start: 2006')
   })
-
-  test('in office on the day of the data, alongside others, under a premier', async ({ page }) => {
-    await open(page, 'sel=term.vice-premier-of-china.zhang-guoqing')
+  await test.step('in office on the day of the data, alongside others, under a premier', async () => {
+    await follow(page, 'sel=term.vice-premier-of-china.zhang-guoqing')
     await expect(fact(page, 'End')).toContainText('in office on 31 October 2025')
     await expect(fact(page, 'Alongside')).toHaveText('Ding Xuexiang, He Lifeng, Liu Guozhong')
     await expect(fact(page, 'Premier')).toHaveText('Li Qiang')
   })
-
-  test('deputies with what is said of them', async ({ page }) => {
-    await open(page, 'sel=term.party-secretary-of-liaoning.zhang-guoqing')
+  await test.step('deputies with what is said of them', async () => {
+    await follow(page, 'sel=term.party-secretary-of-liaoning.zhang-guoqing')
     await expect(fact(page, 'Deputy')).toHaveText(
       'Liu Ning (Governor), Li Lecheng (Governor, following Liu Ning)',
     )
   })
-
-  test('an end that nobody stated is not made up, nor a duration', async ({ page }) => {
-    await open(page, 'sel=term.chairman-of-china-wanbao-engineering.zhang-guoqing')
+  await test.step('an end that nobody stated is not made up, nor a duration', async () => {
+    await follow(page, 'sel=term.chairman-of-china-wanbao-engineering.zhang-guoqing')
     await expect(fact(page, 'Start')).toHaveText('start not stated')
     await expect(fact(page, 'End')).toHaveText('end not stated')
     await expect(fact(page, 'Duration')).toHaveCount(0)
@@ -65,9 +63,11 @@ test.describe('a term', () => {
   })
 })
 
-test.describe('a person', () => {
-  test('names, birth, birthplace, party, education, offices', async ({ page }) => {
-    await open(page, 'sel=person.zhang-guoqing')
+test('a person', async ({ page }) => {
+  test.setTimeout(120_000)
+  await open(page)
+  await test.step('names, birth, birthplace, party, education, offices', async () => {
+    await follow(page, 'sel=person.zhang-guoqing')
     await expect(details(page)).toContainText('张国清')
     await expect(fact(page, 'Born')).toHaveText('13 August 1964')
     await expect(fact(page, 'Birthplace')).toContainText('Luoshan County, Henan')
@@ -76,9 +76,8 @@ test.describe('a person', () => {
     await expect(details(page).locator('.term-links li')).toHaveCount(22)
     await expect(part(page, 'Other claims')).toContainText('birth: 1964')
   })
-
-  test('leads to the person’s offices, and to that person alone', async ({ page }) => {
-    await open(page, 'sel=person.zhang-ming')
+  await test.step('leads to the person’s offices, and to that person alone', async () => {
+    await follow(page, 'sel=person.zhang-ming')
     await details(page).getByRole('button', { name: 'Show only this person' }).click()
     await expect(page.locator('.summary')).toContainText('1 person, 12 terms')
     await details(page).getByRole('button', { name: 'Chinese Ambassador to Kenya' }).click()
@@ -87,9 +86,11 @@ test.describe('a person', () => {
   })
 })
 
-test.describe('an event', () => {
-  test('its days and places, and the offices held then', async ({ page }) => {
-    await open(page, 'sel=event.paris-ai-action-summit-2025')
+test('an event', async ({ page }) => {
+  test.setTimeout(120_000)
+  await open(page)
+  await test.step('its days and places, and the offices held then', async () => {
+    await follow(page, 'sel=event.paris-ai-action-summit-2025')
     await expect(fact(page, 'Date')).toHaveText('9–12 February 2025')
     await expect(fact(page, 'Places')).toHaveText('Paris, France')
     const held = (how: string) =>
@@ -104,9 +105,8 @@ test.describe('an event', () => {
     await expect(part(page, 'Other claims')).toContainText('date: February 2025')
     await expect(part(page, 'Sources').getByRole('listitem')).toHaveCount(7)
   })
-
-  test('an office that may have ended before is held only possibly', async ({ page }) => {
-    await open(page, 'sel=event.farewell-speech-eu.zhang-ming')
+  await test.step('an office that may have ended before is held only possibly', async () => {
+    await follow(page, 'sel=event.farewell-speech-eu.zhang-ming')
     const possibly = details(page).locator('.held div', {
       has: page.getByRole('heading', { name: 'Possibly' }),
     })

@@ -17,7 +17,7 @@ const fake = parliament({ people: 2, terms: 10, events: 5 })
 const line = 'Data from data.example, not from this site'
 
 const summary = (page: Page) => page.locator('.summary > span')
-const failure = (page: Page) => page.getByRole('alert', { name: 'The dataset could not be shown' })
+const failure = (page: Page) => page.getByRole('region', { name: 'The dataset could not be shown' })
 const told = (page: Page) => page.locator('.tenure > .elsewhere')
 
 /** Answers `data.example`; `asked` are the addresses that were asked for there. */

@@ -1,6 +1,6 @@
 /** A view in somebody else's page: without the page's own controls, and without taking its scroll. */
 import type { FrameLocator, Page } from '@playwright/test'
-import { expect, open, queryOf, test } from './helpers.ts'
+import { expect, follow, open, queryOf, test } from './helpers.ts'
 
 const query = 'time=2010..2022&role=mayor~diplomacy&q=zhang&embed=1'
 const sentence = '2 people, 4 terms, 3 events, 2010–2022, mayor or diplomacy, matching “zhang”'
@@ -25,7 +25,7 @@ test('title, summary, sources and the way to the full view; no controls of the p
   controls.push(page.getByRole('searchbox'), page.getByRole('spinbutton'))
   await open(page, query.replace('&embed=1', ''))
   for (const control of controls) await expect(control.first()).toBeVisible()
-  await open(page, query)
+  await follow(page, query)
   await expect(page.getByRole('heading', { level: 1, name: 'Two careers' })).toBeVisible()
   await expect(page.locator('.summary > span')).toHaveText(sentence)
   await expect(page.getByRole('button', { name: /^Sources: Encyclopedia article/ })).toBeVisible()
@@ -71,18 +71,24 @@ test.describe('in an iframe', () => {
     expect(page.url()).toMatch(/article\.html$/)
   })
 
-  for (const [where, place] of [
-    ['lanes', '.stage .picture'],
-    ['events', '.event-scroller'],
-    ['overview', '.strip'],
-  ] as const)
-    test(`a wheel over its ${where} moves the article once they have ended`, async ({ page }) => {
-      await openArticle(page, frameOf('embed=1'))
-      const part = inFrame(page).locator(place)
-      await expect(part).toBeVisible()
-      await part.hover()
-      await wheelUntil(page, async () => (await page.evaluate(() => window.scrollY)) > 200)
-    })
+  test('a wheel over its lanes, events or overview moves the article once they have ended', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await openArticle(page, frameOf('embed=1'))
+    for (const [where, place] of [
+      ['lanes', '.stage .picture'],
+      ['events', '.event-scroller'],
+      ['overview', '.strip'],
+    ] as const)
+      await test.step(where, async () => {
+        await page.evaluate(() => window.scrollTo(0, 0))
+        const part = inFrame(page).locator(place)
+        await expect(part).toBeVisible()
+        await part.hover()
+        await wheelUntil(page, async () => (await page.evaluate(() => window.scrollY)) > 200)
+      })
+  })
 
   test('a wheel with Ctrl over its lanes zooms them, not the article', async ({ page }) => {
     await openArticle(page, frameOf('embed=1'))

@@ -1,7 +1,7 @@
 /** Filters: one state behind fields, handles, legend, dialog, chips and address; and a sentence that says it. */
 import type { Locator, Page } from '@playwright/test'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
-import { atRest, canvasOf, expect, mark, open, queryOf, test } from './helpers.ts'
+import { atRest, canvasOf, expect, follow, mark, open, queryOf, test } from './helpers.ts'
 
 const summary = (page: Page): Locator => page.locator('.summary > span')
 const fromYear = (page: Page): Locator => page.getByRole('spinbutton', { name: 'From year' })
@@ -40,33 +40,50 @@ test.describe('years', () => {
     await expect.poll(() => queryOf(page)).toBe('time=2017..latest')
   })
 
-  test('a handle is dragged', async ({ page }) => {
-    await open(page, 'time=2000..2020')
-    const handle = await firstHandle(page).boundingBox()
-    const strip = await page.locator('.strip').boundingBox()
-    if (!handle || !strip) throw new Error('no overview')
-    const y = handle.y + handle.height / 2
-    await page.mouse.move(handle.x + handle.width / 2, y)
-    await page.mouse.down()
-    await page.mouse.move(handle.x + 0.2 * strip.width, y, { steps: 6 })
-    await page.mouse.up()
-    const year = Number(await fromYear(page).inputValue())
-    expect(year).toBeGreaterThan(2005)
-    expect(year).toBeLessThan(2015)
-    await expectYears(page, year, 2020)
-  })
-
-  test('a handle stops at the other one', async ({ page }) => {
-    await open(page, 'time=2018..2020')
-    await firstHandle(page).press('PageUp')
-    await expect(firstHandle(page)).toHaveAttribute('aria-valuenow', '2020')
-    await expect(lastHandle(page)).toHaveAttribute('aria-valuenow', '2020')
-    await expect.poll(() => queryOf(page)).toBe('time=2020')
-  })
-
-  test('a link sets all of them', async ({ page }) => {
-    await open(page, 'time=1998..2012')
-    await expectYears(page, 1998, 2012)
+  test('by handle, by link and by field', async ({ page }) => {
+    test.setTimeout(120_000)
+    await test.step('a handle is dragged', async () => {
+      await open(page, 'time=2000..2020')
+      const handle = await firstHandle(page).boundingBox()
+      const strip = await page.locator('.strip').boundingBox()
+      if (!handle || !strip) throw new Error('no overview')
+      const y = handle.y + handle.height / 2
+      await page.mouse.move(handle.x + handle.width / 2, y)
+      await page.mouse.down()
+      await page.mouse.move(handle.x + 0.2 * strip.width, y, { steps: 6 })
+      await page.mouse.up()
+      const year = Number(await fromYear(page).inputValue())
+      expect(year).toBeGreaterThan(2005)
+      expect(year).toBeLessThan(2015)
+      await expectYears(page, year, 2020)
+    })
+    await test.step('a handle stops at the other one', async () => {
+      await follow(page, 'time=2018..2020')
+      await firstHandle(page).press('PageUp')
+      await expect(firstHandle(page)).toHaveAttribute('aria-valuenow', '2020')
+      await expect(lastHandle(page)).toHaveAttribute('aria-valuenow', '2020')
+      await expect.poll(() => queryOf(page)).toBe('time=2020')
+    })
+    await test.step('a link sets all of them', async () => {
+      await follow(page, 'time=1998..2012')
+      await expectYears(page, 1998, 2012)
+    })
+    await test.step('an emptied field has its year back', async () => {
+      await follow(page, 'time=2016..2020')
+      await fromYear(page).fill('')
+      await fromYear(page).press('Tab')
+      await expectYears(page, 2016, 2020)
+    })
+    await test.step('a refused year can be put right', async () => {
+      await follow(page, 'time=2016..2020')
+      await toYear(page).fill('2015')
+      await toYear(page).press('Enter')
+      await expect(page.getByRole('alert')).toHaveText(/a year from 2016 to 2025/)
+      await toYear(page).fill('2018')
+      await toYear(page).press('Enter')
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      await expectYears(page, 2016, 2018)
+    })
   })
 
   const REFUSED = [
@@ -93,58 +110,48 @@ test.describe('years', () => {
         await expectYears(page, 2016, 2020)
       })
   })
-
-  test('an emptied field has its year back', async ({ page }) => {
-    await open(page, 'time=2016..2020')
-    await fromYear(page).fill('')
-    await fromYear(page).press('Tab')
-    await expectYears(page, 2016, 2020)
-  })
-
-  test('a refused year can be put right', async ({ page }) => {
-    await open(page, 'time=2016..2020')
-    await toYear(page).fill('2015')
-    await toYear(page).press('Enter')
-    await expect(page.getByRole('alert')).toHaveText(/a year from 2016 to 2025/)
-    await toYear(page).fill('2018')
-    await toYear(page).press('Enter')
-    await expect(page.getByRole('alert')).toHaveCount(0)
-    await expectYears(page, 2016, 2018)
-  })
 })
 
 test.describe('roles, people, organizations', () => {
-  test('a role group toggles; counts follow every filter but their own', async ({ page }) => {
-    await open(page)
-    await expect(group(page, 'Party')).toHaveText('Party 8')
-    await expect(group(page, 'Diplomacy')).toHaveText('Diplomacy 5')
+  test('a role group toggles; counts follow every filter but their own; an organization brings its parts; a role', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await test.step('a role group toggles; counts follow every filter but their own', async () => {
+      await open(page)
+      await expect(group(page, 'Party')).toHaveText('Party 8')
+      await expect(group(page, 'Diplomacy')).toHaveText('Diplomacy 5')
 
-    await group(page, 'Diplomacy').click()
-    await expect(group(page, 'Diplomacy')).toHaveAttribute('aria-pressed', 'true')
-    await expect(summary(page)).toContainText('1 person, 5 terms')
-    // Its own clause is left out: choosing another group as well would bring as many as before.
-    await expect(group(page, 'Party')).toHaveText('Party 8')
+      await group(page, 'Diplomacy').click()
+      await expect(group(page, 'Diplomacy')).toHaveAttribute('aria-pressed', 'true')
+      await expect(summary(page)).toContainText('1 person, 5 terms')
+      // Its own clause is left out: choosing another group as well would bring as many as before.
+      await expect(group(page, 'Party')).toHaveText('Party 8')
 
-    await search(page).fill('guoqing')
-    await expect(group(page, 'Diplomacy')).toHaveText('Diplomacy 0')
-    await expect(group(page, 'Enterprise')).toHaveText('Enterprise 10')
-    await search(page).fill('')
+      await search(page).fill('guoqing')
+      await expect(group(page, 'Diplomacy')).toHaveText('Diplomacy 0')
+      await expect(group(page, 'Enterprise')).toHaveText('Enterprise 10')
+      await search(page).fill('')
 
-    await group(page, 'Diplomacy').click()
-    await expect(group(page, 'Diplomacy')).toHaveAttribute('aria-pressed', 'false')
-    await expect(summary(page)).toHaveText('2 people, 34 terms, 27 events, 1975–2025')
-  })
-
-  test('a role within its group', async ({ page }) => {
-    await open(page)
-    await page.getByRole('button', { name: 'Filters' }).click()
-    await dialog(page).getByRole('checkbox', { name: 'Mayor 2' }).check()
-    await expect(summary(page)).toContainText('1 person, 2 terms, 2 events, 1975–2025, mayor')
-    await page.keyboard.press('Escape')
-    await expect(dialog(page)).toHaveCount(0)
-    await expect(page.getByRole('button', { name: 'Filters' })).toBeFocused()
-    await expect(group(page, 'Government')).toHaveAttribute('aria-pressed', 'mixed')
-    await expect.poll(() => queryOf(page)).toBe('role=mayor')
+      await group(page, 'Diplomacy').click()
+      await expect(group(page, 'Diplomacy')).toHaveAttribute('aria-pressed', 'false')
+      await expect(summary(page)).toHaveText('2 people, 34 terms, 27 events, 1975–2025')
+    })
+    await test.step('an organization brings what is part of it', async () => {
+      await follow(page, 'org=chinese-communist-party')
+      await expect(summary(page)).toContainText('2 people, 7 terms')
+    })
+    await test.step('a role within its group', async () => {
+      await follow(page, '')
+      await page.getByRole('button', { name: 'Filters' }).click()
+      await dialog(page).getByRole('checkbox', { name: 'Mayor 2' }).check()
+      await expect(summary(page)).toContainText('1 person, 2 terms, 2 events, 1975–2025, mayor')
+      await page.keyboard.press('Escape')
+      await expect(dialog(page)).toHaveCount(0)
+      await expect(page.getByRole('button', { name: 'Filters' })).toBeFocused()
+      await expect(group(page, 'Government')).toHaveAttribute('aria-pressed', 'mixed')
+      await expect.poll(() => queryOf(page)).toBe('role=mayor')
+    })
   })
 
   test('a whole group, less one of its roles', async ({ page }) => {
@@ -169,11 +176,6 @@ test.describe('roles, people, organizations', () => {
     await dialog(page).getByRole('checkbox', { name: 'Shanghai Cooperation Organisation 1' }).check()
     await expect(summary(page)).toContainText('1 person, 1 term')
     await expect.poll(() => queryOf(page)).toBe('person=zhang-ming&org=shanghai-cooperation-organisation')
-  })
-
-  test('an organization brings what is part of it', async ({ page }) => {
-    await open(page, 'org=chinese-communist-party')
-    await expect(summary(page)).toContainText('2 people, 7 terms')
   })
 })
 
@@ -210,21 +212,6 @@ test.describe('what is in force', () => {
   const query =
     'time=2016..2020&role=mayor~party-secretary&person=zhang-guoqing&org=tianjin-government&q=mayor'
 
-  test('each filter is a chip that takes it off', async ({ page }) => {
-    await open(page, query)
-    const labels = ['2016–2020', 'Mayor', 'Party secretary', 'Zhang Guoqing', 'Tianjin Municipal Government']
-    await expect(chips(page)).toHaveText([...labels, 'matching “mayor”'])
-    await expect(page.getByRole('button', { name: 'Filters' })).toHaveText('Filters6')
-
-    await page.getByRole('button', { name: 'Remove filter: Party secretary' }).click()
-    await page.getByRole('button', { name: 'Remove filter: 2016–2020' }).click()
-    await expect(chips(page)).toHaveCount(4)
-    await expect
-      .poll(() => queryOf(page))
-      .toBe('role=mayor&person=zhang-guoqing&org=tianjin-government&q=mayor')
-    await expectYears(page, 1975, 2025)
-  })
-
   test('an organization is called alike everywhere, in whatever language it has a name', async ({ page }) => {
     const file = parliament({ terms: 1 })
     const senate = { id: 'senat', name: { fr: 'Le Sénat' } }
@@ -236,28 +223,52 @@ test.describe('what is in force', () => {
     await expect(summary(page)).toContainText('Le Sénat')
   })
 
-  test('its chip does not move the lanes', async ({ page }) => {
-    await open(page)
-    const before = await canvasOf(page).boundingBox()
-    await group(page, 'Party').click()
-    await expect(chips(page)).toHaveCount(1)
-    expect(await canvasOf(page).boundingBox()).toEqual(before)
-    await group(page, 'Party').click()
-    // Years say more than a chip does: what was begun earlier and has no stated end. On one line, too.
-    const from = page.locator('.overview-years input').first()
-    await from.fill('2018')
-    await from.press('Enter')
-    await expect(page.locator('.begun-earlier')).toBeVisible()
-    expect(await canvasOf(page).boundingBox()).toEqual(before)
-  })
+  test('is a chip each, which takes it off and does not move the lanes; one click clears all', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await test.step('its chip does not move the lanes', async () => {
+      await open(page)
+      const before = await canvasOf(page).boundingBox()
+      await group(page, 'Party').click()
+      await expect(chips(page)).toHaveCount(1)
+      expect(await canvasOf(page).boundingBox()).toEqual(before)
+      await group(page, 'Party').click()
+      // Years say more than a chip does: what was begun earlier and has no stated end. On one line, too.
+      const from = page.locator('.overview-years input').first()
+      await from.fill('2018')
+      await from.press('Enter')
+      await expect(page.locator('.begun-earlier')).toBeVisible()
+      expect(await canvasOf(page).boundingBox()).toEqual(before)
+    })
+    await test.step('each filter is a chip that takes it off', async () => {
+      await follow(page, query)
+      const labels = [
+        '2016–2020',
+        'Mayor',
+        'Party secretary',
+        'Zhang Guoqing',
+        'Tianjin Municipal Government',
+      ]
+      await expect(chips(page)).toHaveText([...labels, 'matching “mayor”'])
+      await expect(page.getByRole('button', { name: 'Filters' })).toHaveText('Filters6')
 
-  test('one click clears all', async ({ page }) => {
-    await open(page, query)
-    await page.getByRole('button', { name: 'Clear all' }).click()
-    await expect(chips(page)).toHaveCount(0)
-    await expect(search(page)).toHaveValue('')
-    await expect(summary(page)).toHaveText('2 people, 34 terms, 27 events, 1975–2025')
-    await expect.poll(() => queryOf(page)).toBe('')
+      await page.getByRole('button', { name: 'Remove filter: Party secretary' }).click()
+      await page.getByRole('button', { name: 'Remove filter: 2016–2020' }).click()
+      await expect(chips(page)).toHaveCount(4)
+      await expect
+        .poll(() => queryOf(page))
+        .toBe('role=mayor&person=zhang-guoqing&org=tianjin-government&q=mayor')
+      await expectYears(page, 1975, 2025)
+    })
+    await test.step('one click clears all', async () => {
+      await follow(page, query)
+      await page.getByRole('button', { name: 'Clear all' }).click()
+      await expect(chips(page)).toHaveCount(0)
+      await expect(search(page)).toHaveValue('')
+      await expect(summary(page)).toHaveText('2 people, 34 terms, 27 events, 1975–2025')
+      await expect.poll(() => queryOf(page)).toBe('')
+    })
   })
 
   test('a sentence says it, politely', async ({ page }) => {
@@ -313,28 +324,31 @@ test('a filter and a selection write no language anew: with it the browser would
 })
 
 test.describe('nothing matches', () => {
-  test('says which filter to loosen, and the button does it', async ({ page }) => {
-    await open(page, 'role=mayor&person=zhang-ming')
-    await expect(page.getByRole('heading', { name: 'Nothing matches' })).toBeVisible()
-    await expect(page.locator('.empty li')).toHaveText([
-      'Without the roles: 12 terms and 3 events',
-      'Without the people: 2 terms and 2 events',
-    ])
-    await page.getByRole('button', { name: 'Without the people' }).click()
-    await expect(summary(page)).toHaveText('1 person, 2 terms, 2 events, 1975–2025, mayor')
-    await expect(canvasOf(page)).toBeVisible()
-  })
-
-  test('years too can be loosened', async ({ page }) => {
-    await open(page, 'time=1990..1991&role=mayor&view=1990-03..1990-05')
-    await page.getByRole('button', { name: 'Without the years: 2 terms and 2 events' }).click()
-    await expect.poll(() => queryOf(page)).toBe('role=mayor')
-  })
-
-  test('where no single filter is the cause, it says so', async ({ page }) => {
-    await open(page, 'role=mayor&person=zhang-ming&q=norinco')
-    await expect(page.getByText('Only all filters together leave nothing')).toBeVisible()
-    await page.locator('.empty').getByRole('button', { name: 'Clear all' }).click()
-    await expect(summary(page)).toHaveText('2 people, 34 terms, 27 events, 1975–2025')
+  test('says which filter to loosen, and the button does it; years too; or that no single one is the cause', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await test.step('says which filter to loosen, and the button does it', async () => {
+      await open(page, 'role=mayor&person=zhang-ming')
+      await expect(page.getByRole('heading', { name: 'Nothing matches' })).toBeVisible()
+      await expect(page.locator('.empty li')).toHaveText([
+        'Without the roles: 12 terms and 3 events',
+        'Without the people: 2 terms and 2 events',
+      ])
+      await page.getByRole('button', { name: 'Without the people' }).click()
+      await expect(summary(page)).toHaveText('1 person, 2 terms, 2 events, 1975–2025, mayor')
+      await expect(canvasOf(page)).toBeVisible()
+    })
+    await test.step('years too can be loosened', async () => {
+      await follow(page, 'time=1990..1991&role=mayor&view=1990-03..1990-05')
+      await page.getByRole('button', { name: 'Without the years: 2 terms and 2 events' }).click()
+      await expect.poll(() => queryOf(page)).toBe('role=mayor')
+    })
+    await test.step('where no single filter is the cause, it says so', async () => {
+      await follow(page, 'role=mayor&person=zhang-ming&q=norinco')
+      await expect(page.getByText('Only all filters together leave nothing')).toBeVisible()
+      await page.locator('.empty').getByRole('button', { name: 'Clear all' }).click()
+      await expect(summary(page)).toHaveText('2 people, 34 terms, 27 events, 1975–2025')
+    })
   })
 })

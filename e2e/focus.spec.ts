@@ -1,7 +1,7 @@
 /** The focus is never dropped to the page: whatever is done, the next sensible thing has it. */
 import type { Page } from '@playwright/test'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
-import { clickMark, expect, mark, open, test } from './helpers.ts'
+import { clickMark, expect, follow, mark, open, test } from './helpers.ts'
 
 test.use({ expectedNoise: /Failed to load resource/ })
 
@@ -174,16 +174,18 @@ test.describe('what was opened and is closed', () => {
   })
 })
 
-test.describe('with details open, nothing under them takes the focus', () => {
+test('with details open, nothing under them takes the focus', async ({ page }) => {
+  test.setTimeout(120_000)
+  await openWhole(page)
   for (const [what, width, query] of [
     ['beside', 1280, ''],
     ['over the lanes', 700, ''],
     ['over the events', 700, 'show=events&'],
     ['over the table', 390, 'show=table&'],
   ] as const)
-    test(what, async ({ page }) => {
+    await test.step(what, async () => {
       await page.setViewportSize({ width, height: 800 })
-      await openWhole(page, `${query}sel=person.zhang-ming`)
+      await follow(page, `${query}sel=person.zhang-ming`)
       await expect(page.locator('.details')).toBeFocused()
       await page.waitForFunction(() => document.getAnimations().length === 0)
       const under: string[] = []

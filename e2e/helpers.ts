@@ -45,6 +45,19 @@ export async function open(page: Page, query = ''): Promise<void> {
   if (await canvasOf(page).isVisible()) await atRest(page)
 }
 
+/** Goes on to another link in the page that is open, as Back would, and waits until all that it names is shown. */
+export async function follow(page: Page, query: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, `./?${query}`)
+  const named = new URLSearchParams(query)
+  await expect(page.locator('.details')).toHaveCount(named.has('sel') ? 1 : 0)
+  await expect(page.locator('.tables')).toHaveCount(named.get('show') === 'table' ? 1 : 0)
+  await expect(page.locator('.explorer')).toHaveClass(named.has('embed') ? /embedded/ : /^(?!.*embedded)/)
+  if (await canvasOf(page).isVisible()) await atRest(page)
+}
+
 /** The page as one whose publisher lets it show data of other origins. */
 export async function allowOrigins(page: Page, origins: string): Promise<void> {
   await page.route(/sub-path\/(\?.*)?$/, async (route) => {

@@ -10,7 +10,7 @@ const good = parliament({ people: 2, terms: 10, events: 5 })
 const goodText = JSON.stringify(good)
 const goodSummary = '2 people, 10 terms, 5 events'
 
-const failure = (page: Page): Locator => page.getByRole('alert')
+const failure = (page: Page): Locator => page.locator('.failed:has([role="alert"])')
 const retry = (page: Page): Locator => failure(page).getByRole('button', { name: 'Try again' })
 const summary = (page: Page): Locator => page.locator('.summary > span')
 const goto = (page: Page) => page.goto(`./?data=${MADE_UP}`)
@@ -297,6 +297,10 @@ test('problems of one kind are told as one, with their number and what to write 
   })
   await page.goto(`./?data=${MADE_UP}&lang=en`)
   await expectFailure(page, `${60 + many.roles.length} problems:`)
+  // Read aloud at once is only how many there are.
+  await expect(page.getByRole('alert')).toHaveText(
+    `The dataset could not be shownThe file is not a dataset of this format.${60 + many.roles.length} problems:`,
+  )
   const kinds = failure(page).locator('.problems > li')
   await expect(kinds).toHaveCount(2)
   await expect(kinds.nth(0)).toHaveText('roles[0].group: is missing: write "group": "government"')

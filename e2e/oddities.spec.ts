@@ -64,7 +64,7 @@ test('a user name in an address is refused, with the address that is meant', asy
   const [source] = COUNCIL.sources
   await serveMadeUp(page, { ...COUNCIL, sources: [{ ...source, url: 'https://example.gov@evil.example/' }] })
   await page.goto(`./?data=${MADE_UP}`)
-  await expect(page.getByRole('alert')).toContainText(
+  await expect(page.locator('.failed')).toContainText(
     'sources[0].url: "https://example.gov@evil.example/" is not a plain http(s) address: write https://evil.example/',
   )
 })
@@ -73,7 +73,7 @@ test('a value of a million letters is told by its beginning', async ({ page }) =
   const [term] = COUNCIL.terms
   await serveMadeUp(page, { ...COUNCIL, terms: [{ ...term, id: 'X'.repeat(1e6) }] })
   await page.goto(`./?data=${MADE_UP}`)
-  await expect(page.getByRole('alert')).toContainText(`terms[0].id: "${'X'.repeat(80)}…" is not an id`)
+  await expect(page.locator('.failed')).toContainText(`terms[0].id: "${'X'.repeat(80)}…" is not an id`)
 })
 
 for (const query of ['at=2023-02-30&sel=day', 'time=2023-02-30..2024', 'view=2023-02-30..2024'])

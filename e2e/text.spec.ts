@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
-import { canvasOf, expect, leaveFocus, open, queryOf, test } from './helpers.ts'
+import { canvasOf, expect, follow, leaveFocus, open, queryOf, test } from './helpers.ts'
 
 const text = (page: Page): Locator => page.getByRole('region', { name: 'Text', exact: true })
 const toggle = (page: Page): Locator => page.getByRole('button', { name: 'Text', exact: true })
@@ -65,7 +65,7 @@ test('in Chinese, and names say which language they are in', async ({ page }) =>
 test('people come in the order of the lanes', async ({ page }) => {
   await open(page, 'show=text&sort=terms&role=diplomacy~mayor')
   await expect(names(page)).toHaveText(['Zhang Guoqing', 'Zhang Ming'])
-  await open(page, 'show=text&sort=length&time=2000..2001')
+  await follow(page, 'show=text&sort=length&time=2000..2001')
   await expect(names(page).first()).toHaveText('Zhang Guoqing')
 })
 
@@ -131,9 +131,8 @@ test('the region that scrolls can be reached by key', async ({ page }) => {
   await expect(text(page).getByText('2025 World Artificial Intelligence Conference')).toBeInViewport()
 })
 
-for (const theme of ['light', 'dark'])
-  test(`axe finds nothing: ${theme}`, async ({ page }) => {
-    await open(page, `show=text&theme=${theme}`)
-    await expect(names(page)).toHaveCount(3)
-    await expectAccessible(page)
-  })
+test('axe finds nothing in any theme', async ({ page }) => {
+  await open(page, 'show=text')
+  await expect(names(page)).toHaveCount(3)
+  await expectAccessible(page, 'text')
+})

@@ -8,6 +8,7 @@ import {
   dayOf,
   dayUnder,
   expect,
+  follow,
   laneOf,
   mark,
   open,
@@ -31,42 +32,54 @@ async function emptyPlace(page: Page, share = 0.5) {
 }
 
 test.describe('what is drawn', () => {
-  test('a lane a person, with the name in both scripts and the birth', async ({ page }) => {
-    await open(page)
-    const lane = laneOf(page, 'Zhang Guoqing')
-    await expect(lane.getByRole('button').first()).toHaveAccessibleName(
-      'Zhang Guoqing, 张国清, b. 13 August 1964, 22 offices, 21 events, 1985–2025',
-    )
-    const box = await lane.getByRole('button').first().boundingBox()
-    const inked = await Promise.all(
-      Array.from({ length: 40 }, (_, i) =>
-        pixelAt(page, { x: (box?.x ?? 0) + 10 + i, y: (box?.y ?? 0) + 17 }),
-      ),
-    )
-    expect(inked.filter(([, , , opacity]) => opacity === 255).length).toBeGreaterThan(5)
-  })
-
-  test('bars in the colour of their role group', async ({ page }) => {
-    await open(page)
-    const { x, y } = await placeOf(page, /^Mayor of Tianjin/)
-    expect(await pixelAt(page, { x, y: y - 6 })).toEqual(await colourOf(page, 'group-1'))
-    const party = await placeOf(page, /^Party Secretary of Liaoning/)
-    expect(await pixelAt(page, { x: party.x, y: party.y - 6 })).toEqual(await colourOf(page, 'group-0'))
-    expect(await pixelAt(page, await emptyPlace(page, 0.01))).toEqual([0, 0, 0, 0])
-  })
-
-  test('in full where certain, thin where only possible', async ({ page }) => {
-    await open(page, 'view=2022-08..2023-03')
-    const box = await mark(page, /^Member of the CCP Politburo/).boundingBox()
-    if (!box) throw new Error('no mark')
-    const dayWidth = (await plotOf(page)).width / (await span(page))
-    const at = async (day: number, down: number) =>
-      (await pixelAt(page, { x: box.x + day * dayWidth, y: box.y + down }))[3] ?? 0
-    const middle = box.height / 2
-    // It began some day in October 2022: the source gives the month.
-    expect([await at(5, middle), await at(25, middle)]).toEqual([255, 255])
-    expect([await at(5, middle - 5), await at(25, middle - 5)]).toEqual([0, 0])
-    expect([await at(34, middle), await at(34, middle - 5)]).toEqual([255, 255])
+  test('lanes with names, bars in colour, in full where certain, no length where the end is not stated', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await test.step('a lane a person, with the name in both scripts and the birth', async () => {
+      await open(page)
+      const lane = laneOf(page, 'Zhang Guoqing')
+      await expect(lane.getByRole('button').first()).toHaveAccessibleName(
+        'Zhang Guoqing, 张国清, b. 13 August 1964, 22 offices, 21 events, 1985–2025',
+      )
+      const box = await lane.getByRole('button').first().boundingBox()
+      const inked = await Promise.all(
+        Array.from({ length: 40 }, (_, i) =>
+          pixelAt(page, { x: (box?.x ?? 0) + 10 + i, y: (box?.y ?? 0) + 17 }),
+        ),
+      )
+      expect(inked.filter(([, , , opacity]) => opacity === 255).length).toBeGreaterThan(5)
+    })
+    await test.step('bars in the colour of their role group', async () => {
+      await follow(page, '')
+      const { x, y } = await placeOf(page, /^Mayor of Tianjin/)
+      expect(await pixelAt(page, { x, y: y - 6 })).toEqual(await colourOf(page, 'group-1'))
+      const party = await placeOf(page, /^Party Secretary of Liaoning/)
+      expect(await pixelAt(page, { x: party.x, y: party.y - 6 })).toEqual(await colourOf(page, 'group-0'))
+      expect(await pixelAt(page, await emptyPlace(page, 0.01))).toEqual([0, 0, 0, 0])
+    })
+    await test.step('no length where the end is not stated, an arrow where the term runs', async () => {
+      await follow(page, '')
+      // 2007 is a year wide, and the stub behind it tells no time.
+      const stub = await mark(page, /^Alternate Member of the 17th/).boundingBox()
+      expect(stub?.width).toBeLessThan(60)
+      const current = await mark(page, /^Vice Premier of China/).boundingBox()
+      const day = await dayUnder(page, (current?.x ?? 0) + (current?.width ?? 0) - 7)
+      expect(Math.abs(day - dayOf('2025-10-31'))).toBeLessThan(60)
+    })
+    await test.step('in full where certain, thin where only possible', async () => {
+      await follow(page, 'view=2022-08..2023-03')
+      const box = await mark(page, /^Member of the CCP Politburo/).boundingBox()
+      if (!box) throw new Error('no mark')
+      const dayWidth = (await plotOf(page)).width / (await span(page))
+      const at = async (day: number, down: number) =>
+        (await pixelAt(page, { x: box.x + day * dayWidth, y: box.y + down }))[3] ?? 0
+      const middle = box.height / 2
+      // It began some day in October 2022: the source gives the month.
+      expect([await at(5, middle), await at(25, middle)]).toEqual([255, 255])
+      expect([await at(5, middle - 5), await at(25, middle - 5)]).toEqual([0, 0])
+      expect([await at(34, middle), await at(34, middle - 5)]).toEqual([255, 255])
+    })
   })
 
   test('what is scrolled under the axis is not drawn on it', async ({ page }) => {
@@ -105,16 +118,6 @@ test.describe('what is drawn', () => {
       await expect.poll(async () => (await frames()).length).toBeGreaterThan(before)
     }
     expect(await frames()).not.toContain(false)
-  })
-
-  test('no length where the end is not stated, an arrow where the term runs', async ({ page }) => {
-    await open(page)
-    // 2007 is a year wide, and the stub behind it tells no time.
-    const stub = await mark(page, /^Alternate Member of the 17th/).boundingBox()
-    expect(stub?.width).toBeLessThan(60)
-    const current = await mark(page, /^Vice Premier of China/).boundingBox()
-    const day = await dayUnder(page, (current?.x ?? 0) + (current?.width ?? 0) - 7)
-    expect(Math.abs(day - dayOf('2025-10-31'))).toBeLessThan(60)
   })
 })
 

@@ -183,9 +183,10 @@ for (const [mine, other] of [
   ['left', 'right'],
   ['right', 'left'],
 ] as const)
-  test(`what is done to the ${mine} one leaves the ${other} one and the document as they were`, async ({
-    page,
-  }) => {
+  test(`what is done to the ${mine} one leaves the ${other} one and the document as they were`, {
+    // The same by the other hand.
+    tag: mine === 'right' ? '@long' : [],
+  }, async ({ page }) => {
     const hands = { page, side: page.locator(`#${mine}`), words: WORDS[mine] }
     const [around, untouched] = [await documentOf(page), await lookOf(page, other)]
     for (const [name, act] of Object.entries(ACTS))

@@ -4,6 +4,7 @@ import {
   clickMark,
   dayOf,
   expect,
+  follow,
   leaveFocus,
   listenForNoise,
   mark,
@@ -25,76 +26,73 @@ test.describe('every parameter opens its view', () => {
     await expect.poll(() => queryOf(page)).toBe('')
   })
 
-  test('time', async ({ page }) => {
+  test('years, roles, people, organizations, words, days, what is selected and what is shown', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
     await open(page, 'time=2016..2020')
-    await expect(summary(page)).toContainText('2016–2020')
-    await expect(page.getByLabel('From year')).toHaveValue('2016')
-    await expect(page.getByLabel('To year')).toHaveValue('2020')
-    const { from, to } = await viewOf(page)
-    expect(from).toBeGreaterThan(dayOf('2015-06-01'))
-    expect(to).toBeLessThan(dayOf('2021-12-31'))
-  })
-
-  test('role: a role and a group', async ({ page }) => {
-    await open(page, 'role=mayor~diplomacy')
-    await expect(summary(page)).toContainText('mayor or diplomacy')
-    await expect(page.getByRole('button', { name: /^Diplomacy/ })).toHaveAttribute('aria-pressed', 'true')
-    await expect(page.getByRole('button', { name: /^Government/ })).toHaveAttribute('aria-pressed', 'mixed')
-    await expect(mark(page, /^Mayor of Tianjin/)).toBeAttached()
-    await expect(mark(page, /^Vice Premier/)).toHaveCount(0)
-  })
-
-  test('person', async ({ page }) => {
-    await open(page, 'person=zhang-ming')
-    await expect(summary(page)).toContainText('1 person, 12 terms')
-    await expect(chips(page)).toHaveText(/Zhang Ming/)
-  })
-
-  test('org', async ({ page }) => {
-    await open(page, 'org=norinco')
-    await expect(chips(page)).toHaveText(/Norinco/)
-    await expect(mark(page, /^Vice President of Norinco/)).toBeAttached()
-    await expect(mark(page, /^Mayor/)).toHaveCount(0)
-  })
-
-  test('q', async ({ page }) => {
-    await open(page, 'q=tianjin')
-    await expect(summary(page)).toContainText('matching “tianjin”')
-    await expect(page.getByRole('searchbox', { name: 'Find' })).toHaveValue('tianjin')
-    await expect(mark(page, /^Mayor of Tianjin/)).toBeAttached()
-  })
-
-  test('view', async ({ page }) => {
-    await open(page, 'view=2016-06..2018-03')
-    expect(await viewOf(page)).toEqual({ from: dayOf('2016-06-01'), to: dayOf('2018-04-01') })
-    await expect(summary(page)).toContainText('34 terms')
-  })
-
-  test('at and sel=day', async ({ page }) => {
-    await open(page, 'at=2020-09-02&sel=day')
-    await expect(page.getByRole('complementary', { name: 'On 2 September 2020' })).toBeVisible()
-  })
-
-  for (const [sel, title] of [
-    ['term.mayor-of-chongqing.zhang-guoqing', 'Mayor of Chongqing'],
-    ['person.zhang-ming', 'Zhang Ming'],
-    [
-      'event.paris-summit-announced-2025',
-      'Foreign ministry announces his attendance at the AI Action Summit',
-    ],
-  ] as const)
-    test(`sel=${sel}`, async ({ page }) => {
-      await open(page, `sel=${sel}`)
-      await expect(page.getByRole('complementary', { name: title })).toBeVisible()
+    await test.step('time', async () => {
+      await expect(summary(page)).toContainText('2016–2020')
+      await expect(page.getByLabel('From year')).toHaveValue('2016')
+      await expect(page.getByLabel('To year')).toHaveValue('2020')
+      const { from, to } = await viewOf(page)
+      expect(from).toBeGreaterThan(dayOf('2015-06-01'))
+      expect(to).toBeLessThan(dayOf('2021-12-31'))
     })
-
-  test('show', async ({ page }) => {
-    await open(page, 'show=table')
-    await expect(page.getByRole('table')).toHaveCount(2)
-    await expect(page.getByRole('button', { name: 'Table', exact: true })).toHaveAttribute(
-      'aria-pressed',
-      'true',
-    )
+    await test.step('role: a role and a group', async () => {
+      await follow(page, 'role=mayor~diplomacy')
+      await expect(summary(page)).toContainText('mayor or diplomacy')
+      await expect(page.getByRole('button', { name: /^Diplomacy/ })).toHaveAttribute('aria-pressed', 'true')
+      await expect(page.getByRole('button', { name: /^Government/ })).toHaveAttribute('aria-pressed', 'mixed')
+      await expect(mark(page, /^Mayor of Tianjin/)).toBeAttached()
+      await expect(mark(page, /^Vice Premier/)).toHaveCount(0)
+    })
+    await test.step('person', async () => {
+      await follow(page, 'person=zhang-ming')
+      await expect(summary(page)).toContainText('1 person, 12 terms')
+      await expect(chips(page)).toHaveText(/Zhang Ming/)
+    })
+    await test.step('org', async () => {
+      await follow(page, 'org=norinco')
+      await expect(chips(page)).toHaveText(/Norinco/)
+      await expect(mark(page, /^Vice President of Norinco/)).toBeAttached()
+      await expect(mark(page, /^Mayor/)).toHaveCount(0)
+    })
+    await test.step('q', async () => {
+      await follow(page, 'q=tianjin')
+      await expect(summary(page)).toContainText('matching “tianjin”')
+      await expect(page.getByRole('searchbox', { name: 'Find' })).toHaveValue('tianjin')
+      await expect(mark(page, /^Mayor of Tianjin/)).toBeAttached()
+    })
+    await test.step('view', async () => {
+      await follow(page, 'view=2016-06..2018-03')
+      await expect.poll(() => viewOf(page)).toEqual({ from: dayOf('2016-06-01'), to: dayOf('2018-04-01') })
+      await expect(summary(page)).toContainText('34 terms')
+    })
+    for (const [query, title] of [
+      ['at=2020-09-02&sel=day', 'On 2 September 2020'],
+      ['sel=term.mayor-of-chongqing.zhang-guoqing', 'Mayor of Chongqing'],
+      ['sel=person.zhang-ming', 'Zhang Ming'],
+      [
+        'sel=event.paris-summit-announced-2025',
+        'Foreign ministry announces his attendance at the AI Action Summit',
+      ],
+    ] as const)
+      await test.step(query, async () => {
+        await follow(page, query)
+        await expect(page.getByRole('complementary', { name: title })).toBeVisible()
+      })
+    await test.step('show', async () => {
+      await follow(page, 'show=table')
+      await expect(page.getByRole('table')).toHaveCount(2)
+      const button = page.getByRole('button', { name: 'Table', exact: true })
+      await expect(button).toHaveAttribute('aria-pressed', 'true')
+    })
+    await test.step('a former name, and what mail programs append', async () => {
+      await follow(page, 'search=tianjin&utm_source=letter&fbclid=x')
+      await expect(summary(page)).toContainText('matching “tianjin”')
+      await expect(notices(page)).toBeHidden()
+    })
   })
 
   test('lang', async ({ page }) => {
@@ -123,12 +121,6 @@ test.describe('every parameter opens its view', () => {
     await open(page, 'data=data/two-careers.json')
     await expect(summary(page)).toContainText('34 terms')
     await expect.poll(() => queryOf(page)).toBe('data=data/two-careers.json')
-  })
-
-  test('a former name, and what mail programs append', async ({ page }) => {
-    await open(page, 'search=tianjin&utm_source=letter&fbclid=x')
-    await expect(summary(page)).toContainText('matching “tianjin”')
-    await expect(notices(page)).toBeHidden()
   })
 })
 
@@ -320,7 +312,7 @@ test('a headline says beside the title what is to be seen, in an embed too', asy
   await open(page)
   await expect(headline).toBeHidden()
   for (const query of ['', '&embed=1']) {
-    await open(page, `headline=From+arms+to+vice+premier${query}`)
+    await follow(page, `headline=From+arms+to+vice+premier${query}`)
     await expect(headline).toHaveText('From arms to vice premier')
     await expect(headline).toBeVisible()
   }

@@ -55,7 +55,9 @@ function testInBrowser() {
   console.log(`in ${browser}`)
   const report = join(reports, 'browser.json')
   const env = { ...process.env, TENURE_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
-  return run(process.execPath, [command('playwright'), 'test', '--forbid-only'], { env })
+  return run(process.execPath, [command('playwright'), 'test', '--forbid-only', '--grep-invert', '@long'], {
+    env,
+  })
 }
 
 /** The exit code of the first step that fails, or 0. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { asDay, dayFromCivil, isoOfDay } from './day.ts'
 import { mustParseEdtf } from './edtf.ts'
-import { formatDate, formatDay, formatShort } from './format.ts'
+import { formatBriefly, formatDate, formatDay, formatShort } from './format.ts'
 
 describe('a date in full', () => {
   it.each([
@@ -136,6 +136,26 @@ describe('a date under its year', () => {
     const date = mustParseEdtf(edtf)
     expect(formatShort(date, 'en')).toBe(formatDate(date, 'en'))
     expect(formatShort(date, 'zh')).toBe(formatDate(date, 'zh'))
+  })
+})
+
+describe('a date beside a lane', () => {
+  it.each([
+    ['1964-09-01', '1 September 1964', '1er sept. 1964', '1 sept 1964', '1964年9月1日'],
+    ['1964-09', 'September 1964', 'septembre 1964', 'septiembre de 1964', '1964年9月'],
+    ['-0043-03-15', '15 March 44 BC', '15 mars 44_av._J.-C.', '15 mar 44_a._C.', '公元前44年3月15日'],
+    [
+      '1964-09-01~',
+      'c. 1 September 1964',
+      'vers le 1er septembre 1964',
+      'hacia el 1 de septiembre de 1964',
+      '约1964年9月1日',
+    ],
+    ['1963/1964', '1963–1964', '1963–1964', '1963–1964', '1963年至1964年'],
+  ])('%s is %s where it is a day, else as in full', (edtf, ...texts) => {
+    const date = mustParseEdtf(edtf)
+    const written = (['en', 'fr', 'es', 'zh'] as const).map((lang) => formatBriefly(date, lang))
+    expect(written.map((text) => text.replaceAll('\u00a0', '_'))).toEqual(texts)
   })
 })
 

@@ -27,6 +27,7 @@ export const french: Words = {
   shortYear: yearName,
   years: (first, last) => joined(yearPair(first, last), dash),
   point: dated,
+  shortDay: (year, month, day) => `${dayName(day)} ${SHORT_MONTHS[month - 1]} ${yearName(year)}`,
   range: (first, last, withYear) => joined(pair(first, last, withYear), dash),
   between,
   since: (start) => `depuis ${inSentence(start)}`,

@@ -13,6 +13,7 @@ export const spanish: Words = {
   shortYear: yearName,
   years: (first, last) => joined(yearPair(first, last), dash),
   point: dated,
+  shortDay: (year, month, day) => `${day} ${SHORT_MONTHS[month - 1]} ${yearName(year)}`,
   range: (first, last, withYear) => joined(pair(first, last, withYear), dash),
   between,
   since: (start) => `desde ${inSentence(start)}`,

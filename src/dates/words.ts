@@ -15,6 +15,8 @@ export interface Words {
   years(first: number, last: number): string
   /** One date, with its marks. */
   point(point: Point, withYear: boolean): string
+  /** A day in few letters, of a language that has no room for it in full beside a lane: 13 ago 1964. */
+  shortDay?(year: number, month: number, day: number): string
   /** From the first to the last, saying once what they share. */
   range(first: Point, last: Point, withYear: boolean): string
   /** At one time from the first to the last. */

@@ -52,7 +52,12 @@ interface Bracket {
   readonly below: boolean
   /** From row to row, in pixels. */
   readonly pitch: number
+  /** So far it stands out above its first bar and below its last, in pixels. */
+  readonly out: number
 }
+
+/** So far a bracket stands out above and below what may be lower than the letters in it, in pixels. */
+const OUT = 2
 
 /** A term in a row that begins at `top`, in pixels. What began before all that is shown stands at its edge, where it is drawn though it does not match. */
 export function barAt(input: SceneInput, term: number, lane: number, joins: number, top: number): Bar {
@@ -97,7 +102,12 @@ function bar(
     toCome: !unstated && (endMin[term] ?? 0) >= toCome ? x(toCome) : undefined,
     bracket:
       joins & IN_SEQUENCE
-        ? { above: (joins & ABOVE) !== 0, below: (joins & BELOW) !== 0, pitch: metrics.row }
+        ? {
+            above: (joins & ABOVE) !== 0,
+            below: (joins & BELOW) !== 0,
+            pitch: metrics.row,
+            out: metrics.labels === 'beside' ? OUT : 0,
+          }
         : undefined,
     y: top + metrics.barTop,
     height: metrics.bar,

@@ -104,8 +104,8 @@ describe('a bar', () => {
 
   it('one of several in a row has the sides of their bracket, the first its top, the last its bottom', () => {
     const sides = (above: boolean, below: boolean) =>
-      shapesOf({ x1: 50, x2: 50, end: 'unstated', bracket: { above, below, pitch: 26 } }).map((shape) =>
-        shape.kind === 'rect' ? [shape.x, shape.y, shape.width, shape.height] : [],
+      shapesOf({ x1: 50, x2: 50, end: 'unstated', bracket: { above, below, pitch: 26, out: 0 } }).map(
+        (shape) => (shape.kind === 'rect' ? [shape.x, shape.y, shape.width, shape.height] : []),
       )
     expect(sides(false, true)).toEqual([[10, 4, 1, 26], [49, 4, 1, 26], [10, 4, 40, 1]]) // biome-ignore format: one line
     expect(sides(true, true)).toEqual([[10, 4, 1, 26], [49, 4, 1, 26]]) // biome-ignore format: one line

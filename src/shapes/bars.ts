@@ -16,7 +16,7 @@ import { ARROW, TRAIL } from '../layout/terms.ts'
 import { pushActing } from './acting.ts'
 import { pushCrowd } from './crowd.ts'
 import { pushDisputed } from './disputed.ts'
-import { type Colour, groupColour, type Pen, path, rect, type Shape } from './shape.ts'
+import { type Box, type Colour, groupColour, type Pen, path, rect, type Shape } from './shape.ts'
 
 /** Possible time, in heights of the bar, and how thin it gets at most: in pixels. */
 const THIN = 0.2
@@ -41,10 +41,10 @@ const LEAST_FOR_MARKS = 6
 /** What does not match is so much of its ink. */
 const FAINT = 0.3
 
-/** A bar with all that is said on it; `width` is that of the scene, in pixels. */
-export function pushBar(shapes: Shape[], bar: Bar, width: number): void {
+/** A bar with all that is said on it; `width` is that of the scene, in pixels. The sides of a bracket stop at the plates of labels. */
+export function pushBar(shapes: Shape[], bar: Bar, width: number, plates: readonly Box[] = []): void {
   const own: Shape[] = bar.faint ? [] : shapes
-  pushFull(own, bar, width)
+  pushFull(own, bar, width, plates)
   if (bar.faint) for (const shape of own) shapes.push(fainter(shape))
 }
 
@@ -61,10 +61,10 @@ function fainter(shape: Shape): Shape {
   return { ...shape, opacity: shape.opacity * FAINT }
 }
 
-function pushFull(shapes: Shape[], bar: Bar, width: number): void {
+function pushFull(shapes: Shape[], bar: Bar, width: number, plates: readonly Box[]): void {
   const colour = groupColour(bar.group)
   const texture = bar.height < LEAST_FOR_MARKS
-  if (bar.bracket && !texture) pushBracket(shapes, bar, colour)
+  if (bar.bracket && !texture) pushBracket(shapes, bar, colour, plates)
   else if (bar.end === 'unstated') pushBegun(shapes, bar, colour, texture)
   else pushRun(shapes, bar, colour, texture)
   if (bar.end === 'current' && !texture) pushArrow(shapes, bar, colour)
@@ -146,14 +146,28 @@ function pushUpright(
   shapes.push(rect(Math.round(x), y + (height * (1 - share)) / 2, width, height * share, colour))
 }
 
-/** The part of a bracket that is about this one: its sides go on to the one below. */
-function pushBracket(shapes: Shape[], { x0, x1, y, height, bracket }: Bar, colour: Colour): void {
+/** The part of a bracket that is about this one: its sides go on to the one below, and stop where a label lies across them. */
+function pushBracket(
+  shapes: Shape[],
+  { x0, x1, y, height, bracket }: Bar,
+  colour: Colour,
+  plates: readonly Box[],
+): void {
   if (!bracket) return
-  const { above, below, pitch } = bracket
-  const high = below ? pitch : height
-  shapes.push(rect(Math.round(x0), y, 1, high, colour), rect(Math.round(x1) - 1, y, 1, high, colour))
-  if (!above) shapes.push(rect(x0, y, x1 - x0, 1, colour))
-  if (!below) shapes.push(rect(x0, y + height - 1, x1 - x0, 1, colour))
+  const { above, below, pitch, out } = bracket
+  const top = above ? y : y - out
+  const foot = y + (below ? pitch : height + out)
+  for (const x of [Math.round(x0), Math.round(x1) - 1]) {
+    // Of the labels only those of the row below may lie across, all of them at one height.
+    const across = plates.find(
+      (plate) => plate.x < x + 1 && plate.x + plate.width > x && plate.y > y && plate.y < foot,
+    )
+    const on = across ? across.y + across.height : top
+    if (across) shapes.push(rect(x, top, 1, across.y - top, colour))
+    if (on < foot) shapes.push(rect(x, on, 1, foot - on, colour))
+  }
+  if (!above) shapes.push(rect(x0, top, x1 - x0, 1, colour))
+  if (!below) shapes.push(rect(x0, foot - 1, x1 - x0, 1, colour))
 }
 
 function pushArrow(shapes: Shape[], bar: Bar, colour: Colour): void {

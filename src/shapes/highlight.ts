@@ -61,7 +61,7 @@ function termShapes({ scene }: Picture, selected: Highlight, hovered: Highlight)
   }
   const labels = scene.labels.filter(({ inside, term }) => !inside && selected.terms.has(term))
   const around = labels.length > 0 ? scene.bars.filter(({ faint }) => !faint) : []
-  pushLabels(shapes, labels, around, scene.width, 'accent')
+  pushLabels(shapes, labels, around, scene.width, 'accent', scene.labels)
   return shapes
 }
 

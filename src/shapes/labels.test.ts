@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { NARROW } from '../layout/laneMetrics.ts'
+import { COMPACT, fillRows, NARROW, WIDE } from '../layout/laneMetrics.ts'
 import { scene } from '../layout/scene.ts'
-import { datasetOf, sceneInput } from '../layout/testing/datasets.ts'
+import { datasetOf, sceneInput, someZoom } from '../layout/testing/datasets.ts'
 import { createHighlights } from './highlight.ts'
 import { NO_HIGHLIGHT } from './highlighted.ts'
 import type { Rect, Shape } from './shape.ts'
@@ -35,7 +35,7 @@ function sequence(count: number) {
 }
 
 describe('labels over a bracket', () => {
-  test('leave its sides whole, on the picture and where one of them is selected', () => {
+  test('have no plate over its sides, on the picture and where one of them is selected', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 3 }), fc.nat({ max: 2 }), (count, selected) => {
         const drawn = scene(sequence(count))
@@ -59,4 +59,65 @@ describe('labels over a bracket', () => {
     for (const { x, term } of posts)
       expect(x).toBeGreaterThan((bars.find((bar) => bar.term === term)?.x0 ?? 0) + 1)
   })
+})
+
+/** The lowest rows of a page that has all its lanes in view. */
+const LOW = fillRows(WIDE, ({ row }) => row, 18)
+
+/** Careers with posts of which only the same years are known, and others before, among and after them. */
+const someSequences = fc
+  .record({
+    from: fc.integer({ min: 1992, max: 2015 }),
+    years: fc.integer({ min: 0, max: 12 }),
+    posts: fc.array(fc.nat({ max: 4 }), { minLength: 2, maxLength: 5 }),
+    others: fc.array(fc.record({ year: fc.integer({ min: 1990, max: 2020 }), office: fc.nat({ max: 4 }) }), {
+      maxLength: 6,
+    }),
+  })
+  .map(({ from, years, posts, others }) =>
+    datasetOf([
+      ...posts.map((office) => ({ start: `[${from}..${from + years}]`, office })),
+      ...others.map(({ year, office }) => ({ start: `${year}`, end: `${year + 2}`, office })),
+    ]),
+  )
+
+test('the sides of a bracket stop where a label is, and only there, at any width and zoom', () => {
+  let crossed = 0
+  fc.assert(
+    fc.property(
+      someSequences,
+      fc.constantFrom(NARROW, WIDE, COMPACT, LOW),
+      fc.integer({ min: 260, max: 900 }),
+      someZoom,
+      (dataset, metrics, width, zoom) => {
+        const whole = sceneInput(dataset, metrics, width)
+        const drawn = scene({ ...whole, viewport: zoom(whole.viewport) })
+        const layers = createShapes().plot(pictureOf(drawn, { metrics }))
+        const rects = layers
+          .filter(({ name }) => name === 'lanes')
+          .flatMap(({ shapes }) => shapes)
+          .filter((shape): shape is Rect => shape.kind === 'rect' && shape.fill.startsWith('group-'))
+        for (const { term, x0, x1, y, height, bracket } of drawn.bars) {
+          if (!bracket) continue
+          // What stands in it is not cut by its top or its foot.
+          const own = drawn.labels.find((label) => label.term === term)
+          const lines = rects.filter((one) => one.height === 1 && one.x === x0 && one.width === x1 - x0)
+          if (own) for (const line of lines) expect(Math.abs(line.y + 0.5 - own.y)).toBeGreaterThanOrEqual(7)
+          for (const x of [Math.round(x0), Math.round(x1) - 1])
+            for (let at = y + 0.25; at < y + (bracket.below ? bracket.pitch : height); at++) {
+              const isLabelled = drawn.labels.some(
+                (label) =>
+                  label.x - 2 < x + 1 && label.x + label.width + 2 > x && Math.abs(at - 0.5 - label.y) < 8,
+              )
+              const isDrawn = rects.some(
+                (one) => one.width === 1 && one.x === x && one.y <= at && at < one.y + one.height,
+              )
+              expect(isDrawn).toBe(!isLabelled)
+              if (isLabelled) crossed++
+            }
+        }
+      },
+    ),
+  )
+  expect(crossed).toBeGreaterThan(0)
 })

@@ -3,28 +3,34 @@ import type { Bar } from '../layout/bar.ts'
 import { UNSTATED_SIGN } from '../layout/labels.ts'
 import type { Label } from '../layout/rowLabels.ts'
 import { pushBar } from './bars.ts'
-import { type Colour, onGroupColour, rect, type Shape, text } from './shape.ts'
+import { type Colour, onGroupColour, type Rect, rect, type Shape, text } from './shape.ts'
 
 /** Beside its bar a label stands on a plate: lines below it do not cross its letters. In pixels. */
 const PLATE_HEIGHT = 16
 const PLATE_MARGIN = 2
 
-/** Labels, and the brackets among the bars: over the plates and under the letters, for a bracket stands about its labels. */
+/**
+ * Labels, and the brackets among the bars: over the plates and under the letters, for a bracket stands about its labels.
+ * Its sides stop at the plates of `all` that are labels in the picture.
+ */
 export function pushLabels(
   shapes: Shape[],
   labels: readonly Label[],
   bars: readonly Bar[],
   width: number,
   beside: Colour,
+  all = labels,
 ): void {
-  for (const label of labels) if (!label.inside) pushPlate(shapes, label)
-  for (const bar of bars) if (bar.bracket) pushBar(shapes, bar, width)
+  for (const label of labels) if (!label.inside) shapes.push(plateOf(label))
+  const brackets = bars.filter(({ bracket }) => bracket)
+  const plates = brackets.length > 0 ? all.filter(({ inside }) => !inside).map(plateOf) : []
+  for (const bar of brackets) pushBar(shapes, bar, width, plates)
   for (const label of labels) pushLabel(shapes, label, beside)
 }
 
-function pushPlate(shapes: Shape[], { x, y, width }: Label): void {
+function plateOf({ x, y, width }: Label): Rect {
   const top = y + 0.5 - PLATE_HEIGHT / 2
-  shapes.push(rect(x - PLATE_MARGIN, top, width + 2 * PLATE_MARGIN, PLATE_HEIGHT, 'page'))
+  return rect(x - PLATE_MARGIN, top, width + 2 * PLATE_MARGIN, PLATE_HEIGHT, 'page')
 }
 
 function pushLabel(shapes: Shape[], label: Label, beside: Colour): void {

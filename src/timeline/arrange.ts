@@ -83,6 +83,8 @@ export interface Arrangement extends Size {
   readonly total: number
   /** Buttons lie over the lanes. */
   readonly floats: boolean
+  /** The terms that are drawn, and which of them do not match. */
+  readonly terms: Uint32Array
   readonly faint: Uint8Array | undefined
   readonly measure: MeasureLabel
   readonly colour: Colouring
@@ -202,6 +204,7 @@ export function createArranger(measure: MeasureLabel): Arranger {
       scale,
       total: Math.max(all, height),
       floats: over,
+      terms: drawn.terms,
       faint: drawn.faint,
       measure,
       colour: view.colour,

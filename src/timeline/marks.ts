@@ -14,16 +14,20 @@ import { type Hover, NO_HOVER } from '../state/session.ts'
 import type { Selection } from '../state/viewState.ts'
 import { careerWordsIn } from '../words/careerWords.ts'
 import { markWordsIn } from '../words/markWords.ts'
+import { pictureWordsIn } from '../words/pictureWords.ts'
 import type { Arrangement } from './arrange.ts'
 import { type Box, type Career, careersOf, type Mark } from './careers.ts'
 import { arrangeChildren, fillList, putBox, say, setAttribute, setText } from './markElements.ts'
 import { labelBox } from './pointing.ts'
 import { showStop } from './showStop.ts'
 import type { Rest, Stage } from './stage.ts'
+import type { createSummary } from './summary.ts'
 import { createTypeAhead, located, stopForKey } from './walk.ts'
 
 /** More marks than this in view are texture; the keyboard reaches the rest by zooming in. */
 const MOST_MARKS = 400
+
+type Summary = ReturnType<typeof createSummary>
 
 interface Focusable {
   readonly button: HTMLButtonElement
@@ -55,6 +59,8 @@ export class Marks {
   readonly #day: HTMLButtonElement
   readonly #title: HTMLElement
   readonly #keys: HTMLElement
+  readonly #summary: HTMLElement
+  #counted: Promise<Summary> | undefined
   readonly #more: HTMLElement
   /** By the lane's person, and by the stop's key. */
   #lanes = new Map<number, LaneElements>()
@@ -72,6 +78,7 @@ export class Marks {
     this.#title = this.#make('h2', 'visually-hidden')
     this.#keys = this.#make('p', 'visually-hidden')
     this.#keys.id = `keys-${Math.random().toString(36).slice(2)}`
+    this.#summary = this.#make('p', 'visually-hidden')
     this.#more = this.#make('p', 'visually-hidden')
     container.role = 'group'
     container.setAttribute('aria-describedby', this.#keys.id)
@@ -104,12 +111,13 @@ export class Marks {
     setAttribute(this.#around.container, 'aria-label', words.careers)
     setText(this.#title, words.careers)
     setText(this.#keys, words.keys)
+    const isPart = scene.lanes.length < lanes.count
+    if (isPart) this.#saySummary(arrangement)
+    else say(this.#summary, [], '')
     setText(
       this.#more,
       [
-        ...(first && last && scene.lanes.length < lanes.count
-          ? [words.peopleInView(first.lane + 1, last.lane + 1, lanes.count)]
-          : []),
+        ...(first && last && isPart ? [words.peopleInView(first.lane + 1, last.lane + 1, lanes.count)] : []),
         ...(left > 0 ? [markWordsIn(lang).moreHere(left)] : []),
       ].join(' '),
     )
@@ -117,6 +125,22 @@ export class Marks {
     this.#keepFocus(hadFocus)
     const focused = this.#find(this.#focusedKey())
     if (focused?.mark?.box) this.#point(focused)
+  }
+
+  /** What counts them comes where there are more people than are in view. */
+  #saySummary(arrangement: Arrangement): void {
+    this.#counted ??= import('./summary.ts').then(({ createSummary }) => createSummary())
+    this.#counted.then(
+      (of) => {
+        if (this.#shown !== arrangement) return
+        const { lang } = arrangement
+        const words = { ...pictureWordsIn(lang), ...careerWordsIn(lang), ...markWordsIn(lang) }
+        say(this.#summary, of(arrangement, words), words.comma)
+      },
+      () => {
+        this.#counted = undefined
+      },
+    )
   }
 
   /** Makes a stop the one that the keyboard goes on from. */
@@ -220,7 +244,14 @@ export class Marks {
         this.#lanes.set(person, lane)
     }
     const lanes = [...this.#lanes.values()].map(({ whole }) => whole)
-    arrangeChildren(this.#around.container, [this.#title, this.#keys, this.#more, ...lanes, this.#day])
+    arrangeChildren(this.#around.container, [
+      this.#title,
+      this.#summary,
+      this.#more,
+      this.#keys,
+      ...lanes,
+      this.#day,
+    ])
   }
 
   #laneElements({ person, lane }: LaneBand, { dataset }: Arrangement): LaneElements {

@@ -7,6 +7,8 @@ export const chineseCareers: CareerWords = {
   keys:
     '方向键在同一人的各项职务间及不同人物间移动，Home和End到首项和末项，' +
     'Page Up和Page Down翻过一屏人物，键入字母跳到该姓名，回车键打开详情。',
+  mostIn: (years, terms) => `${years}最多：${terms}`,
+  otherGroups: (n) => `另有${number(n)}个职务类别`,
   peopleInView: (first, last, all) => `共${number(all)}行，现显示第${number(first)}至${number(last)}行。`,
   offices: '职务',
   events: '事件',

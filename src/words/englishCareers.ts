@@ -7,6 +7,10 @@ export const englishCareers = {
   keys:
     'Arrow keys go along a career and from person to person. Home and End go to its first and last office, ' +
     'Page Up and Page Down on by a screenful of people, letters to a name. Enter shows the details.',
+  /** When most terms ran: "most in 2010–2019: 310 terms". */
+  mostIn: (years: string, terms: string) => `most in ${years}: ${terms}`,
+  /** How many role groups are not named. */
+  otherGroups: (n: number) => `${count(n, 'role group')} more`,
   /** Which of all lanes are in view, the first as 1. */
   peopleInView: (first: number, last: number, all: number) =>
     `${number(first)} to ${number(last)} of ${number(all)} lanes are in view.`,

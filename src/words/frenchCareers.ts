@@ -7,6 +7,8 @@ export const frenchCareers: CareerWords = {
   keys:
     'Les flèches suivent une carrière et passent d’une personne à l’autre. Début et Fin mènent à son premier et à son dernier poste, ' +
     'Page préc. et Page suiv. avancent d’un écran de personnes, les lettres mènent à un nom. Entrée montre les détails.',
+  mostIn: (years, terms) => `le maximum en ${years}\u00a0: ${terms}`,
+  otherGroups: (n) => count(n, 'autre groupe de fonctions', 'autres groupes de fonctions'),
   peopleInView: (first, last, all) => `Lignes ${number(first)} à ${number(last)} sur ${number(all)} en vue.`,
   offices: 'Postes',
   events: 'Événements',

@@ -7,6 +7,8 @@ export const spanishCareers: CareerWords = {
   keys:
     'Las flechas recorren una carrera y pasan de una persona a otra. Inicio y Fin llevan a su primer y a su último cargo, ' +
     'Re Pág y Av Pág avanzan una pantalla de personas, las letras llevan a un nombre. Intro muestra los detalles.',
+  mostIn: (years, terms) => `el máximo en ${years}: ${terms}`,
+  otherGroups: (n) => count(n, 'otro grupo de funciones', 'otros grupos de funciones'),
   peopleInView: (first, last, all) =>
     `A la vista, filas ${number(first)} a ${number(last)} de ${number(all)}.`,
   offices: 'Cargos',

@@ -3,12 +3,12 @@ import { ACTING } from '../dataset/columns.ts'
 import { contextOf, type Dataset } from '../dataset/dataset.ts'
 import { JOINT, otherSpelling, textIn } from '../dataset/text.ts'
 import { parseEdtf } from '../dates/edtf.ts'
-import { type DateLang, formatDate } from '../dates/format.ts'
+import { type DateLang, formatBriefly, formatDate } from '../dates/format.ts'
 import { pictureWordsIn } from './pictureWords.ts'
 
-export const edtfText = (edtf: string, lang: DateLang): string => {
+export const edtfText = (edtf: string, lang: DateLang, format = formatDate): string => {
   const parsed = parseEdtf(edtf)
-  return parsed.ok ? formatDate(parsed.date, lang) : edtf
+  return parsed.ok ? format(parsed.date, lang) : edtf
 }
 
 export function officeOf(dataset: Dataset, term: number) {
@@ -35,13 +35,13 @@ export const actingText = (dataset: Dataset, term: number, lang: DateLang): stri
 export const personName = (dataset: Dataset, person: number, lang: DateLang): string =>
   person === contextOf(dataset) ? pictureWordsIn(lang).context : textIn(dataset.people.row(person).name, lang)
 
-/** The name's other script and the birth: "张国清 · b. 13 August 1964". */
+/** The name's other script and the birth, as beside a lane: "张国清 · b. 13 August 1964", «n. 13 ago 1964». */
 export function personAbout(dataset: Dataset, person: number, lang: DateLang): string {
   if (person === contextOf(dataset)) return ''
   const { name, born } = dataset.people.row(person)
   const parts = [
     otherSpelling(name, lang)?.text ?? '',
-    born ? pictureWordsIn(lang).born(edtfText(born, lang)) : '',
+    born ? pictureWordsIn(lang).born(edtfText(born, lang, formatBriefly)) : '',
   ]
   return parts.filter((part) => part !== '').join(JOINT)
 }

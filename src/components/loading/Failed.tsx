@@ -27,14 +27,9 @@ export function Failed({ failure, kept, onRetry }: Props) {
     ? { again: words.open, onAgain: () => dialogs.set({ kind: 'open' }) }
     : { again: words.retry, onAgain: onRetry }
   return (
-    <NotLoaded title={words.failed} kept={kept} {...ways}>
-      {explained === 'out of reach' ? (
-        <p>{words.unexplained}</p>
-      ) : (
-        <p>{explained && <Coded text={explained.reason} />}</p>
-      )}
-      <Address url={failure.url} />
+    <NotLoaded title={words.failed} kept={kept} {...ways} said={<Reason explained={explained} />}>
       {explained && explained !== 'out of reach' && <Problems {...explained} />}
+      <Address url={failure.url} />
       {failure.report && (
         <button type="button" onClick={() => dialogs.set({ kind: 'report' })}>
           {words.howRead}
@@ -42,6 +37,18 @@ export function Failed({ failure, kept, onRetry }: Props) {
       )}
       {isUnexpected(failure) && <ReloadButton />}
     </NotLoaded>
+  )
+}
+
+/** Why it was not read, and how much is wrong in it. */
+function Reason({ explained }: { readonly explained: Explained | 'out of reach' | undefined }) {
+  const words = useWords()
+  if (explained === 'out of reach') return <p>{words.unexplained}</p>
+  return (
+    <>
+      <p>{explained && <Coded text={explained.reason} />}</p>
+      {explained?.count && <p>{explained.count}</p>}
+    </>
   )
 }
 

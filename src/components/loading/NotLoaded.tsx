@@ -12,10 +12,12 @@ interface Props {
   /** What the button says that loads again. */
   readonly again: string
   readonly onAgain: () => void
+  /** What is read aloud at once behind the title: short. */
+  readonly said?: ReactNode
   readonly children: ReactNode
 }
 
-export function NotLoaded({ title, kept, wanted = false, again, onAgain, children }: Props) {
+export function NotLoaded({ title, kept, wanted = false, again, onAgain, said, children }: Props) {
   const words = useWords()
   const change = useChange()
   const data = useView('data')
@@ -32,9 +34,12 @@ export function NotLoaded({ title, kept, wanted = false, again, onAgain, childre
         aria-label={title}
         ref={section}
         data-focus-then=".loading button|.failed button|.explorer h1[tabindex]"
-        {...(wanted ? { tabIndex: -1 } : { role: 'alert' })}
+        {...(wanted ? { tabIndex: -1 } : {})}
       >
-        <Heading>{title}</Heading>
+        <div {...(wanted ? {} : { role: 'alert' })}>
+          <Heading>{title}</Heading>
+          {said}
+        </div>
         {children}
         {kept && <p>{words.keptView}</p>}
         <button type="button" onClick={onAgain}>

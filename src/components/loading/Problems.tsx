@@ -4,18 +4,15 @@ import type { GroupTexts } from '../../words/problemWords.ts'
 import { Coded } from '../shared/Coded.tsx'
 import { useWords } from '../shared/session.ts'
 
-export function Problems({ count, groups, more }: Explained) {
+export function Problems({ groups, more }: Explained) {
   if (groups.length === 0) return undefined
   return (
-    <>
-      <p>{count}</p>
-      <ul className="problems">
-        {groups.map((group) => (
-          <Group key={`${group.path}\n${group.text}`} {...group} />
-        ))}
-        {more !== '' && <li>{more}</li>}
-      </ul>
-    </>
+    <ul className="problems">
+      {groups.map((group) => (
+        <Group key={`${group.path}\n${group.text}`} {...group} />
+      ))}
+      {more !== '' && <li>{more}</li>}
+    </ul>
   )
 }
 

@@ -5,6 +5,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { asDay, yearOf } from '../../dates/day.ts'
 import { formatYear } from '../../dates/format.ts'
 import { domainOf } from '../../layout/domain.ts'
+import { handlesAt } from '../../layout/handles.ts'
 import { density } from '../../layout/overview.ts'
 import { dayAt, type Viewport, xOf } from '../../layout/viewport.ts'
 import type { Answer } from '../../query/result.ts'
@@ -32,8 +33,8 @@ interface Props {
 const HEIGHT = 30
 /** How far the window of what is seen stands out above and below, in pixels. */
 const OVER = 2
-/** Width of a handle in pixels: each stands outside its edge, so that two that meet can be parted again. */
-const HANDLE = 8
+/** Beside a strip that does not stand over the lanes there is so much room for handles, in pixels. */
+const ROOM = 16
 /** What the fields for the years take, in pixels: where names have less, they stand in the filters' dialog only. */
 const YEARS_WIDTH = 160
 const EDGES = ['from', 'to'] as const
@@ -110,6 +111,7 @@ export const Overview = memo(function Overview({ dataset, later, names, lanes, t
 
   // They stand nowhere until the strip has a width.
   const edges = width > 0 ? EDGES : []
+  const handles = handlesAt(x0, x1, width, names > 0 ? 0 : ROOM)
   return (
     <div className="overview" style={names > 0 ? { paddingLeft: names } : undefined}>
       {names >= YEARS_WIDTH && !embed && (
@@ -136,9 +138,7 @@ export const Overview = memo(function Overview({ dataset, later, names, lanes, t
             key={edge}
             className={`handle ${time[edge] === null ? '' : 'used'}`}
             data-edge={edge}
-            style={{
-              left: edge === 'from' ? Math.max(x0 - HANDLE, 0) : Math.min(x1, width - HANDLE),
-            }}
+            style={{ left: handles[edge].left }}
             role="slider"
             tabIndex={0}
             aria-label={edge === 'from' ? words.firstHandle : words.lastHandle}
@@ -147,7 +147,9 @@ export const Overview = memo(function Overview({ dataset, later, names, lanes, t
             aria-valuenow={years[edge]}
             aria-valuetext={formatYear(years[edge], lang)}
             onKeyDown={(event) => onKeyDown(event, edge)}
-          />
+          >
+            <span style={{ left: handles[edge].mark }} />
+          </div>
         ))}
       </div>
     </div>

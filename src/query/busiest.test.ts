@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { expect, it, test } from 'vitest'
+import { spanMax, spanMin } from '../dataset/columns.ts'
+import { asDay, yearOf } from '../dates/day.ts'
+import { allOf, datasetOf, someDataset, termsOf } from '../layout/testing/datasets.ts'
+import { busiestOf } from './busiest.ts'
+
+test('no other years of as many hold more, and the terms in it are counted', () => {
+  fc.assert(
+    fc.property(someDataset, (dataset) => {
+      const { terms } = allOf(dataset)
+      const found = busiestOf(dataset, terms)
+      expect(found === undefined).toBe(terms.length === 0)
+      if (!found) return
+      const yearsOf = (i: number) =>
+        [spanMin(dataset.term, i), spanMax(dataset.term, i)].map((day) => yearOf(asDay(day))) as [
+          number,
+          number,
+        ]
+      const heldIn = (first: number, last: number) =>
+        [...terms].filter((i) => yearsOf(i)[0] <= last && yearsOf(i)[1] >= first).length
+      const size = found.last - found.first + 1
+      expect(found.first % size).toBe(0)
+      expect(found.terms).toBe(heldIn(found.first, found.last))
+      for (const [from, to] of [...terms].map(yearsOf))
+        for (let first = Math.floor(from / size) * size; first <= to; first += size) {
+          const others = heldIn(first, first + size - 1)
+          expect(others).toBeLessThanOrEqual(found.terms)
+          if (others === found.terms) expect(first).toBeGreaterThanOrEqual(found.first)
+        }
+    }),
+  )
+})
+
+it('is a year where all is within few, else a decade, of which an end nobody stated fills none', () => {
+  const busiest = (...dates: Parameters<typeof termsOf>) => {
+    const dataset = termsOf(...dates)
+    return busiestOf(dataset, allOf(dataset).terms)
+  }
+  expect(busiest({ start: '2001', end: '2003' }, { start: '2003', end: '2004' })).toEqual({
+    first: 2003,
+    last: 2003,
+    terms: 2,
+  })
+  expect(
+    busiest(
+      { start: '1961', end: '1963' },
+      { start: '1962' },
+      { start: '1975' },
+      { start: '2010', end: '..' },
+    ),
+  ).toEqual({ first: 1960, last: 1969, terms: 2 })
+  expect(busiestOf(datasetOf([]), new Uint32Array())).toBeUndefined()
+})
