@@ -10,6 +10,7 @@ describe('the address of a dataset', () => {
     '../data/officials 2020.json',
     '/data.json?v=2',
     './a:b.json',
+    'a/http:b.json',
     'https://example.org/a.json',
     'HTTP://localhost:8080/a.json',
   ])('may be %s', (text) => expect(address.decode(text)).toEqual({ ok: true, value: text, ignored: [] }))
@@ -23,6 +24,7 @@ describe('the address of a dataset', () => {
     'blob:https://example.org/1',
     'ftp://example.org/a.json',
     '//example.org/a.json',
+    '//example.org/https://page.invalid/a.json',
     '/\\example.org/a.json',
     '\\\\example.org\\a.json',
     '/\t/example.org/a.json',
