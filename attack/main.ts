@@ -6,7 +6,7 @@ import { faults } from './faults.ts'
 import { imports } from './imports.ts'
 import { links } from './links.ts'
 import { openings } from './openings.ts'
-import type { Options, Part, Tally } from './part.ts'
+import { type Options, type Part, shown, type Tally } from './part.ts'
 import { payloads } from './payloads.ts'
 import { tables } from './tables.ts'
 
@@ -57,7 +57,9 @@ function tellNowAndThen(name: string): (tally: Tally) => void {
   return ({ tried, failures }) => {
     if (performance.now() - told < SILENCE) return
     told = performance.now()
-    console.log(`${name}: ${tried.toLocaleString('en')} tried, ${failures.length} failed so far`)
+    const last = failures.at(-1)
+    const why = last === undefined ? '' : `, the last: ${shown(last)}`
+    console.log(`${name}: ${tried.toLocaleString('en')} tried, ${failures.length} failed so far${why}`)
   }
 }
 

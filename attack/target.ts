@@ -84,8 +84,10 @@ export class Target {
     })
   }
 
-  static async open(executable: string, base: string): Promise<Target> {
-    const browser = await chromium.launch({ args: browserArgs, executablePath: executable })
+  /** `more` are arguments of the browser beside the usual ones. */
+  static async open(executable: string, base: string, more: readonly string[] = []): Promise<Target> {
+    const args = [...browserArgs, ...more]
+    const browser = await chromium.launch({ args, executablePath: executable })
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
     // Nothing of an attack leaves this machine.
     await context.route(

@@ -222,3 +222,55 @@ test.describe('a frame of the picture that breaks', () => {
     await expect(broken(page)).toHaveCount(0)
   })
 })
+
+test.describe('a promise that nobody waits for', () => {
+  test.use({ expectedNoise: /broken on purpose/ })
+
+  /** The page's own code breaks where it copies: by an error of that name. Returns the words for what broke. */
+  async function breakCopying(page: Page, name: string) {
+    await open(page, 'show=text')
+    await page.evaluate((errorName) => {
+      navigator.clipboard.writeText = () => {
+        throw Object.assign(new Error('broken on purpose'), { name: errorName })
+      }
+    }, name)
+    return page.getByRole('alert').filter({ hasText: 'A part of this page has broken' })
+  }
+
+  /** Runs it until the page has been told of a promise that was rejected. */
+  const untilRejected = async (page: Page, act: () => Promise<void>) => {
+    await page.evaluate(() => {
+      addEventListener('unhandledrejection', () => setTimeout(() => document.body.classList.add('rejected')))
+    })
+    await act()
+    await expect(page.locator('body.rejected')).toHaveCount(1)
+  }
+  const copy = (page: Page) => page.getByRole('button', { name: 'Copy this text' }).click()
+
+  test('is said as any other error is, and the others stay', async ({ page }) => {
+    const broken = await breakCopying(page, 'TypeError')
+    await copy(page)
+    await expect(broken).toContainText('broken on purpose')
+    await expect(broken.getByRole('button', { name: 'Reload' })).toBeVisible()
+    await expect(summary(page)).toContainText('34 terms')
+    await broken.getByRole('button', { name: 'Try again' }).click()
+    await expect(broken).toHaveCount(0)
+  })
+
+  test('what was ended on purpose has not broken', async ({ page }) => {
+    const broken = await breakCopying(page, 'AbortError')
+    await untilRejected(page, () => copy(page))
+    await expect(broken).toHaveCount(0)
+  })
+
+  test('nor is that of another script the page’s to tell, whatever address it names', async ({ page }) => {
+    const broken = await breakCopying(page, 'TypeError')
+    await untilRejected(page, () =>
+      page.evaluate(() => {
+        const { src } = document.querySelector('script[type=module]') as HTMLScriptElement
+        void Promise.reject(new Error(`broken on purpose: ${src}`))
+      }),
+    )
+    await expect(broken).toHaveCount(0)
+  })
+})

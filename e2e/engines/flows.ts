@@ -125,8 +125,11 @@ export const FLOWS: readonly Flow[] = [
     name: 'language',
     query: '',
     run: async (driver) => {
-      await click(driver, '.actions button.plain')
-      await until(driver, `${summary}.includes('2人，34项任职') && ${query}.includes('lang=zh')`)
+      // By its first letter: a list that opens is the system's own, and no driver's to click.
+      await placeOf(driver, '.language select')
+      await driver.evaluate(`${one('.language select')}.focus()`)
+      await driver.press('f')
+      await until(driver, `${summary}.includes('34\\u00a0mandats') && ${query}.includes('lang=fr')`)
     },
   },
   {

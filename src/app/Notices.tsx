@@ -124,8 +124,9 @@ function unknownSelection(dataset: Dataset, state: ViewState): state is Named {
 
 /** The view without what this dataset does not know. */
 function onlyKnown(dataset: Dataset, state: ViewState): Partial<ViewState> {
-  const unknown = resolveFilter(dataset, state).unknown.map(({ parameter, id }) => `${parameter} ${id}`)
-  const keep = (parameter: string) => (id: string) => !unknown.includes(`${parameter} ${id}`)
+  const { unknown } = resolveFilter(dataset, state)
+  const ignored = new Set(unknown.map(({ parameter, id }) => `${parameter} ${id}`))
+  const keep = (parameter: string) => (id: string) => !ignored.has(`${parameter} ${id}`)
   return {
     role: state.role.filter(keep('role')),
     person: state.person.filter(keep('person')),

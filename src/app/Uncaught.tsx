@@ -1,25 +1,20 @@
-/** What breaks where nobody catches it, in a frame of the picture, a timer or under a key, is said; the rest stays. */
+/** What breaks where nobody catches it, in a frame of the picture, a timer, a promise or under a key, is said; the rest stays. */
 import { useEffect, useState } from 'react'
 import { Broken } from '../components/shared/Guard.tsx'
 import { SessionContext } from '../components/shared/session.ts'
 import { NOTHING_SEEN } from '../timeline/timeline.ts'
+import { hearUncaught } from './hearUncaught.ts'
 import type { Page } from './page.ts'
-
-/** Where the page's code lies: what breaks in other scripts of the document is not its own to tell. */
-const CODE = new URL('.', import.meta.url).href
 
 export function Uncaught({ page }: { readonly page: Page }) {
   const { timeline, session } = page
   const [broken, setBroken] = useState<{ readonly error: unknown }>()
   useEffect(() => {
     // Each frame of a gesture may break: the first one says why.
-    const onError = ({ error }: ErrorEvent) => {
-      if (error instanceof Error && error.stack?.includes(CODE)) setBroken((before) => before ?? { error })
-    }
-    window.addEventListener('error', onError)
+    const stop = hearUncaught((error) => setBroken((before) => before ?? { error }))
     // A first picture that broke before there was anybody to tell is drawn again.
     if (timeline.seen.get() === NOTHING_SEEN) timeline.recolour()
-    return () => window.removeEventListener('error', onError)
+    return stop
   }, [timeline])
   const again = () => {
     setBroken(undefined)

@@ -6,8 +6,10 @@ import { openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
 import { partyColumns } from '../dataset/parties.ts'
 import { countReads } from '../dataset/testing/countReads.ts'
+import { resolveFilter } from '../query/clause.ts'
 import { termsOfEvents } from '../query/holding.ts'
 import { withParts } from '../query/organizationCounts.ts'
+import { NO_FILTER } from '../query/testing/smallFile.ts'
 import { clusterEvents } from './eventMarks.ts'
 import { WIDE } from './laneMetrics.ts'
 import { layLanes } from './lanes.ts'
@@ -107,6 +109,23 @@ describe('as many steps as there are', () => {
       const { counted, reads } = countReads(new Uint32Array(n).fill(1))
       const sums = withParts(openDataset(toColumns(file)), Object.assign(counted, { slice: () => counted }))
       expect(sums[0]).toBe(n)
+      return reads()
+    }
+    expect(growth(steps)).toBeLessThan(MOST)
+  })
+
+  it('role groups that a link names', () => {
+    const steps = (n: number) => {
+      const ids = numbered(n, (k) => `x${k}`)
+      const file: DatasetFile = {
+        tenure: 1, title: 'Groups', asOf: '2025-06-30', sources: [], organizations: [], people: [], offices: [], terms: [], events: [],
+        groups: ids.map((id) => ({ id, label: id })),
+        roles: ids.map((group) => ({ id: `role-${group}`, label: group, group })),
+      } // biome-ignore format: what matters are the groups
+      const dataset = openDataset(toColumns(file))
+      const { counted, reads } = countReads(dataset.groupOfRole)
+      const { filter } = resolveFilter({ ...dataset, groupOfRole: counted }, { ...NO_FILTER, role: ids })
+      expect(filter.roles?.size).toBe(n)
       return reads()
     }
     expect(growth(steps)).toBeLessThan(MOST)

@@ -5,6 +5,7 @@ import { partyId } from '../dataset/parties.ts'
 import { allTexts } from '../dataset/text.ts'
 import { type Day, OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import type { Bounds } from '../dates/edtf.ts'
+import { rolesOfGroup } from './rolesOfGroup.ts'
 
 /** One bit for each clause: a row's byte says which clauses it fails. */
 export const TIME = 1
@@ -105,8 +106,7 @@ const partyNamed = memoizeWeak(({ parties }: Dataset) => {
 })
 
 /** A role, or all roles of a group: the format keeps their ids apart. */
-function rolesOf({ roles, groups, groupOfRole }: Dataset, id: string): Iterable<number> | undefined {
-  const group = groups.indexOf(id)
-  if (group < 0) return rowOf(roles, id)
-  return Array.from(groupOfRole.keys()).filter((role) => groupOfRole[role] === group)
+function rolesOf(dataset: Dataset, id: string): Iterable<number> | undefined {
+  const group = dataset.groups.indexOf(id)
+  return group < 0 ? rowOf(dataset.roles, id) : rolesOfGroup(dataset, group)
 }

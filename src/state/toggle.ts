@@ -1,7 +1,7 @@
-/** Choosing and unchoosing in a list of ids. */
+/** Choosing and unchoosing in a list of ids, of which a link may have thousands. */
 
 export const toggle = (list: readonly string[], id: string): readonly string[] =>
-  list.includes(id) ? list.filter((other) => other !== id) : [...list, id]
+  list.includes(id) ? without(list, [id]) : [...list, id]
 
 /** A role group: its id stands for all its roles, so it takes the place of any of them. */
 export function toggleGroup(
@@ -9,8 +9,7 @@ export function toggleGroup(
   group: string,
   roles: readonly string[],
 ): readonly string[] {
-  if (list.includes(group)) return list.filter((id) => id !== group)
-  return [...list.filter((id) => !roles.includes(id)), group]
+  return list.includes(group) ? without(list, [group]) : [...without(list, roles), group]
 }
 
 /** One role of a group; a group that is complete is written as one id. */
@@ -20,8 +19,13 @@ export function toggleRole(
   group: string,
   roles: readonly string[],
 ): readonly string[] {
-  if (list.includes(group))
-    return [...list.filter((id) => id !== group), ...roles.filter((id) => id !== role)]
+  if (list.includes(group)) return [...without(list, [group]), ...without(roles, [role])]
   const next = toggle(list, role)
-  return roles.every((id) => next.includes(id)) ? [...next.filter((id) => !roles.includes(id)), group] : next
+  const chosen = new Set(next)
+  return roles.every((id) => chosen.has(id)) ? [...without(next, roles), group] : next
+}
+
+function without(list: readonly string[], ids: readonly string[]): string[] {
+  const left = new Set(ids)
+  return list.filter((id) => !left.has(id))
 }

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { paletteOfGroup } from '../../dataset/paletteOf.ts'
 import type { FacetCounts } from '../../query/facets.ts'
+import { roleIdsOfGroup } from '../../query/rolesOfGroup.ts'
 import { textFinder } from '../../query/textSearch.ts'
 import { toggleGroup, toggleRole } from '../../state/toggle.ts'
 import { type ChoiceItem, ChoiceList } from '../filters/ChoiceList.tsx'
-import { rolesOfGroup } from '../filters/rolesOfGroup.ts'
 import { Spelled } from '../shared/Spelled.tsx'
 import { useChange, useView, useWords } from '../shared/session.ts'
 import { FacetSearch } from './FacetSearch.tsx'
@@ -32,12 +32,13 @@ export function RoleFacet({ dataset, counts }: { dataset: Dataset; counts: Facet
 
 function useRoleItems(dataset: Dataset, counts: FacetCounts, typed: string): ChoiceItem[] {
   const chosen = useView('role')
+  const checked = new Set(chosen)
   const change = useChange()
   const named = textFinder(dataset, typed)
   return Array.from({ length: dataset.groups.count }, (_, group) => {
     const { id, label } = dataset.groups.row(group)
-    const roles = rolesOfGroup(dataset, group)
-    const whole = chosen.includes(id)
+    const roles = roleIdsOfGroup(dataset, group)
+    const whole = checked.has(id)
     const found = roles.filter((role) => named(dataset.roles.row(dataset.roles.indexOf(role)).label))
     const head: ChoiceItem = {
       key: id,
@@ -53,7 +54,7 @@ function useRoleItems(dataset: Dataset, counts: FacetCounts, typed: string): Cho
         key: role,
         label: <Spelled text={dataset.roles.row(at).label} />,
         count: counts.roles[at] ?? 0,
-        checked: whole || chosen.includes(role),
+        checked: whole || checked.has(role),
         indented: true,
         onChange: () => change({ role: toggleRole(chosen, role, id, roles) }),
       }

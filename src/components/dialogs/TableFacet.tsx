@@ -38,6 +38,7 @@ export function TableFacet<Row>({
 }: Props<Row>) {
   const [typed, setTyped] = useState('')
   const isFound = typed.trim() === '' ? () => true : found(typed)
+  const checked = new Set(chosen)
   const places = chosen.map((id) => table.indexOf(id)).filter((i) => i >= 0)
   const items = fullest(counts, places, isFound).map(
     (i): ChoiceItem => ({
@@ -45,7 +46,7 @@ export function TableFacet<Row>({
       label: <Spelled text={nameOf(table.row(i))} />,
       addition: () => addition?.(i) ?? '',
       count: counts[i] ?? 0,
-      checked: chosen.includes(table.id(i)),
+      checked: checked.has(table.id(i)),
       onChange: () => onChange(toggle(chosen, table.id(i))),
     }),
   )

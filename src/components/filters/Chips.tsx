@@ -17,7 +17,7 @@ export function Chips({ active }: { active: readonly Active[] }) {
             type="button"
             className="chip active"
             aria-label={words.remove(label)}
-            onClick={() => change(without)}
+            onClick={() => change(without())}
           >
             <span title={label} lang={tag}>
               {label}

@@ -3,11 +3,11 @@ import { type CSSProperties, memo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { MOST_GROUPS, paletteOfGroup } from '../../dataset/paletteOf.ts'
 import type { FacetCounts } from '../../query/facets.ts'
+import { roleIdsOfGroup } from '../../query/rolesOfGroup.ts'
 import { groupColour } from '../../shapes/shape.ts'
 import { toggleGroup } from '../../state/toggle.ts'
 import { Spelled } from '../shared/Spelled.tsx'
 import { useChange, useSession, useView, useWords } from '../shared/session.ts'
-import { rolesOfGroup } from './rolesOfGroup.ts'
 
 /** The colour of a role group, by its place in the palette, on the little square that stands for it. */
 export const swatch = (palette: number): CSSProperties => ({ background: `var(--${groupColour(palette)})` })
@@ -21,6 +21,7 @@ export const RoleGroups = memo(function RoleGroups({
 }) {
   const words = useWords()
   const chosen = useView('role')
+  const pressed = new Set(chosen)
   const change = useChange()
   const { dialogs } = useSession()
   const others = dataset.groups.count - MOST_GROUPS
@@ -29,14 +30,14 @@ export const RoleGroups = memo(function RoleGroups({
     <div className="groups" role="group" aria-label={words.roles}>
       {Array.from({ length: Math.min(dataset.groups.count, MOST_GROUPS) }, (_, group) => {
         const { id, label } = dataset.groups.row(group)
-        const roles = rolesOfGroup(dataset, group)
-        const some = roles.some((role) => chosen.includes(role))
+        const roles = roleIdsOfGroup(dataset, group)
+        const some = roles.some((role) => pressed.has(role))
         return (
           <button
             type="button"
             key={id}
             className="chip group"
-            aria-pressed={chosen.includes(id) ? true : some ? 'mixed' : false}
+            aria-pressed={pressed.has(id) ? true : some ? 'mixed' : false}
             onClick={() => change({ role: toggleGroup(chosen, id, roles) })}
           >
             <span className="swatch" style={swatch(paletteOfGroup(dataset, group))} />

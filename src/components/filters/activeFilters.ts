@@ -14,7 +14,8 @@ export interface Active {
   readonly label: string
   /** The language of the label, where it is another than the page's. */
   readonly tag?: string | undefined
-  readonly without: Partial<ViewState>
+  /** Made when it is wanted: a link may name thousands, and each would have a list of all others. */
+  readonly without: () => Partial<ViewState>
 }
 
 /** What of the view takes a whole clause off; with the years goes the zoom into them. */
@@ -51,37 +52,37 @@ export function useActiveFilters(dataset: Dataset): Active[] {
   ]
   const active: Active[] = []
   if (time.from !== null || time.to !== null)
-    active.push({ key: 'time', label: yearsText(time, dataset, lang), without: WITHOUT.time })
+    active.push({ key: 'time', label: yearsText(time, dataset, lang), without: () => WITHOUT.time })
   for (const id of role)
     active.push({
       key: `role ${id}`,
       label: roleLabel(dataset, id, lang),
       tag: tagOf(dataset.groups, id, 'label', lang) ?? tagOf(dataset.roles, id, 'label', lang),
-      without: { role: role.filter((other) => other !== id) },
+      without: () => ({ role: role.filter((other) => other !== id) }),
     })
   for (const id of person)
     active.push({
       key: `person ${id}`,
       label: personLabel(dataset, id, lang),
       tag: tagOf(dataset.people, id, 'name', lang),
-      without: { person: person.filter((other) => other !== id) },
+      without: () => ({ person: person.filter((other) => other !== id) }),
     })
   for (const id of org)
     active.push({
       key: `org ${id}`,
       label: organizationLabel(dataset, id, lang),
       tag: tagOf(dataset.organizations, id, 'name', lang),
-      without: { org: org.filter((other) => other !== id) },
+      without: () => ({ org: org.filter((other) => other !== id) }),
     })
   for (const id of party)
     active.push({
       key: `party ${id}`,
       label: partyLabel(dataset, id, lang),
       tag: tagOf(dataset.parties, id, 'name', lang),
-      without: { party: party.filter((other) => other !== id) },
+      without: () => ({ party: party.filter((other) => other !== id) }),
     })
   if (q.trim() !== '')
-    active.push({ key: 'q', label: words.matching(isolated(q.trim())), without: WITHOUT.text })
+    active.push({ key: 'q', label: words.matching(isolated(q.trim())), without: () => WITHOUT.text })
   return active
 }
 
