@@ -16,7 +16,6 @@ import { followSearches } from './chineseSearch.ts'
 import { dataOf } from './dataOf.ts'
 import { describeDocument } from './describeDocument.ts'
 import { isLong } from './isLong.ts'
-import { Notices } from './Notices.tsx'
 import type { Page } from './page.ts'
 import { useFocus } from './useFocus.ts'
 import { useMissingCode } from './useMissingCode.ts'
@@ -50,7 +49,8 @@ function Contents({ page }: { page: Page }) {
   const failure = state === 'refused' ? failureOf(url, latest.error) : undefined
   const { dialogs } = session
   const isOpening = useSyncExternalStore(dialogs.subscribe, () => OF_OPENING.includes(dialogs.get().kind))
-  const parts = useParts(isOpening || shown?.report !== undefined, attempt)
+  const isNoticed = useSyncExternalStore(notices.subscribe, () => notices.get().length > 0)
+  const parts = useParts(isOpening || isNoticed || shown?.report !== undefined, attempt)
   // Alone on the page it is the page: of the frame there is nothing to see then.
   useEffect(() => {
     frame.explorer.classList.toggle('waiting', shown === undefined)
@@ -68,7 +68,7 @@ function Contents({ page }: { page: Page }) {
   return (
     <>
       <Announcer />
-      <Notices notices={notices} dataset={whole} />
+      {parts && <parts.Notices notices={notices} dataset={whole} />}
       {missing && <CodeMissing {...missing} onAgain={again} />}
       {state === 'cancelled' && <Cancelled url={url} kept={kept} onAgain={loads.again} />}
       {failure && <Failed failure={failure} kept={kept} onRetry={loads.again} />}

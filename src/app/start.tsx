@@ -6,6 +6,7 @@ import { App } from './App.tsx'
 import type { Page } from './page.ts'
 import { Uncaught } from './Uncaught.tsx'
 import './filled.css'
+import '../styles/print.css'
 
 /** Returns how to take React away again. */
 export function fill(page: Page): () => void {

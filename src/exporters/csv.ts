@@ -4,7 +4,7 @@
 const FORMULA = /^[=+\-@\t\r]/
 
 /** A text that a spreadsheet shows as it is: readers of tables take the apostrophe off again. */
-export const safeCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
+const safeCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 

@@ -9,7 +9,7 @@ import { writtenIn } from '../dataset/text.ts'
 import type { Part } from './datasetFile.ts'
 
 /** Between several names, titles or addresses in one cell. */
-export const BETWEEN = '; '
+const BETWEEN = '; '
 
 /** The columns there are, in their order; a text has one for each language that it is in. */
 const COLUMNS = [

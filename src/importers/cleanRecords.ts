@@ -34,7 +34,7 @@ export function cleanOffice(record: OfficeRecord): OfficeRecord | undefined {
   }
 }
 
-export function cleanOrganization({ name, key, partOf }: OrganizationRecord): OrganizationRecord | undefined {
+function cleanOrganization({ name, key, partOf }: OrganizationRecord): OrganizationRecord | undefined {
   const cleaned = clean(name)
   return cleaned === undefined
     ? undefined

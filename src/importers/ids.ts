@@ -53,7 +53,7 @@ export function uniqueIds(wanting: readonly Wanting[], taken: Iterable<string> =
 }
 
 /** The id, or the first with a number behind it that is free; it is taken then. */
-export function take(id: string, used: Set<string>): string {
+function take(id: string, used: Set<string>): string {
   let free = id
   for (let nth = 2; used.has(free); nth++) free = `${id}-${nth}`
   used.add(free)

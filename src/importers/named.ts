@@ -7,7 +7,7 @@ export interface Named<T> {
 }
 
 /** So many are kept. */
-export const MOST_NAMED = 1000
+const MOST_NAMED = 1000
 
 export function collectNamed<T>(): { add(one: T): void; all(): Named<T> } {
   const list: T[] = []

@@ -90,7 +90,7 @@ const whoOf = (record: PersonRecord): string =>
 const nameOf = ({ name }: Pick<PersonRecord, 'name'>): string => fold(writtenIn(name, 'en'))
 
 /** The year of a date that lies in one; else `undefined`. */
-export function birthYear(born: string | undefined): string | undefined {
+function birthYear(born: string | undefined): string | undefined {
   const parsed = born === undefined ? undefined : parseDate(born)
   return parsed?.ok ? /^-?\d{4,}/.exec(born ?? '')?.[0] : undefined
 }

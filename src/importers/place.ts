@@ -16,7 +16,7 @@ type Spot =
   | { readonly kind: 'path'; readonly path: string }
   | { readonly kind: 'file' }
 
-export interface Column {
+interface Column {
   readonly letter: string
   readonly heading: string
 }

@@ -36,7 +36,7 @@ const PLAIN: Bar = {
 const EVENT: EventMark = { lane: 0, events: [0], x: 10, x0: 10, x1: 10, y: 9 }
 
 /** What a sample shows, by what the page's words for it are called. */
-export type SampleName =
+type SampleName =
   | 'legendCertain' | 'legendCurrent' | 'legendUnstated' | 'legendBegan' | 'legendOpen' | 'legendScheduled'
   | 'legendActing' | 'legendDisputed' | 'legendTerms' | 'legendEvent' | 'legendCrowd' // biome-ignore format: a list
 

@@ -32,7 +32,10 @@ const UNCERTAIN: readonly (readonly [string, Partial<Bar>])[] = [
   ['only known by when it began', { x0: 26, x1: 50, x2: 50, x3: 74, start: 'open', end: 'unstated' }],
   ['its start unknown', { x0: 26, x1: 50, x2: 90, x3: 90, start: 'open' }],
   ['begun before all that is shown', { x1: 10, x2: 10, x3: 34, start: 'before', end: 'unstated' }],
-  ['in a bracket', { x1: 50, x2: 50, end: 'unstated', bracket: { above: false, below: false, pitch: 26, out: 0 } }],
+  [
+    'in a bracket',
+    { x1: 50, x2: 50, end: 'unstated', bracket: { above: false, below: false, pitch: 26, out: 0 } },
+  ],
   ['scheduled', { toCome: 5 }],
 ]
 

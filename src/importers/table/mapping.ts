@@ -1,7 +1,7 @@
 /** What the columns of a table are taken for: found by heading and content (`findMapping.ts`), and changed by the reader. */
 
 /** What a column can be. Where a field can be in several languages, a column has one of them. */
-export const FIELDS = [
+const FIELDS = [
   'person', 'givenName', 'familyName', 'personKey', 'born', 'died', 'birthplace', 'party', 'education', 'personNote',
   'office', 'officeKey', 'role', 'group', 'organization', 'place',
   'start', 'startMonth', 'startDay', 'end', 'endMonth', 'endDay', 'period', 'acting', 'predecessor', 'successor',

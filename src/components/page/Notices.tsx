@@ -1,16 +1,16 @@
 /** Quietly names what of a link was not applied, and why; the rest of it is. */
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { useSession, useView, useWords } from '../components/shared/session.ts'
-import { useAfterPaint } from '../components/shared/useAfterPaint.ts'
-import { annotationsOf } from '../dataset/annotations.ts'
-import type { Dataset } from '../dataset/dataset.ts'
-import { spoken } from '../dates/chapter.ts'
-import { resolveFilter } from '../query/clause.ts'
-import { selectedRow } from '../state/selectedRow.ts'
-import type { Store } from '../state/store.ts'
-import { type Notice, textOf } from '../state/url.ts'
-import { DEFAULT_VIEW, type ViewState } from '../state/viewState.ts'
-import { cutVisible, visible } from '../words/visible.ts'
+import { annotationsOf } from '../../dataset/annotations.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { spoken } from '../../dates/chapter.ts'
+import { resolveFilter } from '../../query/clause.ts'
+import { selectedRow } from '../../state/selectedRow.ts'
+import type { Store } from '../../state/store.ts'
+import { type Notice, textOf } from '../../state/url.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../state/viewState.ts'
+import { cutVisible, visible } from '../../words/visible.ts'
+import { useSession, useView, useWords } from '../shared/session.ts'
+import { useAfterPaint } from '../shared/useAfterPaint.ts'
 import './Notices.css'
 
 /** So many are read; a link with hundreds of wrong ids says the same of each. The others are told when asked for. */
@@ -74,14 +74,14 @@ export function Notices({
   )
 }
 
-type Say = typeof import('../words/noticeWords.ts')['noticeText']
+type Say = typeof import('../../words/noticeWords.ts')['noticeText']
 
 /** What has words for reasons, once it has come; asked for where there is something to say. */
 function useSayer(wanted: boolean): Say | undefined {
   const [say, setSay] = useState<Say>()
   useEffect(() => {
     if (wanted)
-      spoken(import('../words/noticeWords.ts')).then(
+      spoken(import('../../words/noticeWords.ts')).then(
         ({ noticeText }) => setSay(() => noticeText),
         () => {},
       )
