@@ -26,8 +26,8 @@ export const limits = [
   // that may start none (25 kB each), with what says what is wrong in a file (5 kB each) and explains it (11 kB), with what tells a view as text
   // (10 kB), and with the readings of Chinese (160 kB): these come only where they are needed.
   // And with the words of each language but English (12 kB each), of which a reader loads those of one; and with what reads other formats, for the
-  // worker and for pages that may start none (14 kB each).
-  { name: 'all', parts: ['entry', 'preloaded', 'usable', 'worker', 'later'], most: 800_000 },
+  // worker and for pages that may start none: formats of the field (50 kB each), tables in text (12 kB) and spreadsheets (83 kB each).
+  { name: 'all', parts: ['entry', 'preloaded', 'usable', 'worker', 'later'], most: 860_000 },
 ]
 
 /** What the page asks for, once its first picture is drawn, to be usable (`src/main.ts`, `timeline/lateParts.ts`, `app/findLater.ts`). */

@@ -1,5 +1,6 @@
 /** `tenure validate`: the page's own check, for authors at a prompt; and what is odd, of which the page has a count. */
 import { sum } from 'd3'
+import { cellReader } from '../dataset/cellReader.ts'
 import { checksOf } from '../dataset/checks.ts'
 import { toColumns } from '../dataset/columns.ts'
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
@@ -89,7 +90,7 @@ async function checkColumnForm(
   words: CommandWords,
 ): Promise<Checked> {
   try {
-    const dataset = openDataset(await readColumnForm(value, files, fromDisk(file)))
+    const dataset = openDataset(await readColumnForm(value, files, fromDisk(file)), cellReader)
     return { ok: true, dataset, place: placeIn(dataset, value.events, files, words) }
   } catch (error) {
     if (error instanceof FileError) return wrong([{ path: '', reason: error.reason }])

@@ -1,5 +1,5 @@
 /** A dataset as the page reads it: the columns, and rows parsed when they are looked at. */
-import { type CellTable, rowOf } from './cells.ts'
+import type { CellTable, rowOf } from './cells.ts'
 import type { DatasetColumns, Elsewhere, Head, TermColumns } from './columns.ts'
 import type { EventColumns } from './eventColumns.ts'
 import type {
@@ -12,7 +12,7 @@ import type { SearchText } from './searchText.ts'
 import { indexStrings, type StringIndex } from './stringIndex.ts'
 import { countStrings, type StringColumn, stringAt } from './strings.ts'
 import type { TableColumns } from './tableColumns.ts'
-import { termIds } from './termIds.ts'
+import type { termIds } from './termIds.ts'
 import type { TermsByPerson } from './termsByPerson.ts'
 
 /** A table whose rows are parsed, or put together, when they are looked at. */
@@ -54,8 +54,19 @@ export interface Dataset {
   readonly search: SearchIndex | null
 }
 
-export function openDataset(columns: DatasetColumns): Dataset {
-  const people = openAny<PersonRow>(columns.people.table)
+/** What reads tables that came as columns (`cellReader.ts`). */
+export interface Cells {
+  readonly rowOf: typeof rowOf
+  readonly termIds: typeof termIds
+}
+
+/** Did people or terms come as columns? */
+export const hasCells = ({ people, terms }: DatasetColumns): boolean =>
+  'cells' in people.table || 'cells' in terms.table
+
+/** `cells` is needed where `hasCells`. */
+export function openDataset(columns: DatasetColumns, cells?: Cells): Dataset {
+  const people = openAny<PersonRow>(columns.people.table, cells)
   const offices = openTable<OfficeRow>(columns.offices)
   const { terms, termsByPerson } = columns
   return {
@@ -71,8 +82,8 @@ export function openDataset(columns: DatasetColumns): Dataset {
     born: columns.people.born,
     died: columns.people.died,
     offices,
-    terms: openAny(terms.table, () =>
-      termIds({ person: terms.person, office: terms.office, termsByPerson }, people, offices),
+    terms: openAny(terms.table, cells, () =>
+      cells?.termIds({ person: terms.person, office: terms.office, termsByPerson }, people, offices),
     ),
     term: terms,
     termsByPerson,
@@ -89,11 +100,15 @@ const openTable = <Row>({ ids, rows }: TableColumns): Table<Row> =>
   tableOf(countStrings(ids), idsOf(ids), (i) => JSON.parse(stringAt(rows, i)))
 
 /** A table of rows or of columns; `madeIds` are the ids of one that was written without. */
-function openAny<Row>(table: TableColumns | CellTable, madeIds?: () => Ids): Table<Row> {
+function openAny<Row>(
+  table: TableColumns | CellTable,
+  cells: Cells | undefined,
+  madeIds?: () => Ids | undefined,
+): Table<Row> {
   if (!('cells' in table)) return openTable(table)
   const ids = table.ids ? idsOf(table.ids) : madeIds?.()
-  if (!ids) throw new Error('a table without ids')
-  return tableOf(table.count, ids, (i) => rowOf(table, i, ids.id(i)) as Row)
+  if (!ids || !cells) throw new Error('a table that cannot be read')
+  return tableOf(table.count, ids, (i) => cells.rowOf(table, i, ids.id(i)) as Row)
 }
 
 function idsOf(ids: StringColumn): Ids {

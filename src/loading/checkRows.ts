@@ -1,4 +1,5 @@
 /** What of a column form is checked as rows: small tables, events, and the few rows that have a list or an object. */
+import { cellReader } from '../dataset/cellReader.ts'
 import { type CellTable, rowOf } from '../dataset/cells.ts'
 import type { DatasetColumns } from '../dataset/columns.ts'
 import type { ColumnTable } from '../dataset/columnTables.ts'
@@ -117,7 +118,7 @@ function richRows(table: CellTable): RichRows {
 export function checkAnnotations(columns: DatasetColumns, problems: Problems): void {
   const { annotations = [] } = columns.head
   if (annotations.length === 0) return
-  const { terms, events } = openDataset(columns)
+  const { terms, events } = openDataset(columns, cellReader)
   problems.addAll(
     annotations.flatMap(({ term, event }, k) => [
       ...unknownIn(terms, term, `annotations[${k}].term`, 'terms'),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { generateFile } from '../cli/generate.ts'
+import { cellReader } from '../dataset/cellReader.ts'
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import { openDataset, type Table } from '../dataset/dataset.ts'
 import type { Facts } from '../dataset/facts.ts'
@@ -24,7 +25,7 @@ function essence(columns: DatasetColumns) {
   const { rows: _events, ...events } = columns.events
   const { rows: _offices, ...offices } = columns.offices
   const { organizations: _organizations, parties: _parties, ...rest } = { ...others, events, offices }
-  const dataset = openDataset(columns)
+  const dataset = openDataset(columns, cellReader)
   const { table: _, ...bounds } = terms
   const rows = [dataset.people, dataset.terms, dataset.events, dataset.offices, dataset.parties].map(
     (table) => rowsOf<unknown>(table),
@@ -79,7 +80,7 @@ describe('the column form', () => {
     const [partial] = partials
     if (!partial) return
     expect(partial.terms.person.length).toBe(100)
-    const dataset = openDataset(partial)
+    const dataset = openDataset(partial, cellReader)
     expect(rowsOf(dataset.terms)).toEqual(file.terms.slice(0, 100))
     expect(rowsOf(dataset.people)).toEqual(file.people.slice(0, 100))
   })

@@ -1,5 +1,6 @@
 /** Loads a dataset. */
-import { type Dataset, openDataset } from '../dataset/dataset.ts'
+import type { DatasetColumns } from '../dataset/columns.ts'
+import { type Dataset, hasCells, openDataset } from '../dataset/dataset.ts'
 import type { ImportReport } from '../importers/format.ts'
 import type { Mapping } from '../importers/table/mapping.ts'
 import type { Asked } from './ahead.ts'
@@ -40,8 +41,17 @@ export async function loadDataset(
   onPartial: (dataset: Dataset) => void = () => {},
   { asked, mapping }: Ways = {},
 ): Promise<Loaded> {
-  const onColumns = (columns: Parameters<typeof openDataset>[0]) => onPartial(openDataset(columns))
+  let first: Promise<void> | undefined
+  const onColumns = (columns: DatasetColumns) => {
+    first = open(columns).then(onPartial)
+    // Who waits for it is told.
+    first.catch(() => {})
+  }
   const read = await readWhereFast({ url, mapping, onProgress, onColumns, signal }, asked)
   if (!read.ok) throw new LoadError(read.failure)
-  return { dataset: openDataset(read.columns), report: read.report }
+  await first
+  return { dataset: await open(read.columns), report: read.report }
 }
+
+const open = async (columns: DatasetColumns): Promise<Dataset> =>
+  openDataset(columns, hasCells(columns) ? (await import('../dataset/cellReader.ts')).cellReader : undefined)

@@ -89,6 +89,8 @@ async function readAll(
     if (read) return read
   }
   if (namesFiles(value)) {
+    // Whoever opens what the worker makes of it needs this, by then.
+    if (loading.onlyRows) import('../dataset/cellReader.ts').catch(() => {})
     if (loading.onlyRows) return undefined
     const { readTables } = await import('./readTables.ts')
     return readTables(value, loading)
