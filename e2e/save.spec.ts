@@ -55,3 +55,16 @@ test('the picture is an SVG of its own, with its colours, and a PNG of as many p
     2 * Number(/ height="(\d+)"/.exec(text)?.[1]),
   ])
 })
+
+test('the table opens again as the same terms', async ({ page }) => {
+  await open(page, 'role=mayor')
+  await page.getByRole('button', { name: 'Share' }).click()
+  const { name, text } = await saved(page, 'Table (CSV)')
+  expect(name).toBe('two-careers.csv')
+  await page.route('**/saved.csv', (route) => route.fulfill({ body: text, contentType: 'text/csv' }))
+  await open(page, 'data=saved.csv&show=table')
+  const terms = page.getByRole('table', { name: /2 terms$/ })
+  await expect(terms).toContainText('Mayor of Chongqing')
+  await expect(terms).toContainText('30 December 2016')
+  await expect(terms).toContainText('Mayor of Tianjin')
+})

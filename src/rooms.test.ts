@@ -52,7 +52,7 @@ const arrows: Record<string, readonly string[]> = {
     'components/text',
   ],
   'components/page': [...below, 'components'],
-  app: [...below, 'components'],
+  app: [...below, 'components', 'styles'],
   cli: ['dates', 'dataset', 'loading', 'words', 'importers'],
   'main.ts': ['styles', 'timeline', 'loading', 'app'],
   'importWith.ts': [],

@@ -13,7 +13,7 @@ const BETWEEN = '; '
 
 /** The columns there are, in their order; a text has one for each language that it is in. */
 const COLUMNS = [
-  'person', 'person_id', 'born', 'died', 'birthplace', 'party', 'office', 'office_id', 'role', 'group',
+  'person', 'person_id', 'born', 'died', 'birthplace', 'party', 'office', 'office_id', 'role', 'role group',
   'organization', 'place', 'start', 'end', 'acting', 'predecessor', 'successor', 'event', 'date', 'note',
   'source', 'source_url',
 ] as const // biome-ignore format: people, offices, terms, events, the rest
@@ -74,7 +74,7 @@ function cellsOfTerm(dataset: Dataset, i: number): Cells {
     office: office.title,
     office_id: office.id,
     role: role.label,
-    group: dataset.groups.row(dataset.groupOfRole[dataset.term.role[i] ?? 0] ?? 0).label,
+    'role group': dataset.groups.row(dataset.groupOfRole[dataset.term.role[i] ?? 0] ?? 0).label,
     ...(organization < 0 ? {} : { organization: dataset.organizations.row(organization).name }),
     ...(office.place === undefined ? {} : { place: office.place }),
     ...(row.start === undefined ? {} : { start: row.start }),

@@ -14,12 +14,16 @@ export interface Sheet {
   readonly part?: () => number
 }
 
-/** What stands for an empty cell in one way or another. */
-const BLANK = /^(?:[-–—]+|n\/?a|#n\/a|null|none|nan|\.+|\?+)$/i
+/** What stands for an empty cell in one way or another; two dots are an end that is still to come. */
+const BLANK = /^(?:[-–—]+|n\/?a|#n\/a|null|none|nan|\.|\.{3,}|\?+)$/i
 
-/** A cell without white space about it; `''` where it says nothing. */
+/** What programs write before a text that a spreadsheet would take for a formula. */
+const SAFE = /^'(?=[=+\-@])/
+
+/** A cell without white space about it, or the apostrophe that keeps it from being a formula; `''` where it says nothing. */
 export function cellOf(row: readonly string[], index: number | undefined): string {
-  const text = index === undefined ? '' : (row[index] ?? '').trim()
+  const trimmed = index === undefined ? '' : (row[index] ?? '').trim()
+  const text = trimmed.startsWith("'") ? trimmed.replace(SAFE, '') : trimmed
   return text.length < 5 && BLANK.test(text) ? '' : text
 }
 

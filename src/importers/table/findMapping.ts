@@ -144,6 +144,8 @@ function langOf(
   const others = columns
     .filter((_, i) => i !== at && fields[i] === field)
     .flatMap(({ meaning }) => meaning ?? [])
+  // Beside a column in that language another without one is of no language.
+  if (others.some((other) => other.lang === spoken)) return undefined
   if (others.some((other) => other.lang !== undefined)) return spoken
   return others.some((other) => other.spoken !== spoken) ? spoken : undefined
 }

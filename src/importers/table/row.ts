@@ -112,11 +112,16 @@ export class Row {
     const isPlain = its.every(({ lang }) => lang === undefined)
     if (isPlain) return joined(this.all(field).map(({ text }) => text)) || undefined
     const byLanguage: Record<string, string> = {}
-    for (const { index, lang = 'en' } of its) {
+    const plain: string[] = []
+    for (const { index, lang } of its) {
       const text = this.cells[index] ?? ''
-      if (text !== '') byLanguage[lang] ??= text
+      if (text === '') continue
+      if (lang === undefined) plain.push(text)
+      else byLanguage[lang] ??= text
     }
-    return Object.keys(byLanguage).length === 0 ? undefined : byLanguage
+    if (Object.keys(byLanguage).length === 0) return joined(plain) || undefined
+    // Beside others a text without a language is the one that all fall back to.
+    return plain.length === 0 ? byLanguage : { en: joined(plain), ...byLanguage }
   }
 
   /** Where the first column of a field is; the row itself where there is none. */
