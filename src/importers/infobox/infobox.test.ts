@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DatasetFile, PersonRef, TermRow } from '../../dataset/format.ts'
 import { writtenIn } from '../../dataset/text.ts'
+import { contentOf } from '../content.ts'
+import { flatInfobox, infobox } from './infobox.ts'
 import { readText, readWell } from './testing/readText.ts'
 
 const article = (...fields: string[]) =>
@@ -285,9 +287,10 @@ describe('what is no box of offices', () => {
     ['a list', '- Milk: 2\n- Bread: 1\n'],
     ['JSON that has one', JSON.stringify([{ text: article('office = A', 'term_start = 2001') }])],
     ['nothing', ''],
-  ])('%s', async (_, text) =>
-    expect(await readText(text)).toEqual({ ok: false, reason: { code: 'unknown' } }),
-  )
+  ])('%s', (_, text) => {
+    const content = contentOf(new TextEncoder().encode(text).buffer, 'article.txt')
+    expect([infobox, flatInfobox].map((one) => one.recognizes(content))).toEqual([false, false])
+  })
 })
 
 const flat = `= Zhang Ann =
