@@ -4,7 +4,7 @@ import { expect, follow, open, test } from './helpers.ts'
 
 /** Names that have no Chinese form here, what the page is called, licences and keys. */
 const LATIN =
-  /Tenure|English|Zhang Guoqing|Zhang Ming|Wei Jianguo|Tao Wenyuan|(China )?North Industries|CC0|Enter|Esc|Shift|Ctrl|Home|End|Page (Up|Down)|UTC|https?:\S*|<iframe[\s\S]*/g
+  /(?:SVG|PNG|JSON|CSV)|Tenure|English|Zhang Guoqing|Zhang Ming|Wei Jianguo|Tao Wenyuan|(China )?North Industries|CC0|Enter|Esc|Shift|Ctrl|Home|End|Page (Up|Down)|UTC|https?:\S*|<iframe[\s\S]*/g
 
 /** What can be read and heard, each text alone, but for what is said to be in another language. */
 const texts = (page: Page): Promise<string[]> =>

@@ -140,7 +140,7 @@ test('to the mayors of 2010–2020 and their link in the clipboard: at most 30',
   await keys.press('Escape')
   await expect(focus(page)).toHaveAccessibleName(/^Filters/)
   // The link.
-  await keys.press('Shift+Tab', 'ArrowRight', 'ArrowRight')
+  await keys.press('Shift+Tab', 'ArrowRight', 'ArrowRight', 'ArrowRight')
   await expect(focus(page)).toHaveAccessibleName('Share')
   await keys.press('Enter')
   await expect(focus(page)).toHaveAccessibleName('Copy: Link')

@@ -21,7 +21,7 @@ for (const lang of ['zh', 'fr', 'es'] as const) {
     for (const query of WRONG) {
       await open(page, `${query}&lang=${lang}`)
       const notices = page.locator('.notices')
-      await notices.getByRole('button').first().click()
+      await notices.locator('button.link').click()
       const items = notices.locator('li')
       await expect.poll(() => items.count()).toBeGreaterThan(5)
       for (const text of await items.allInnerTexts()) {

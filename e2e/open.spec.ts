@@ -7,7 +7,7 @@ import { chosen, drop, hover, officials, paste, unnamed } from './ownFiles.ts'
 
 const summary = (page: Page): Locator => page.locator('.summary > span')
 const line = (page: Page): Locator => page.locator('.report-line')
-const failure = (page: Page): Locator => page.getByRole('alert', { name: 'The dataset could not be shown' })
+const failure = (page: Page): Locator => page.getByRole('region', { name: 'The dataset could not be shown' })
 const dialog = (page: Page): Locator => page.getByRole('dialog')
 const openButton = (page: Page): Locator =>
   page.getByRole('toolbar').getByRole('button', { name: 'Open', exact: true })
