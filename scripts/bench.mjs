@@ -65,10 +65,11 @@ async function measurePages() {
 }
 
 /** What is read, made one after the other: a million terms are not kept beside others. */
-const dataToMake = () =>
-  wanted.csv
+function dataToMake() {
+  return wanted.csv
     ? sizes.map((size) => () => generatedTable(folder, size))
     : [...sizes.map((size) => () => generated(folder, size)), () => realParliament(folder)]
+}
 
 /** The page and its peers, built into the folder that is served. */
 async function build() {
