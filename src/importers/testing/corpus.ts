@@ -45,4 +45,8 @@ const NESTED = {
 export const CORPUS: Readonly<Partial<Record<FormatId, readonly Uint8Array[]>>> = {
   popolo: [exampleOf('popolo.md'), JSON.stringify(EMBEDDED)].map(bytesOf),
   ftm: [exampleOf('followthemoney.md'), JSON.stringify([NESTED])].map(bytesOf),
+  sparql: [exampleOf('wikidata.md'), exampleOf('wikidata.md', 2)].map(bytesOf),
+  wikidataEntities: [exampleOf('wikidata.md', 3)].map(bytesOf),
+  infobox: [exampleOf('infobox.md')].map(bytesOf),
+  flatInfobox: [exampleOf('infobox.md', 2)].map(bytesOf),
 }

@@ -18,10 +18,10 @@ export async function fileOf(content: unknown, name?: string) {
   return read
 }
 
-/** The first block of code of a page of the docs. */
-export function exampleOf(page: string): string {
+/** The first block of code of a page of the docs, or another, counted from 1. */
+export function exampleOf(page: string, nth = 1): string {
   const text = readFileSync(new URL(`../../../public/docs/${page}`, import.meta.url), 'utf8')
-  const [, example] = /```\w*\n(.*?)```/s.exec(text) ?? []
-  if (example === undefined) throw new Error(`${page} has no example`)
+  const [, example] = [...text.matchAll(/```\w*\n(.*?)```/gs)][nth - 1] ?? []
+  if (example === undefined) throw new Error(`${page} has no example ${nth}`)
   return example
 }
