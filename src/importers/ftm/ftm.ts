@@ -14,6 +14,8 @@ import { tellTerms } from './terms.ts'
 export const ftm: Importer = {
   id: 'ftm',
   recognizes: (content) => {
+    // No other text is decoded to find that it has none.
+    if (!/^\s*[[{]/m.test(content.start())) return false
     let count = 0
     for (const { value } of partsOf(content)) {
       if (isEntity(value) && 'id' in value && SCHEMA.test(`${value.schema}`)) return true

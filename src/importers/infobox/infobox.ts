@@ -11,8 +11,8 @@ export const infobox: Importer = {
   id: 'infobox',
   recognizes: (content) =>
     !content.isArchive &&
-    BOX.test(content.text()) &&
-    FIELD.test(content.text()) &&
+    BOX.test(content.start()) &&
+    FIELD.test(content.start()) &&
     content.json() === undefined,
   read: async (content, assembly, { signal }) => {
     const { tellBoxes } = await import('./readBoxes.ts')
@@ -28,7 +28,7 @@ const FLAT_TERM =
 export const flatInfobox: Importer = {
   id: 'flatInfobox',
   recognizes: (content) =>
-    !content.isArchive && FLAT_OFFICE.test(content.text()) && FLAT_TERM.test(content.text()),
+    !content.isArchive && FLAT_OFFICE.test(content.start()) && FLAT_TERM.test(content.start()),
   read: async (content, assembly, { signal }) => {
     const { tellFlatBoxes } = await import('./readBoxes.ts')
     tellFlatBoxes(content.text(), assembly, signal)
