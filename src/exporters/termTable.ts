@@ -3,7 +3,7 @@
  * is opened. A term is a row; so is an event, once for each person that it concerns.
  */
 import { type Dataset, peopleOf } from '../dataset/dataset.ts'
-import type { PersonRef, PersonRow, SourceRef, TermRow, Text } from '../dataset/format.ts'
+import type { OrganizationRow, PersonRef, PersonRow, SourceRef, TermRow, Text } from '../dataset/format.ts'
 import type { Relation } from '../dataset/relations.ts'
 import { writtenIn } from '../dataset/text.ts'
 import type { Part } from './datasetFile.ts'
@@ -14,7 +14,7 @@ const BETWEEN = '; '
 /** The columns there are, in their order; a text has one for each language that it is in. */
 const COLUMNS = [
   'person', 'person_id', 'born', 'died', 'birthplace', 'party', 'office', 'office_id', 'role', 'role group',
-  'organization', 'place', 'start', 'end', 'acting', 'predecessor', 'successor', 'event', 'date', 'note',
+  'organization', 'organization_id', 'place', 'start', 'end', 'acting', 'predecessor', 'successor', 'event', 'date', 'note',
   'source', 'source_url',
 ] as const // biome-ignore format: people, offices, terms, events, the rest
 
@@ -75,7 +75,7 @@ function cellsOfTerm(dataset: Dataset, i: number): Cells {
     office_id: office.id,
     role: role.label,
     'role group': dataset.groups.row(dataset.groupOfRole[dataset.term.role[i] ?? 0] ?? 0).label,
-    ...(organization < 0 ? {} : { organization: dataset.organizations.row(organization).name }),
+    ...(organization < 0 ? {} : cellsOfOrganization(dataset.organizations.row(organization))),
     ...(office.place === undefined ? {} : { place: office.place }),
     ...(row.start === undefined ? {} : { start: row.start }),
     ...(row.end === undefined ? {} : { end: row.end }),
@@ -94,6 +94,11 @@ const cellsOfPerson = ({ id, name, born, died, birthplace, party }: PersonRow): 
   ...(died === undefined ? {} : { died }),
   ...(birthplace === undefined ? {} : { birthplace }),
   ...(party === undefined ? {} : { party }),
+})
+
+const cellsOfOrganization = ({ id, name }: OrganizationRow): Cells => ({
+  organization: name,
+  organization_id: id,
 })
 
 const namesOf = ({ people }: Dataset, { related }: TermRow, relation: Relation): string => {

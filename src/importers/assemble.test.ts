@@ -87,6 +87,17 @@ describe('assemble', () => {
     expect(file.terms[0]?.related).toEqual({ predecessor: [{ person: 'bob' }], successor: [{ name: 'Cy' }] })
   })
 
+  it('takes a predecessor with the holder’s own name for another, unless the holder came back', () => {
+    const after = { related: { predecessor: [{ name: 'Ann' }] } }
+    const son = put([term('Ann', 'Mayor', after)])
+    expect(son.file.terms[0]?.related).toEqual({ predecessor: [{ name: 'Ann' }] })
+    const again = put([
+      term('Ann', 'Mayor', { start: '2001' }),
+      term('Ann', 'Mayor', { start: '2010', ...after }),
+    ])
+    expect(again.file.terms[1]?.related).toEqual({ predecessor: [{ person: 'ann' }] })
+  })
+
   it('puts several files together, each the source of its rows, with the file of each place', () => {
     const assembly = assemble('a.csv', 'https://example.org/a.csv', '2025-10-31')
     assembly.term(term('Ann', 'Mayor', { start: '2001' }), { kind: 'row', row: 2 })

@@ -193,7 +193,8 @@ function rowsOfTerms(
   return drafts.map(({ office, record, place }, i): TermRow => {
     const { related, sources: own, startSources, endSources, claims, party, note, ...rest } = record
     const refs = sources.refs(own, place)
-    const others = related && relatedOf(related, who)
+    const isHolder = (person: string) => person === holders[i] && !isHeldAgain(drafts, holders, i)
+    const others = related && relatedOf(related, who, isHolder)
     return definedOf({
       id: ids[i] ?? '',
       person: holders[i] ?? '',
@@ -210,14 +211,22 @@ function rowsOfTerms(
   })
 }
 
+/** Whether a term's person holds its office in another term too; looked for only where it is asked: seldom. */
+const isHeldAgain = (drafts: readonly TermDraft[], holders: readonly string[], at: number): boolean =>
+  drafts.some(({ office }, i) => i !== at && office === drafts[at]?.office && holders[i] === holders[at])
+
+/** Who held an office once is not their own predecessor: a name alone that is theirs too is another's, as a son has his father's. */
 function relatedOf(
   related: NonNullable<TermRecord['related']>,
   { idOfOther }: PeopleRows,
+  isHolder: (person: string) => boolean,
 ): Partial<Record<Relation, PersonRef[]>> {
   const refOf = (other: OtherRecord): PersonRef[] => {
     const name = clean(other.name)
     if (name === undefined) return []
-    const person = idOfOther({ ...other, name })
+    const found = idOfOther({ ...other, name })
+    const isAnother = found !== undefined && other.key === undefined && isHolder(found)
+    const person = isAnother ? undefined : found
     const note = clean(other.note)
     return [{ ...(person === undefined ? { name } : { person }), ...(note === undefined ? {} : { note }) }]
   }

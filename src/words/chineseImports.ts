@@ -57,6 +57,7 @@ export const chineseImports: ImportWords = {
     role: '职务种类',
     group: '职务类别',
     organization: '机构',
+    organizationKey: '机构标识符',
     place: '地点',
     start: '就任',
     startMonth: '就任月份',

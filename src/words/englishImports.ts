@@ -63,6 +63,7 @@ const fields: Readonly<Record<Field, string>> = {
   role: 'Kind of office',
   group: 'Group of kinds',
   organization: 'Organization',
+  organizationKey: 'Id of the organization',
   place: 'Place',
   start: 'Start',
   startMonth: 'Month of the start',

@@ -67,6 +67,7 @@ export const frenchImports: ImportWords = {
     role: 'Fonction',
     group: 'Groupe de fonctions',
     organization: 'Organisation',
+    organizationKey: 'Identifiant de l’organisation',
     place: 'Lieu',
     start: 'Début',
     startMonth: 'Mois du début',

@@ -66,6 +66,7 @@ export const spanishImports: ImportWords = {
     role: 'Tipo de cargo',
     group: 'Grupo de cargos',
     organization: 'Organización',
+    organizationKey: 'Identificador de la organización',
     place: 'Lugar',
     start: 'Inicio',
     startMonth: 'Mes de inicio',

@@ -83,6 +83,7 @@ export const HEADINGS: Readonly<Record<Known, Words>> = {
     es: 'organización; institución; organismo; ministerio; departamento; empresa; entidad; cámara',
     de: 'behörde; ministerium; kammer; einrichtung', sv: 'myndighet; kammare; departement',
   },
+  organizationKey: { en: 'organization id; organisation id; organization key; org id; institution id; body id; organization qid; organization wikidata', zh: '机构编号; 单位编号' },
   place: {
     en: 'place; place name; location; area; area name; constituency; district; electoral district; riding; seat; state; province; city; town; county; country; region; municipality; prefecture; jurisdiction',
     zh: '地区; 地点; 所在地; 省份; 省; 市; 县; 城市; 地方; 选区; 任职地区; 任职地; 任职地点; 省市; 国家; 辖区; 地级市; 区域',

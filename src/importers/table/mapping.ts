@@ -3,7 +3,7 @@
 /** What a column can be. Where a field can be in several languages, a column has one of them. */
 const FIELDS = [
   'person', 'givenName', 'familyName', 'personKey', 'born', 'died', 'birthplace', 'party', 'education', 'personNote',
-  'office', 'officeKey', 'role', 'group', 'organization', 'place',
+  'office', 'officeKey', 'role', 'group', 'organization', 'organizationKey', 'place',
   'start', 'startMonth', 'startDay', 'end', 'endMonth', 'endDay', 'period', 'acting', 'predecessor', 'successor',
   'event', 'date', 'note', 'source', 'sourceUrl',
 ] as const // biome-ignore format: people, offices, terms, the rest

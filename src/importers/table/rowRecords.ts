@@ -65,8 +65,14 @@ export function officeOf(row: Row, office: Text | undefined): OfficeRecord | und
   }
 }
 
-/** Of several columns each is a part of the one before it: organ, department. */
+/** Of several columns each is a part of the one before it: organ, department. An id is that of the last. */
 export function organizationOf(row: Row): OrganizationRecord | undefined {
+  const named = namedOrganizationOf(row)
+  const key = row.cell('organizationKey')
+  return named === undefined || key === '' ? named : { ...named, key: bareKey(key) }
+}
+
+function namedOrganizationOf(row: Row): OrganizationRecord | undefined {
   const name = row.text('organization')
   if (name === undefined || typeof name !== 'string') return name === undefined ? undefined : { name }
   return row
