@@ -35,12 +35,13 @@ const arrows: Record<string, readonly string[]> = {
   'components/text': [...below, 'sentences', 'components/shared'],
   'components/loading': [...below, 'components/shared'],
   'components/open': [...below, 'components/shared'],
+  'components/share': [...below, 'exporters', 'components/shared'],
   'components/dialogs': [
     ...below,
-    'exporters',
     'components/shared',
     'components/filters',
     'components/timeline',
+    'components/share',
   ],
   'components/print': [
     ...below,

@@ -4,11 +4,11 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { facetCounts } from '../../query/facets.ts'
 import type { Result } from '../../query/result.ts'
 import { NO_DIALOG } from '../../state/session.ts'
+import { Share } from '../share/Share.tsx'
 import { useSession } from '../shared/session.ts'
 import { About } from './About.tsx'
 import { FilterDialog } from './FilterDialog.tsx'
 import { Help } from './Help.tsx'
-import { Share } from './Share.tsx'
 
 export function OpenDialog({ dataset, result }: { dataset: Dataset; result: Result }) {
   const { dialogs } = useSession()
