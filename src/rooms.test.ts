@@ -35,7 +35,7 @@ const arrows: Record<string, readonly string[]> = {
   'components/text': [...below, 'sentences', 'components/shared'],
   'components/loading': [...below, 'components/shared'],
   'components/open': [...below, 'components/shared'],
-  'components/share': [...below, 'exporters', 'components/shared'],
+  'components/share': [...below, 'exporters', 'sentences', 'components/shared', 'components/filters'],
   'components/dialogs': [
     ...below,
     'components/shared',
