@@ -7,7 +7,13 @@ import { Explorer } from '../components/page/Explorer.tsx'
 import { useParts } from '../components/page/useParts.ts'
 import { AnnounceContext, Announcer, createAnnouncements } from '../components/shared/announce.tsx'
 import { Guard } from '../components/shared/Guard.tsx'
-import { SessionContext, ShownDataContext, useView } from '../components/shared/session.ts'
+import { paintedView } from '../components/shared/paintedView.ts'
+import {
+  PaintedViewContext,
+  SessionContext,
+  ShownDataContext,
+  useView,
+} from '../components/shared/session.ts'
 import { LoadError } from '../loading/loadDataset.ts'
 import type { Failure } from '../loading/readBytes.ts'
 import { unexpected } from '../loading/unexpected.ts'
@@ -15,6 +21,7 @@ import { CodeMissing } from './CodeMissing.tsx'
 import { followSearches } from './chineseSearch.ts'
 import { dataOf } from './dataOf.ts'
 import { describeDocument } from './describeDocument.ts'
+import { isEmpty } from './followView.ts'
 import { isLong } from './isLong.ts'
 import type { Page } from './page.ts'
 import { useFocus } from './useFocus.ts'
@@ -22,14 +29,19 @@ import { useMissingCode } from './useMissingCode.ts'
 
 export function App({ page }: { page: Page }) {
   const [announcements] = useState(createAnnouncements)
+  const [painted] = useState(() =>
+    paintedView(page.session.view, (view) => isEmpty(page.loads.shown.get(), view)),
+  )
   return (
     <StrictMode>
       <SessionContext value={page.session}>
-        <AnnounceContext value={announcements}>
-          <Guard messages={page.frame.root}>
-            <Contents page={page} />
-          </Guard>
-        </AnnounceContext>
+        <PaintedViewContext value={painted}>
+          <AnnounceContext value={announcements}>
+            <Guard messages={page.frame.root}>
+              <Contents page={page} />
+            </Guard>
+          </AnnounceContext>
+        </PaintedViewContext>
       </SessionContext>
     </StrictMode>
   )

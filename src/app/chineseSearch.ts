@@ -3,11 +3,10 @@
  * once these are typed. Its tables are large, and are asked for when a reader begins to search in a dataset, or for a text,
  * that needs them.
  */
-import { whenIdle } from '../components/shared/whenIdle.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { chineseOnly, hasChinese, LIKE_INITIALS } from '../query/chineseNames.ts'
 import { hits, wordsOf } from '../query/search.ts'
-import { searchBy, searchOf } from '../query/textSearch.ts'
+import { searchOf } from '../query/textSearch.ts'
 
 /** Follows the search fields in `root` until the returned function is called. `better` is told that more can be found. */
 export function followSearches(
@@ -27,13 +26,13 @@ export function followSearches(
     if (isAsked.has(knowledge)) return
     isAsked.add(knowledge)
     reading = reading
-      .then(() => knowledge(dataset, tell))
+      .then(async () => (await import('./chineseReadings.ts'))[knowledge](dataset, tell))
       // Without its tables a search finds what it found before; the next one asks again.
       .catch(() => void isAsked.delete(knowledge))
   }
   const want = (text: string) => {
-    if (hasChinese(text) || chineseOnly(dataset.names).length > 0) ask(readChinese)
-    if (!isAsked.has(readInitials) && hasInitials(dataset, text)) ask(readInitials)
+    if (hasChinese(text) || chineseOnly(dataset.names).length > 0) ask('readChinese')
+    if (!isAsked.has('readInitials') && hasInitials(dataset, text)) ask('readInitials')
   }
   const onSearch = ({ target }: Event) => {
     if (target instanceof HTMLInputElement && target.type === 'search') want(target.value)
@@ -48,20 +47,7 @@ export function followSearches(
   }
 }
 
-type Knowledge = (dataset: Dataset, better: () => void) => Promise<void>
-
-async function readChinese(dataset: Dataset, better: () => void): Promise<void> {
-  const { simplifySearch } = await import('../query/simplified.ts')
-  const search = simplifySearch(searchOf(dataset))
-  searchBy(dataset, search)
-  better()
-  const people = chineseOnly(dataset.names)
-  if (people.length === 0) return
-  const { withReadings } = await import('../query/nameReadings.ts')
-  const { readingsOf } = await import('../query/pinyin.ts')
-  searchBy(dataset, { ...search, people: await withReadings(search.people, people, readingsOf, pause) })
-  better()
-}
+type Knowledge = 'readChinese' | 'readInitials'
 
 /** Is there a word that may be somebody's initials, and is in nobody's name? */
 function hasInitials(dataset: Dataset, text: string): boolean {
@@ -69,12 +55,3 @@ function hasInitials(dataset: Dataset, text: string): boolean {
     (word) => LIKE_INITIALS.test(word) && !hits(searchOf(dataset).people, word).includes(1),
   )
 }
-
-async function readInitials(dataset: Dataset, better: () => void): Promise<void> {
-  const { withInitials } = await import('../query/nameReadings.ts')
-  const search = searchOf(dataset)
-  searchBy(dataset, { ...search, people: await withInitials(search.people, pause) })
-  better()
-}
-
-const pause = (): Promise<void> => new Promise((resolve) => whenIdle(resolve))

@@ -35,7 +35,7 @@ export function followView({ frame, session, shown, timeline }: Around): () => v
     const { show, lang, embed, headline } = now
     translate(frame, lang)
     dressFrame(frame, show, embed, isOpen(now, exploration), isFiltered(now))
-    const empty = exploration !== undefined && isEmpty(exploration, now)
+    const empty = isEmpty(exploration, now)
     const eventless = exploration?.whole === true && exploration.dataset.events.count === 0
     hide(frame, empty || show === 'table' || show === 'text', eventless)
     say(frame.headline, exploration ? headlineOf(exploration.dataset, headline, lang) : headline)
@@ -68,8 +68,10 @@ function say(element: HTMLElement, text: string): void {
   element.textContent = text
 }
 
-function isEmpty({ answer }: Exploration, view: ViewState): boolean {
-  const { terms, events } = answer(view).result
+/** Does the view leave nothing of what is shown? */
+export function isEmpty(exploration: Exploration | undefined, view: ViewState): boolean {
+  if (!exploration) return false
+  const { terms, events } = exploration.answer(view).result
   return terms.length + events.length === 0
 }
 

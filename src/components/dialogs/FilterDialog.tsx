@@ -5,7 +5,7 @@ import { entriesWith } from '../../query/textSearch.ts'
 import { additionOf } from '../../words/namesakes.ts'
 import { Years } from '../filters/Years.tsx'
 import { Dialog } from '../shared/Dialog.tsx'
-import { useChange, useView, useWords } from '../shared/session.ts'
+import { useChange, useView, useViewAtOnce, useWords } from '../shared/session.ts'
 import { useSearchOf } from '../shared/useSearchOf.ts'
 import { LaneChoices } from '../timeline/LaneChoices.tsx'
 import { RoleFacet } from './RoleFacet.tsx'
@@ -25,7 +25,7 @@ export function FilterDialog({ dataset, counts, terms, onClose }: Props) {
   const change = useChange()
   const lang = useView('lang')
   useSearchOf(dataset)
-  const [person, org, party] = [useView('person'), useView('org'), useView('party')]
+  const [person, org, party] = [useViewAtOnce('person'), useViewAtOnce('org'), useViewAtOnce('party')]
   return (
     <Dialog title={words.filters} className="filters-dialog" onClose={onClose}>
       <div className="only-narrow">

@@ -8,7 +8,7 @@ import { textFinder } from '../../query/textSearch.ts'
 import { toggleGroup, toggleRole } from '../../state/toggle.ts'
 import { type ChoiceItem, ChoiceList } from '../filters/ChoiceList.tsx'
 import { Spelled } from '../shared/Spelled.tsx'
-import { useChange, useView, useWords } from '../shared/session.ts'
+import { useChange, useViewAtOnce, useWords } from '../shared/session.ts'
 import { FacetSearch } from './FacetSearch.tsx'
 import './facet.css'
 
@@ -31,7 +31,7 @@ export function RoleFacet({ dataset, counts }: { dataset: Dataset; counts: Facet
 }
 
 function useRoleItems(dataset: Dataset, counts: FacetCounts, typed: string): ChoiceItem[] {
-  const chosen = useView('role')
+  const chosen = useViewAtOnce('role')
   const checked = new Set(chosen)
   const change = useChange()
   const named = textFinder(dataset, typed)

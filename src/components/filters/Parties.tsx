@@ -31,7 +31,7 @@ export const Parties = memo(function Parties({ dataset, counts }: Props) {
             key={id}
             className="chip group"
             aria-pressed={chosen.includes(id)}
-            onClick={() => change({ party: toggle(chosen, id) })}
+            onClick={() => change((before) => ({ party: toggle(before.party, id) }))}
           >
             <span className="swatch" style={swatch(palette)} />
             <Spelled text={name} /> <span className="muted">{words.number(counts.parties[party] ?? 0)}</span>

@@ -38,7 +38,7 @@ export const RoleGroups = memo(function RoleGroups({
             key={id}
             className="chip group"
             aria-pressed={pressed.has(id) ? true : some ? 'mixed' : false}
-            onClick={() => change({ role: toggleGroup(chosen, id, roles) })}
+            onClick={() => change(({ role }) => ({ role: toggleGroup(role, id, roles) }))}
           >
             <span className="swatch" style={swatch(paletteOfGroup(dataset, group))} />
             <Spelled text={label} /> <span className="muted">{words.number(counts.groups[group] ?? 0)}</span>

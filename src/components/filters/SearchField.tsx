@@ -1,11 +1,11 @@
 /** The search by text. */
-import { useChange, useSession, useView, useWords } from '../shared/session.ts'
+import { useChange, useSession, useViewAtOnce, useWords } from '../shared/session.ts'
 
 /** Stands twice: in the header of a wide page and above the tabs of a narrow one; one of them is shown. */
 export function SearchField({ where }: { where: 'only-narrow' | 'not-narrow' }) {
   const words = useWords()
   const { beginStep } = useSession()
-  const q = useView('q')
+  const q = useViewAtOnce('q')
   const change = useChange()
   return (
     <input

@@ -1,20 +1,32 @@
 /** What is shown, in one sentence; screen readers are told when it has settled. */
-import { useEffect } from 'react'
-import type { Dataset } from '../../dataset/dataset.ts'
-import type { Result } from '../../query/result.ts'
+import { useLayoutEffect, useRef } from 'react'
+import type { FilterIds } from '../../query/clause.ts'
+import type { Answer } from '../../query/result.ts'
 import { useSay } from '../shared/announce.tsx'
-import { useView } from '../shared/session.ts'
+import { useSession } from '../shared/session.ts'
 import { summaryText } from './summaryText.ts'
 
-export function Summary({ dataset, result }: { dataset: Dataset; result: Result }) {
-  const [lang, time, role] = [useView('lang'), useView('time'), useView('role')]
-  const [org, party, q] = [useView('org'), useView('party'), useView('q')]
-  const text = summaryText(dataset, result, { lang, time, role, org, party, q })
+/** Written as the view changes, and not with the panes: it stands beside the picture in the frame that first shows a filter. */
+export function Summary({ answer }: { answer: (filter: FilterIds) => Answer }) {
+  const { view } = useSession()
+  const sentence = useRef<HTMLSpanElement>(null)
   const say = useSay()
-  useEffect(() => say('summary', text), [say, text])
+  useLayoutEffect(() => {
+    const write = () => {
+      const now = view.get()
+      const { dataset, result } = answer(now)
+      const text = summaryText(dataset, result, now)
+      const place = sentence.current
+      if (!place || place.textContent === text) return
+      place.title = place.textContent = text
+      say('summary', text)
+    }
+    write()
+    return view.subscribe(write)
+  }, [answer, say, view])
   return (
-    <p className="summary" title={text}>
-      <span>{text}</span>
+    <p className="summary">
+      <span ref={sentence} />
     </p>
   )
 }

@@ -5,7 +5,7 @@ import { hasParties } from '../../dataset/paletteOf.ts'
 import type { FilterIds } from '../../query/clause.ts'
 import { termsOfEvents } from '../../query/holding.ts'
 import { partyCounts } from '../../query/partyCounts.ts'
-import type { Answer, Result } from '../../query/result.ts'
+import type { Answer } from '../../query/result.ts'
 import { roleCounts } from '../../query/roleCounts.ts'
 import { prepareSearch } from '../../query/textSearch.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
@@ -25,7 +25,14 @@ import type { EarlyKeys } from '../shared/keys.ts'
 import { FEW_ROWS } from '../shared/LongList.tsx'
 import { hasLetterKeys } from '../shared/letterKeys.ts'
 import { Slot } from '../shared/Slot.tsx'
-import { useChange, useSession, useView, useViewSelector, useWords } from '../shared/session.ts'
+import {
+  useChange,
+  usePaintedView,
+  useSession,
+  useView,
+  useViewSelector,
+  useWords,
+} from '../shared/session.ts'
 import { useAfterPaint } from '../shared/useAfterPaint.ts'
 import { whenIdle } from '../shared/whenIdle.ts'
 import { TimelineSurroundings } from '../timeline/TimelineSurroundings.tsx'
@@ -58,11 +65,12 @@ export const Explorer = memo(function Explorer({
 }: Props) {
   const { messages } = frame
   const session = useSession()
-  const { view, dialogs } = session
+  const { dialogs } = session
   const change = useChange()
   const [show, embed] = [useView('show'), useView('embed')]
   const isOpen = useViewSelector(({ sel }) => sel.kind !== 'none')
-  const now = useSyncExternalStore(view.subscribe, () => answer(view.get()))
+  const painted = usePaintedView()
+  const now = useSyncExternalStore(painted.subscribe, () => answer(painted.get()))
   const { result } = now
   const later = useAfterPaint(now)
   const counted = later ?? now
@@ -96,9 +104,9 @@ export const Explorer = memo(function Explorer({
       </Slot>
       <Slot of={frame.actions}>{!embed && <Actions />}</Slot>
       {embed ? (
-        <EmbedParts frame={frame} dataset={dataset} result={result} />
+        <EmbedParts frame={frame} dataset={dataset} answer={answer} />
       ) : (
-        <FilterParts frame={frame} now={now} counted={counted} />
+        <FilterParts frame={frame} answer={answer} now={now} counted={counted} />
       )}
       <Guard messages={messages}>
         <TimelineSurroundings
@@ -140,7 +148,12 @@ export const Explorer = memo(function Explorer({
   )
 })
 
-function FilterParts({ frame, now, counted }: { frame: Frame; now: Answer; counted: Answer }) {
+interface FilterPartsProps extends Pick<Props, 'frame' | 'answer'> {
+  readonly now: Answer
+  readonly counted: Answer
+}
+
+function FilterParts({ frame, answer, now, counted }: FilterPartsProps) {
   const words = useWords()
   useEffect(() => {
     frame.filterBar.ariaLabel = words.filters
@@ -164,7 +177,7 @@ function FilterParts({ frame, now, counted }: { frame: Frame; now: Answer; count
         </button>
       </Slot>
       <Slot of={frame.summaryLine}>
-        <Summary {...now} />
+        <Summary answer={answer} />
         <BegunEarlier count={now.result.begunEarlier.length} />
         <Chips active={active} />
       </Slot>
@@ -192,12 +205,12 @@ function Groups({ dataset, result: { fails } }: Answer) {
   )
 }
 
-function EmbedParts({ frame, dataset, result }: { frame: Frame; dataset: Dataset; result: Result }) {
+function EmbedParts({ frame, dataset, answer }: Pick<Props, 'frame' | 'dataset' | 'answer'>) {
   return (
     <>
       <Slot of={frame.filterBar} />
       <Slot of={frame.summaryLine}>
-        <Summary dataset={dataset} result={result} />
+        <Summary answer={answer} />
       </Slot>
       <Slot of={frame.embedFooter}>
         <EmbedFooter dataset={dataset} />

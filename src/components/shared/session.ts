@@ -3,8 +3,12 @@ import { createContext, use, useSyncExternalStore } from 'react'
 import type { Hover, Session } from '../../state/session.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
+import type { ReadableView } from './paintedView.ts'
 
 export const SessionContext = createContext<Session | null>(null)
+
+/** The session's view, as the panes show it. */
+export const PaintedViewContext = createContext<ReadableView | null>(null)
 
 export function useSession(): Session {
   const session = use(SessionContext)
@@ -16,10 +20,21 @@ export function useSession(): Session {
 export const useView = <K extends keyof ViewState>(key: K): ViewState[K] =>
   useViewSelector((view) => view[key])
 
+/** The same at once, also of a filter: for a control that holds what was just typed or ticked. */
+export function useViewAtOnce<K extends keyof ViewState>(key: K): ViewState[K] {
+  const { view } = useSession()
+  return useSyncExternalStore(view.subscribe, () => view.get()[key])
+}
+
 /** What `select` finds in the view, such as a yes or no; the component renders again only when it finds something else. */
 export function useViewSelector<T>(select: (view: ViewState) => T): T {
-  const { view } = useSession()
+  const view = usePaintedView()
   return useSyncExternalStore(view.subscribe, () => select(view.get()))
+}
+
+export function usePaintedView(): ReadableView {
+  const { view } = useSession()
+  return use(PaintedViewContext) ?? view
 }
 
 /** What `data` says of the dataset that is shown: after a load that failed the view names another. */
@@ -31,10 +46,13 @@ export function useShownView(): ViewState {
   return { ...useViewSelector((view) => view), data }
 }
 
-/** Changes some keys of the view. */
-export function useChange(): (change: Partial<ViewState>) => void {
+type Change = Partial<ViewState>
+
+/** Changes some keys of the view. A function is given the view as it is, of which the panes may show less yet. */
+export function useChange(): (change: Change | ((before: ViewState) => Change)) => void {
   const { view } = useSession()
-  return (change) => view.set((before) => ({ ...before, ...change }))
+  return (change) =>
+    view.set((before) => ({ ...before, ...(typeof change === 'function' ? change(before) : change) }))
 }
 
 export const useWords = (): Words => wordsIn(useView('lang'))
