@@ -4,9 +4,9 @@ import { type Dataset, peopleOf } from '../../dataset/dataset.ts'
 import { formatShort } from '../../dates/format.ts'
 import { type Hover, NO_HOVER } from '../../state/session.ts'
 import { eventDate } from '../../words/termDates.ts'
-import { HeldText } from '../shared/Held.tsx'
+import { HeldText } from '../shared/HeldText.tsx'
 import { PersonName } from '../shared/Names.tsx'
-import { SourceLinks } from '../shared/Sources.tsx'
+import { SourceLinks } from '../shared/SourceLinks.tsx'
 import { Spelled, SpelledList } from '../shared/Spelled.tsx'
 import {
   useChange,

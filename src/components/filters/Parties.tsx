@@ -15,7 +15,7 @@ interface Props {
 
 export const Parties = memo(function Parties({ dataset, counts }: Props) {
   const words = useWords()
-  const { dialogs } = useSession()
+  const { dialogs, view } = useSession()
   const chosen = useView('party')
   const change = useChange()
   const ranked = rankedParties(dataset)
@@ -31,7 +31,7 @@ export const Parties = memo(function Parties({ dataset, counts }: Props) {
             key={id}
             className="chip group"
             aria-pressed={chosen.includes(id)}
-            onClick={() => change((before) => ({ party: toggle(before.party, id) }))}
+            onClick={() => change({ party: toggle(view.get().party, id) })}
           >
             <span className="swatch" style={swatch(palette)} />
             <Spelled text={name} /> <span className="muted">{words.number(counts.parties[party] ?? 0)}</span>

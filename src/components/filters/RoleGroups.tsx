@@ -23,7 +23,7 @@ export const RoleGroups = memo(function RoleGroups({
   const chosen = useView('role')
   const pressed = new Set(chosen)
   const change = useChange()
-  const { dialogs } = useSession()
+  const { dialogs, view } = useSession()
   const others = dataset.groups.count - MOST_GROUPS
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in the line of its buttons
@@ -38,7 +38,7 @@ export const RoleGroups = memo(function RoleGroups({
             key={id}
             className="chip group"
             aria-pressed={pressed.has(id) ? true : some ? 'mixed' : false}
-            onClick={() => change(({ role }) => ({ role: toggleGroup(role, id, roles) }))}
+            onClick={() => change({ role: toggleGroup(view.get().role, id, roles) })}
           >
             <span className="swatch" style={swatch(paletteOfGroup(dataset, group))} />
             <Spelled text={label} /> <span className="muted">{words.number(counts.groups[group] ?? 0)}</span>

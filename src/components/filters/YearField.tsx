@@ -30,11 +30,13 @@ export function YearField({ label, value, min, max, onChange }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever changes the year, what was typed before is past
   useEffect(settle, [value])
 
-  const choose = (year: number) => {
-    if (year !== value) onChange(year)
-    settle()
-  }
   const inWords = (year: number) => formatShortYear(year, lang)
+  const choose = (year: number) => {
+    if (year === value) return settle()
+    // Until it is shown as chosen, after the picture.
+    setTyped(inWords(year))
+    onChange(year)
+  }
   const commit = () => {
     // A field that was emptied has its year back.
     if (typed === undefined || typed.trim() === '') return settle()

@@ -1,13 +1,13 @@
 /** The first and the last year of what is shown, as two fields. */
 import type { Dataset } from '../../dataset/dataset.ts'
 import { periodOfYears, yearsOf } from '../../state/years.ts'
-import { useChange, useViewAtOnce, useWords } from '../shared/session.ts'
+import { useChange, useView, useWords } from '../shared/session.ts'
 import { YearField } from './YearField.tsx'
 import './Years.css'
 
 export function Years({ dataset }: { dataset: Dataset }) {
   const words = useWords()
-  const time = useViewAtOnce('time')
+  const time = useView('time')
   const change = useChange()
   const { extent } = dataset.head
   const { from, to } = yearsOf(time, extent)

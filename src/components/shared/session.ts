@@ -1,5 +1,5 @@
 /** The page's session, as its components see it. */
-import { createContext, use, useSyncExternalStore } from 'react'
+import { createContext, use, useLayoutEffect, useSyncExternalStore } from 'react'
 import type { Hover, Session } from '../../state/session.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
@@ -37,6 +37,16 @@ export function usePaintedView(): ReadableView {
   return use(PaintedViewContext) ?? view
 }
 
+/** Called with the view now and at each change, at once: for what is written without anything being drawn anew. */
+export function useFollowing(follow: (view: ViewState) => void): void {
+  const { view } = useSession()
+  useLayoutEffect(() => {
+    const call = () => follow(view.get())
+    call()
+    return view.subscribe(call)
+  })
+}
+
 /** What `data` says of the dataset that is shown: after a load that failed the view names another. */
 export const ShownDataContext = createContext('')
 
@@ -46,13 +56,10 @@ export function useShownView(): ViewState {
   return { ...useViewSelector((view) => view), data }
 }
 
-type Change = Partial<ViewState>
-
-/** Changes some keys of the view. A function is given the view as it is, of which the panes may show less yet. */
-export function useChange(): (change: Change | ((before: ViewState) => Change)) => void {
+/** Changes some keys of the view. */
+export function useChange(): (change: Partial<ViewState>) => void {
   const { view } = useSession()
-  return (change) =>
-    view.set((before) => ({ ...before, ...(typeof change === 'function' ? change(before) : change) }))
+  return (change) => view.set((before) => ({ ...before, ...change }))
 }
 
 export const useWords = (): Words => wordsIn(useView('lang'))
