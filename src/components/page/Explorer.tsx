@@ -1,6 +1,7 @@
 /** A dataset to explore: filters, timeline, events, details; or the same as a table, or as a text. */
 import { memo, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
+import { memoizeLast } from '../../dataset/memoize.ts'
 import { hasParties } from '../../dataset/paletteOf.ts'
 import type { FilterIds } from '../../query/clause.ts'
 import { termsOfEvents } from '../../query/holding.ts'
@@ -70,7 +71,9 @@ export const Explorer = memo(function Explorer({
   const [show, embed] = [useView('show'), useView('embed')]
   const isOpen = useViewSelector(({ sel }) => sel.kind !== 'none')
   const painted = usePaintedView()
-  const now = useSyncExternalStore(painted.subscribe, () => answer(painted.get()))
+  // The same as long as it is of the same view: others ask meanwhile for the answer to what was chosen since.
+  const answered = useMemo(() => memoizeLast(answer), [answer])
+  const now = useSyncExternalStore(painted.subscribe, () => answered(painted.get()))
   const { result } = now
   const later = useAfterPaint(now)
   const counted = later ?? now
