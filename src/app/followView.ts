@@ -9,7 +9,7 @@ import { type Session, themeOf } from '../state/session.ts'
 import type { Store } from '../state/store.ts'
 import { isFiltered, type Lang, type Show, type ViewState } from '../state/viewState.ts'
 import type { Timeline } from '../timeline/timeline.ts'
-import { elsewhereText } from '../words/elsewhere.ts'
+import { elsewhereNames, elsewhereText } from '../words/elsewhere.ts'
 import { headlineOf } from '../words/headline.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
 import type { Exploration } from './exploration.ts'
@@ -117,6 +117,6 @@ function dressDocument(
 ): void {
   document.documentElement.lang = tag
   if (!dataset) return
-  const hosts = dataset.elsewhere.map(({ name }) => name)
-  document.title = [textIn(dataset.head.title, lang), ...hosts, 'Tenure'].join(JOINT)
+  const title = textIn(dataset.head.title, lang)
+  document.title = [title, ...elsewhereNames(dataset, lang), 'Tenure'].join(JOINT)
 }

@@ -70,6 +70,9 @@ export interface Whole {
   readonly extent?: Bounds | undefined
 }
 
+/** Stands for the host of data that came in the link itself: neither a host nor a file is called so. */
+export const THE_LINK = '/'
+
 /** Where rows came from that are not of the page's own site: a host, or a file that the reader opened. */
 export interface Elsewhere {
   readonly kind: 'host' | 'file'

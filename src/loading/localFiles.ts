@@ -37,10 +37,18 @@ export const addressOfLocal = (id: string): string => `local:${id}`
 export const idOfLocal = (address: string): string | undefined =>
   address.startsWith('local:') ? address.slice('local:'.length) : undefined
 
+/** How the fragment of a link begins that has the data in it. */
+export const DATA_IN_LINK = '#d='
+
+const fragmentOfLink = (): string => globalThis.location?.hash ?? ''
+
+/** Does the link of this page have data in it? */
+const isInLink = (): boolean => fragmentOfLink().startsWith(DATA_IN_LINK)
+
 /** The day in UTC on which a file was first opened. */
 export const dayOpened = ({ opened }: LocalFile): Day => dayAt(opened)
 
-/** The bytes of a file that was opened here, or that they are not here. */
+/** The bytes of a file that was opened here, else those that the link has in it; or that they are not here. */
 export async function readLocal(address: string): Promise<Downloaded> {
   const id = idOfLocal(address) ?? ''
   const here = held.get(id)
@@ -49,16 +57,18 @@ export async function readLocal(address: string): Promise<Downloaded> {
   const bytes = here
     ? await here.bytes.arrayBuffer()
     : await inStores<ArrayBuffer>('readonly', ({ bytes }) => bytes.get(id))
+  if ((!file || !bytes) && isInLink())
+    return import('./linkData.ts').then(({ readFromLink }) => readFromLink(address, fragmentOfLink()))
   if (!file || !bytes) return { ok: false, reason: { code: 'notHere' } }
   const { name, mapping } = file
   return { ok: true, bytes, host: '', name, asOf: isoOfDay(dayOpened(file)), mapping }
 }
 
-/** Keeps a file that was read in this browser, and how its columns are to be read. Can it be kept? */
+/** Keeps a file that was read in this browser, and how its columns are to be read. Can it be kept? What is in a link stays there. */
 export async function keep(id: string, mapping: Mapping | undefined): Promise<boolean> {
   const here = held.get(id)
   const before = here?.file ?? (await known(id))
-  if (!before) return false
+  if (!before) return isInLink()
   if (!here && !mapping) return true
   const file = mapping ? { ...before, mapping } : before
   if (here) held.set(id, { ...here, file })

@@ -4,16 +4,18 @@ import { crc32, sha256 } from './digest.ts'
 const MOST_LETTERS = 40
 
 /** "Officials 2020.xlsx" as `officials-2020-1a2b3c4d`: what of its name is in ASCII, and a digest of its bytes. */
-export async function localId(name: string, bytes: ArrayBuffer): Promise<string> {
+export const localId = async (name: string, bytes: ArrayBuffer): Promise<string> =>
+  readableId(name.replace(/\.[a-z]\w{0,5}$/i, ''), await digestOf(`${name}\n`, bytes))
+
+/** A digest, and before it what of a name is in ASCII. */
+export function readableId(name: string, digest: string): string {
   const plain = name
-    .replace(/\.[a-z]\w{0,5}$/i, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
     .slice(0, MOST_LETTERS)
     .replace(/^-+|-+$/g, '')
-  const digest = await digestOf(`${name}\n`, bytes)
   return plain === '' ? digest : `${plain}-${digest}`
 }
 

@@ -94,6 +94,8 @@ class Writer {
   #view: ViewState
   /** The query as last seen in the location. */
   #search: string
+  /** Whose data the location names. Its fragment may have that in it, and is of no use to other data. */
+  #data: string
   /** What is still to be written, and how to leave it unwritten. */
   #waiting: { readonly method: Method; readonly cancel: () => void } | undefined
   /** A new entry is owed: a gesture has begun, or the browser refused the last one. */
@@ -103,6 +105,7 @@ class Writer {
     this.#host = host
     this.#view = view
     this.#search = search
+    this.#data = view.data
     this.#stepOwed = stepOwed
   }
 
@@ -139,6 +142,7 @@ class Writer {
     this.#cancel()
     this.#search = this.#host.location.search
     this.#view = view
+    this.#data = view.data
     return view
   }
 
@@ -171,8 +175,11 @@ class Writer {
   #write(method: Method): boolean {
     const { history, location } = this.#host
     const query = encodeView(this.#view)
+    const { data } = this.#view
+    const hash = data === this.#data ? location.hash : ''
     try {
-      history[method](null, '', `${location.pathname}${query && `?${query}`}${location.hash}`)
+      history[method](null, '', `${location.pathname}${query && `?${query}`}${hash}`)
+      this.#data = data
       return true
     } catch {
       return false

@@ -14,6 +14,7 @@ export const chinesePicture: PictureWords = {
   asRole: (label) => label,
   matching: (q) => `含“${q}”`,
 
+  thisLink: '此链接',
   elsewhere: (names, opened) => `数据来自${names}，${opened ? '由您打开' : '并非来自本站'}`,
 
   timeline: '时间线',

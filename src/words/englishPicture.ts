@@ -19,6 +19,7 @@ export const englishPicture = {
   asRole: (label: string) => label.charAt(0).toLowerCase() + label.slice(1),
   matching: (q: string) => `matching “${q}”`,
 
+  thisLink: 'this link',
   /** Of hosts, or of files that the reader opened. */
   elsewhere: (names: string, opened: boolean) =>
     `Data from ${names}, ${opened ? 'which you opened' : 'not from this site'}`,

@@ -87,6 +87,11 @@ const files: ByCode<Unreadable> = {
     'this data was opened in another browser, or has been removed from this one: it is not in the link, and whoever has the file can open it here again',
   tablesBeside: () =>
     'its tables lie in files beside it, which do not come with a file that is opened alone: publish them together, and open the address of the dataset file',
+  brokenLink: () =>
+    'the data in this link is damaged: a part of the link was lost or changed on its way; ask for it anew, or for the file',
+  tooMuchInLink: () =>
+    'the data in this link is larger than 5 MB when it is unpacked, the most that a link may bring',
+  noInflate: () => 'the data is packed into this link, and this browser is too old to unpack it',
   unknownFormat: () =>
     'nothing in the file was recognized: no table with a row of headings or with dates (CSV, TSV, XLSX, ODS), no JSON of a dataset, of Popolo or of Wikidata, no FollowTheMoney lines, no article with an infobox',
   noCode: () =>

@@ -21,6 +21,7 @@ export const frenchPicture: PictureWords = {
   asRole: (label) => label.charAt(0).toLowerCase() + label.slice(1),
   matching: (q) => `contenant «\u00a0${q}\u00a0»`,
 
+  thisLink: 'ce lien',
   elsewhere: (names, opened) =>
     `Données de ${names}, ${opened ? 'que vous avez ouvertes' : 'qui ne sont pas de ce site'}`,
 

@@ -91,6 +91,12 @@ const files: ByCode<Unreadable> = {
     'ces données ont été ouvertes dans un autre navigateur, ou retirées de celui-ci\u00a0: le lien ne les contient pas, et qui a le fichier peut le rouvrir ici',
   tablesBeside: () =>
     'ses tableaux sont dans des fichiers à côté de lui, qui ne viennent pas avec un fichier ouvert seul\u00a0: publiez-les ensemble, et ouvrez l’adresse du fichier de données',
+  brokenLink: () =>
+    'les données de ce lien sont endommagées\u00a0: une partie du lien a été perdue ou modifiée en chemin\u00a0; redemandez-le, ou demandez le fichier',
+  tooMuchInLink: () =>
+    'les données de ce lien dépassent 5\u00a0Mo une fois décompressées, le plus qu’un lien puisse apporter',
+  noInflate: () =>
+    'les données sont compressées dans ce lien, et ce navigateur est trop ancien pour les décompresser',
   unknownFormat: () =>
     'rien n’a été reconnu dans le fichier\u00a0: ni tableau avec une ligne d’en-têtes ou des dates (CSV, TSV, XLSX, ODS), ni JSON d’un jeu de données, de Popolo ou de Wikidata, ni lignes FollowTheMoney, ni article avec infobox',
   noCode: () =>

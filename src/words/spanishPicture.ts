@@ -25,6 +25,7 @@ export const spanishPicture: PictureWords = {
   asRole: (label) => label.charAt(0).toLowerCase() + label.slice(1),
   matching: (q) => `que contienen «${q}»`,
 
+  thisLink: 'este enlace',
   elsewhere: (names, opened) =>
     `Datos de ${names}, ${opened ? 'que usted abrió' : 'que no son de este sitio'}`,
 

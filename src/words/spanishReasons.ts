@@ -89,6 +89,12 @@ const files: ByCode<Unreadable> = {
     'estos datos se abrieron en otro navegador, o se quitaron de este: no están en el enlace, y quien tenga el archivo puede volver a abrirlo aquí',
   tablesBeside: () =>
     'sus tablas están en archivos junto a él, que no vienen con un archivo abierto solo: publíquelos juntos y abra la dirección del archivo de datos',
+  brokenLink: () =>
+    'los datos de este enlace están dañados: una parte del enlace se perdió o cambió por el camino; vuelva a pedirlo, o pida el archivo',
+  tooMuchInLink: () =>
+    'los datos de este enlace ocupan más de 5 MB una vez descomprimidos, lo máximo que un enlace puede traer',
+  noInflate: () =>
+    'los datos están comprimidos en este enlace, y este navegador es demasiado antiguo para descomprimirlos',
   unknownFormat: () =>
     'no se reconoció nada en el archivo: ni una tabla con una fila de encabezados o con fechas (CSV, TSV, XLSX, ODS), ni JSON de un conjunto de datos, de Popolo o de Wikidata, ni líneas FollowTheMoney, ni un artículo con ficha',
   noCode: () =>
