@@ -2,8 +2,9 @@
 import fc from 'fast-check'
 import { asDay, type Day, dayFromCivil } from '../../dates/day.ts'
 import { mustParseEdtf } from '../../dates/edtf.ts'
+import { LANGUAGES } from '../../dates/languages.ts'
 import { encodeView, PARAMETERS } from '../url.ts'
-import type { Period, Selection, ViewState } from '../viewState.ts'
+import { type Period, type Selection, type ViewState, WHOLE } from '../viewState.ts'
 
 const anyDay = fc.integer({ min: dayFromCivil(-9999, 1, 1), max: dayFromCivil(9999, 12, 31) }).map(asDay)
 
@@ -42,7 +43,16 @@ const anySelection: fc.Arbitrary<Selection> = fc.oneof(
   fc.record({ kind: fc.constantFrom('term', 'person', 'event'), id: anyId }),
 )
 const anyAddress = fc.oneof(
-  fc.constantFrom('', 'a.json', '../b/c d.json', '/x.json?v=1&w=a+b#c', '?x', 'file.json', '100%.json'),
+  fc.constantFrom(
+    '',
+    'local:a-1a2b3c4d',
+    'a.json',
+    '../b/c d.json',
+    '/x.json?v=1&w=a+b#c',
+    '?x',
+    'file.json',
+    '100%.json',
+  ),
   fc.webUrl({ withQueryParameters: true, withFragments: true }),
 )
 
@@ -60,7 +70,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   party: fc.uniqueArray(fc.stringMatching(/^[a-zé张का0-9]{1,8}(-[a-z国0-9]{1,5}){0,3}$/), { maxLength: 4 }),
   q: anyText,
   unstated: fc.boolean(),
-  view: anyPeriod,
+  view: fc.oneof(anyPeriod, fc.constant(WHOLE)),
   at: fc.option(anyDay),
   sel: anySelection,
   show: fc.constantFrom('timeline', 'events', 'table', 'text'),
@@ -71,7 +81,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   headline: anyText,
   notes: anyNotes,
   embed: fc.boolean(),
-  lang: fc.constantFrom('en', 'zh'),
+  lang: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom('system', 'light', 'dark'),
 })
 
