@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Lang, OWN_NAMES } from '../dates/languages.ts'
 import type { Place } from '../importers/place.ts'
 import { careerWordsIn } from './careerWords.ts'
+import { citeWordsIn } from './citeWords.ts'
 import { commandWordsIn } from './commandWords.ts'
 import { count as frenchCount, number as frenchNumber } from './frenchNumber.ts'
 import { frenchPicture } from './frenchPicture.ts'
@@ -34,6 +35,7 @@ function said(lang: Lang): Map<string, string> {
   walk(careerWordsIn(lang), 'careers')
   walk(helpWordsIn(lang), 'help')
   walk(saveWordsIn(lang), 'save')
+  walk(citeWordsIn(lang), 'cite')
   walk(commandWordsIn(lang), 'command')
   walk(oddityWordsIn(lang), 'oddities')
   walk(problems, 'problems')
@@ -62,8 +64,8 @@ const everyPlace: readonly Place[] = [
 /** What is alike in both: names, signs, and words that both languages have. */
 const ALIKE: Readonly<Record<Exclude<Lang, 'en'>, RegExp>> = {
   zh: /^$/,
-  es: /^(Color|Error|.{1,3})$/u,
-  fr: /^(Notes?|Date|date|Sources|Table|Premier|.{1,3})$/u,
+  es: /^(Color|Error|Wikipedia|.{1,3})$/u,
+  fr: /^(Notes?|Date|date|Sources|Table|Premier|Format|.{1,3})$/u,
 }
 
 /** Signs and keys of keyboards alone. */

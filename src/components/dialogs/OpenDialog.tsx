@@ -10,7 +10,14 @@ import { About } from './About.tsx'
 import { FilterDialog } from './FilterDialog.tsx'
 import { Help } from './Help.tsx'
 
-export function OpenDialog({ dataset, result }: { dataset: Dataset; result: Result }) {
+interface Props {
+  /** Where the dataset is from. */
+  readonly url: string
+  readonly dataset: Dataset
+  readonly result: Result
+}
+
+export function OpenDialog({ url, dataset, result }: Props) {
   const { dialogs } = useSession()
   const open = useSyncExternalStore(dialogs.subscribe, dialogs.get)
   const close = () => dialogs.set(NO_DIALOG)
@@ -23,7 +30,7 @@ export function OpenDialog({ dataset, result }: { dataset: Dataset; result: Resu
         onClose={close}
       />
     )
-  if (open.kind === 'share') return <Share dataset={dataset} result={result} onClose={close} />
+  if (open.kind === 'share') return <Share url={url} dataset={dataset} result={result} onClose={close} />
   if (open.kind === 'help') return <Help onClose={close} />
   if (open.kind === 'about') return <About dataset={dataset} source={open.source} onClose={close} />
   return null

@@ -10,14 +10,23 @@ import { organizationLabel, partyLabel, roleLabel, yearsText } from './filterLab
 export function summaryText(
   dataset: Dataset,
   result: Result,
-  { lang, time, role, org, party, q }: Pick<ViewState, 'lang' | 'time' | 'role' | 'org' | 'party' | 'q'>,
+  view: Pick<ViewState, 'time'> & NotYears,
 ): string {
+  const filters = [yearsText(view.time, dataset, view.lang), ...filterTexts(dataset, view)]
+  const { people, terms, events } = result
+  return pictureWordsIn(view.lang).summary(people, terms.length, events.length, filters)
+}
+
+type NotYears = Pick<ViewState, 'lang' | 'role' | 'org' | 'party' | 'q'>
+
+/** What the filters say that are neither years nor people. */
+export function filterTexts(dataset: Dataset, { lang, role, org, party, q }: NotYears): string[] {
   const words = pictureWordsIn(lang)
-  const filters = [yearsText(time, dataset, lang)]
+  const filters: string[] = []
   if (role.length > 0)
     filters.push(words.orList(role.map((id) => words.asRole(roleLabel(dataset, id, lang)))))
   if (org.length > 0) filters.push(words.orList(org.map((id) => organizationLabel(dataset, id, lang))))
   if (party.length > 0) filters.push(words.orList(party.map((id) => partyLabel(dataset, id, lang))))
   if (q.trim() !== '') filters.push(words.matching(isolated(q.trim())))
-  return words.summary(result.people, result.terms.length, result.events.length, filters)
+  return filters
 }

@@ -45,6 +45,8 @@ import { useParts } from './useParts.ts'
 
 interface Props {
   readonly frame: Frame
+  /** Where the dataset is from. */
+  readonly url: string
   readonly dataset: Dataset
   readonly timeline: Timeline
   /** What was pressed before this was here. */
@@ -58,6 +60,7 @@ interface Props {
 /** Fills the frame around the timeline. The parts that a filter leaves as they are, or changes later, are memos. */
 export const Explorer = memo(function Explorer({
   frame,
+  url,
   dataset,
   timeline,
   earlyKeys,
@@ -145,7 +148,7 @@ export const Explorer = memo(function Explorer({
         </Guard>
       </Slot>
       <Guard key={`${isDialogOpen}`} messages={messages}>
-        {parts && <parts.OpenDialog dataset={dataset} result={result} />}
+        {parts && <parts.OpenDialog url={url} dataset={dataset} result={result} />}
       </Guard>
     </>
   )

@@ -1,5 +1,5 @@
-/** A text to take along: shown, selected by a click on it, copied by a button. */
-import { useState } from 'react'
+/** A text to take along: shown, selected by a click on it, copied by a button. What became of that stands beside it. */
+import { type ReactNode, useRef, useState } from 'react'
 import { saidWordsIn } from '../../words/saidWords.ts'
 import { useSay } from '../shared/announce.tsx'
 import { useView, useWords } from '../shared/session.ts'
@@ -9,39 +9,71 @@ interface Props {
   readonly label: string
   readonly text: string
   readonly rows?: number
+  /** The heading above says it already: the label is for those who hear the page. */
+  readonly isTitled?: boolean
   /** The dialog's first control: it has the focus when that opens. */
   readonly isFirst?: boolean
+  /** Further ways to take it along. */
+  readonly children?: ReactNode
 }
 
-export function Copyable({ label, text, rows = 4, isFirst = false }: Props) {
+/** What became of the text that was copied last. */
+interface Tried {
+  readonly text: string
+  readonly done: boolean
+}
+
+export function Copyable({ label, text, rows = 4, isTitled = false, isFirst = false, children }: Props) {
   const words = useWords()
-  const [copied, setCopied] = useState(false)
+  const [tried, setTried] = useState<Tried>()
+  const field = useRef<HTMLTextAreaElement>(null)
   const say = useSay()
-  const lang = useView('lang')
-  const copy = async (field: HTMLTextAreaElement | null) => {
-    field?.select()
-    // Refused in some frames: the text is selected then, ready for the reader's own copy.
-    const done = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    )
-    setCopied(done === true)
-    say('copy', done === true ? words.copied : saidWordsIn(lang).notCopied)
+  const { notCopied } = saidWordsIn(useView('lang'))
+  const copy = async () => {
+    const done = await writeText(text)
+    // The reader's own copy then takes what is selected.
+    if (!done) field.current?.focus()
+    field.current?.select()
+    setTried({ text, done })
+    say('copy', done ? words.copied : notCopied)
   }
+  const now = tried?.text === text ? tried : undefined
+  const action = now?.done ? words.copied : words.copy
   return (
     <div className="copyable">
       <label>
-        <span>{label}</span>
-        <textarea readOnly rows={rows} value={text} onFocus={(event) => event.target.select()} />
+        <span className={isTitled ? 'visually-hidden' : 'muted'}>{label}</span>
+        <textarea
+          ref={field}
+          readOnly
+          rows={rows}
+          value={text}
+          spellCheck={false}
+          onFocus={(event) => event.target.select()}
+        />
       </label>
-      <button
-        type="button"
-        aria-label={words.labelled(copied ? words.copied : words.copy, label)}
-        {...(isFirst ? { 'data-first': '' } : {})}
-        onClick={(event) => void copy(event.currentTarget.parentElement?.querySelector('textarea') ?? null)}
-      >
-        {copied ? words.copied : words.copy}
-      </button>
+      <p className="copyable-buttons">
+        <button
+          type="button"
+          aria-label={words.labelled(action, label)}
+          {...(isFirst ? { 'data-first': '' } : {})}
+          onClick={() => void copy()}
+        >
+          {action}
+        </button>
+        {children}
+        {now?.done === false && <span className="not-copied">{notCopied}</span>}
+      </p>
     </div>
   )
+}
+
+/** Is it in the clipboard now? Some frames and old browsers have none, and a reader may refuse. */
+async function writeText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,24 +1,34 @@
-/** What is shown, to take along: as a link, a frame for other pages, a file. */
+/** What is shown, to take along: as a link, a citation, a frame for other pages, a file. */
+import { useId } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Result } from '../../query/result.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { useWords } from '../shared/session.ts'
 import { Save } from './Save.tsx'
+import { ShareCitation } from './ShareCitation.tsx'
 import { ShareEmbed } from './ShareEmbed.tsx'
 import { ShareLink } from './ShareLink.tsx'
+import './Share.css'
 
 interface Props {
+  /** Where the dataset is from. */
+  readonly url: string
   readonly dataset: Dataset
   readonly result: Result
   readonly onClose: () => void
 }
 
-export function Share({ dataset, result, onClose }: Props) {
+export function Share({ url, dataset, result, onClose }: Props) {
   const words = useWords()
+  const embed = useId()
   return (
-    <Dialog title={words.shareTitle} onClose={onClose}>
-      <ShareLink />
-      <ShareEmbed dataset={dataset} />
+    <Dialog title={words.shareTitle} className="share" onClose={onClose}>
+      <ShareLink dataset={dataset} />
+      <ShareCitation dataset={dataset} url={url} />
+      <section className="share-part" aria-labelledby={embed}>
+        <h3 id={embed}>{words.embedCode}</h3>
+        <ShareEmbed dataset={dataset} />
+      </section>
       <Save dataset={dataset} result={result} />
     </Dialog>
   )

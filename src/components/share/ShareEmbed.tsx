@@ -16,7 +16,7 @@ export function ShareEmbed({ dataset }: { dataset: Dataset }) {
   const code = `<iframe src="${address}" title="${title}" width="100%" height="480" style="border:0" loading="lazy"></iframe>`
   return (
     <>
-      <Copyable label={words.embedCode} text={code} />
+      <Copyable label={words.embedCode} text={code} isTitled />
       <p className="muted">
         {state.data.startsWith('local:') ? openWordsIn(state.lang).ofBrowser : words.embedNote}
       </p>

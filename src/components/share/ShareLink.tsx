@@ -1,10 +1,33 @@
-/** The view as a link. */
+/** The view as a link: to copy, to hand to the system's own sharing, and with the data in it where that is nowhere else. */
+import { useId } from 'react'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { writtenIn } from '../../dataset/text.ts'
 import { addressOf } from '../../state/url.ts'
+import { openWordsIn } from '../../words/openWords.ts'
 import { useShownView, useWords } from '../shared/session.ts'
 import { Copyable } from './Copyable.tsx'
+import { LinkWithData } from './LinkWithData.tsx'
+import { SystemShare } from './SystemShare.tsx'
 
-export function ShareLink() {
+export function ShareLink({ dataset }: { readonly dataset: Dataset }) {
   const words = useWords()
-  const link = addressOf({ ...useShownView(), embed: false }, window.location.href)
-  return <Copyable label={words.link} text={link} rows={2} isFirst />
+  const heading = useId()
+  const view = useShownView()
+  const link = addressOf({ ...view, embed: false }, window.location.href)
+  const title = writtenIn(dataset.head.title, view.lang)
+  const isOfBrowser = view.data.startsWith('local:')
+  return (
+    <section className="share-part" aria-labelledby={heading}>
+      <h3 id={heading}>{words.link}</h3>
+      <Copyable label={words.link} text={link} rows={2} isTitled isFirst>
+        {!isOfBrowser && <SystemShare title={title} url={link} />}
+      </Copyable>
+      {isOfBrowser && (
+        <>
+          <p className="muted">{openWordsIn(view.lang).ofBrowser}</p>
+          <LinkWithData dataset={dataset} title={title} />
+        </>
+      )}
+    </section>
+  )
 }

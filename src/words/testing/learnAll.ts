@@ -1,5 +1,6 @@
 /** For tests: all languages are there, as they are on a page whose reader has chosen each. */
 import '../careerWords.ts'
+import '../citeWords.ts'
 import '../commandWords.ts'
 import '../helpWords.ts'
 import '../importWords.ts'

@@ -1,0 +1,32 @@
+/** Wikipedia's template `cite web`, which other wikis have too. */
+import type { CitedTexts } from './citation.ts'
+
+export function wikipedia({ title, url, site, asOf, accessed, kind, lang }: CitedTexts): string {
+  const fields = [
+    ['title', escaped(title)],
+    ['url', address(url)],
+    ['website', escaped(site)],
+    ['date', asOf],
+    ['type', escaped(kind)],
+    ['language', lang],
+    ['access-date', accessed],
+  ]
+  const given = fields.filter(([, text]) => text !== '').map(([field, text]) => ` |${field}=${text}`)
+  return `{{cite web${given.join('')}}}`
+}
+
+/**
+ * Signs that end or begin something in wikitext. Two single quotes are italics, three tildes a signature, two underscores may be
+ * a switch of the page; and an address inside a title is a link, which the template refuses.
+ */
+const escaped = (text: string): string =>
+  text
+    .replace(
+      /[<>{}[\]~]|&(?=[#\w])|'(?=')|(?<=')'|_(?=_)|(?<=_)_|:(?=\/\/)/g,
+      (sign) => `&#${sign.charCodeAt(0)};`,
+    )
+    .replaceAll('|', '{{!}}')
+
+/** The same in an address, where they can be written as addresses write them. */
+const address = (url: string): string =>
+  url.replace(/[<>{}[\]|'"\s]|(?<=~)~|_(?=_)/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
