@@ -20,7 +20,6 @@ import { unexpected } from '../loading/unexpected.ts'
 import { CodeMissing } from './CodeMissing.tsx'
 import { followSearches } from './chineseSearch.ts'
 import { dataOf } from './dataOf.ts'
-import { describeDocument } from './describeDocument.ts'
 import { isEmpty } from './followView.ts'
 import { isLong } from './isLong.ts'
 import type { Page } from './page.ts'
@@ -73,10 +72,6 @@ function Contents({ page }: { page: Page }) {
     if (!whole) return
     return followSearches(frame.root, whole, session.view.get().q, search.better)
   }, [frame, session, search, whole])
-  const lang = useView('lang')
-  useEffect(() => {
-    if (whole && session.ownsDocument) describeDocument(frame.root.ownerDocument, whole, lang)
-  }, [frame, session, whole, lang])
   return (
     <>
       <Announcer />
@@ -113,6 +108,7 @@ function Contents({ page }: { page: Page }) {
             frame={frame}
             timeline={timeline}
             earlyKeys={earlyKeys}
+            url={explored.url}
             dataset={explored.dataset}
             answer={explored.answer}
             attempt={attempt}

@@ -1,34 +1,41 @@
-/** What is done for those without a mouse or a screen comes when there is time; without it the page can be used in more steps. */
+/** What is done for those without a mouse or a screen, and for the browser's tab, comes when there is time; without it the page can be used in more steps. */
 
 import { useEffect, useState } from 'react'
 import { useSay } from '../components/shared/announce.tsx'
 import { whenIdle } from '../components/shared/whenIdle.ts'
 import { spoken } from '../dates/chapter.ts'
+import { wordsIn } from '../words/words.ts'
 import type { Page } from './page.ts'
 
-export function useFocus({ frame, session: { view }, loads: { shown } }: Page): void {
+type Late = readonly [typeof import('../components/page/focus.ts'), typeof import('./describeView.ts')]
+
+export function useFocus({ frame, session, loads: { shown } }: Page): void {
   const say = useSay()
-  const [code, setCode] = useState<typeof import('../components/page/focus.ts')>()
+  const [late, setLate] = useState<Late>()
   useEffect(
     () =>
       whenIdle(() => {
+        const coming = [spoken(import('../components/page/focus.ts')), import('./describeView.ts')] as const
         // Where it does not come the page is told (`useMissingCode.ts`).
-        spoken(import('../components/page/focus.ts')).then(setCode, () => {})
+        Promise.all(coming).then(setLate, () => {})
       }),
     [],
   )
   useEffect(() => {
-    if (!code) return
+    if (!late) return
     const { root } = frame
+    const { view } = session
+    const [code, { describeView }] = late
     const { goTo, end } = code.keepFocus(root)
     const ends = [
       end,
       code.oneStops(root),
       code.sayView(view, say),
       code.skipLinks({ frame, view, shown, goTo }),
+      describeView(root.ownerDocument, session, shown, wordsIn),
     ]
     return () => {
       for (const stop of ends) stop()
     }
-  }, [code, frame, view, shown, say])
+  }, [late, frame, session, shown, say])
 }
