@@ -30,6 +30,7 @@ export function useFocus({ frame, session, loads: { shown } }: Page): void {
     const ends = [
       end,
       code.oneStops(root),
+      code.keepPlace(root, session),
       code.sayView(view, say),
       code.skipLinks({ frame, view, shown, goTo }),
       describeView(root.ownerDocument, session, shown, wordsIn),

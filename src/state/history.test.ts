@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { asDay } from '../dates/day.ts'
-import { connectHistory, type HistoryHost } from './history.ts'
+import { connectHistory, entryOf, type HistoryHost } from './history.ts'
 import { createStore } from './store.ts'
 import { decodeView } from './url.ts'
 import type { ViewState } from './viewState.ts'
@@ -11,6 +11,7 @@ const FRAME_MS = 16
 /** A browser tab: entries, Back and Forward, and a wish to refuse. */
 class FakeTab implements HistoryHost {
   entries: URL[]
+  states: unknown[] = [null]
   index = 0
   writes = 0
   refuses = false
@@ -27,13 +28,16 @@ class FakeTab implements HistoryHost {
 
   get history() {
     return {
-      pushState: (_data: unknown, _unused: string, url: string) => {
+      state: this.states[this.index],
+      pushState: (state: unknown, _unused: string, url: string) => {
         const entry = this.#accept(url)
         this.entries = [...this.entries.slice(0, this.index + 1), entry]
+        this.states = [...this.states.slice(0, this.index + 1), state]
         this.index += 1
       },
-      replaceState: (_data: unknown, _unused: string, url: string) => {
+      replaceState: (state: unknown, _unused: string, url: string) => {
         this.entries[this.index] = this.#accept(url)
+        this.states[this.index] = state
       },
     }
   }
@@ -163,6 +167,41 @@ describe('the history of a view', () => {
     rest()
     expect(tab.addresses).toEqual(['/t/?q=tia#main'])
     expect(tab.writes).toBe(1)
+  })
+
+  it('leaves the data in a fragment behind where there is other data, and finds it again on Back', () => {
+    const { tab, change } = open('/t/?data=local:a-1a2b3c4d#d=q1Yq')
+    change({ role: ['mayor'] })
+    frame()
+    change({ data: 'b.json', role: [] })
+    frame()
+    change({ q: 'x' })
+    rest()
+    expect(tab.addresses).toEqual([
+      '/t/?data=local:a-1a2b3c4d#d=q1Yq',
+      '/t/?data=local:a-1a2b3c4d&role=mayor#d=q1Yq',
+      '/t/?data=b.json&q=x',
+    ])
+    tab.go(-1)
+    change({ sel: { kind: 'day' } })
+    frame()
+    expect(tab.addresses.at(-1)).toBe('/t/?data=local:a-1a2b3c4d&role=mayor&sel=day#d=q1Yq')
+  })
+
+  it('gives each entry that Back and Forward lead to a number of its own', () => {
+    const { tab, change } = open()
+    for (const id of ['a', 'b', 'c']) {
+      change({ role: [id] })
+      frame()
+      change({ q: id })
+      rest()
+    }
+    expect(tab.states.map((state) => entryOf({ state }))).toEqual([0, 1, 2, 3])
+    tab.go(-2)
+    change({ role: ['d'] })
+    frame()
+    expect(tab.states.map((state) => entryOf({ state }))).toEqual([0, 1, 2])
+    expect([undefined, null, 'x', { a: 1 }].map((state) => entryOf({ state }))).toEqual([0, 0, 0, 0])
   })
 
   it('stays far from the limit of 100 writes in 10 seconds', () => {

@@ -16,6 +16,7 @@ import type { ViewState } from './viewState.ts'
 export interface HistoryHost {
   readonly location: { readonly pathname: string; readonly search: string; readonly hash: string }
   readonly history: {
+    readonly state: unknown
     pushState(data: unknown, unused: string, url: string): void
     replaceState(data: unknown, unused: string, url: string): void
   }
@@ -26,6 +27,9 @@ export interface HistoryHost {
   requestAnimationFrame(callback: () => void): number
   cancelAnimationFrame(frame: number): void
 }
+
+/** The number of an entry, another than those of all others that Back and Forward lead to; 0 of the first. */
+export const entryOf = ({ state }: { readonly state: unknown }): number => Number(state) || 0
 
 /** How things stood when the view was read from the address. */
 interface Since {
@@ -177,8 +181,13 @@ class Writer {
     const query = encodeView(this.#view)
     const { data } = this.#view
     const hash = data === this.#data ? location.hash : ''
+    const entry = entryOf(history)
     try {
-      history[method](null, '', `${location.pathname}${query && `?${query}`}${hash}`)
+      history[method](
+        method === 'pushState' ? entry + 1 : entry,
+        '',
+        `${location.pathname}${query && `?${query}`}${hash}`,
+      )
       this.#data = data
       return true
     } catch {
