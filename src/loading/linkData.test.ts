@@ -64,6 +64,14 @@ describe('a dataset inside a link', () => {
     expect(await readLocal(data)).toEqual({ ok: false, reason: { code: 'notHere' } })
   })
 
+  it('opens as it did in November 2026', async () => {
+    const text = await textOf(
+      'local:officials-2e47dea3',
+      '#d=NY1BCoAwDAT_knOF6tFP-ADxUCSVQG1KmnpQ_LtVKuQwzC6bCxRjEYSxN6CkoRJM3tNKLmQw4PLkqxrsYDvb16suc5EVM4zzYmATLqmxcPg1y-YinU6JY1MJOb37X_y--LuKsjfEA6N-fD8',
+    )
+    expect(text).toMatch(/^\{"tenure":1,"title":"Officials",.*"events":\[\]\}$/)
+  })
+
   it('may have behind it what a chat took for a part of the link', async () => {
     const { data, fragment } = await made('A', '{"tenure":1}')
     for (const tail of ['.', ')', '&utm_source=x', '%20', '#', '…'])
