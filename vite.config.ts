@@ -18,7 +18,8 @@ const OWN_DATASET = fileURLToPath(new URL('public/data/two-careers.json', import
 const policyOf = (html: string): string =>
   [
     "default-src 'self'",
-    `style-src 'self' ${stylesIn(html)}`,
+    `script-src 'self' ${hashesIn(html, 'script')}`,
+    `style-src 'self' ${hashesIn(html, 'style')}`,
     "img-src 'self' data: blob:",
     `connect-src ${connectSources(originsIn(html))}`,
     "object-src 'none'",
@@ -27,9 +28,9 @@ const policyOf = (html: string): string =>
     "trusted-types tenure-worker 'allow-duplicates'",
   ].join('; ')
 
-/** The styles that stand in the page itself, as a policy names them. */
-const stylesIn = (html: string): string =>
-  [...html.matchAll(/<style>(.*?)<\/style>/gs)]
+/** The styles or scripts that stand in the page itself, as a policy names them. */
+const hashesIn = (html: string, tag: 'style' | 'script'): string =>
+  [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))]
     .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
     .join(' ')
 

@@ -29,12 +29,13 @@ const types = new Map([
 /**
  * Serves the files of a folder as a plain static host does, under a base path such as /some/sub-path/.
  * @param {string} folder
- * `origins` takes the place of those whose data its pages may show (see origins.mjs).
- * @param {{ port: number, base?: string, origins?: string }} where
+ * `origins` takes the place of those whose data its pages may show (see origins.mjs). With `cors` any page may read its files: those
+ * in a sandboxed frame, whose origin is none, need it for their own modules.
+ * @param {{ port: number, base?: string, origins?: string, cors?: boolean }} where
  * @returns {Promise<import('node:http').Server>}
  */
-export function serve(folder, { port, base = '/', origins }) {
-  const from = { folder: resolve(folder), base, origins }
+export function serve(folder, { port, base = '/', origins, cors = false }) {
+  const from = { folder: resolve(folder), base, origins, cors }
   const server = createServer((request, response) => answer(from, request, response))
   return new Promise((done, failed) => {
     server.once('error', failed)
@@ -43,11 +44,11 @@ export function serve(folder, { port, base = '/', origins }) {
 }
 
 /**
- * @param {{ folder: string, base: string, origins: string | undefined }} from
+ * @param {{ folder: string, base: string, origins: string | undefined, cors: boolean }} from
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-function answer({ folder, base, origins }, request, response) {
+function answer({ folder, base, origins, cors }, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
   const found = locate(folder, base, request.url ?? '/')
   if (found.status === 301) return response.writeHead(301, { Location: found.to }).end()
@@ -62,6 +63,7 @@ function answer({ folder, base, origins }, request, response) {
     'Content-Length': page?.length ?? found.size,
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
+    ...(cors && { 'Access-Control-Allow-Origin': '*' }),
   })
   if (request.method === 'HEAD' || page) return response.end(page)
   // A reader who leaves in the middle is no error of the server.

@@ -13,7 +13,7 @@ async function serveOnFreePort(folder) {
   for (let port = wanted ?? 4173; ; port++) {
     try {
       // Here one tries things; what is built shows data of its own site only, until its publisher says otherwise.
-      return await serve(folder, { port, origins: '*' })
+      return await serve(folder, { port, origins: '*', cors: true })
     } catch (error) {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
       if (!taken || wanted !== null || port > 4273) throw error

@@ -55,10 +55,11 @@ function tableOf(dataset: Dataset): string {
 /** Each language beside the other: nobody knows yet which one the reader has. */
 const standstillText = (): string =>
   standstill
-    .map(
-      ({ lang, late, gone, reload }) =>
-        `<p lang="${lang}"><span class="late">${late}</span><span class="gone">${gone}</span> <a href="">${reload}</a></p>`,
-    )
+    .map(({ lang, late, gone, reload, framed, full }) => {
+      const here = `<span class="late">${late}</span><span class="gone">${gone}</span> <a href="">${reload}</a>`
+      const elsewhere = `${framed} <a target="_blank" rel="noopener">${full}</a>`
+      return `<p lang="${lang}"><span class="here">${here}</span><span class="framed">${elsewhere}<br /><small></small></span></p>`
+    })
     .join('')
 
 const escaped = (text: string): string =>
