@@ -221,7 +221,7 @@ function frames(
   timed: <T>(name: string, work: () => T) => T,
 ) {
   const { arrange, looksOf } = createArranger(measure)
-  const shown = { dataset, result, view: DEFAULT_VIEW, floats: false }
+  const shown = { dataset, result, view: DEFAULT_VIEW, embedded: false }
   const size = { scale: 1, width: 1080, height: 640 }
   const { domain } = looksOf(shown)
   const arrangement = timed('arrange', () => arrange(shown, size, domain))

@@ -22,9 +22,14 @@ if (root) {
 async function start(element: HTMLElement, asked: Asked): Promise<void> {
   const lang = languageOfLink(location.search)
   askForWords(lang)
-  const { startPage, learn } = await import('./app/page.ts')
+  // How an embed lies in its frame: what says so comes with the picture, and only there.
+  const [{ startPage, learn }, embed] = await Promise.all([
+    import('./app/page.ts'),
+    /[?&;]embed\b/.test(location.search) && import('./app/followEmbed.ts'),
+  ])
   await learn(lang)
   const page = startPage(element, { asked })
+  if (embed) embed.followEmbed(page)
   await page.pictured
   const { fill } = await import('./app/start.tsx')
   await learn()

@@ -49,7 +49,7 @@ export function App({ page }: { page: Page }) {
 function Contents({ page }: { page: Page }) {
   const { frame, notices, loads, mappings, timeline, earlyKeys, search, session } = page
   const { missing, attempt, again } = useMissingCode()
-  const data = useView('data')
+  const [data, embed] = [useView('data'), useView('embed')]
   const latest = useSyncExternalStore(loads.latest.subscribe, loads.latest.get)
   const shown = useSyncExternalStore(loads.shown.subscribe, loads.shown.get)
   // In small pieces: the picture is there already, and answers meanwhile.
@@ -67,6 +67,9 @@ function Contents({ page }: { page: Page }) {
     frame.explorer.classList.toggle('waiting', shown === undefined)
   }, [frame, shown])
   useFocus(page)
+  useEffect(() => {
+    if (embed) void import('./followEmbed.ts').then(({ followEmbed }) => followEmbed(page))
+  }, [page, embed])
   const whole = shown?.whole ? shown.dataset : undefined
   useEffect(() => {
     if (!whole) return
@@ -75,8 +78,8 @@ function Contents({ page }: { page: Page }) {
   return (
     <>
       <Announcer />
-      {parts && <parts.Notices notices={notices} dataset={whole} />}
-      {missing && <CodeMissing {...missing} onAgain={again} />}
+      {parts && !embed && <parts.Notices notices={notices} dataset={whole} />}
+      {missing && !embed && <CodeMissing {...missing} onAgain={again} />}
       {state === 'cancelled' && <Cancelled url={url} kept={kept} onAgain={loads.again} />}
       {failure && <Failed failure={failure} kept={kept} onRetry={loads.again} />}
       {parts && (

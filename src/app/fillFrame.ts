@@ -26,7 +26,7 @@ export function fillFrame(frame: Frame, exploration: Exploration | undefined, vi
   const { dataset } = exploration
   const { result } = exploration.answer(view)
   const words = pictureWordsIn(view.lang)
-  say(frame.titles, 'h1', textIn(dataset.head.title, view.lang))
+  say(frame.titles, 'h1', textIn(view.title || dataset.head.title, view.lang))
   say(frame.titles, '.subtitle', peopleInWords(dataset, view.lang))
   say(frame.filterBar, '.filters-button', words.filters)
   // What is counted is said when all has come.

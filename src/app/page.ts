@@ -161,7 +161,7 @@ function connectTimeline(
         dataset: exploration.dataset,
         result: exploration.answer(now).result,
         view: now,
-        floats: now.embed,
+        embedded: now.embed,
       },
     )
   }

@@ -66,7 +66,7 @@ export const flag: Codec<boolean> = {
 }
 
 /** A text of at most `limit` characters, without space around it. */
-export const freeText = (what: 'search' | 'headline', limit: number): Codec<string> => {
+export const freeText = (what: 'search' | 'title' | 'headline', limit: number): Codec<string> => {
   const clip = (text: string) => [...text.trim()].slice(0, limit).join('').trim()
   return {
     encode: (value) => clip(value) || null,

@@ -21,9 +21,12 @@ const KIND: { readonly [K in Parameter]: 'push' | 'replace' } = {
   density: 'push',
   sort: 'push',
   colour: 'push',
+  title: 'replace',
   headline: 'replace',
   notes: 'replace',
   embed: 'replace',
+  hide: 'replace',
+  height: 'replace',
   lang: 'push',
   theme: 'replace',
 }

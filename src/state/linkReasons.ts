@@ -7,7 +7,7 @@ export type LinkReason =
   | { readonly code: 'notId' | 'notPlainDate' | 'season' | 'notOneDay' | 'notFlag'; readonly value: string }
   | { readonly code: 'noSelection' | 'twoRanges' | 'endsBefore'; readonly value: string }
   | { readonly code: 'noneOf'; readonly value: string; readonly choices: readonly string[] }
-  | { readonly code: 'tooLong'; readonly what: 'search' | 'headline'; readonly most: number }
+  | { readonly code: 'tooLong'; readonly what: 'search' | 'title' | 'headline'; readonly most: number }
   | { readonly code: 'noParameter' | 'givenTwice'; readonly parameter: string }
   | { readonly code: 'notAddress' | 'userInAddress' | 'hostWithoutHttp'; readonly value: string }
   | { readonly code: 'protocol'; readonly value: string; readonly protocol: string }

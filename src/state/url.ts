@@ -38,9 +38,12 @@ const codecs: { readonly [K in Parameter]: Codec<ViewState[K]> } = {
   density: choice(DENSITIES),
   sort: choice(SORTS),
   colour: choice(COLOURINGS),
+  title: freeText('title', 200),
   headline: freeText('headline', 200),
   notes: nameList,
   embed: flag,
+  hide: nameList,
+  height: choice(['frame', 'auto']),
   lang: language(LANGUAGES),
   theme: choice(['system', 'light', 'dark']),
 }

@@ -47,11 +47,17 @@ export interface ViewState {
   readonly colour: Colouring
   /** Address of another dataset, relative to the page; empty: the page's own. */
   readonly data: string
+  /** What an author calls it, instead of the dataset's own title; empty: that. */
+  readonly title: string
   /** What an author says of this view, beside the title; empty: what the dataset says. */
   readonly headline: string
   /** What an author says of terms, events and days, as `term.id:text`; whether they are there is for the dataset to say. */
   readonly notes: readonly string[]
   readonly embed: boolean
+  /** What this embed leaves out; which words mean something is for it to say (`hideable.ts`). */
+  readonly hide: readonly string[]
+  /** As an embed: the frame's own height, or one that follows what there is to show. */
+  readonly height: 'frame' | 'auto'
   readonly lang: Lang
   readonly theme: Theme
 }
@@ -84,9 +90,12 @@ export const DEFAULT_VIEW: ViewState = {
   sort: 'file',
   colour: 'role',
   data: '',
+  title: '',
   headline: '',
   notes: [],
   embed: false,
+  hide: [],
+  height: 'frame',
   lang: 'en',
   theme: 'system',
 }

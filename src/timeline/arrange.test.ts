@@ -17,7 +17,12 @@ const dataset = open(smallFile)
 
 function shown(view: Partial<ViewState> = {}, of = dataset): Shown {
   const { filter } = resolveFilter(of, NO_FILTER)
-  return { dataset: of, result: queryDataset(of, filter), view: { ...DEFAULT_VIEW, ...view }, floats: false }
+  return {
+    dataset: of,
+    result: queryDataset(of, filter),
+    view: { ...DEFAULT_VIEW, ...view },
+    embedded: false,
+  }
 }
 
 const SIZE = { width: 1000, height: 400 }
@@ -92,7 +97,7 @@ describe('arrangements one after another', () => {
     const { arrange } = arranger()
     const before = shown()
     const { lanes } = arrange(before, SIZE)
-    expect(arrange({ ...before, floats: true }, SIZE).lanes).toBe(lanes)
+    expect(arrange({ ...before, embedded: true }, SIZE).lanes).toBe(lanes)
     const lower = arrange(before, { ...SIZE, height: 300 }).lanes
     for (let lane = 0; lane < lanes.count; lane++) expect(lower.rows(lane)).toBe(lanes.rows(lane))
   })
@@ -144,14 +149,15 @@ describe('arrangements one after another', () => {
 
 describe('an arrangement', () => {
   const { arrange } = arranger()
-  const heightOf = (floats: boolean, width: number) => {
-    const made = arrange({ ...shown(), floats }, { width, height: 0 })
+  const heightOf = (embedded: boolean, width: number) => {
+    const made = arrange({ ...shown(), embedded }, { width, height: 0 })
     return { over: made.floats, room: made.total - AXIS_HEIGHT - (made.lanes.top[made.lanes.count] ?? 0) }
   }
 
-  it('leaves room under what floats: on a narrow page always, else where the host says so', () => {
+  it('leaves room under what lies over the lanes: on a narrow page, and never in an embed', () => {
     expect(heightOf(false, NARROW_BELOW)).toEqual({ over: false, room: 0 })
-    expect(heightOf(true, NARROW_BELOW)).toEqual({ over: true, room: 56 })
+    expect(heightOf(true, NARROW_BELOW)).toEqual({ over: true, room: 0 })
+    expect(heightOf(true, NARROW_BELOW - 1)).toEqual({ over: true, room: 0 })
     expect(heightOf(false, NARROW_BELOW - 1)).toEqual({ over: true, room: 56 })
   })
 

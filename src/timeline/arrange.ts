@@ -48,8 +48,8 @@ export interface Shown {
   readonly dataset: Dataset
   readonly result: Pick<Result, 'terms' | 'events' | 'people' | 'faint'>
   readonly view: TimelineView
-  /** The host lays its buttons over the lanes: there is room to scroll the last of them from under it. */
-  readonly floats: boolean
+  /** In somebody else's page: what else stands about the lanes is below them, at any width, and nothing over them. */
+  readonly embedded: boolean
 }
 
 export interface Size {
@@ -81,7 +81,7 @@ export interface Arrangement extends Size {
   readonly scale: number
   /** Height of all that is scrolled, in pixels. */
   readonly total: number
-  /** Buttons lie over the lanes. */
+  /** What else stands about the lanes has no line of the page's: on a phone it lies over them, in an embed it is below. */
   readonly floats: boolean
   /** The terms that are drawn, and which of them do not match. */
   readonly terms: Uint32Array
@@ -175,7 +175,7 @@ export function createArranger(measure: MeasureLabel): Arranger {
     return { domain: within, fitted: fitted(dataset, result, within, narrows(view)) }
   }
   const arrange: Arranger['arrange'] = (shown, { width, height, scale, sign }, viewport, again) => {
-    const { dataset, result, view, floats } = shown
+    const { dataset, result, view, embedded } = shown
     const base = metricsFor(view.density, width, peopleIn(dataset, result))
     const looks = looksOf(shown)
     const plot = Math.max(1, width - base.names)
@@ -190,8 +190,8 @@ export function createArranger(measure: MeasureLabel): Arranger {
     const { metrics, lanes } = isFew
       ? fill(sheet.lanes, base, height - AXIS_HEIGHT)
       : { metrics: base, lanes: sheet.lanes }
-    const over = floats || width < NARROW_BELOW
-    const all = AXIS_HEIGHT + (lanes.top[lanes.count] ?? 0) + (over ? FLOATING : 0)
+    const narrow = width < NARROW_BELOW
+    const all = AXIS_HEIGHT + (lanes.top[lanes.count] ?? 0) + (narrow && !embedded ? FLOATING : 0)
     return {
       dataset,
       lang: view.lang,
@@ -203,7 +203,7 @@ export function createArranger(measure: MeasureLabel): Arranger {
       height,
       scale,
       total: Math.max(all, height),
-      floats: over,
+      floats: narrow || embedded,
       terms: drawn.terms,
       faint: drawn.faint,
       measure,

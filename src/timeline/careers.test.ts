@@ -21,7 +21,7 @@ function pageOf(dataset: Dataset, share = 1) {
     faint: new Uint32Array(),
   }
   const arranger = createArranger(measure)
-  const shown = { dataset, result, view: DEFAULT_VIEW, floats: false }
+  const shown = { dataset, result, view: DEFAULT_VIEW, embedded: false }
   const { domain } = arranger.looksOf(shown)
   const viewport = { from: domain.from, to: domain.from + (domain.to - domain.from) * share }
   const arrangement = arranger.arrange(shown, { width: 800, height: 600, scale: 1 }, viewport)

@@ -13,7 +13,7 @@ import { createSummary } from './summary.ts'
 /** What is said of these terms. */
 function textOf(dataset: Dataset, terms: Uint32Array, lang: Lang = 'en'): string[] {
   const result = { terms, events: new Uint32Array(), people: 1, faint: new Uint32Array() }
-  const shown = { dataset, result, view: { ...DEFAULT_VIEW, lang }, floats: false }
+  const shown = { dataset, result, view: { ...DEFAULT_VIEW, lang }, embedded: false }
   const arranger = createArranger((text) => text.length * 6)
   const size = { width: 800, height: 600, scale: 1 }
   const arrangement = arranger.arrange(shown, size, arranger.looksOf(shown).domain)

@@ -27,7 +27,7 @@ const reasons: ByCode<LinkReason> = {
   noneOf: ({ value, choices }) =>
     `«\u00a0${value}\u00a0» n’est aucun de ceux-ci\u00a0: ${choices.join(', ')}`,
   tooLong: ({ what, most }) =>
-    `${what === 'search' ? 'une recherche' : 'un titre'} a au plus ${most}\u00a0caractères`,
+    `${what === 'search' ? 'une recherche' : what === 'title' ? 'un intitulé' : 'un titre'} a au plus ${most}\u00a0caractères`,
   noParameter: ({ parameter }) => `«\u00a0${parameter}\u00a0» n’est pas un paramètre de cette page`,
   givenTwice: ({ parameter }) => `«\u00a0${parameter}\u00a0» est donné deux fois\u00a0: le dernier compte`,
   notAddress: ({ value }) => `«\u00a0${value}\u00a0» n’est pas une adresse`,

@@ -4,6 +4,7 @@ import type { Place } from '../importers/place.ts'
 import { careerWordsIn } from './careerWords.ts'
 import { citeWordsIn } from './citeWords.ts'
 import { commandWordsIn } from './commandWords.ts'
+import { embedWordsIn } from './embedWords.ts'
 import { count as frenchCount, number as frenchNumber } from './frenchNumber.ts'
 import { frenchPicture } from './frenchPicture.ts'
 import { helpWordsIn } from './helpWords.ts'
@@ -36,6 +37,7 @@ function said(lang: Lang): Map<string, string> {
   walk(helpWordsIn(lang), 'help')
   walk(saveWordsIn(lang), 'save')
   walk(citeWordsIn(lang), 'cite')
+  walk(embedWordsIn(lang), 'embed')
   walk(commandWordsIn(lang), 'command')
   walk(oddityWordsIn(lang), 'oddities')
   walk(problems, 'problems')

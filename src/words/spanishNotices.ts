@@ -25,7 +25,7 @@ const reasons: ByCode<LinkReason> = {
   endsBefore: ({ value }) => `«${value}» termina antes de empezar`,
   noneOf: ({ value, choices }) => `«${value}» no es ninguno de estos: ${choices.join(', ')}`,
   tooLong: ({ what, most }) =>
-    `${what === 'search' ? 'una búsqueda' : 'un titular'} tiene como mucho ${most} caracteres`,
+    `${what === 'search' ? 'una búsqueda' : what === 'title' ? 'un título' : 'un titular'} tiene como mucho ${most} caracteres`,
   noParameter: ({ parameter }) => `«${parameter}» no es un parámetro de esta página`,
   givenTwice: ({ parameter }) => `«${parameter}» está dos veces: vale la última`,
   notAddress: ({ value }) => `«${value}» no es una dirección`,

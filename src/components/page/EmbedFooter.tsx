@@ -1,28 +1,44 @@
-/** What an embed says of itself: its sources, and where the whole of it is. */
+/** What an embed says of itself: the sources of what it shows, and where the whole of it is. */
 import { ArrowUpRight } from 'lucide-react'
+import { useMemo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
+import type { Result } from '../../query/result.ts'
+import { sourcesShown } from '../../query/sourcesShown.ts'
 import { addressOf } from '../../state/url.ts'
+import { embedWordsIn } from '../../words/embedWords.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { openAbout } from '../shared/openDialog.ts'
 import { Joined, Spelled } from '../shared/Spelled.tsx'
 import { useSession, useShownView, useWords } from '../shared/session.ts'
-import './EmbedFooter.css'
 
-export function EmbedFooter({ dataset }: { dataset: Dataset }) {
+export function EmbedFooter({ dataset, result }: { dataset: Dataset; result: Result }) {
   const words = useWords()
   const { dialogs } = useSession()
   const view = useShownView()
-  const titles = Array.from({ length: dataset.sources.count }, (_, i) => dataset.sources.row(i))
+  const titles = useMemo(
+    () => sourcesShown(dataset, result).map((source) => dataset.sources.row(source)),
+    [dataset, result],
+  )
+  const full = { ...view, embed: false, hide: [], height: 'frame' } as const
   return (
     <>
-      <button type="button" className="link sources-line" onClick={() => openAbout(dialogs, null)}>
-        <Joined
-          parts={titles.map(({ id, title }) => <Spelled key={id} text={title} />)}
-          by={(some) => words.labelled(words.sources, some.join(words.semicolon))}
-        />
-      </button>
-      <a href={addressOf({ ...view, embed: false }, window.location.href)} target="_blank" rel="noopener">
-        {words.fullView} <Icon icon={ArrowUpRight} />
+      {titles.length > 0 && (
+        <button type="button" className="link sources-line" onClick={() => openAbout(dialogs, null)}>
+          <Joined
+            parts={titles.map(({ id, title }) => <Spelled key={id} text={title} />)}
+            by={(some) => words.labelled(words.sources, some.join(words.semicolon))}
+          />
+        </button>
+      )}
+      <a
+        className="full-view"
+        href={addressOf(full, window.location.href)}
+        target="_blank"
+        rel="noopener"
+        aria-label={words.fullView}
+      >
+        <span className="long">{words.fullView}</span>
+        <span className="short">{embedWordsIn(view.lang).fullView}</span> <Icon icon={ArrowUpRight} />
       </a>
     </>
   )

@@ -37,7 +37,6 @@ import {
 import { useAfterPaint } from '../shared/useAfterPaint.ts'
 import { whenIdle } from '../shared/whenIdle.ts'
 import { TimelineSurroundings } from '../timeline/TimelineSurroundings.tsx'
-import { EmbedFooter } from './EmbedFooter.tsx'
 import { Actions, Titles } from './Header.tsx'
 import { isForPage, usePageKeys } from './pageKeys.ts'
 import { Tabs } from './Tabs.tsx'
@@ -84,10 +83,12 @@ export const Explorer = memo(function Explorer({
   useEffect(() => whenIdle(() => prepareSearch(dataset)), [dataset])
   const empty = result.terms.length + result.events.length === 0
   const isDialogOpen = useSyncExternalStore(dialogs.subscribe, () => dialogs.get().kind !== 'none')
-  const isPrinting = usePrinting()
+  // A frame is printed as its host shows it.
+  const isPrinting = usePrinting() && !frame.root.classList.contains('framed')
   // Above each event a year may stand.
   const isListLong = later !== undefined && 2 * later.result.events.length > FEW_ROWS
-  const isWanted = isOpen || isDialogOpen || show === 'table' || show === 'text' || isPrinting || isListLong
+  const isWanted =
+    embed || isOpen || isDialogOpen || show === 'table' || show === 'text' || isPrinting || isListLong
   const parts = useParts(isWanted, attempt)
 
   usePageKeys(frame.root, earlyKeys, (event) => {
@@ -110,7 +111,15 @@ export const Explorer = memo(function Explorer({
       </Slot>
       <Slot of={frame.actions}>{!embed && <Actions />}</Slot>
       {embed ? (
-        <EmbedParts frame={frame} dataset={dataset} answer={answer} />
+        parts && (
+          <parts.EmbedParts
+            frame={frame}
+            timeline={timeline}
+            dataset={dataset}
+            result={result}
+            answer={answer}
+          />
+        )
       ) : (
         <FilterParts frame={frame} answer={answer} now={now} counted={counted} />
       )}
@@ -208,19 +217,5 @@ function Groups({ dataset, result: { fails } }: Answer) {
     <Parties dataset={dataset} counts={counts.of} />
   ) : (
     <RoleGroups dataset={dataset} counts={counts.of} />
-  )
-}
-
-function EmbedParts({ frame, dataset, answer }: Pick<Props, 'frame' | 'dataset' | 'answer'>) {
-  return (
-    <>
-      <Slot of={frame.filterBar} />
-      <Slot of={frame.summaryLine}>
-        <Summary answer={answer} />
-      </Slot>
-      <Slot of={frame.embedFooter}>
-        <EmbedFooter dataset={dataset} />
-      </Slot>
-    </>
   )
 }

@@ -15,11 +15,11 @@ import { ThemeButton } from './ThemeButton.tsx'
 
 export const Titles = memo(function Titles({ dataset }: { dataset: Dataset }) {
   const lang = useView('lang')
-  const title = textIn(dataset.head.title, lang)
+  const title = useView('title') || dataset.head.title
   return (
     <>
-      <h1 title={title} tabIndex={-1} data-focus-then="h1[tabindex]">
-        <Spelled text={dataset.head.title} />
+      <h1 title={textIn(title, lang)} tabIndex={-1} data-focus-then="h1[tabindex]">
+        <Spelled text={title} />
       </h1>
       <p className="subtitle">{peopleInWords(dataset, lang)}</p>
     </>

@@ -13,7 +13,7 @@ export const Legend = memo(function Legend({ whole = false }: { whole?: boolean 
     <ul className="key">
       {SAMPLES.filter(({ isFirst }) => whole || isFirst).map((sample) => (
         <li key={sample.name}>
-          <Picture sample={sample} />
+          <SampleMark sample={sample} />
           {words[sample.name]}
         </li>
       ))}
@@ -21,7 +21,7 @@ export const Legend = memo(function Legend({ whole = false }: { whole?: boolean 
   )
 })
 
-function Picture({ sample: { width, shapes } }: { sample: Sample }) {
+export function SampleMark({ sample: { width, shapes } }: { sample: Sample }) {
   const id = useId()
   const clip = { x: 0, y: 0, width, height: SAMPLE_HEIGHT }
   const tree = svgOf([{ name: 'sample', x: 0, y: 0, clip, shapes }], width, SAMPLE_HEIGHT, id)

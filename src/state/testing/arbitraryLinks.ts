@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { asDay, type Day, dayFromCivil } from '../../dates/day.ts'
 import { mustParseEdtf } from '../../dates/edtf.ts'
 import { LANGUAGES } from '../../dates/languages.ts'
+import { HIDEABLE } from '../hideable.ts'
 import { encodeView, PARAMETERS } from '../url.ts'
 import { type Period, type Selection, type ViewState, WHOLE } from '../viewState.ts'
 
@@ -78,10 +79,13 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   sort: fc.constantFrom('file', 'name', 'start', 'terms', 'length'),
   colour: fc.constantFrom('role', 'party'),
   data: anyAddress,
+  title: anyText,
   headline: anyText,
   notes: anyNotes,
   embed: fc.boolean(),
   lang: fc.constantFrom(...LANGUAGES),
+  hide: fc.subarray([...HIDEABLE, 'all']),
+  height: fc.constantFrom('frame', 'auto'),
   theme: fc.constantFrom('system', 'light', 'dark'),
 })
 

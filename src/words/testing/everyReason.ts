@@ -177,6 +177,7 @@ const links: Samples<LinkReason> = {
   noneOf: [{ value, choices: ['1', '2'] }],
   tooLong: [
     { what: 'search', most: 200 },
+    { what: 'title', most: 200 },
     { what: 'headline', most: 200 },
   ],
   noParameter: [{ parameter: '1' }],

@@ -2,6 +2,7 @@
 import '../careerWords.ts'
 import '../citeWords.ts'
 import '../commandWords.ts'
+import '../embedWords.ts'
 import '../helpWords.ts'
 import '../importWords.ts'
 import '../markWords.ts'
