@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { headers } from './scripts/headers.mjs'
 import { licences } from './scripts/licences.mjs'
+import { oneFile } from './scripts/oneFile.mjs'
 import { connectSources, originsIn, withOrigins } from './scripts/origins.mjs'
 import { withDataset } from './src/app/staticPage.ts'
 
@@ -177,6 +179,8 @@ export default defineConfig({
     preloadPage,
     compileAhead,
     licencesOfPage,
+    oneFile(),
+    headers(),
   ],
   build: {
     target: 'es2022',

@@ -55,6 +55,7 @@ const arrows: Record<string, readonly string[]> = {
   'components/page': [...below, 'components'],
   app: [...below, 'components', 'styles'],
   cli: ['dates', 'dataset', 'loading', 'words', 'importers'],
+  oneFile: ['styles', 'timeline', 'loading', 'app', 'state', 'dataset', 'exporters', 'words', 'components'],
   'main.ts': ['styles', 'timeline', 'loading', 'app'],
   'importWith.ts': [],
 }

@@ -11,6 +11,7 @@ import type { Frame } from '../components/shared/frame.ts'
 import { type EarlyKeys, listenEarly } from '../components/shared/keys.ts'
 import { isWanted, learn } from '../dates/chapter.ts'
 import type { Asked } from '../loading/ahead.ts'
+import { saidIn } from '../state/edition.ts'
 import type { connectHistory, HistoryConnection } from '../state/history.ts'
 import { createSession, type Session } from '../state/session.ts'
 import { createStore, type Store } from '../state/store.ts'
@@ -60,7 +61,7 @@ export function startPage(root: HTMLElement, { query, asked }: PageOptions = {})
   const window = document.defaultView ?? globalThis.window
   const frame = frameIn(root)
   const ownsDocument = query === undefined
-  const linked = window.location.search
+  const linked = saidIn(window.location)
   const decoded = decodeView(query ?? linked)
   const notices = createStore(decoded.notices)
   let history: HistoryConnection | undefined

@@ -1,21 +1,10 @@
 /** What a reader saves, as pieces of text: a file of many rows is no one text. */
 import type { Dataset } from '../dataset/dataset.ts'
 import { csvLine } from './csv.ts'
-import { type Part, partFile, wholeFile } from './datasetFile.ts'
+import type { Part } from './datasetFile.ts'
 import { termTable } from './termTable.ts'
 
-/** A dataset file, a row a line. */
-export function datasetJson(dataset: Dataset, part?: Part): string[] {
-  const file = part ? partFile(dataset, part) : wholeFile(dataset)
-  const entries = Object.entries(file).map(
-    ([key, value]) =>
-      `  ${JSON.stringify(key)}: ${Array.isArray(value) ? linesOf(value) : JSON.stringify(value)}`,
-  )
-  return ['{\n', entries.join(',\n'), '\n}\n']
-}
-
-const linesOf = (rows: readonly unknown[]): string =>
-  rows.length === 0 ? '[]' : `[\n${rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n')}\n  ]`
+export { datasetJson } from './datasetJson.ts'
 
 /** The mark by which old spreadsheets know UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'

@@ -7,6 +7,7 @@
  *
  * A new entry costs a browser milliseconds: the picture that a choice makes comes first.
  */
+import { type Place, pathOf, saidIn } from './edition.ts'
 import { keepUnchanged, stepKind } from './historySteps.ts'
 import type { Store } from './store.ts'
 import { decodeView, encodeView, type Notice } from './url.ts'
@@ -14,7 +15,7 @@ import type { ViewState } from './viewState.ts'
 
 /** What is needed of `window`, which is one. */
 export interface HistoryHost {
-  readonly location: { readonly pathname: string; readonly search: string; readonly hash: string }
+  readonly location: Place
   readonly history: {
     readonly state: unknown
     pushState(data: unknown, unused: string, url: string): void
@@ -63,13 +64,13 @@ export function connectHistory(
   host: HistoryHost,
   options: HistoryOptions,
 ): HistoryConnection {
-  const { since = { view: store.get(), search: host.location.search, stepOwed: false } } = options
+  const { since = { view: store.get(), search: saidIn(host.location), stepOwed: false } } = options
   const writer = new Writer(host, since)
   const follow = () => writer.follow(store.get())
   const flush = () => writer.flush()
   const onPopstate = () => {
     if (!writer.moved()) return
-    const { state, notices } = decodeView(host.location.search)
+    const { state, notices } = decodeView(saidIn(host.location))
     store.set(writer.adopt(keepUnchanged(store.get(), state)))
     options.onNotices(notices)
   }
@@ -138,13 +139,13 @@ class Writer {
 
   /** Whether the browser went to another query. If not, only the fragment moved, and what waits can wait on. */
   moved(): boolean {
-    return this.#host.location.search !== this.#search
+    return saidIn(this.#host.location) !== this.#search
   }
 
   /** Takes a view that the location already shows. What was still waiting belonged to the entry just left. */
   adopt(view: ViewState): ViewState {
     this.#cancel()
-    this.#search = this.#host.location.search
+    this.#search = saidIn(this.#host.location)
     this.#view = view
     this.#data = view.data
     return view
@@ -183,17 +184,14 @@ class Writer {
     const hash = data === this.#data ? location.hash : ''
     const entry = entryOf(history)
     try {
-      history[method](
-        method === 'pushState' ? entry + 1 : entry,
-        '',
-        `${location.pathname}${query && `?${query}`}${hash}`,
-      )
+      const address = pathOf(query, { pathname: location.pathname, search: location.search, hash })
+      history[method](method === 'pushState' ? entry + 1 : entry, '', address)
       this.#data = data
       return true
     } catch {
       return false
     } finally {
-      this.#search = this.#host.location.search
+      this.#search = saidIn(this.#host.location)
     }
   }
 }

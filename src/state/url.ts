@@ -3,8 +3,9 @@ import { COLOURINGS } from '../dataset/paletteOf.ts'
 import { LANGUAGES } from '../dates/languages.ts'
 import { DENSITIES, SORTS } from '../layout/laneChoices.ts'
 import { address } from './addressCodec.ts'
-import { type Codec, choice, flag, freeText, language } from './codec.ts'
+import { type Codec, choice, type Decoded, flag, freeText, invalid, language } from './codec.ts'
 import { day } from './dayCodec.ts'
+import { isOneFile, MARK, SHOWS } from './edition.ts'
 import { idList, nameList, selection } from './idCodecs.ts'
 import type { LinkReason } from './linkReasons.ts'
 import { parametersIn } from './parametersIn.ts'
@@ -34,7 +35,7 @@ const codecs: { readonly [K in Parameter]: Codec<ViewState[K]> } = {
   view: zoomed,
   at: day,
   sel: selection,
-  show: choice(['timeline', 'events', 'table', 'text']),
+  show: choice(SHOWS),
   density: choice(DENSITIES),
   sort: choice(SORTS),
   colour: choice(COLOURINGS),
@@ -75,7 +76,7 @@ export function encodeView(state: ViewState): string {
 export function addressOf(state: ViewState, base: string): string {
   const page = base.replace(/[?#].*$/s, '')
   const query = encodeView(state)
-  return query === '' ? page : `${page}?${query}`
+  return query === '' ? page : page + MARK + query
 }
 
 /** The view that a query string, with or without its `?`, describes. Whatever is wrong is left out and named. */
@@ -114,7 +115,8 @@ function readInto<K extends Parameter>(
   notices: Notice[],
 ): void {
   const codec: Codec<ViewState[K]> = codecs[parameter]
-  const decoded = codec.decode(text)
+  const decoded: Decoded<ViewState[K]> =
+    isOneFile && parameter === 'data' ? invalid({ code: 'oneFile' }) : codec.decode(text)
   if (decoded.ok) state[parameter] = decoded.value
   const ignored = decoded.ok ? decoded.ignored : [{ value: text, reason: decoded.reason }]
   for (const { value, reason } of ignored) notices.push({ parameter, value, reason })

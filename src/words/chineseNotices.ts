@@ -32,6 +32,7 @@ const reasons: ByCode<LinkReason> = {
   protocol: ({ value, protocol }) => `“${value}”是${protocol}地址：只读取http:和https:地址`,
   userInAddress: ({ value }) => `“${value}”含有用户名或密码`,
   hostWithoutHttp: ({ value }) => `“${value}”写有主机名，但开头不是http://或https://`,
+  oneFile: () => '本页是单个文件，只显示其中的数据',
   unknownId: ({ value }) => `此数据集中没有“${value}”`,
   note: ({ why }) => notes[why],
 }

@@ -31,7 +31,7 @@ const faults: ByCode<DateFault> = {
   shortMonth: ({ year, month, days }) => `${year}年${month}月只有${days}天`,
 }
 
-export const chineseDateFault = wordedBy(faults)
+export const chineseDateFault = /* @__PURE__ */ wordedBy(faults)
 
 const NOUNS: Readonly<Record<TableName, string>> = {
   sources: '来源',
@@ -69,7 +69,7 @@ const causes: ByCode<Cause> = {
   pageKind: ({ name }) => `不支持${name}类数据页`,
   said: ({ words }) => `读取程序的原话：\`${words}\``,
 }
-const causeText = wordedBy(causes)
+const causeText = /* @__PURE__ */ wordedBy(causes)
 const inBrackets = (cause?: Cause): string => (cause ? `（${causeText(cause)}）` : '')
 
 function partText(part: Part): string {
@@ -167,4 +167,4 @@ const reasons: ByCode<Reason | Unreadable> = {
   notFileAddress: ({ value }) => `"${value}"不是文件的地址`,
 }
 
-export const chineseReason: (reason: Reason | Unreadable) => string = wordedBy(reasons)
+export const chineseReason: (reason: Reason | Unreadable) => string = /* @__PURE__ */ wordedBy(reasons)

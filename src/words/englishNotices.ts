@@ -31,6 +31,7 @@ const reasons: ByCode<LinkReason> = {
   protocol: ({ value, protocol }) => `"${value}" is a ${protocol} address: only http: and https: are read`,
   userInAddress: ({ value }) => `"${value}" holds a user name or password`,
   hostWithoutHttp: ({ value }) => `"${value}" names a host but does not begin with http:// or https://`,
+  oneFile: () => 'this page is one file, and shows the data that is in it',
   unknownId: ({ value }) => `“${value}” is not in this dataset`,
   note: ({ why }) => notes[why],
 }

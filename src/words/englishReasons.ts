@@ -32,7 +32,7 @@ const faults: ByCode<DateFault> = {
   shortMonth: ({ year, month, days }) => `${MONTH_NAMES[month - 1]} ${year} has ${days} days`,
 }
 
-export const englishDateFault = wordedBy(faults)
+export const englishDateFault = /* @__PURE__ */ wordedBy(faults)
 
 const NOUNS: Readonly<Record<TableName, string>> = {
   sources: 'source',
@@ -70,7 +70,7 @@ const causes: ByCode<Cause> = {
   pageKind: ({ name }) => `a page of the kind ${name}`,
   said: ({ words }) => words,
 }
-const causeText = wordedBy(causes)
+const causeText = /* @__PURE__ */ wordedBy(causes)
 const inBrackets = (cause?: Cause): string => (cause ? ` (${causeText(cause)})` : '')
 
 function partText(part: Part): string {
@@ -181,4 +181,4 @@ const reasons: ByCode<Reason | Unreadable> = {
   notFileAddress: ({ value }) => `"${value}" is no address of a file`,
 }
 
-export const englishReason: (reason: Reason | Unreadable) => string = wordedBy(reasons)
+export const englishReason: (reason: Reason | Unreadable) => string = /* @__PURE__ */ wordedBy(reasons)

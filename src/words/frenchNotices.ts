@@ -36,6 +36,7 @@ const reasons: ByCode<LinkReason> = {
   userInAddress: ({ value }) => `«\u00a0${value}\u00a0» contient un nom d’utilisateur ou un mot de passe`,
   hostWithoutHttp: ({ value }) =>
     `«\u00a0${value}\u00a0» nomme un hôte mais ne commence pas par http:// ou https://`,
+  oneFile: () => 'cette page est un seul fichier et ne montre que les données qu’il contient',
   unknownId: ({ value }) => `«\u00a0${value}\u00a0» n’est pas dans ces données`,
   note: ({ why }) => notes[why],
 }

@@ -35,7 +35,7 @@ const faults: ByCode<DateFault> = {
   shortMonth: ({ year, month, days }) => `${MONTHS[month - 1]} ${year} a ${days}\u00a0jours`,
 }
 
-export const frenchDateFault = wordedBy(faults)
+export const frenchDateFault = /* @__PURE__ */ wordedBy(faults)
 
 const NOUNS: Readonly<Record<TableName, string>> = {
   sources: 'source',
@@ -74,7 +74,7 @@ const causes: ByCode<Cause> = {
   pageKind: ({ name }) => `une page de la sorte ${name}`,
   said: ({ words }) => `dans les mots du lecteur\u00a0: \`${words}\``,
 }
-const causeText = wordedBy(causes)
+const causeText = /* @__PURE__ */ wordedBy(causes)
 const inBrackets = (cause?: Cause): string => (cause ? ` (${causeText(cause)})` : '')
 
 function partText(part: Part): string {
@@ -190,4 +190,4 @@ const reasons: ByCode<Reason | Unreadable> = {
   notFileAddress: ({ value }) => `"${value}" n’est pas l’adresse d’un fichier`,
 }
 
-export const frenchReason: (reason: Reason | Unreadable) => string = wordedBy(reasons)
+export const frenchReason: (reason: Reason | Unreadable) => string = /* @__PURE__ */ wordedBy(reasons)

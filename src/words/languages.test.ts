@@ -13,6 +13,7 @@ import { markWordsIn } from './markWords.ts'
 import { noticeText } from './noticeWords.ts'
 import { oddityWordsIn } from './oddityWords.ts'
 import { openWordsIn } from './openWords.ts'
+import { pageFileWordsIn } from './pageFileWords.ts'
 import { pictureWordsIn } from './pictureWords.ts'
 import { problemWordsIn } from './problemWords.ts'
 import { saveWordsIn } from './saveWords.ts'
@@ -38,6 +39,7 @@ function said(lang: Lang): Map<string, string> {
   walk(saveWordsIn(lang), 'save')
   walk(citeWordsIn(lang), 'cite')
   walk(embedWordsIn(lang), 'embed')
+  walk(pageFileWordsIn(lang), 'page file')
   walk(commandWordsIn(lang), 'command')
   walk(oddityWordsIn(lang), 'oddities')
   walk(problems, 'problems')

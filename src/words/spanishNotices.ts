@@ -33,6 +33,7 @@ const reasons: ByCode<LinkReason> = {
     `«${value}» es una dirección ${protocol}, y solo se leen las de http: y https:`,
   userInAddress: ({ value }) => `«${value}» contiene un nombre de usuario o una contraseña`,
   hostWithoutHttp: ({ value }) => `«${value}» nombra un servidor pero no empieza por http:// o https://`,
+  oneFile: () => 'esta página es un solo archivo y muestra solo los datos que contiene',
   unknownId: ({ value }) => `«${value}» no está en estos datos`,
   note: ({ why }) => notes[why],
 }

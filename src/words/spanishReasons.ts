@@ -34,7 +34,7 @@ const faults: ByCode<DateFault> = {
   shortMonth: ({ year, month, days }) => `${MONTHS[month - 1]} de ${year} tiene ${days} días`,
 }
 
-export const spanishDateFault = wordedBy(faults)
+export const spanishDateFault = /* @__PURE__ */ wordedBy(faults)
 
 const NOUNS: Readonly<Record<TableName, string>> = {
   sources: 'la fuente',
@@ -72,7 +72,7 @@ const causes: ByCode<Cause> = {
   pageKind: ({ name }) => `una página de la clase ${name}`,
   said: ({ words }) => `en palabras del lector: \`${words}\``,
 }
-const causeText = wordedBy(causes)
+const causeText = /* @__PURE__ */ wordedBy(causes)
 const inBrackets = (cause?: Cause): string => (cause ? ` (${causeText(cause)})` : '')
 
 function partText(part: Part): string {
@@ -185,4 +185,4 @@ const reasons: ByCode<Reason | Unreadable> = {
   notFileAddress: ({ value }) => `"${value}" no es la dirección de un archivo`,
 }
 
-export const spanishReason: (reason: Reason | Unreadable) => string = wordedBy(reasons)
+export const spanishReason: (reason: Reason | Unreadable) => string = /* @__PURE__ */ wordedBy(reasons)

@@ -9,6 +9,7 @@ import { partyCounts } from '../../query/partyCounts.ts'
 import type { Answer } from '../../query/result.ts'
 import { roleCounts } from '../../query/roleCounts.ts'
 import { prepareSearch } from '../../query/textSearch.ts'
+import { isOneFile, SHOWS } from '../../state/edition.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { EventList } from '../events/EventList.tsx'
 import { useActiveFilters } from '../filters/activeFilters.ts'
@@ -95,7 +96,8 @@ export const Explorer = memo(function Explorer({
     if (event.key === 'Escape' && isOpen) return change({ sel: { kind: 'none' } })
     if (!isForPage(event, frame) || !hasLetterKeys(session, window)) return
     if (event.key === 't' || event.key === 'T') change({ show: show === 'table' ? 'timeline' : 'table' })
-    else if (event.key === 'r' || event.key === 'R') change({ show: show === 'text' ? 'timeline' : 'text' })
+    else if (SHOWS.includes('text') && (event.key === 'r' || event.key === 'R'))
+      change({ show: show === 'text' ? 'timeline' : 'text' })
     else if (event.key === '?') dialogs.set({ kind: 'help' })
     else if (event.key === '/') {
       event.preventDefault()
@@ -183,9 +185,11 @@ function FilterParts({ frame, answer, now, counted }: FilterPartsProps) {
           <Groups {...counted} />
         </div>
         <SearchField where="only-narrow" />
-        <button type="button" className="only-narrow" onClick={() => dialogs.set({ kind: 'open' })}>
-          {words.open}
-        </button>
+        {!isOneFile && (
+          <button type="button" className="only-narrow" onClick={() => dialogs.set({ kind: 'open' })}>
+            {words.open}
+          </button>
+        )}
         <button type="button" className="filters-button" onClick={() => dialogs.set({ kind: 'filters' })}>
           {words.filters}
           {active.length > 0 && <span className="badge">{active.length}</span>}

@@ -3,6 +3,8 @@ import { CircleQuestionMark, Info } from 'lucide-react'
 import { memo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
+import { isOneFile, SHOWS } from '../../state/edition.ts'
+import type { Show } from '../../state/viewState.ts'
 import { peopleInWords } from '../../words/termTexts.ts'
 import { SearchField } from '../filters/SearchField.tsx'
 import { Icon } from '../shared/Icon.tsx'
@@ -12,6 +14,8 @@ import { useChange, useSession, useView, useWords } from '../shared/session.ts'
 import { Toolbar } from '../shared/Toolbar.tsx'
 import { LanguageMenu } from './LanguageMenu.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
+
+const isOffered = (show: Show) => SHOWS.includes(show)
 
 export const Titles = memo(function Titles({ dataset }: { dataset: Dataset }) {
   const lang = useView('lang')
@@ -35,7 +39,7 @@ export const Actions = memo(function Actions() {
     <>
       <SearchField where="not-narrow" />
       <Toolbar label={words.pageActions} className="page-actions">
-        {(['table', 'text'] as const).map((other) => (
+        {(['table', 'text'] as const).filter(isOffered).map((other) => (
           <button
             type="button"
             key={other}
@@ -46,9 +50,11 @@ export const Actions = memo(function Actions() {
             {words[other]}
           </button>
         ))}
-        <button type="button" className="not-narrow" onClick={() => dialogs.set({ kind: 'open' })}>
-          {words.open}
-        </button>
+        {!isOneFile && (
+          <button type="button" className="not-narrow" onClick={() => dialogs.set({ kind: 'open' })}>
+            {words.open}
+          </button>
+        )}
         <button type="button" onClick={() => dialogs.set({ kind: 'share' })}>
           {words.share}
         </button>

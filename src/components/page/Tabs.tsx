@@ -1,4 +1,5 @@
 /** On a phone each part has the page to itself. */
+import { SHOWS } from '../../state/edition.ts'
 import type { Show } from '../../state/viewState.ts'
 import { useChange, useView, useWords } from '../shared/session.ts'
 
@@ -14,11 +15,13 @@ export function Tabs({ hasEvents }: { hasEvents: boolean }) {
   ]
   return (
     <div className="tab-buttons" data-one-stop="">
-      {tabs.map(([tab, label]) => (
-        <button type="button" key={tab} aria-pressed={show === tab} onClick={() => change({ show: tab })}>
-          {label}
-        </button>
-      ))}
+      {tabs
+        .filter(([tab]) => SHOWS.includes(tab))
+        .map(([tab, label]) => (
+          <button type="button" key={tab} aria-pressed={show === tab} onClick={() => change({ show: tab })}>
+            {label}
+          </button>
+        ))}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { Dialog } from '../shared/Dialog.tsx'
 import { useWords } from '../shared/session.ts'
 import { Save } from './Save.tsx'
 import { ShareCitation } from './ShareCitation.tsx'
+import { SavePage } from './SavePage.tsx'
 import { ShareEmbed } from './ShareEmbed.tsx'
 import { ShareLink } from './ShareLink.tsx'
 import './Share.css'
@@ -30,6 +31,7 @@ export function Share({ url, dataset, result, onClose }: Props) {
         <ShareEmbed dataset={dataset} />
       </section>
       <Save dataset={dataset} result={result} />
+      <SavePage dataset={dataset} result={result} />
     </Dialog>
   )
 }

@@ -187,6 +187,7 @@ const links: Samples<LinkReason> = {
   userInAddress: [{ value }],
   hostWithoutHttp: [{ value }],
   unknownId: [{ value }],
+  oneFile: [{}],
   note: (['noPlace', 'noText', 'unknown', 'tooLong', 'tooMany'] as const).map((why) => ({ why })),
 }
 

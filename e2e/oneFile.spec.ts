@@ -1,0 +1,165 @@
+/** A page saved as one file: it opens from a disk, without a connection, and is the page. */
+import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Browser, firefox, type Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
+import { atRest, canvasOf, clickMark, expect, open, test } from './helpers.ts'
+
+test.use({ expectedNoise: /asked elsewhere: file:/ })
+
+const summary = (page: Page) => page.locator('.summary > span')
+const fragmentOf = async (page: Page) => decodeURIComponent(await page.evaluate(() => location.hash))
+
+/** Saves the page that is shown, and returns where the file lies. */
+async function savePage(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Share' }).click()
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Page (HTML)' }).click()
+  const download = await coming
+  const file = join(mkdtempSync(join(tmpdir(), 'tenure-')), download.suggestedFilename())
+  await download.saveAs(file)
+  return file
+}
+
+/** Opens a saved page in a browser that has no connection and nothing of the site. */
+async function openFile(browser: Browser, file: string, fragment = ''): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  await context.setOffline(true)
+  const page = await context.newPage()
+  const noise: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) noise.push(message.text())
+  })
+  page.on('pageerror', (error) => noise.push(error.message))
+  page.on('request', (request) => {
+    if (!/^(file|data|blob):/.test(request.url())) noise.push(`asked for ${request.url()}`)
+  })
+  page.on('close', () => expect(noise).toEqual([]))
+  await page.goto(pathToFileURL(file).href + fragment)
+  await summary(page).waitFor()
+  return page
+}
+
+test('the built-in dataset is a page of less than 250 kB that filters, zooms, selects and goes back', async ({
+  page,
+  browser,
+}) => {
+  await open(page)
+  const file = await savePage(page)
+  expect(file).toMatch(/two-careers\.html$/)
+  await expect(page.getByText(/^Saved as two-careers\.html, 2\d\d kB$/).first()).toBeVisible()
+  expect(statSync(file).size).toBeLessThan(250_000)
+
+  const saved = await openFile(browser, file)
+  await expect(saved).toHaveTitle('Two careers · Tenure')
+  await expect(summary(saved)).toContainText('2 people, 34 terms')
+  await atRest(saved)
+  await clickMark(saved, /^Mayor of Chongqing/)
+  await expect(saved.locator('.details')).toContainText('Mayor of Chongqing')
+  expect(await fragmentOf(saved)).toMatch(/^#sel=term\./)
+  await saved.goBack()
+  await expect(saved.locator('.details')).toHaveCount(0)
+  await saved.getByRole('searchbox').first().fill('tianjin')
+  await expect(summary(saved)).not.toContainText('34 terms')
+  await expect.poll(() => fragmentOf(saved)).toBe('#q=tianjin')
+  await saved.getByRole('searchbox').first().fill('')
+  await expect(summary(saved)).toContainText('34 terms')
+  const before = await canvasOf(saved).getAttribute('data-view')
+  await canvasOf(saved).hover()
+  await saved.keyboard.down('Control')
+  await saved.mouse.wheel(0, -400)
+  await saved.keyboard.up('Control')
+  await atRest(saved)
+  expect(await canvasOf(saved).getAttribute('data-view')).not.toBe(before)
+  await expect.poll(() => fragmentOf(saved)).toMatch(/^#view=/)
+  await expectAccessible(saved)
+  await saved.close()
+})
+
+test('it has no button for what it cannot do, and says what a link of it is', async ({ page, browser }) => {
+  await open(page)
+  const saved = await openFile(browser, await savePage(page))
+  await expect(saved.getByRole('button', { name: 'Open' })).toHaveCount(0)
+  await expect(saved.getByRole('button', { name: 'Text' })).toHaveCount(0)
+  await saved.getByRole('button', { name: 'Share' }).click()
+  await expect(saved.getByRole('dialog')).toContainText('Send the file along')
+  const coming = saved.waitForEvent('download')
+  await saved.getByRole('button', { name: 'Dataset (JSON)' }).click()
+  const download = await coming
+  expect(JSON.parse(readFileSync(await download.path(), 'utf8')).terms).toHaveLength(34)
+  await saved.keyboard.press('Escape')
+  await saved.evaluate(() => {
+    location.hash = 'data=other.json&show=text'
+  })
+  await expect(saved.locator('.notices')).toContainText('this page is one file')
+  await expect(summary(saved)).toContainText('34 terms')
+  await saved.close()
+})
+
+test('the filtered part is saved as exactly that, and opens as it was shown, in its language', async ({
+  page,
+  browser,
+}) => {
+  await open(page, 'role=mayor&lang=zh&theme=dark')
+  await page.getByRole('button', { name: '分享' }).click()
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: '网页（HTML）' }).click()
+  const download = await coming
+  const file = join(mkdtempSync(join(tmpdir(), 'tenure-')), 'part.html')
+  await download.saveAs(file)
+  expect(statSync(file).size).toBeLessThan(250_000)
+  const saved = await openFile(browser, file)
+  expect(await fragmentOf(saved)).toBe('#role=mayor&lang=zh&theme=dark')
+  await expect(summary(saved)).toContainText('1')
+  await expect(saved.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+  await expect(saved.locator('.tenure')).toHaveAttribute('data-theme', 'dark')
+  await saved.goto(`${pathToFileURL(file).href}#`)
+  await saved.reload()
+  await expect(summary(saved)).toContainText('1 person, 2 terms, 2 events')
+  await saved.close()
+})
+
+test('texts of a dataset run nothing in it', async ({ page, browser }) => {
+  const evil =
+    '</script><script>window.ran = 1</script><!--<script>\u2028"><img src=x onerror="window.ran=2">{file:dataset}'
+  const data = parliament({ people: 2, terms: 10, events: 5 })
+  await serveMadeUp(page, { ...data, title: evil, description: evil, headline: evil })
+  await open(page, `data=${MADE_UP}`)
+  const file = await savePage(page)
+  const saved = await openFile(browser, file)
+  await expect(summary(saved)).toContainText('2 people, 10 terms, 5 events')
+  await expect(saved.locator('h1')).toContainText('<script>window.ran = 1</script>')
+  expect(await saved.evaluate(() => [(window as { ran?: number }).ran, document.images.length])).toEqual([
+    undefined,
+    0,
+  ])
+  await expect(saved.locator('script')).toHaveCount(4)
+  await saved.close()
+})
+
+test('a part of a template that is not there is said', async ({ page }) => {
+  await page.route('**/one-file.txt', (route) => route.fulfill({ body: '<!doctype html>404' }))
+  await open(page)
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Page (HTML)' }).click()
+  await expect(page.getByText('its template could not be had').first()).toBeVisible()
+})
+
+test('it opens in Firefox too', async ({ page }) => {
+  const executablePath = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync)
+  test.skip(executablePath === undefined, 'there is no Firefox')
+  await open(page)
+  const file = await savePage(page)
+  const other = await firefox.launch({ channel: 'moz-firefox', executablePath: executablePath ?? '' })
+  const saved = await (await other.newContext()).newPage()
+  await saved.goto(pathToFileURL(file).href)
+  await expect(summary(saved)).toContainText('2 people, 34 terms')
+  // By keys: what Playwright fills in over BiDi the page does not hear of.
+  await saved.getByRole('searchbox').first().click()
+  await saved.keyboard.type('tianjin')
+  await expect.poll(() => fragmentOf(saved)).toBe('#q=tianjin')
+  await other.close()
+})

@@ -1,0 +1,105 @@
+/** What is shown, or all of it, as a page in one file, which needs no other and no connection. */
+import { useId, useMemo, useState } from 'react'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { slug } from '../../dataset/slug.ts'
+import { textIn, writtenIn } from '../../dataset/text.ts'
+import { datasetJson } from '../../exporters/datasetJson.ts'
+import { pageFile, zipped } from '../../exporters/pageFile.ts'
+import type { Result } from '../../query/result.ts'
+import { encodeView } from '../../state/url.ts'
+import type { ViewState } from '../../state/viewState.ts'
+import { pageFileWordsIn } from '../../words/pageFileWords.ts'
+import { pictureWordsIn } from '../../words/pictureWords.ts'
+import { summaryText } from '../filters/summaryText.ts'
+import { useSay } from '../shared/announce.tsx'
+import { saveFile } from '../shared/saveFile.ts'
+import { useShownView } from '../shared/session.ts'
+
+/** Beside the page, in its build. */
+const TEMPLATE = 'one-file.txt'
+
+/** Bytes of data above which such a page is a burden. */
+const MANY_BYTES = 20_000_000
+
+export function SavePage({ dataset, result }: { dataset: Dataset; result: Result }) {
+  const view = useShownView()
+  const words = pageFileWordsIn(view.lang)
+  const say = useSay()
+  const heading = useId()
+  const isPart = result.terms.length < dataset.terms.count || result.events.length < dataset.events.count
+  const [onlyShown, setOnlyShown] = useState(true)
+  const [told, setTold] = useState('')
+  const part = isPart && onlyShown ? result : undefined
+  const json = useMemo(() => datasetJson(dataset, part), [dataset, part])
+  const size = useMemo(() => new Blob([...json]).size, [json])
+  const tell = (text: string) => {
+    setTold(text)
+    say('copy', text)
+  }
+  const save = async () => {
+    if (!('CompressionStream' in globalThis)) return tell(words.tooOld)
+    tell(words.making)
+    try {
+      const template = await templateText()
+      const html = pageFile(template, { ...saidOf(dataset, result, view), dataset: await zipped(json) })
+      const name = `${slug(writtenIn(dataset.head.title, 'en')) ?? 'tenure'}.html`
+      const page = new Blob([html], { type: 'text/html' })
+      saveFile(name, [page], 'text/html')
+      tell(words.savedAs(name, sizeText(page.size, view)))
+    } catch {
+      tell(words.failed)
+    }
+  }
+  return (
+    <section className="save" aria-labelledby={heading}>
+      <h3 id={heading}>{words.title}</h3>
+      {isPart && (
+        <label>
+          <input type="checkbox" checked={onlyShown} onChange={() => setOnlyShown(!onlyShown)} />{' '}
+          {words.onlyShown}
+        </label>
+      )}
+      {size > MANY_BYTES && <p role="status">{words.large(sizeText(size, view))}</p>}
+      <p className="save-buttons">
+        <button type="button" onClick={() => void save()}>
+          {words.save}
+        </button>
+        <span className="muted">{told}</span>
+      </p>
+      <p className="muted">{words.note}</p>
+    </section>
+  )
+}
+
+async function templateText(): Promise<string> {
+  const response = await fetch(new URL(TEMPLATE, document.baseURI))
+  if (!response.ok) throw new Error(String(response.status))
+  return response.text()
+}
+
+function saidOf(dataset: Dataset, result: Result, view: ViewState) {
+  const { lang } = view
+  const { title, description } = dataset.head
+  return {
+    title: textIn(title, lang),
+    description: textIn(description ?? title, lang),
+    lang: lang === 'zh' ? 'zh-Hans' : lang,
+    // It has this data and no other, and is no frame in somebody's page.
+    view: encodeView({
+      ...view,
+      data: '',
+      embed: false,
+      show: view.show === 'text' ? 'timeline' : view.show,
+    }),
+    text: [textIn(title, lang), summaryText(dataset, result, view), pageFileWordsIn(lang).noScript].join(
+      '\n\n',
+    ),
+    host: dataset.elsewhere.flatMap(({ kind, name }) => (kind === 'host' ? [name] : [])).join(' '),
+  }
+}
+
+/** `238 kB`, `21.3 MB`. */
+const sizeText = (bytes: number, { lang }: ViewState): string => {
+  const { number } = pictureWordsIn(lang)
+  return bytes < 1e6 ? `${number(Math.round(bytes / 1000))} kB` : `${number(Math.round(bytes / 1e6))} MB`
+}

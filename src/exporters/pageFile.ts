@@ -1,0 +1,37 @@
+/** A page in one file: the template that the build made (scripts/oneFile.mjs), with a dataset and what is said of it. */
+
+export interface PageFile {
+  readonly title: string
+  readonly description: string
+  /** The language of these. */
+  readonly lang: string
+  /** What it shows when it is opened, as a query without its `?`. */
+  readonly view: string
+  /** For readers without JavaScript. */
+  readonly text: string
+  /** Whose data it is, where it is not of the site that the page was saved from. */
+  readonly host: string
+  /** The dataset file, gzipped, in base64. */
+  readonly dataset: string
+}
+
+/** Throws RangeError where the text is no such template: static hosts answer with a page of their own for what is missing. */
+export function pageFile(template: string, file: PageFile): string {
+  if (!template.includes('{file:dataset}')) throw new RangeError('no template')
+  return template.replace(/\{file:(\w+)\}/g, (_, name) => escaped(file[name as keyof PageFile]))
+}
+
+/** Text in HTML, between tags and in quotes alike. */
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+
+/** Pieces of text, gzipped, in base64. */
+export async function zipped(pieces: readonly string[]): Promise<string> {
+  const stream = new Blob([...pieces]).stream().pipeThrough(new CompressionStream('gzip'))
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer())
+  const parts: string[] = []
+  // A multiple of three, so that the parts join; and no more than a call may have arguments.
+  for (let at = 0; at < bytes.length; at += 0x3000)
+    parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + 0x3000))))
+  return parts.join('')
+}

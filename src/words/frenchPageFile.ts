@@ -1,0 +1,22 @@
+/** What saving a page as one file says, in French. */
+import type { englishPageFile } from './englishPageFile.ts'
+
+export const frenchPageFile: typeof englishPageFile = {
+  title: 'Enregistrer comme page en un seul fichier',
+  save: 'Page web (HTML)',
+  onlyShown: 'seulement ce que montrent les filtres',
+  note: 'La page avec ses données : elle s’ouvre depuis un disque, sans connexion, telle qu’elle s’affiche à présent, dans tout navigateur de 2023 ou plus récent. On peut y filtrer, chercher, zoomer et imprimer. Elle n’ouvre pas d’autres données, ne connaît pas les noms chinois par leur pinyin n’a pas de vue en texte et n’enregistre que les données.',
+  large: (size) =>
+    `Les données font ${size} : au-delà de 20 MB, une telle page est lente à ouvrir et peut être trop lourde pour un téléphone. Filtrez-la, ou partagez un lien.`,
+  noScript: 'La chronologie est dessinée par JavaScript.',
+  making: 'La page se prépare…',
+  failed: 'Impossible de faire la page : son modèle n’a pas pu être obtenu. Réessayez avec une connexion.',
+  tooOld: 'Ce navigateur ne peut pas la faire : il ne sait pas compresser (CompressionStream).',
+  saved: (name) => `Enregistré sous ${name}`,
+  savedAs: (name, size) => `Enregistré sous ${name}, ${size}`,
+  linkNote:
+    'Cette page est un fichier : le lien mène là où il se trouve sur cet appareil. Envoyez le fichier avec le lien ; ce qui suit # est la vue, et vaut où que se trouve le fichier.',
+  data: 'Jeu de données (JSON)',
+  leftOut:
+    'Images, tableaux et autres formes s’enregistrent depuis la page du web qui a servi à faire ce fichier, et qui ouvre le jeu de données.',
+}

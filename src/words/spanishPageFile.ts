@@ -1,0 +1,22 @@
+/** What saving a page as one file says, in Spanish. */
+import type { englishPageFile } from './englishPageFile.ts'
+
+export const spanishPageFile: typeof englishPageFile = {
+  title: 'Guardar como página en un solo archivo',
+  save: 'Página (HTML)',
+  onlyShown: 'solo lo que muestran los filtros',
+  note: 'La página con sus datos: se abre desde un disco, sin conexión, tal como se muestra ahora, en cualquier navegador de 2023 o posterior. Permite filtrar, buscar, ampliar e imprimir. No abre otros datos, no conoce los nombres chinos por su pinyin no tiene la vista en texto y solo guarda los datos.',
+  large: (size) =>
+    `Los datos ocupan ${size}: por encima de 20 MB, una página así tarda en abrirse y puede ser demasiado para un teléfono. Fíltrela, o comparta un enlace.`,
+  noScript: 'La cronología se dibuja con JavaScript.',
+  making: 'Preparando la página…',
+  failed: 'No se puede hacer la página: no se pudo obtener su plantilla. Inténtelo de nuevo con conexión.',
+  tooOld: 'Este navegador no puede hacerla: no sabe comprimir (CompressionStream).',
+  saved: (name) => `Guardado como ${name}`,
+  savedAs: (name, size) => `Guardado como ${name}, ${size}`,
+  linkNote:
+    'Esta página es un archivo: el enlace lleva a donde está en este dispositivo. Envíe el archivo junto con él; lo que sigue a # es la vista, y vale dondequiera que esté el archivo.',
+  data: 'Conjunto de datos (JSON)',
+  leftOut:
+    'Imágenes, tablas y otras formas se guardan desde la página web con la que se hizo este archivo, que abre el conjunto de datos.',
+}
