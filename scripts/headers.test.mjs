@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { headersText, policyIn } from './headers.mjs'
+
+const page = `<meta http-equiv="Content-Security-Policy" content="default-src &#39;self&#39;; object-src 'none'">`
+
+describe('the headers of a build', () => {
+  it('say the policy of the page as it says it itself', () => {
+    expect(policyIn(page)).toBe("default-src 'self'; object-src 'none'")
+    expect(headersText(page)).toContain(
+      "\n  Content-Security-Policy: default-src 'self'; object-src 'none'\n",
+    )
+  })
+
+  it('have files whose names change with them kept, and no others', () => {
+    const [all = '', assets = ''] = headersText(page).split('/assets/*')
+    expect(all).not.toContain('Cache-Control')
+    expect(assets).toContain('Cache-Control: public, max-age=31536000, immutable')
+  })
+
+  it('are not made for a page without a policy', () => {
+    expect(() => headersText('<title></title>')).toThrow('no Content-Security-Policy')
+  })
+})
