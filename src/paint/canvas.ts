@@ -1,5 +1,5 @@
 /** Paints layers of shapes on a canvas, and decides nothing. */
-import { CSS_FONTS, type FontName, HALO } from '../shapes/fonts.ts'
+import { CSS_FONTS, type CssFonts, type FontName, HALO } from '../shapes/fonts.ts'
 import type { Layer, Path, Rect, Text } from '../shapes/shape.ts'
 import type { Palette } from './palette.ts'
 
@@ -8,12 +8,17 @@ type Context = CanvasRenderingContext2D
 const NO_DASH: number[] = []
 
 /** Over what is there already: who calls clears what is to go. The canvas is scaled for the screen already. */
-export function paintLayers(ctx: Context, layers: readonly Layer[], palette: Palette): void {
+export function paintLayers(
+  ctx: Context,
+  layers: readonly Layer[],
+  palette: Palette,
+  fonts: CssFonts = CSS_FONTS,
+): void {
   ctx.textBaseline = 'middle'
-  for (const layer of layers) paintLayer(ctx, layer, palette)
+  for (const layer of layers) paintLayer(ctx, layer, palette, fonts)
 }
 
-function paintLayer(ctx: Context, layer: Layer, palette: Palette): void {
+function paintLayer(ctx: Context, layer: Layer, palette: Palette, fonts: CssFonts): void {
   ctx.save()
   ctx.beginPath()
   ctx.rect(layer.clip.x, layer.clip.y, layer.clip.width, layer.clip.height)
@@ -25,7 +30,7 @@ function paintLayer(ctx: Context, layer: Layer, palette: Palette): void {
     if (shape.kind === 'rect') paintRect(ctx, shape, palette)
     else if (shape.kind === 'path') paintPath(ctx, shape, palette)
     else {
-      if (font !== shape.font) ctx.font = CSS_FONTS[shape.font]
+      if (font !== shape.font) ctx.font = fonts[shape.font]
       font = shape.font
       paintText(ctx, shape, palette)
     }

@@ -26,10 +26,15 @@ export type FontName = keyof typeof FONTS
 export const FONT_FAMILY =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK SC", sans-serif'
 
-/** Each font as CSS says it. */
-export const CSS_FONTS = Object.fromEntries(
-  Object.entries(FONTS).map(([name, { size, weight }]) => [name, `${weight} ${size}px ${FONT_FAMILY}`]),
-) as Readonly<Record<FontName, string>>
+export type CssFonts = Readonly<Record<FontName, string>>
+
+/** Each font as CSS says it, in a family. */
+export const fontsIn = (family: string): CssFonts =>
+  Object.fromEntries(
+    Object.entries(FONTS).map(([name, { size, weight }]) => [name, `${weight} ${size}px ${family}`]),
+  ) as CssFonts
+
+export const CSS_FONTS = fontsIn(FONT_FAMILY)
 
 /** Width of a text in a font, in pixels. */
 export type MeasureText = (text: string, font: FontName) => number

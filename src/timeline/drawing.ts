@@ -4,6 +4,7 @@
  */
 import { paintLayers } from '../paint/canvas.ts'
 import { type Palette, readPalette } from '../paint/palette.ts'
+import type { CssFonts } from '../shapes/fonts.ts'
 import type { HighlightLayers } from '../shapes/highlight.ts'
 import { type Highlight, NO_HIGHLIGHT } from '../shapes/highlighted.ts'
 import type { Picture } from '../shapes/picture.ts'
@@ -15,6 +16,7 @@ export class Drawing {
   readonly #picture: HTMLCanvasElement
   readonly #overlay: HTMLCanvasElement
   readonly #window: Window
+  readonly #fonts: CssFonts | undefined
   readonly #shapes = createShapes()
   /** What comes later lays over the picture: shapes of each frame. */
   over: ((picture: Picture) => readonly Layer[]) | undefined
@@ -29,10 +31,11 @@ export class Drawing {
   #marked = false
   #size: Pick<Arrangement, 'width' | 'height' | 'scale'> = { width: 0, height: 0, scale: 1 }
 
-  constructor(picture: HTMLCanvasElement, overlay: HTMLCanvasElement, window: Window) {
+  constructor(picture: HTMLCanvasElement, overlay: HTMLCanvasElement, window: Window, fonts?: CssFonts) {
     this.#picture = picture
     this.#overlay = overlay
     this.#window = window
+    this.#fonts = fonts
   }
 
   /** Paints the picture. The column of names is left as it is where only the axis has moved. */
@@ -47,9 +50,9 @@ export class Drawing {
     const { width, height, metrics } = arrangement
     const from = sameNames ? metrics.names : 0
     context.clearRect(from, 0, width - from, height)
-    if (!sameNames) paintLayers(context, this.#shapes.names(picture), this.#palette)
-    paintLayers(context, this.#shapes.plot(picture), this.#palette)
-    if (this.over) paintLayers(context, this.over(picture), this.#palette)
+    if (!sameNames) paintLayers(context, this.#shapes.names(picture), this.#palette, this.#fonts)
+    paintLayers(context, this.#shapes.plot(picture), this.#palette, this.#fonts)
+    if (this.over) paintLayers(context, this.over(picture), this.#palette, this.#fonts)
     this.#names = { arrangement, scrollTop }
     this.#painted = picture
     this.#paintHighlight()
@@ -94,7 +97,7 @@ export class Drawing {
     const context = this.#overlay.getContext('2d')
     context?.clearRect(0, 0, this.#overlay.width, this.#overlay.height)
     this.#marked = layers.length > 0
-    if (context) paintLayers(context, layers, this.#palette)
+    if (context) paintLayers(context, layers, this.#palette, this.#fonts)
   }
 
   /** Gives a canvas the size of what is drawn, in pixels of the screen; returns whether it had another. */

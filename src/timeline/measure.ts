@@ -1,6 +1,6 @@
 /** The width of a text as it will be drawn, and how large the reader wants it. */
 import { memoize } from '../dataset/memoize.ts'
-import { CSS_FONTS, type FontName } from '../shapes/fonts.ts'
+import { CSS_FONTS, type CssFonts, type FontName } from '../shapes/fonts.ts'
 
 /** Shortened texts come and go with the scale. */
 const MOST_WIDTHS = 5000
@@ -9,12 +9,15 @@ const MOST_WIDTHS = 5000
  * Widths of texts in a font of the picture, that of labels where none is named; each measured once, on the canvas that they are
  * drawn on: its letters and words stand as far apart as the reader's styles have them.
  */
-export function createMeasure(canvas: HTMLCanvasElement): (text: string, font?: FontName) => number {
+export function createMeasure(
+  canvas: HTMLCanvasElement,
+  fonts: CssFonts = CSS_FONTS,
+): (text: string, font?: FontName) => number {
   const context = canvas.getContext('2d')
-  const inFont = memoize(Object.keys(CSS_FONTS).length, (font: FontName) =>
+  const inFont = memoize(Object.keys(fonts).length, (font: FontName) =>
     memoize(MOST_WIDTHS, (text: string) => {
       if (!context) return text.length * 7
-      context.font = CSS_FONTS[font]
+      context.font = fonts[font]
       return context.measureText(text).width
     }),
   )

@@ -8,6 +8,7 @@ import { asDay, type Day } from '../dates/day.ts'
 import { touches, viewportOf } from '../layout/domain.ts'
 import type { Lanes } from '../layout/lanes.ts'
 import { looksAlike, type Viewport } from '../layout/viewport.ts'
+import type { CssFonts } from '../shapes/fonts.ts'
 import { NO_HIGHLIGHT } from '../shapes/highlighted.ts'
 import { type Hover, NO_HOVER } from '../state/session.ts'
 import { createStore, type Store } from '../state/store.ts'
@@ -74,19 +75,19 @@ interface Before extends Looks {
   readonly shown: Shown
 }
 
-/** Makes a timeline in an element that has a size of its own and scrolls. */
-export function createTimeline(element: HTMLElement): Timeline {
+/** Makes a timeline in an element that has a size of its own and scrolls; in other fonts than ours where they are given. */
+export function createTimeline(element: HTMLElement, fonts?: CssFonts): Timeline {
   const document = element.ownerDocument
   const window = document.defaultView ?? globalThis.window
   const parts = buildParts(element)
-  let arranger = createArranger(createMeasure(parts.picture))
+  let arranger = createArranger(createMeasure(parts.picture, fonts))
   let spacing = ''
   const { on, emit } = createEmitter<TimelineEvents>()
   const seen = createStore(NOTHING_SEEN)
   const arrangement = createStore<Arrangement | undefined>(undefined)
   const colours = createStore(0)
   const signs = createStore<readonly number[]>([])
-  const drawing = new Drawing(parts.picture, parts.overlay, window)
+  const drawing = new Drawing(parts.picture, parts.overlay, window, fonts)
   const scroll = new LaneScroll(element)
   const stage = new Stage(drawing, scroll, window, {
     onMove: seen.set,
@@ -189,7 +190,7 @@ export function createTimeline(element: HTMLElement): Timeline {
     const spaced = spacingOf(parts.picture, window)
     if (width === screen.width && height === screen.height && scale === screen.scale && spaced === spacing)
       return
-    if (spacing && spaced !== spacing) arranger = createArranger(createMeasure(parts.picture))
+    if (spacing && spaced !== spacing) arranger = createArranger(createMeasure(parts.picture, fonts))
     spacing = spaced
     screen = { ...screen, width, height, scale }
     layOut()
