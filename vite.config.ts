@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { headers } from './scripts/headers.mjs'
+import { graphOf } from './scripts/importGraph.mjs'
 import { licences } from './scripts/licences.mjs'
 import { oneFile } from './scripts/oneFile.mjs'
 import { connectSources, originsIn, withOrigins } from './scripts/origins.mjs'
@@ -68,16 +69,6 @@ const staticPage: Plugin = {
 }
 
 const SRC = fileURLToPath(new URL('src/', import.meta.url))
-
-/** A file of the source and all that it imports before it runs; types are gone by then. */
-function graphOf(file: string, found = new Set<string>()): Set<string> {
-  if (found.has(file) || !/\.tsx?$/.test(file)) return found
-  found.add(file)
-  const imports = /^(?:import|export)\s(?!type\s)(?:[^'"]*?\sfrom\s)?'(\.[^'?]+)'/gm
-  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(imports))
-    graphOf(join(dirname(file), path), found)
-  return found
-}
 
 /**
  * The code of the first picture is one file beside that of the page: what React's code shares with it is there already. (The

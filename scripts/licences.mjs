@@ -73,9 +73,10 @@ export function licencesText(own, packages) {
 
 /**
  * Plugins of the page's bundle and of its workers', which are bundles of their own: the last writes the file.
+ * @param {string} [fileName]
  * @returns {{ page: import('vite').Plugin, worker: import('vite').Plugin }}
  */
-export function licences() {
+export function licences(fileName = LICENCES_FILE) {
   /** @type {Set<string>} */
   const folders = new Set()
   /** @param {import('vite').Rolldown.OutputBundle} bundle */
@@ -97,7 +98,7 @@ export function licences() {
           readFileSync(join(root, 'LICENSE'), 'utf8'),
           [...folders].map(readPackage),
         )
-        this.emitFile({ type: 'asset', fileName: LICENCES_FILE, source })
+        this.emitFile({ type: 'asset', fileName, source })
       },
     },
   }

@@ -22,6 +22,9 @@ const files = {
   'assets/runtime.js': '1',
   'assets/load.worker.js': 'import"./parse.js"',
   'assets/parse.js': '0',
+  'tenure.js': 'import{d}from"./assets/element/core.js";d()',
+  'assets/element/core.js': 'import(`./late.js`);export const d=1',
+  'assets/element/late.js': '2',
   'icon.svg': '<svg/>',
 }
 
@@ -35,7 +38,9 @@ afterAll(() => rmSync(dist, { recursive: true }))
 
 describe('the size of a build', () => {
   it('tells the page’s entry from what it preloads, from workers and from what comes later', async () => {
-    const parts = Object.fromEntries((await sizesOf(dist)).map(({ file, part }) => [file.slice(7), part]))
+    const parts = Object.fromEntries(
+      (await sizesOf(dist)).map(({ file, part }) => [file.replace('assets/', ''), part]),
+    )
     expect(parts).toEqual({
       'index.js': 'entry',
       'index.css': 'entry',
@@ -49,13 +54,19 @@ describe('the size of a build', () => {
       'runtime.js': 'usable',
       'load.worker.js': 'worker',
       'parse.js': 'worker',
+      'tenure.js': 'element',
+      'element/core.js': 'element',
+      'element/late.js': 'elementLater',
     })
   })
 
   it('adds up what each limit is for', async () => {
     const sizes = await sizesOf(dist)
     const gzipped = (/** @type {string} */ ...names) =>
-      sizes.reduce((sum, size) => sum + (names.includes(size.file.slice(7)) ? size.gzipped : 0), 0)
+      sizes.reduce(
+        (sum, size) => sum + (names.includes(size.file.replace('assets/', '')) ? size.gzipped : 0),
+        0,
+      )
     expect(sizeOf(sizes, ['entry'])).toBe(gzipped('index.js', 'index.css', 'shared.js', 'deep.js'))
     expect(sizeOf(sizes, ['preloaded', 'worker'])).toBe(
       gzipped('react.js', 'hooks.js', 'load.worker.js', 'parse.js'),

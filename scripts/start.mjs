@@ -39,7 +39,9 @@ function addressOf(server) {
 
 async function main() {
   await makeReady()
-  const built = await runCommand('vite', 'build')
+  const built =
+    (await runCommand('vite', 'build')) ||
+    (await runCommand('vite', 'build', '--config', 'vite.element.config.ts'))
   if (built !== 0) process.exit(built)
   try {
     const server = await serveOnFreePort(join(root, 'dist'))

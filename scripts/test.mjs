@@ -20,6 +20,7 @@ const steps = [
   ['unused files, exports and packages', () => runCommand('knip', '--no-progress')],
   ['unit tests', testUnits],
   ['build', () => runCommand('vite', 'build')],
+  ['build of the element', () => runCommand('vite', 'build', '--config', 'vite.element.config.ts')],
   ['size of what the page loads', checkSize],
   ['relative addresses', checkAddresses],
   ['browser tests', testInBrowser],

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
  * Which room of src may import from which. "type x" allows only `import type` from x. Inside `components/` each folder is
  * a room of its own.
  *
- *   dates → dataset → query → layout → shapes → paint → timeline → components → app → main.ts
+ *   dates → dataset → query → layout → shapes → paint → timeline → components → app → main.ts, element
  */
 const engine = ['dates', 'dataset', 'query', 'layout']
 const below = [...engine, 'words', 'shapes', 'paint', 'state', 'loading', 'timeline', 'type importers']
@@ -54,6 +54,7 @@ const arrows: Record<string, readonly string[]> = {
   ],
   'components/page': [...below, 'components'],
   app: [...below, 'components', 'styles'],
+  element: [...below, 'components/filters', 'styles'],
   cli: ['dates', 'dataset', 'loading', 'words', 'importers'],
   oneFile: ['styles', 'timeline', 'loading', 'app', 'state', 'dataset', 'exporters', 'words', 'components'],
   'main.ts': ['styles', 'timeline', 'loading', 'app'],
