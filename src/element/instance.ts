@@ -34,6 +34,8 @@ export class Instance {
   #loading: AbortController | undefined
   #find: FindText | undefined
   #page = ''
+  /** The words of the language that is to be spoken have come. */
+  #learnt: Promise<void> | undefined
 
   constructor(tell: Tell) {
     this.#tell = tell
@@ -81,13 +83,13 @@ export class Instance {
     if (view.q !== '') void this.#search()
   }
 
+  /** Speaks a language once its words are there: nothing is said in English meanwhile. */
   speak(lang: Lang): void {
-    const apply = () => this.#view.set((before) => (before.lang === lang ? before : { ...before, lang }))
-    apply()
-    if (lang !== 'en')
-      void learn(lang).then(() => {
-        if (this.#view.get().lang === lang) this.#widget?.repeat()
-      })
+    const learnt = learn(lang).then(() => {
+      if (this.#learnt === learnt)
+        this.#view.set((before) => (before.lang === lang ? before : { ...before, lang }))
+    })
+    this.#learnt = learnt
   }
 
   /** Address of a page of Tenure, which has the full view. */
@@ -127,6 +129,7 @@ export class Instance {
       const loaded = await load(source, mine.signal, (dataset) => {
         if (isMine() && !this.#shown.get()) this.#shown.set(explore(dataset, false, finder))
       })
+      await this.#learnt
       if (!isMine()) return
       if (this.#view.get().q !== '') await this.#search()
       if (loaded.ok) this.#shown.set(explore(loaded.dataset, true, finder))

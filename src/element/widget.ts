@@ -32,7 +32,7 @@ export interface Around {
 }
 
 export interface Widget {
-  /** The whole of what it says is said again: the language's words have come. */
+  /** All is said again: the full view has another address. */
   repeat(): void
   dispose(): void
 }
