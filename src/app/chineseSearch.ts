@@ -4,9 +4,7 @@
  * that needs them.
  */
 import type { Dataset } from '../dataset/dataset.ts'
-import { chineseOnly, hasChinese, LIKE_INITIALS } from '../query/chineseNames.ts'
-import { hits, wordsOf } from '../query/search.ts'
-import { searchOf } from '../query/textSearch.ts'
+import { needsChinese, needsInitials } from '../query/needsChinese.ts'
 
 /** Follows the search fields in `root` until the returned function is called. `better` is told that more can be found. */
 export function followSearches(
@@ -31,8 +29,8 @@ export function followSearches(
       .catch(() => void isAsked.delete(knowledge))
   }
   const want = (text: string) => {
-    if (hasChinese(text) || chineseOnly(dataset.names).length > 0) ask('readChinese')
-    if (!isAsked.has('readInitials') && hasInitials(dataset, text)) ask('readInitials')
+    if (needsChinese(dataset, text)) ask('readChinese')
+    if (!isAsked.has('readInitials') && needsInitials(dataset, text)) ask('readInitials')
   }
   const onSearch = ({ target }: Event) => {
     if (target instanceof HTMLInputElement && target.type === 'search') want(target.value)
@@ -48,10 +46,3 @@ export function followSearches(
 }
 
 type Knowledge = 'readChinese' | 'readInitials'
-
-/** Is there a word that may be somebody's initials, and is in nobody's name? */
-function hasInitials(dataset: Dataset, text: string): boolean {
-  return wordsOf(text).some(
-    (word) => LIKE_INITIALS.test(word) && !hits(searchOf(dataset).people, word).includes(1),
-  )
-}

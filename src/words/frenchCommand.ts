@@ -8,8 +8,12 @@ export const frenchCommand: CommandWords = {
   tenure validate IN [--strict] [--checks]                          ce qui est faux et ce qui est singulier\u202f; --strict tient le singulier pour faux\u202f;
                                                                     --checks compare les titulaires successifs d’une fonction
   tenure convert IN… --out FILE.json | FOLDER [--strict]            un jeu de données d’un ou de plusieurs fichiers\u202f; un dossier reçoit la forme en colonnes
+  tenure render [VIEW] --out FILE.svg | - [--width N] [--theme light|dark]   une vue en image\u202f; - est la sortie standard
+  tenure export [VIEW] --out FILE | - [--format csv|json|svg|txt]   les mandats et événements d’une vue dans un fichier\u202f; selon sa terminaison
 
   IN est un fichier de données, son dossier, ou un fichier d’un autre format\u00a0: un tableau, les résultats d’une requête, un article avec infobox…
+  VIEW est un lien, ou ce qui suit son point d’interrogation, comme '?role=mayor&time=2000..2020'\u202f; tout, s’il est omis
+  --data FILE       les données de la vue, lues comme IN\u202f; à défaut le fichier que le lien désigne, ou celui de la page
   --as-of DATE      le jour auquel les données se rapportent, comme 2025-12-31\u202f; aujourd’hui si ni le fichier ni cette option ne le disent
   --title TEXT      le titre du jeu de données
   --lang LANGUAGE   la langue\u00a0: anglais (en), chinois (zh), français (fr) ou espagnol (es)
@@ -24,9 +28,18 @@ export const frenchCommand: CommandWords = {
     `${file} est déjà un fichier de données\u00a0: il ne peut être converti que seul.`,
   notWritten: (out) =>
     `${out} n’a pas été écrit\u00a0: avec --strict, rien ne doit être laissé de côté ni rester douteux.`,
-  wholeNumber: (name, least) => `${name} demande un nombre entier de ${least} à 999999999.`,
-  noLanguage: (name, known) =>
-    `--lang demande une de ces langues\u00a0: ${known}, et non «\u00a0${name}\u00a0».`,
+  whereToFile: 'Où écrire\u202f? Donnez un fichier avec --out, ou - pour la sortie standard.',
+  noView: (text) =>
+    `«\u00a0${text}\u00a0» n’est pas une vue\u00a0: donnez un lien ou ce qui suit son point d’interrogation, et un fichier avec --data.`,
+  dataElsewhere:
+    'Le lien désigne des données qui ne sont pas dans ce dossier. Téléchargez-les, et donnez le fichier avec --data.',
+  ignored: (what, why) => `${what} n’est pas appliqué\u00a0: ${why}`,
+  lanesLeftOut: (shown, all) => `l’image a ${shown} couloirs sur ${all}, et n’a pas de place pour davantage`,
+  notWrittenOf: (out) =>
+    `${out} n’a pas été écrit\u00a0: avec --strict, tout le lien doit pouvoir s’appliquer.`,
+  wholeNumber: (name, least, most) => `${name} demande un nombre entier de ${least} à ${most}.`,
+  noneOf: (name, known, value) =>
+    `${name} demande une de ces valeurs\u00a0: ${known}, et non «\u00a0${value}\u00a0».`,
   wrongArguments: (message) => `Les arguments sont faux (dans les mots du système\u00a0: ${message}).`,
   failed: (stack) => `Quelque chose a échoué dans tenure même. Ceci peut aider ses auteurs\u00a0:\n${stack}`,
   warning: (heading) => `avertissement\u00a0: ${heading}`,

@@ -1,13 +1,11 @@
 /** Quietly names what of a link was not applied, and why; the rest of it is. */
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { annotationsOf } from '../../dataset/annotations.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { spoken } from '../../dates/chapter.ts'
-import { resolveFilter } from '../../query/clause.ts'
-import { selectedRow } from '../../state/selectedRow.ts'
 import type { Store } from '../../state/store.ts'
-import { type Notice, textOf } from '../../state/url.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../state/viewState.ts'
+import { onlyKnown, unknownIds } from '../../state/unknownIds.ts'
+import type { Notice } from '../../state/url.ts'
+import { DEFAULT_VIEW } from '../../state/viewState.ts'
 import { cutVisible, visible } from '../../words/visible.ts'
 import { useSession, useView, useWords } from '../shared/session.ts'
 import { useAfterPaint } from '../shared/useAfterPaint.ts'
@@ -92,47 +90,3 @@ function useSayer(wanted: boolean): Say | undefined {
 /** A reason may quote its value, however long. */
 const toldOf = (reason: string, value: string): string =>
   visible(value === '' ? reason : reason.replaceAll(value, () => cutVisible(value)))
-
-/** Ids that are well formed but not in this dataset, and notes that cannot be drawn. */
-function unknownIds(dataset: Dataset, state: ViewState): Notice[] {
-  const filter = resolveFilter(dataset, state).unknown.map(({ parameter, id }) => ({
-    parameter,
-    value: id,
-    id,
-  }))
-  const selected = unknownSelection(dataset, state)
-    ? [{ parameter: 'sel', value: textOf('sel', state) ?? '', id: state.sel.id }]
-    : []
-  const unknown = [...filter, ...selected].map(
-    ({ id, ...notice }): Notice => ({ ...notice, reason: { code: 'unknownId', value: id } }),
-  )
-  const { ignored } = annotationsOf(dataset, state.notes, state.lang)
-  return [
-    ...unknown,
-    ...ignored.map(
-      ({ value, why }): Notice => ({ parameter: 'notes', value, reason: { code: 'note', why } }),
-    ),
-  ]
-}
-
-type Named = ViewState & { readonly sel: { readonly id: string } }
-
-function unknownSelection(dataset: Dataset, state: ViewState): state is Named {
-  const { sel } = state
-  return sel.kind !== 'none' && sel.kind !== 'day' && selectedRow(dataset, sel) < 0
-}
-
-/** The view without what this dataset does not know. */
-function onlyKnown(dataset: Dataset, state: ViewState): Partial<ViewState> {
-  const { unknown } = resolveFilter(dataset, state)
-  const ignored = new Set(unknown.map(({ parameter, id }) => `${parameter} ${id}`))
-  const keep = (parameter: string) => (id: string) => !ignored.has(`${parameter} ${id}`)
-  return {
-    role: state.role.filter(keep('role')),
-    person: state.person.filter(keep('person')),
-    org: state.org.filter(keep('org')),
-    party: state.party.filter(keep('party')),
-    notes: annotationsOf(dataset, state.notes, state.lang).kept,
-    ...(unknownSelection(dataset, state) ? { sel: { kind: 'none' } as const } : {}),
-  }
-}

@@ -1,0 +1,49 @@
+/** What stands around the lanes of a picture that stands by itself, as its file says it. */
+import { annotationsOf } from '../dataset/annotations.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { NEUTRAL, rankedParties } from '../dataset/paletteOf.ts'
+import { textIn } from '../dataset/text.ts'
+import { formatDay } from '../dates/format.ts'
+import { elsewhereText } from '../words/elsewhere.ts'
+import { headlineOf } from '../words/headline.ts'
+import { pictureWordsIn } from '../words/pictureWords.ts'
+import { saveWordsIn } from '../words/saveWords.ts'
+import { wordsIn } from '../words/words.ts'
+import type { Around } from './pictureFile.ts'
+import type { Drawn } from './pictures.ts'
+
+/** Documents that are named below a picture. */
+const MOST_SOURCES = 6
+
+/** `summary` says what is shown, `address` where it is found; each may be empty. */
+export function aroundOf({ dataset, view }: Drawn, summary: string, address: string): Around {
+  const { lang } = view
+  const { sources } = saveWordsIn(lang)
+  const titles = Array.from({ length: Math.min(dataset.sources.count, MOST_SOURCES) }, (_, i) =>
+    textIn(dataset.sources.row(i).title, lang),
+  )
+  const { licence, asOf } = dataset.head
+  const data = [
+    pictureWordsIn(lang).asOf(formatDay(asOf, lang)),
+    licence === undefined ? '' : textIn(licence, lang),
+    elsewhereText(dataset, lang),
+  ]
+  return {
+    title: textIn(dataset.head.title, lang),
+    headline: headlineOf(dataset, view.headline, lang),
+    summary,
+    annotations: annotationsOf(dataset, view.notes, lang).all,
+    words: wordsIn(lang),
+    colours: view.colour === 'party' ? partiesOf(dataset, lang) : [],
+    foot: [
+      titles.length > 0 ? sources(titles, dataset.sources.count - titles.length) : '',
+      data.filter((text) => text !== '').join(' · '),
+      address,
+    ],
+  }
+}
+
+const partiesOf = (dataset: Dataset, lang: string) =>
+  rankedParties(dataset)
+    .slice(0, NEUTRAL)
+    .map((party, palette) => ({ label: textIn(dataset.parties.row(party).name, lang), palette }))
