@@ -10,6 +10,7 @@ import { licences } from './scripts/licences.mjs'
 import { oneFile } from './scripts/oneFile.mjs'
 import { connectSources, originsIn, withOrigins } from './scripts/origins.mjs'
 import { withDataset } from './src/app/staticPage.ts'
+import { sitePages } from './src/site/plugin.ts'
 
 const OWN_DATASET = fileURLToPath(new URL('public/data/two-careers.json', import.meta.url))
 
@@ -164,6 +165,7 @@ export default defineConfig({
   plugins: [
     react(),
     staticPage,
+    sitePages(fileURLToPath(new URL('.', import.meta.url)), 'data/two-careers.json'),
     contentSecurityPolicy,
     anyOrigin,
     ownHelpers,

@@ -53,8 +53,9 @@ const arrows: Record<string, readonly string[]> = {
     'components/text',
   ],
   'components/page': [...below, 'components'],
-  app: [...below, 'components', 'styles'],
   element: [...below, 'components/filters', 'styles'],
+  app: [...below, 'components', 'styles', 'site'],
+  site: [...engine, 'words', 'state', 'sentences', 'shapes', 'paint', 'exporters'],
   cli: [
     ...engine,
     'loading',

@@ -2,11 +2,12 @@
  * What the build writes into the page for readers without JavaScript and for search engines: title, description and all
  * terms of the built-in dataset as HTML; and what it says where its code does not come. Not part of the page's own code.
  */
-import { toColumns } from '../dataset/columns.ts'
-import { type Dataset, openDataset } from '../dataset/dataset.ts'
+import type { Dataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
-import { validate } from '../dataset/validate.ts'
-import { problemWordsIn } from '../words/problemWords.ts'
+import { LANGUAGES, OWN_NAMES } from '../dates/languages.ts'
+import { openBuiltIn } from '../site/builtIn.ts'
+import { escaped } from '../site/html.ts'
+import { textPageName } from '../site/textPage.ts'
 import { standstill } from '../words/standstill.ts'
 import { endText, startText } from '../words/termDates.ts'
 import { peopleInWords, personName, termTitle } from '../words/termTexts.ts'
@@ -15,12 +16,7 @@ const LANG = 'en'
 
 /** A page with the words of a dataset in place of `{static:title}` and the like. Throws Error where the dataset is none. */
 export function withDataset(html: string, json: string): string {
-  const validated = validate(JSON.parse(json))
-  if (!validated.ok) {
-    const [problem] = validated.problems
-    throw new Error(`the built-in dataset: ${problem && problemWordsIn('en').reason(problem.reason)}`)
-  }
-  const dataset = openDataset(toColumns(validated.file))
+  const dataset = openBuiltIn(json)
   const { title, description } = dataset.head
   const heading = escaped(textIn(title, LANG))
   const words: Readonly<Record<string, string>> = {
@@ -28,6 +24,7 @@ export function withDataset(html: string, json: string): string {
     people: escaped(peopleInWords(dataset, LANG)),
     description: escaped(description ? textIn(description, LANG) : heading),
     terms: tableOf(dataset),
+    texts: textLinks(),
     standstill: standstillText(),
   }
   return html.replace(/\{static:(\w+)\}/g, (all, name) => {
@@ -52,6 +49,12 @@ function tableOf(dataset: Dataset): string {
   return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
 
+/** The same told in sentences, a page a language. */
+const textLinks = (): string =>
+  LANGUAGES.map(
+    (lang) => `<a href="${textPageName(lang)}" hreflang="${lang}" lang="${lang}">${OWN_NAMES[lang]}</a>`,
+  ).join(' · ')
+
 /** Each language beside the other: nobody knows yet which one the reader has. */
 const standstillText = (): string =>
   standstill
@@ -61,6 +64,3 @@ const standstillText = (): string =>
       return `<p lang="${lang}"><span class="here">${here}</span><span class="framed">${elsewhere}<br /><small></small></span></p>`
     })
     .join('')
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')

@@ -38,6 +38,8 @@ export interface Sheet {
   readonly below?: number | undefined
   /** Rows grow where a page has more height than they need. */
   readonly grows?: boolean | undefined
+  /** How high rows are and where labels stand; by the number of people where left out. */
+  readonly metrics?: LaneMetrics | undefined
   /** The most pictures there may be. */
   readonly most: number
 }
@@ -53,7 +55,7 @@ export interface Pictures {
 /** All lanes of a view. Lanes that fill the first page to its end stay on it: what stands below then begins the next. */
 export function picturesOf(drawn: Drawn, sheet: Sheet, measure: Measure): Pictures {
   const { result } = drawn
-  const base = result.people > MOST_COMFORTABLE ? COMPACT : WIDE
+  const base = sheet.metrics ?? (result.people > MOST_COMFORTABLE ? COMPACT : WIDE)
   const width = sheet.width - base.names
   const viewport = viewportIn(drawn)
   const { faint, laid } = lay(drawn, base, width, viewport, measure)

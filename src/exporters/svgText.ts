@@ -38,10 +38,12 @@ function written({ tag, attributes, children }: SvgNode, palette: Palette): stri
     .map(([name, value]) => ` ${name}="${escaped(coloured(`${value}`, palette))}"`)
     .join('')
   if (children.length === 0) return `<${tag}${all}/>`
+  // A space at the beginning is part of what was measured.
+  const spaced = `${children[0]}`.startsWith(' ') ? ' xml:space="preserve"' : ''
   const inner = children.map((child) =>
     typeof child === 'string' ? escaped(child) : written(child, palette),
   )
-  return `<${tag}${all}>${inner.join('')}</${tag}>`
+  return `<${tag}${all}${spaced}>${inner.join('')}</${tag}>`
 }
 
 /** A custom property of the page is nothing in a file. */
