@@ -1,7 +1,7 @@
 /** In which language the command speaks: it is known before the arguments are read, for what is wrong with those. */
 import { LANGUAGES, type Lang } from '../dates/languages.ts'
 
-export const isLang = (text: string): text is Lang => LANGUAGES.some((one) => one === text)
+const isLang = (text: string): text is Lang => LANGUAGES.some((one) => one === text)
 
 /** What `--lang zh` or `--lang=zh` names; English where it names none. */
 export function langOf(args: readonly string[]): Lang {

@@ -1,24 +1,19 @@
 /** The command `tenure`: reads its arguments and says what is wrong with them. */
 import { parseArgs } from 'node:util'
 import { isDay } from '../dataset/format.ts'
-import { learn } from '../dates/chapter.ts'
+import { learn, spoken } from '../dates/chapter.ts'
 import { LANGUAGES, type Lang } from '../dates/languages.ts'
 import { causeOf } from '../loading/cause.ts'
 import { FileError } from '../loading/fileError.ts'
 import { type CommandWords, commandWordsIn } from '../words/commandWords.ts'
+import { oneOf, UsageError, wholeNumber } from './arguments.ts'
 import { writeColumns } from './columnFiles.ts'
 import { convert } from './convert.ts'
-import { exportView } from './exportView.ts'
 import { generateRows } from './generate.ts'
 import { writeJson } from './jsonFile.ts'
-import { isLang, langOf } from './lang.ts'
-import { fileOfLink, linkOf } from './openView.ts'
-import { FORMATS } from './outlets.ts'
+import { langOf } from './lang.ts'
 import { fileErrorText } from './readDataset.ts'
 import { validateFile } from './validateFile.ts'
-
-/** What is wrong with the arguments; the usage follows it. */
-class UsageError extends Error {}
 
 /** Runs one command; resolves to its exit code: 0, 1 where a file is wrong, 2 where the arguments are. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -70,8 +65,7 @@ async function run(args: readonly string[], lang: Lang, words: CommandWords): Pr
   const [command, ...files] = positionals
   const [file, ...more] = files
   const { strict, checks, title, 'as-of': asOf } = values
-  if (values.lang !== undefined && !isLang(values.lang))
-    throw new UsageError(words.noneOf('--lang', LANGUAGES.join(', '), values.lang))
+  if (values.lang !== undefined) oneOf(words, '--lang', values.lang, LANGUAGES)
   if (values.help) {
     console.log(words.usage)
     return 0
@@ -79,8 +73,11 @@ async function run(args: readonly string[], lang: Lang, words: CommandWords): Pr
   if (asOf !== undefined && !isDay(asOf)) throw new UsageError(words.notDay('--as-of', asOf))
   if (more.length > 0 && command !== 'convert') throw new UsageError(words.whatIs(more[0] ?? ''))
   if (command === 'generate') return generate(values, words)
-  if (command === 'render') return write(file, { ...values, format: 'svg' }, lang, words)
-  if (command === 'export') return write(file, values, lang, words)
+  if (command === 'render' || command === 'export') {
+    // It stands on much that the other commands do without.
+    const { exportAsked } = await spoken(import('./exportAsked.ts'))
+    return exportAsked(file, command === 'render' ? { ...values, format: 'svg' } : values, lang)
+  }
   if (file === undefined) throw new UsageError(command === undefined ? words.whichCommand : words.whichFile)
   if (command === 'validate') return validateFile(file, { strict, checks, lang, title, asOf })
   if (command !== 'convert') throw new UsageError(words.noCommand(command ?? ''))
@@ -93,71 +90,10 @@ async function generate(
   words: CommandWords,
 ): Promise<number> {
   const rows = generateRows(
-    number(words, '--terms', values.terms, 1),
-    number(words, '--seed', values.seed, 0),
+    wholeNumber(words, '--terms', values.terms, 1),
+    wholeNumber(words, '--seed', values.seed, 0),
   )
   if (values.out === undefined || values.out.endsWith('.json')) await writeJson(rows, values.out)
   else await writeColumns(rows, values.out)
   return 0
-}
-
-interface Values {
-  readonly out?: string | undefined
-  readonly data?: string | undefined
-  readonly format?: string | undefined
-  readonly width?: string | undefined
-  readonly theme?: string | undefined
-  readonly title?: string | undefined
-  readonly 'as-of'?: string | undefined
-  readonly lang?: string | undefined
-  readonly strict: boolean
-}
-
-/** Of pictures, in pixels. */
-const USUAL_WIDTH = '1200'
-const WIDTHS = [320, 8000] as const
-const THEMES = ['light', 'dark'] as const
-
-/** A view as a file. All of the dataset where none is given. */
-async function write(view = '', values: Values, lang: Lang, words: CommandWords): Promise<number> {
-  const { out, title, 'as-of': asOf, strict, width = USUAL_WIDTH } = values
-  if (out === undefined) throw new UsageError(words.whereToFile)
-  const link = linkOf(view)
-  if (!link) throw new UsageError(words.noView(view))
-  const file = values.data ?? fileOfLink(link)
-  if (file === undefined) throw new UsageError(words.dataElsewhere)
-  const format = values.format ?? /\.(\w+)$/.exec(out)?.[1] ?? ''
-  const theme = values.theme && one(words, '--theme', values.theme, THEMES)
-  return exportView(link, {
-    file,
-    format: one(words, '--format', format, FORMATS),
-    out,
-    strict,
-    lang,
-    title,
-    asOf,
-    shownIn: values.lang as Lang | undefined,
-    width: number(words, '--width', width, ...WIDTHS),
-    theme: theme || undefined,
-  })
-}
-
-function one<T extends string>(words: CommandWords, name: string, text: string, known: readonly T[]): T {
-  const found = known.find((one) => one === text)
-  if (found === undefined) throw new UsageError(words.noneOf(name, known.join(', '), text))
-  return found
-}
-
-const MOST = 999_999_999
-
-function number(
-  words: CommandWords,
-  name: string,
-  text: string | undefined,
-  least: number,
-  most = MOST,
-): number {
-  if (text === undefined || !/^\d{1,9}$/.test(text) || Number(text) < least || Number(text) > most)
-    throw new UsageError(words.wholeNumber(name, least, most))
-  return Number(text)
 }
