@@ -20,6 +20,7 @@ import { saveWordsIn } from './saveWords.ts'
 import { count as spanishCount, number as spanishNumber } from './spanishNumber.ts'
 import { spanishPicture } from './spanishPicture.ts'
 import { everyDoubt, everyImportReason, everyLinkReason, everyReason } from './testing/everyReason.ts'
+import { textPageWords } from './textPageWords.ts'
 import { wordsIn } from './words.ts'
 
 /** All that is said, by where it stands: of what takes values, with some. */
@@ -41,6 +42,7 @@ function said(lang: Lang): Map<string, string> {
   walk(embedWordsIn(lang), 'embed')
   walk(pageFileWordsIn(lang), 'page file')
   walk(commandWordsIn(lang), 'command')
+  walk(textPageWords[lang], 'page of sentences')
   walk(oddityWordsIn(lang), 'oddities')
   walk(problems, 'problems')
   const imports = importWordsIn(lang)
