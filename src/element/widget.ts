@@ -87,7 +87,7 @@ export function createWidget(root: ShadowRoot, around: Around): Widget {
         dataset: exploration.dataset,
         result: exploration.answer(now).result,
         view: now,
-        floats: false,
+        embedded: false,
       },
     )
   }
