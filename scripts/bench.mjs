@@ -22,6 +22,7 @@ const { values: wanted } = parseArgs({
     quick: { type: 'boolean', default: false },
     engine: { type: 'boolean', default: false },
     csv: { type: 'boolean', default: false },
+    exports: { type: 'boolean', default: false },
   },
 })
 
@@ -41,8 +42,17 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130))
 
 const load = loadOfMachine()
-if (wanted.engine) await measureEngine()
+if (wanted.exports) await measureExports()
+else if (wanted.engine) await measureEngine()
 else report(await measurePages(), wanted.quick || wanted.csv ? [] : await measureEngine())
+
+/** What is saved, in its bytes and seconds: bench/exports.ts, run from its sources. */
+async function measureExports() {
+  const { runnerImport } = await import('vite')
+  /** @type {{ module: { main(root: string, load: number, today: string): Promise<void> } }} */
+  const { module } = await runnerImport(join(bench, 'exports.ts'), { configFile: false, root })
+  await module.main(root, load, new Date().toISOString().slice(0, 10))
+}
 
 async function measurePages() {
   const browser = ensureBrowser('chromium')

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs'
 import { summaryText } from '../components/filters/summaryText.ts'
 import { aroundOf } from '../exporters/around.ts'
 import type { Part } from '../exporters/datasetFile.ts'
+import { datasetJson } from '../exporters/datasetJson.ts'
 import { describe } from '../exporters/describe.ts'
 import { estimatedWidth } from '../exporters/letterWidths.ts'
 import { pictureFile } from '../exporters/pictureFile.ts'
-import { datasetJson, termCsv } from '../exporters/save.ts'
 import { svgText } from '../exporters/svgText.ts'
+import { termCsv } from '../exporters/termCsv.ts'
 import { laneOrder } from '../layout/sortLanes.ts'
 import { paletteIn } from '../paint/sheetPalette.ts'
 import { plainText } from '../sentences/plainText.ts'
@@ -27,8 +28,8 @@ export interface Drawing {
 type Outlet = (view: OpenView, drawing: Drawing) => Iterable<string>
 
 export const OUTLETS: Readonly<Record<string, Outlet>> = {
-  csv: ({ drawn: { dataset, result } }) => termCsv(dataset, result),
-  json: ({ drawn: { dataset, result } }) => datasetJson(dataset, partOf(dataset, result)),
+  csv: ({ drawn: { dataset, result } }) => termCsv(dataset, result, { forExcel: true }).pieces,
+  json: ({ drawn: { dataset, result } }) => datasetJson(dataset, partOf(dataset, result)).pieces,
   svg: (view, drawing) => [svgOf(view, drawing)],
   txt: (view) => [textOf(view)],
 }

@@ -10,12 +10,12 @@ export type ColumnKind = 'id' | 'ref' | 'date' | 'text' | 'json' | 'flag'
 const SOURCES = { source: 'ref', at: 'text', sources: 'json' } as const
 
 export const COLUMNS: Readonly<Record<ColumnTable, Readonly<Record<string, ColumnKind>>>> = {
-  organizations: { id: 'id', name: 'text', partOf: 'ref' },
+  organizations: { id: 'id', name: 'text', partOf: 'ref', wikidata: 'text' },
   people: {
     id: 'id', name: 'text', born: 'date', died: 'date', birthplace: 'text', party: 'text',
-    education: 'json', note: 'text', ...SOURCES, claims: 'json',
+    education: 'json', note: 'text', wikidata: 'text', ...SOURCES, claims: 'json',
   },
-  offices: { id: 'id', title: 'text', short: 'text', role: 'ref', organization: 'ref', place: 'text' },
+  offices: { id: 'id', title: 'text', short: 'text', role: 'ref', organization: 'ref', place: 'text', wikidata: 'text' },
   terms: {
     id: 'id', person: 'ref', office: 'ref', start: 'date', end: 'date', startSources: 'json', endSources: 'json',
     ...SOURCES, acting: 'flag', party: 'text', related: 'json', note: 'text', claims: 'json',
@@ -26,8 +26,8 @@ export const COLUMNS: Readonly<Record<ColumnTable, Readonly<Record<string, Colum
   },
 } // biome-ignore format: tables
 
-/** `at` names a place in one language only. */
-const PLAIN = new Set(['at'])
+/** Texts that are in no language: a place in a source, an item's id. */
+const PLAIN = new Set(['at', 'wikidata'])
 
 export interface ColumnName {
   readonly key: string

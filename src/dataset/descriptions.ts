@@ -20,6 +20,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Said>> = {
   },
   // Upper case spelled out: a pattern in JSON Schema has no flags.
   url: { pattern: '^[Hh][Tt][Tt][Pp][Ss]?:\\/\\/\\S+$' },
+  wikidata: { description: 'The same in Wikidata, as the id of its item: "Q4115189"' },
   sources: { description: 'Which documents say so, and where in them' },
   'sources.at': { description: 'Where in the source: "infobox", "section Corporate career"' },
   personRef: { description: 'A person of this file, or just a name when that person has no lane' },

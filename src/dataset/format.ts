@@ -20,6 +20,11 @@ const anyText = plainText('anyText', () => true)
 const nonEmpty = plainText('nonEmpty', (text) => text.trim() === text && isVisible(text))
 const id = plainText('id', isId)
 
+/** The id of an item of Wikidata. */
+export const WIKIDATA_ITEM = /^Q[1-9][0-9]*$/
+
+const wikidata = plainText('wikidata', (text) => WIKIDATA_ITEM.test(text))
+
 /** Text that readers see: one string, or one per language tag. */
 const text = oneOf('text', nonEmpty, byName(plainText('language', isLanguage), nonEmpty))
 
@@ -68,7 +73,7 @@ const source = row({
 
 const group = row({ id, label: text })
 const role = row({ id, label: text, group: id })
-const organization = row({ id, name: text, partOf: maybe(id) })
+const organization = row({ id, name: text, partOf: maybe(id), wikidata: maybe(wikidata) })
 
 const education = row({
   label: text,
@@ -85,6 +90,7 @@ const person = row({
   party: maybe(text),
   education: maybe(list(education)),
   note: maybe(text),
+  wikidata: maybe(wikidata),
   sources: maybe(sources),
   claims: maybe(claims),
 })
@@ -96,6 +102,7 @@ const office = row({
   role: id,
   organization: maybe(id),
   place: maybe(text),
+  wikidata: maybe(wikidata),
 })
 
 const people = maybe(list(personRef))
@@ -170,7 +177,7 @@ export const datasetFile = row({
 
 /** The parts that the JSON Schema defines once, by the names it gives them. */
 export const parts = {
-  id, text, date: edtf, url: httpUrl, sources, claims, personRef, education,
+  id, text, date: edtf, url: httpUrl, wikidata, sources, claims, personRef, education,
   source, group, role, organization, person, office, term, event, annotation,
 } // biome-ignore format: the file's vocabulary on two lines
 

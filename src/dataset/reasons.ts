@@ -14,7 +14,10 @@ export type Reason =
   | { readonly code: 'isNot'; readonly found: Found; readonly wanted: Wanted }
   | { readonly code: 'dateWithoutQuotes'; readonly found: string }
   | { readonly code: 'wrongVersion'; readonly found: Found; readonly version: number }
-  | { readonly code: 'notOneDay' | 'notId' | 'notAddress' | 'notLanguage'; readonly value: string }
+  | {
+      readonly code: 'notOneDay' | 'notId' | 'notAddress' | 'notLanguage' | 'notItem'
+      readonly value: string
+    }
   | { readonly code: 'noText' | 'noPerson' | 'noPlace' }
   | { readonly code: 'tooMany'; readonly most: number }
   // What it refers to, and what has the same id.

@@ -3,7 +3,7 @@
  */
 import * as v from 'valibot'
 import { shortened } from '../dates/shortened.ts'
-import { FORMAT_VERSION, isDay, MOST_ANNOTATIONS } from './format.ts'
+import { FORMAT_VERSION, isDay, MOST_ANNOTATIONS, WIKIDATA_ITEM } from './format.ts'
 import { isId } from './id.ts'
 import { notId } from './idReasons.ts'
 import { kindOf } from './kind.ts'
@@ -132,6 +132,10 @@ const PLAIN: Readonly<Record<string, v.GenericSchema>> = {
   url: v.pipe(
     v.string(),
     v.check(isWebAddress, ({ input }) => told({ code: 'notAddress', value: shortened(input) })),
+  ),
+  wikidata: v.pipe(
+    v.string(),
+    v.regex(WIKIDATA_ITEM, ({ input }) => told({ code: 'notItem', value: shortened(input) })),
   ),
   goesOn: v.literal('..'),
   version: v.literal(FORMAT_VERSION, ({ input }) =>

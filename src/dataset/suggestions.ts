@@ -123,6 +123,8 @@ function insteadOfOther(reason: Reason, key: string): Suggestion | undefined {
       return write(lastDay(whole(reason.value)))
     case 'notAddress':
       return write(plainAddress(whole(reason.value)))
+    case 'notItem':
+      return write(/\bQ[1-9][0-9]*/.exec(whole(reason.value))?.[0])
     case 'notLanguage':
       return write(languageTag(whole(reason.value)))
     case 'isNot':

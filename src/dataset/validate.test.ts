@@ -132,6 +132,9 @@ describe('validate', () => {
       'groups[0].id: "The City" is not an id: use lower-case letters and digits joined by "-" or "."',
       'roles[0].group: unknown role group "city"',
     ]],
+    ['what is no item of Wikidata', ['people', 0, 'wikidata'], 'http://www.wikidata.org/entity/Q42', [
+      'people[0].wikidata: "http://www.wikidata.org/entity/Q42" is not an item of Wikidata, such as "Q42"',
+    ]],
     ['a number for an id', ['events', 0, 'id'], 7, ['events[0].id: is 7, not a text']],
     ['an address of another kind', ['sources', 0, 'url'], 'javascript:alert(1)', [
       'sources[0].url: "javascript:alert(1)" is not a plain http(s) address',

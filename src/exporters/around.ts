@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { NEUTRAL, rankedParties } from '../dataset/paletteOf.ts'
 import { textIn } from '../dataset/text.ts'
 import { formatDay } from '../dates/format.ts'
+import { sourcesShown } from '../query/sourcesShown.ts'
 import { elsewhereText } from '../words/elsewhere.ts'
 import { headlineOf } from '../words/headline.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
@@ -16,12 +17,11 @@ import type { Drawn } from './pictures.ts'
 const MOST_SOURCES = 6
 
 /** `summary` says what is shown, `address` where it is found; each may be empty. */
-export function aroundOf({ dataset, view }: Drawn, summary: string, address: string): Around {
+export function aroundOf({ dataset, result, view }: Drawn, summary: string, address: string): Around {
   const { lang } = view
   const { sources } = saveWordsIn(lang)
-  const titles = Array.from({ length: Math.min(dataset.sources.count, MOST_SOURCES) }, (_, i) =>
-    textIn(dataset.sources.row(i).title, lang),
-  )
+  const cited = sourcesShown(dataset, result)
+  const titles = cited.slice(0, MOST_SOURCES).map((i) => textIn(dataset.sources.row(i).title, lang))
   const { licence, asOf } = dataset.head
   const data = [
     pictureWordsIn(lang).asOf(formatDay(asOf, lang)),
@@ -29,14 +29,14 @@ export function aroundOf({ dataset, view }: Drawn, summary: string, address: str
     elsewhereText(dataset, lang),
   ]
   return {
-    title: textIn(dataset.head.title, lang),
+    title: view.title || textIn(dataset.head.title, lang),
     headline: headlineOf(dataset, view.headline, lang),
     summary,
     annotations: annotationsOf(dataset, view.notes, lang).all,
     words: wordsIn(lang),
     colours: view.colour === 'party' ? partiesOf(dataset, lang) : [],
     foot: [
-      titles.length > 0 ? sources(titles, dataset.sources.count - titles.length) : '',
+      titles.length > 0 ? sources(titles, cited.length - titles.length) : '',
       data.filter((text) => text !== '').join(' · '),
       address,
     ],

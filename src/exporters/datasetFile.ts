@@ -17,22 +17,25 @@ export interface Part {
   readonly events: Iterable<number>
 }
 
+/** A file that is put together a row at a time, so that it may be stopped between two. */
+type Reading = Generator<undefined, DatasetFile>
+
 /** All of a dataset: also people without a term, offices that nobody held. */
-export function wholeFile(dataset: Dataset): DatasetFile {
+export function* wholeFile(dataset: Dataset): Reading {
   return fileOf(dataset, {
-    sources: all(dataset.sources),
-    groups: all(dataset.groups),
-    roles: all(dataset.roles),
-    organizations: all(dataset.organizations),
-    people: all(dataset.people),
-    offices: all(dataset.offices),
-    terms: all(dataset.terms),
-    events: all(dataset.events),
+    sources: yield* all(dataset.sources),
+    groups: yield* all(dataset.groups),
+    roles: yield* all(dataset.roles),
+    organizations: yield* all(dataset.organizations),
+    people: yield* all(dataset.people),
+    offices: yield* all(dataset.offices),
+    terms: yield* all(dataset.terms),
+    events: yield* all(dataset.events),
   })
 }
 
 /** Some terms and events, their people, and what these refer to. Whoever is named beside a term and has no row any more is a name. */
-export function partFile(dataset: Dataset, part: Part): DatasetFile {
+export function* partFile(dataset: Dataset, part: Part): Reading {
   const terms = [...part.terms]
   const events = [...part.events]
   const people = ascending([
@@ -40,14 +43,12 @@ export function partFile(dataset: Dataset, part: Part): DatasetFile {
     ...events.flatMap((i) => [...peopleOf(dataset, i)]),
   ])
   const isKept = (id: string) => people.has(dataset.people.indexOf(id))
-  const personRows = [...people].map((i) => dataset.people.row(i))
-  const termRows = terms.map((i) => withNames(dataset.terms.row(i), dataset, isKept))
-  const eventRows = events.map((i) => {
-    const row = dataset.events.row(i)
-    return row.with ? { ...row, with: row.with.map((ref) => nameOf(ref, dataset, isKept)) } : row
-  })
   const needed = collectNeeded(dataset)
-  for (const row of [...personRows, ...termRows, ...eventRows]) needed.add(row)
+  const personRows = yield* rowsOf(people, dataset.people, needed.add)
+  const termRows = yield* rowsOf(terms, dataset.terms, needed.add, (row) => withNames(row, dataset, isKept))
+  const eventRows = yield* rowsOf(events, dataset.events, needed.add, (row) =>
+    row.with ? { ...row, with: row.with.map((ref) => nameOf(ref, dataset, isKept)) } : row,
+  )
   return fileOf(dataset, {
     ...needed.rows(),
     people: personRows,
@@ -80,7 +81,26 @@ function standsIn({ terms, events }: Tables): (annotation: AnnotationRow) => boo
     (event === undefined || ofEvents?.has(event) === true)
 }
 
-const all = <Row>({ count, row }: Table<Row>): Row[] => Array.from({ length: count }, (_, i) => row(i))
+function* all<Row>(table: Table<Row>): Generator<undefined, Row[]> {
+  return yield* rowsOf(Array(table.count).keys(), table)
+}
+
+/** Rows as they are in the file, each of them seen. */
+function* rowsOf<Row>(
+  indexes: Iterable<number>,
+  { row }: Table<Row>,
+  see: (row: Row) => void = () => {},
+  change: (row: Row) => Row = (row) => row,
+): Generator<undefined, Row[]> {
+  const rows: Row[] = []
+  for (const i of indexes) {
+    const changed = change(row(i))
+    see(changed)
+    rows.push(changed)
+    yield
+  }
+  return rows
+}
 
 const ascending = (indexes: readonly number[]): ReadonlySet<number> =>
   new Set([...indexes].sort((a, b) => a - b))

@@ -1,5 +1,6 @@
 /** A view as pictures of a given width, one below the other, each with its axis: for paper, and for files. */
-import type { Dataset } from '../dataset/dataset.ts'
+import { spanMax, spanMin } from '../dataset/columns.ts'
+import { type Dataset, peopleOf } from '../dataset/dataset.ts'
 import { paletteOfTerms } from '../dataset/paletteOf.ts'
 import { formatDay } from '../dates/format.ts'
 import { domainOf, fittedTo, narrows, viewportOf } from '../layout/domain.ts'
@@ -93,6 +94,22 @@ export function picturesOf(drawn: Drawn, sheet: Sheet, measure: Measure): Pictur
     count: lanes.count,
   }
 }
+
+/** Of a view only what its axis has in view: the terms and events of those years, and their people. */
+export function inView(drawn: Drawn): Drawn {
+  const { dataset, result } = drawn
+  const { from, to } = viewportIn(drawn)
+  const { term, event } = dataset
+  const terms = result.terms.filter((i) => spanMax(term, i) >= from && spanMin(term, i) < to)
+  const events = result.events.filter((i) => (event.max[i] ?? 0) >= from && (event.min[i] ?? 0) < to)
+  const people = new Set([...terms].map((i) => term.person[i]))
+  for (const i of events) for (const person of peopleOf(dataset, i)) people.add(person)
+  return { ...drawn, result: { ...result, terms, events, people: people.size } }
+}
+
+/** Does the axis of a view show other years than all that its filters leave? */
+export const isZoomed = ({ view: { view } }: Pick<Drawn, 'view'>): boolean =>
+  view.from !== null || view.to !== null
 
 function viewportIn({ dataset, result, view }: Drawn): Viewport {
   const domain = domainOf(dataset.head.extent, view.time)

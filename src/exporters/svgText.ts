@@ -33,7 +33,12 @@ export function svgText(tree: SvgNode, palette: Palette, about: SvgAbout): strin
   return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, palette)}\n`
 }
 
-function written({ tag, attributes, children }: SvgNode, palette: Palette): string {
+function written(node: SvgNode, palette: Palette): string {
+  if ('paint-order' in node.attributes)
+    return inTurns(node)
+      .map((one) => written(one, palette))
+      .join('')
+  const { tag, attributes, children } = node
   const all = Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escaped(coloured(`${value}`, palette))}"`)
     .join('')
@@ -44,6 +49,23 @@ function written({ tag, attributes, children }: SvgNode, palette: Palette): stri
     typeof child === 'string' ? escaped(child) : written(child, palette),
   )
   return `<${tag}${all}${spaced}>${inner.join('')}</${tag}>`
+}
+
+/** A halo, and the text on it: programs that draw (Illustrator) know no `paint-order`, and would hide the one under the other. */
+function inTurns({ tag, attributes, children }: SvgNode): readonly [SvgNode, SvgNode] {
+  const { 'paint-order': _, stroke, 'stroke-width': width, 'stroke-linejoin': join, ...text } = attributes
+  const halo = {
+    ...text,
+    fill: 'none',
+    stroke,
+    'stroke-width': width,
+    'stroke-linejoin': join,
+    'aria-hidden': 'true',
+  }
+  return [
+    { tag, attributes: halo as SvgNode['attributes'], children },
+    { tag, attributes: text, children },
+  ]
 }
 
 /** A custom property of the page is nothing in a file. */

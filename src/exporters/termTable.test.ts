@@ -6,16 +6,12 @@ import type { DatasetFile } from '../dataset/format.ts'
 import { datasetFiles } from '../dataset/testing/arbitraryFile.ts'
 import { importFile } from '../importers/importFile.ts'
 import { csvLine } from './csv.ts'
-import { termCsv } from './save.ts'
+import { allOf } from './datasetJson.ts'
+import { termCsv } from './termCsv.ts'
 
 const open = (file: DatasetFile) => openDataset(toColumns(JSON.parse(JSON.stringify(file))))
-const allOf = ({ terms, events }: Dataset) => ({
-  terms: Array(terms.count).keys(),
-  events: Array(events.count).keys(),
-})
-
 async function reopened(dataset: Dataset): Promise<Dataset | undefined> {
-  const bytes = new TextEncoder().encode(termCsv(dataset, allOf(dataset)).join('')).buffer
+  const bytes = new TextEncoder().encode([...termCsv(dataset, allOf(dataset)).pieces].join('')).buffer
   const imported = await importFile(bytes, 'saved.csv', undefined, { asOf: '2016-06-15' })
   if (imported.ok) expect(imported.report.leftOut).toEqual({ list: [], count: 0 })
   return imported.ok ? open(imported.file) : undefined
@@ -30,11 +26,14 @@ const termsOf = (dataset: Dataset) =>
     const organization = dataset.term.organization[i] ?? -1
     return JSON.stringify([
       person.name,
+      person.wikidata,
       person.born,
       person.died,
       office.title,
+      office.wikidata,
       office.place,
       organization < 0 ? null : dataset.organizations.row(organization).name,
+      organization < 0 ? null : dataset.organizations.row(organization).wikidata,
       start,
       end,
       acting ?? false,

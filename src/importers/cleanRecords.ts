@@ -34,11 +34,16 @@ export function cleanOffice(record: OfficeRecord): OfficeRecord | undefined {
   }
 }
 
-function cleanOrganization({ name, key, partOf }: OrganizationRecord): OrganizationRecord | undefined {
+function cleanOrganization({
+  name,
+  key,
+  wikidata,
+  partOf,
+}: OrganizationRecord): OrganizationRecord | undefined {
   const cleaned = clean(name)
   return cleaned === undefined
     ? undefined
-    : { name: cleaned, key, partOf: partOf && cleanOrganization(partOf) }
+    : { name: cleaned, key, wikidata, partOf: partOf && cleanOrganization(partOf) }
 }
 
 export const cleanHead = ({ title, description, licence, asOf }: Head): Head => ({

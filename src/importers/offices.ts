@@ -7,6 +7,7 @@ import type { Place } from './place.ts'
 import type { Doubtful } from './reasons.ts'
 import type { OfficeRecord, OrganizationRecord } from './records.ts'
 import { type Kind, kindOf } from './roles.ts'
+import { isItem } from './wikidataItem.ts'
 
 export interface Offices {
   /** The number of a record's office. */
@@ -54,12 +55,17 @@ export function collectOffices(): Offices {
           role: roleOf(i),
           ...(its === undefined ? {} : { organization: its }),
           ...(record.place === undefined ? {} : { place: record.place }),
+          ...itemOf(record),
         }
       })
       return { offices, roles, groups, organizations: rows, doubts: spelledTwoWays(drafts) }
     },
   }
 }
+
+/** What is no item's id is left to its key. */
+const itemOf = ({ wikidata }: OfficeRecord | OrganizationRecord): Pick<OfficeRow, 'wikidata'> =>
+  isItem(wikidata) ? { wikidata } : {}
 
 const folded = (text: Text | undefined): string => (text === undefined ? '' : fold(writtenIn(text, 'en')))
 
@@ -153,6 +159,7 @@ function collectOrganizations() {
       id: ids[i] ?? '',
       name: record.name,
       ...(partOf === undefined ? {} : { partOf: ids[partOf] ?? '' }),
+      ...itemOf(record),
     }))
   }
   return { add, rows }

@@ -13,6 +13,7 @@ import type { Place } from './place.ts'
 import type { Doubtful } from './reasons.ts'
 import type { OtherRecord, PersonRecord, SourceRecord } from './records.ts'
 import type { Sources } from './sources.ts'
+import { isItem } from './wikidataItem.ts'
 
 /** A person so far, and where they were first met. */
 interface Candidate {
@@ -163,13 +164,14 @@ const personId = ({ name, key, born }: PersonRecord): string =>
   joinIds([idOf(name, idOf(key, 'person')), birthYear(born)?.replace('-', 'bc-')])
 
 function rowOf(record: PersonRecord, id: string, place: Place, sources: Sources): PersonRow {
-  const { key, sources: own, education, claims, ...facts } = record
+  const { key, sources: own, education, claims, wikidata, ...facts } = record
   const refs = sources.refs(own, place)
   return {
     ...definedOf(facts),
     id,
     ...(education && education.length > 0 ? { education: education.map((one) => ({ ...one })) } : {}),
     ...(claims && claims.length > 0 ? { claims: claims.map((claim) => ({ ...claim, sources: refs })) } : {}),
+    ...(isItem(wikidata) ? { wikidata } : {}),
     sources: refs,
   }
 }

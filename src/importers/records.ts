@@ -10,6 +10,8 @@ export interface PersonRecord {
   readonly name: Text
   /** What the file itself knows the person by, where it has such ids: it tells people of one name apart. */
   readonly key?: string | undefined
+  /** The item of Wikidata, where the file says it. */
+  readonly wikidata?: string | undefined
   readonly born?: string | undefined
   readonly died?: string | undefined
   readonly birthplace?: Text | undefined
@@ -32,6 +34,7 @@ export interface OtherRecord {
 export interface OfficeRecord {
   readonly title: Text
   readonly key?: string | undefined
+  readonly wikidata?: string | undefined
   /** The kind of office, where the file says it; else it is found by the title (`roles.ts`). */
   readonly role?: Text | undefined
   readonly group?: Text | undefined
@@ -42,6 +45,7 @@ export interface OfficeRecord {
 export interface OrganizationRecord {
   readonly name: Text
   readonly key?: string | undefined
+  readonly wikidata?: string | undefined
   readonly partOf?: OrganizationRecord | undefined
 }
 

@@ -8,6 +8,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { slug } from '../dataset/slug.ts'
 import { writtenIn } from '../dataset/text.ts'
 import { datasetJson } from '../exporters/datasetJson.ts'
+import { inSlices } from '../exporters/inSlices.ts'
 import { addressOf } from '../state/url.ts'
 import { pageFileWordsIn } from '../words/pageFileWords.ts'
 
@@ -16,9 +17,9 @@ export function Share({ dataset, onClose }: { dataset: Dataset; onClose: () => v
   const view = useShownView()
   const own = pageFileWordsIn(view.lang)
   const [saved, setSaved] = useState('')
-  const save = () => {
+  const save = async () => {
     const name = `${slug(writtenIn(dataset.head.title, 'en')) ?? 'tenure'}.json`
-    saveFile(name, datasetJson(dataset), 'application/json')
+    saveFile(name, await inSlices(datasetJson(dataset)), 'application/json')
     setSaved(own.saved(name))
   }
   return (
@@ -26,7 +27,7 @@ export function Share({ dataset, onClose }: { dataset: Dataset; onClose: () => v
       <Copyable label={words.link} text={addressOf(view, window.location.href)} rows={2} isFirst />
       <p className="muted">{own.linkNote}</p>
       <p>
-        <button type="button" onClick={save}>
+        <button type="button" onClick={() => void save()}>
           {own.data}
         </button>{' '}
         <span className="muted" role="status">

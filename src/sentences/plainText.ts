@@ -3,14 +3,30 @@ import { type Prose, plain } from './prose.ts'
 import type { ViewText } from './viewText.ts'
 
 /** The summary, and of the people and of the context as many as are given. */
-export function plainText(text: ViewText, people: readonly number[], context: readonly number[]): string {
-  const around = text.context.length > 0 && context.length > 0
-  return [
-    ...(text.summary.length > 0 ? [paragraph(text, text.summary)] : []),
-    ...people.flatMap((person) => personLines(text, person)),
-    ...(around ? [text.contextHeading, lines(context.map((event) => text.event(event)))] : []),
-  ].join('\n\n')
+export const plainText = (text: ViewText, people: readonly number[], context: readonly number[]): string =>
+  [...plainPieces(text, people, context)].join('')
+
+/** The same a person at a time: of many people it is long. */
+export function* plainPieces(
+  text: ViewText,
+  people: readonly number[],
+  context: readonly number[],
+): Generator<string> {
+  let before = ''
+  const told = function* () {
+    if (text.summary.length > 0) yield paragraph(text, text.summary)
+    for (const person of people) yield personLines(text, person).join(BETWEEN)
+    if (text.context.length > 0 && context.length > 0)
+      yield [text.contextHeading, lines(context.map((event) => text.event(event)))].join(BETWEEN)
+  }
+  for (const part of told()) {
+    yield before + part
+    before = BETWEEN
+  }
 }
+
+/** An empty line. */
+const BETWEEN = '\n\n'
 
 function personLines(text: ViewText, person: number): string[] {
   const { heading, about, career, events } = text.person(person)

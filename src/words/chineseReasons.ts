@@ -139,6 +139,7 @@ const reasons: ByCode<Reason | Unreadable> = {
   notOneDay: ({ value }) => `"${value}"不是某一天`,
   notId: ({ value }) => `"${value}"不是合格的标识符：请用小写字母和数字，以“-”或“.”连接`,
   notAddress: ({ value }) => `"${value}"不是普通的http(s)地址`,
+  notItem: ({ value }) => `"${value}"不是维基数据条目的编号，如"Q42"`,
   notLanguage: ({ value }) => `"${value}"不是语言标签`,
   noText: () => '既不是文本，也不是按语言标签的文本对象',
   noPerson: () => '既不是{"person": id}，也不是{"name": text}',

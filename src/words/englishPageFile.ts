@@ -7,7 +7,7 @@ export const englishPageFile = {
   note: 'The page with its data in it: it opens from a disk, without a connection, as it is shown now, in any browser of 2023 or later. It can be filtered, searched, zoomed and printed. It does not open other data, does not know Chinese names by their pinyin, does not tell the view as text, and saves the data alone.',
   /** `size` as `21.3 MB`. */
   large: (size: string) =>
-    `The data is ${size}: above 20 MB such a page is slow to open, and may be too much for a phone. Filter it, or share a link.`,
+    `The data is ${size}: above 20 MB such a page is slow to open, and may be too much for a phone. Filter it, share a link, or press again to save it all the same.`,
   noScript: 'The timeline is drawn with JavaScript.',
   making: 'Making the page…',
   failed: 'The page cannot be made: its template could not be had. Try again with a connection.',

@@ -153,6 +153,7 @@ const reasons: ByCode<Reason | Unreadable> = {
   notOneDay: ({ value }) => `"${value}" is not one day`,
   notId: ({ value }) => `"${value}" is not an id: use lower-case letters and digits joined by "-" or "."`,
   notAddress: ({ value }) => `"${value}" is not a plain http(s) address`,
+  notItem: ({ value }) => `"${value}" is not an item of Wikidata, such as "Q42"`,
   notLanguage: ({ value }) => `"${value}" is not a language tag`,
   noText: () => 'is not a text, nor an object of texts by language tag',
   noPerson: () => 'is neither {"person": id} nor {"name": text}',

@@ -1,15 +1,70 @@
 /** What saving says, in English. */
+import { number } from './number.ts'
+
+const some = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`
+
+/** What of terms was not said as statements, and why. */
+export interface NotStated {
+  readonly withoutItem: number
+  readonly heldAgain: number
+  readonly dates: number
+  readonly people: number
+}
 
 export const englishSave = {
   title: 'Save as a file',
   onlyShown: 'only what the filters show',
+  pictureHeading: 'Picture',
+  dataHeading: 'Data',
+  otherHeading: 'Text, calendar, Wikidata',
   dataset: 'Dataset (JSON)',
   table: 'Table (CSV)',
-  note: 'Picture, dataset and table have all that the filters show. Dataset and table open here again; the table, for spreadsheets, holds people, offices, dates, notes and sources, and not what sources dispute.',
+  text: 'Text (TXT)',
+  calendar: 'Calendar (ICS)',
+  note: 'Dataset and table open here again. The table, for spreadsheets, holds people, offices, dates, notes and sources, and not what sources dispute.',
+  forExcel: 'table for Excel, with a byte order mark',
+  withTerms: 'calendar with starts and ends of terms',
   picture: (format: string) => `Picture (${format})`,
-  notPainted: 'The picture is too large to be painted: save it as SVG, or filter it.',
+  choices: 'Size, colours, part',
+  width: 'Width in pixels',
+  times: (n: number) => `${n}× as many pixels`,
+  colours: 'Colours',
+  asShown: 'as on the page',
+  light: 'light',
+  dark: 'dark',
+  part: 'Part',
+  whole: 'all the filters show',
+  inView: 'the years in view',
+  /** The size in pixels, and how many times as many pixels could be painted, if any. */
+  notPainted: (width: number, height: number, times: number) =>
+    `The picture would be ${number(width)} × ${number(height)} pixels, more than a browser paints: ${times > 0 ? `choose ${times}×, or ` : ''}save it as SVG, or filter it.`,
+  refused: 'The browser did not paint the picture: save it as SVG.',
   /** Titles, and how many more there are. */
   sources: (titles: readonly string[], more: number) =>
     `Sources: ${titles.join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
   saved: (name: string) => `Saved as ${name}`,
+  lanesLeftOut: (shown: number, all: number) => `with the first ${number(shown)} of ${number(all)} people`,
+  datesLeftOut: (n: number) => `without ${some(n, 'date')} not known to the day`,
+  noDays: 'No date is known to the day: there is nothing for a calendar.',
+  statements: (n: number) => some(n, 'statement'),
+  noStatements: (n: number) =>
+    `Nothing to state: none of ${some(n, 'term')} names a Wikidata item for both person and office and is their only one.`,
+  notStated: ({ withoutItem, heldAgain, dates, people }: NotStated) =>
+    [
+      withoutItem > 0 ? `${some(withoutItem, 'term')} whose person or office has no Wikidata item` : '',
+      heldAgain > 0
+        ? `${some(heldAgain, 'term')} of an office held more than once, which QuickStatements would make one`
+        : '',
+      dates > 0 ? `${some(dates, 'date')} that Wikidata has no form for` : '',
+      people > 0
+        ? `${some(people, 'predecessor or successor', 'predecessors and successors')} without an item`
+        : '',
+    ].filter((text) => text !== ''),
+  /** What was left out, as a list. */
+  without: (parts: readonly string[]) => `Left out: ${parts.join('; ')}.`,
+  making: (name: string) => `Making ${name} …`,
+  stop: 'Stop',
+  stopped: 'Stopped: nothing was saved.',
+  termStarts: (who: string, what: string) => `${who}: ${what} (start)`,
+  termEnds: (who: string, what: string) => `${who}: ${what} (end)`,
 }

@@ -7,7 +7,7 @@ export const frenchPageFile: typeof englishPageFile = {
   onlyShown: 'seulement ce que montrent les filtres',
   note: 'La page avec ses données : elle s’ouvre depuis un disque, sans connexion, telle qu’elle s’affiche à présent, dans tout navigateur de 2023 ou plus récent. On peut y filtrer, chercher, zoomer et imprimer. Elle n’ouvre pas d’autres données, ne connaît pas les noms chinois par leur pinyin n’a pas de vue en texte et n’enregistre que les données.',
   large: (size) =>
-    `Les données font ${size} : au-delà de 20 MB, une telle page est lente à ouvrir et peut être trop lourde pour un téléphone. Filtrez-la, ou partagez un lien.`,
+    `Les données font ${size} : au-delà de 20 MB, une telle page est lente à ouvrir et peut être trop lourde pour un téléphone. Filtrez-la, partagez un lien, ou appuyez de nouveau pour l’enregistrer quand même.`,
   noScript: 'La chronologie est dessinée par JavaScript.',
   making: 'La page se prépare…',
   failed: 'Impossible de faire la page : son modèle n’a pas pu être obtenu. Réessayez avec une connexion.',

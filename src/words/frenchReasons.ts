@@ -161,6 +161,7 @@ const reasons: ByCode<Reason | Unreadable> = {
   notId: ({ value }) =>
     `"${value}" n’est pas un identifiant\u00a0: des minuscules et des chiffres, joints par "-" ou "."`,
   notAddress: ({ value }) => `"${value}" n’est pas une simple adresse http(s)`,
+  notItem: ({ value }) => `"${value}" n’est pas un élément de Wikidata, comme "Q42"`,
   notLanguage: ({ value }) => `"${value}" n’est pas une étiquette de langue`,
   noText: () => 'n’est ni un texte, ni un objet de textes par étiquette de langue',
   noPerson: () => 'n’est ni {"person": id} ni {"name": text}',

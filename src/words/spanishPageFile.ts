@@ -7,7 +7,7 @@ export const spanishPageFile: typeof englishPageFile = {
   onlyShown: 'solo lo que muestran los filtros',
   note: 'La página con sus datos: se abre desde un disco, sin conexión, tal como se muestra ahora, en cualquier navegador de 2023 o posterior. Permite filtrar, buscar, ampliar e imprimir. No abre otros datos, no conoce los nombres chinos por su pinyin no tiene la vista en texto y solo guarda los datos.',
   large: (size) =>
-    `Los datos ocupan ${size}: por encima de 20 MB, una página así tarda en abrirse y puede ser demasiado para un teléfono. Fíltrela, o comparta un enlace.`,
+    `Los datos ocupan ${size}: por encima de 20 MB, una página así tarda en abrirse y puede ser demasiado para un teléfono. Fíltrela, comparta un enlace, o pulse de nuevo para guardarla de todos modos.`,
   noScript: 'La cronología se dibuja con JavaScript.',
   making: 'Preparando la página…',
   failed: 'No se puede hacer la página: no se pudo obtener su plantilla. Inténtelo de nuevo con conexión.',

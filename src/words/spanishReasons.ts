@@ -156,6 +156,7 @@ const reasons: ByCode<Reason | Unreadable> = {
   notOneDay: ({ value }) => `"${value}" no es un día`,
   notId: ({ value }) => `"${value}" no es un identificador: use minúsculas y cifras unidas por "-" o "."`,
   notAddress: ({ value }) => `"${value}" no es una dirección http(s) sencilla`,
+  notItem: ({ value }) => `"${value}" no es un elemento de Wikidata, como "Q42"`,
   notLanguage: ({ value }) => `"${value}" no es una etiqueta de idioma`,
   noText: () => 'no es un texto, ni un objeto de textos por etiqueta de idioma',
   noPerson: () => 'no es {"person": id} ni {"name": text}',

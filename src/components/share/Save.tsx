@@ -1,81 +1,108 @@
-/** What is shown, or all of it, as a file that opens again. */
-import { useId, useState } from 'react'
+/** What is shown, or all of it, as a file: a picture, data that opens again, a text, a calendar, statements. */
+import { type ReactNode, useId, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { slug } from '../../dataset/slug.ts'
 import { writtenIn } from '../../dataset/text.ts'
-import type { Part } from '../../exporters/datasetFile.ts'
-import { datasetJson, termCsv } from '../../exporters/save.ts'
-import type { Result } from '../../query/result.ts'
+import type { SliceOptions } from '../../exporters/inSlices.ts'
+import { isZoomed } from '../../exporters/pictures.ts'
+import { resolveFilter } from '../../query/clause.ts'
+import { queryDataset, type Result } from '../../query/result.ts'
 import { saveWordsIn } from '../../words/saveWords.ts'
-import { useSay } from '../shared/announce.tsx'
-import { saveFile } from '../shared/saveFile.ts'
-import { useShownView } from '../shared/session.ts'
-import { pngOf, svgPicture } from './pictureOf.ts'
+import { NO_FILTER } from '../filters/activeFilters.ts'
+import { useShownView, useView } from '../shared/session.ts'
+import { calendarFile, datasetFile, pngFile, statementsFile, svgFile, tableFile, textFile } from './files.ts'
+import { PictureChoices, USUAL_PICTURE } from './PictureChoices.tsx'
+import { type Made, type Saving, useSaving } from './useSaving.ts'
 import './Save.css'
-
-/** Of a saved picture, in its own pixels: a page of a newspaper on a wide screen. */
-const PICTURE_WIDTH = 1200
 
 export function Save({ dataset, result }: { dataset: Dataset; result: Result }) {
   const view = useShownView()
   const words = saveWordsIn(view.lang)
-  const say = useSay()
   const heading = useId()
   const isPart = result.terms.length < dataset.terms.count || result.events.length < dataset.events.count
   const [onlyShown, setOnlyShown] = useState(true)
-  const [saved, setSaved] = useState('')
-  const part: Part | undefined = isPart && onlyShown ? result : undefined
-  const tell = (text: string) => {
-    setSaved(text)
-    say('copy', text)
+  const [forExcel, setForExcel] = useState(true)
+  const [withTerms, setWithTerms] = useState(true)
+  const [choice, setChoice] = useState(USUAL_PICTURE)
+  const { saving, told, save, stop } = useSaving()
+  const isAll = !isPart || !onlyShown
+  const drawn = () => {
+    if (!isPart || onlyShown) return { dataset, result, view }
+    const all = { ...view, ...NO_FILTER, view: view.view }
+    return { dataset, result: queryDataset(dataset, resolveFilter(dataset, all).filter), view: all }
   }
-  const save = (ending: string, pieces: readonly (string | Blob)[], type: string) => {
-    const name = `${slug(writtenIn(dataset.head.title, 'en')) ?? 'tenure'}.${ending}`
-    saveFile(name, pieces, type)
-    tell(words.saved(name))
-  }
-  const picture = (button: Element) => svgPicture({ dataset, result, view }, PICTURE_WIDTH, button)
-  const savePng = async (button: Element) => {
-    const png = await pngOf(picture(button))
-    if (png) save('png', [png], 'image/png')
-    else tell(words.notPainted)
-  }
+  const base = slug(writtenIn(dataset.head.title, 'en')) ?? 'tenure'
+  /** `says` is what a button is called where its heading says the rest. */
+  const button = (ending: string, label: string, make: Make, says?: string) => (
+    <button
+      type="button"
+      aria-label={label}
+      onClick={({ currentTarget: at }) => void save(base + ending, (options) => make(options, at))}
+    >
+      {says ?? label}
+    </button>
+  )
   return (
     <section className="save" aria-labelledby={heading}>
       <h3 id={heading}>{words.title}</h3>
-      {isPart && (
-        <label>
-          <input type="checkbox" checked={onlyShown} onChange={() => setOnlyShown(!onlyShown)} />{' '}
-          {words.onlyShown}
-        </label>
-      )}
-      <p className="save-buttons">
-        <button
-          type="button"
-          onClick={({ currentTarget }) => save('svg', [picture(currentTarget).text], 'image/svg+xml')}
-        >
-          {words.picture('SVG')}
-        </button>
-        <button type="button" onClick={({ currentTarget }) => void savePng(currentTarget)}>
-          {words.picture('PNG')}
-        </button>
-        <button type="button" onClick={() => save('json', datasetJson(dataset, part), 'application/json')}>
-          {words.dataset}
-        </button>
-        <button
-          type="button"
-          onClick={() => save('csv', termCsv(dataset, part ?? allOf(dataset)), 'text/csv')}
-        >
-          {words.table}
-        </button>
-        <span className="muted">{saved}</span>
-      </p>
+      {isPart && <Check label={words.onlyShown} isOn={onlyShown} onChange={setOnlyShown} />}
+      <Group heading={words.pictureHeading}>
+        {button('.svg', words.picture('SVG'), async (_, at) => svgFile(drawn(), choice, at), 'SVG')}
+        {button('.png', words.picture('PNG'), (_, at) => pngFile(drawn(), choice, at), 'PNG')}
+      </Group>
+      <PictureChoices choice={choice} onChange={setChoice} zoomed={isZoomed({ view })} />
+      <Group heading={words.dataHeading}>
+        {button('.json', words.dataset, (options) => datasetFile(drawn(), isAll, options))}
+        {button('.csv', words.table, (options) => tableFile(drawn(), forExcel, options))}
+        <Check label={words.forExcel} isOn={forExcel} onChange={setForExcel} />
+      </Group>
+      <Group heading={words.otherHeading}>
+        {button('.txt', words.text, (options) => textFile(drawn(), options))}
+        {button('.ics', words.calendar, (options) => calendarFile(drawn(), withTerms, options))}
+        {button('-quickstatements.txt', 'QuickStatements', (options) => statementsFile(drawn(), options))}
+        <Check label={words.withTerms} isOn={withTerms} onChange={setWithTerms} />
+      </Group>
+      <p className="save-told">{saving ? <InWork saving={saving} onStop={stop} /> : told}</p>
       <p className="muted">{words.note}</p>
     </section>
   )
 }
 
-const allOf = ({ terms, events }: Dataset): Part => ({
-  terms: Array(terms.count).keys(),
-  events: Array(events.count).keys(),
-})
+type Make = (options: SliceOptions, at: HTMLElement) => Promise<Made>
+
+function InWork({ saving: { name, part }, onStop }: { saving: Saving; onStop: () => void }) {
+  const words = saveWordsIn(useView('lang'))
+  return (
+    <>
+      <label>
+        {words.making(name)} <progress value={part} />
+      </label>{' '}
+      <button type="button" onClick={onStop}>
+        {words.stop}
+      </button>
+    </>
+  )
+}
+
+function Group({ heading, children }: { heading: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no flex box in all browsers
+    <div className="save-group" role="group" aria-labelledby={id}>
+      <h4 id={id}>{heading}</h4>
+      {children}
+    </div>
+  )
+}
+
+interface CheckProps {
+  readonly label: string
+  readonly isOn: boolean
+  readonly onChange: (isOn: boolean) => void
+}
+
+const Check = ({ label, isOn, onChange }: CheckProps) => (
+  <label className="save-check">
+    <input type="checkbox" checked={isOn} onChange={({ target }) => onChange(target.checked)} /> {label}
+  </label>
+)

@@ -1,9 +1,11 @@
 /** What is shown, or all of it, as a page in one file, which needs no other and no connection. */
-import { useId, useMemo, useState } from 'react'
+import { useId, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { slug } from '../../dataset/slug.ts'
 import { textIn, writtenIn } from '../../dataset/text.ts'
+import type { Part } from '../../exporters/datasetFile.ts'
 import { datasetJson } from '../../exporters/datasetJson.ts'
+import { inSlices } from '../../exporters/inSlices.ts'
 import { pageFile, zipped } from '../../exporters/pageFile.ts'
 import type { Result } from '../../query/result.ts'
 import { encodeView } from '../../state/url.ts'
@@ -30,8 +32,8 @@ export function SavePage({ dataset, result }: { dataset: Dataset; result: Result
   const [onlyShown, setOnlyShown] = useState(true)
   const [told, setTold] = useState('')
   const part = isPart && onlyShown ? result : undefined
-  const json = useMemo(() => datasetJson(dataset, part), [dataset, part])
-  const size = useMemo(() => new Blob([...json]).size, [json])
+  // What was warned of is saved when it is asked for again.
+  const [warned, setWarned] = useState<Part>()
   const tell = (text: string) => {
     setTold(text)
     say('copy', text)
@@ -39,6 +41,12 @@ export function SavePage({ dataset, result }: { dataset: Dataset; result: Result
   const save = async () => {
     if (!('CompressionStream' in globalThis)) return tell(words.tooOld)
     tell(words.making)
+    const json = await inSlices(datasetJson(dataset, part))
+    const { size } = new Blob(json)
+    if (size > MANY_BYTES && warned !== (part ?? result)) {
+      setWarned(part ?? result)
+      return tell(words.large(sizeText(size, view)))
+    }
     try {
       const template = await templateText()
       const html = pageFile(template, { ...saidOf(dataset, result, view), dataset: await zipped(json) })
@@ -59,7 +67,6 @@ export function SavePage({ dataset, result }: { dataset: Dataset; result: Result
           {words.onlyShown}
         </label>
       )}
-      {size > MANY_BYTES && <p role="status">{words.large(sizeText(size, view))}</p>}
       <p className="save-buttons">
         <button type="button" onClick={() => void save()}>
           {words.save}

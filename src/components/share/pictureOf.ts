@@ -3,8 +3,9 @@ import { aroundOf } from '../../exporters/around.ts'
 import { describe } from '../../exporters/describe.ts'
 import { pictureFile } from '../../exporters/pictureFile.ts'
 import type { Drawn } from '../../exporters/pictures.ts'
+import type { Times } from '../../exporters/pixels.ts'
 import { svgText } from '../../exporters/svgText.ts'
-import { readPalette } from '../../paint/palette.ts'
+import { type Palette, readPalette } from '../../paint/palette.ts'
 import { addressOf } from '../../state/url.ts'
 import { createMeasure } from '../../timeline/measure.ts'
 import { summaryText } from '../filters/summaryText.ts'
@@ -18,8 +19,11 @@ export interface SvgPicture {
   readonly count: number
 }
 
-/** The picture in the colours in force at an element. */
-export function svgPicture(drawn: Drawn, width: number, element: Element): SvgPicture {
+/** The colours of a picture: those of the page, or of one of its themes. */
+export type Colours = 'asShown' | 'light' | 'dark'
+
+/** The picture, so many pixels wide, in the colours at an element. */
+export function svgPicture(drawn: Drawn, width: number, colours: Colours, element: Element): SvgPicture {
   const { dataset, result, view } = drawn
   const { lang } = view
   const address = addressOf({ ...view, embed: false }, window.location.href)
@@ -27,24 +31,26 @@ export function svgPicture(drawn: Drawn, width: number, element: Element): SvgPi
   const measure = createMeasure(document.createElement('canvas'))
   const { tree, height, shown, count } = pictureFile(drawn, width, around, measure)
   const about = { width, height, lang, title: around.title, description: describe(drawn) }
-  return { text: svgText(tree, readPalette(element), about), width, height, shown, count }
+  return { text: svgText(tree, paletteAt(element, colours), about), width, height, shown, count }
 }
 
-/** No canvas is longer, in pixels, in any browser that is in use; and none larger. */
-const LONGEST_SIDE = 16_000
-const MOST_PIXELS = 120_000_000
+function paletteAt(element: Element, colours: Colours): Palette {
+  if (colours === 'asShown') return readPalette(element)
+  const themed = element.ownerDocument.createElement('span')
+  // What the tokens know a theme by: the build writes their two colours so that `color-scheme` alone changes nothing.
+  themed.className = 'tenure'
+  themed.dataset.theme = colours
+  element.append(themed)
+  const palette = readPalette(themed)
+  themed.remove()
+  return palette
+}
 
-/** Painted, twice as many pixels as the picture has where a canvas can be so large. `undefined` where it cannot be painted. */
-export async function pngOf({ text, width, height }: SvgPicture): Promise<Blob | undefined> {
-  const scale = Math.min(
-    2,
-    LONGEST_SIDE / height,
-    LONGEST_SIDE / width,
-    Math.sqrt(MOST_PIXELS / (width * height)),
-  )
+/** Painted, `times` as many pixels as the picture has. `undefined` where the browser does not paint it. */
+export async function pngOf({ text, width, height }: SvgPicture, times: Times): Promise<Blob | undefined> {
   const canvas = document.createElement('canvas')
-  canvas.width = Math.floor(width * scale)
-  canvas.height = Math.floor(height * scale)
+  canvas.width = width * times
+  canvas.height = height * times
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`
   try {

@@ -65,7 +65,7 @@ const fileOf = (size: Sizes): fc.Arbitrary<format.DatasetFile> =>
     ),
     // Part of an earlier one, so that none is part of itself.
     organizations: rows<format.OrganizationRow>('org', size.org, (i) =>
-      fc.record({ name: text, partOf: maybe('org', i) }),
+      fc.record({ name: text, partOf: maybe('org', i), wikidata: rarely(item) }),
     ),
     people: rows<format.PersonRow>('person', size.person, () =>
       fc.record({
@@ -76,6 +76,7 @@ const fileOf = (size: Sizes): fc.Arbitrary<format.DatasetFile> =>
         party: optional(party),
         education: optional(fc.array(fc.record({ label: text }), { maxLength: 1 })),
         note: optional(text),
+        wikidata: optional(item),
       }),
     ),
     offices: rows<format.OfficeRow>('office', size.office, () => office(size)),
@@ -86,6 +87,9 @@ const fileOf = (size: Sizes): fc.Arbitrary<format.DatasetFile> =>
 
 const rarely = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary })
+
+/** Few, so that two rows are one item now and then. */
+const item = fc.constantFrom('Q1', 'Q22', 'Q4115189')
 
 const party = fc.constantFrom<format.Text>('Zhang', { en: 'Zhāng', zh: '张' }, 'Ming')
 
@@ -112,6 +116,7 @@ const office = (size: Sizes) =>
     role: one('role', size.role),
     organization: maybe('org', size.org),
     place: optional(text),
+    wikidata: optional(item),
   })
 
 const term = (size: Sizes) =>

@@ -84,6 +84,7 @@ function personOf(person: Entity, assembly: Assembly): PersonRecord {
   return {
     name: firstOf(person, 'name') ?? '',
     key: keyOf(person),
+    wikidata: firstOf(person, 'wikidataId'),
     born: born.date,
     died: died.date,
     birthplace: firstOf(person, 'birthPlace'),
@@ -101,6 +102,7 @@ function officeOf(post: Entity, tie: Entity, isInDistricts: boolean, entities: E
   return {
     title: district === undefined ? title : `${title}, ${district}`,
     key: district === undefined ? keyOf(post) : `${keyOf(post)} ${district}`,
+    wikidata: firstOf(post, 'wikidataId'),
     // Districts have their own offices, of one kind.
     role: isInDistricts ? title : undefined,
     group: groupOf(allOf(post, 'topics')),
@@ -134,6 +136,7 @@ const ROLES: Readonly<Record<string, Text>> = {
 const organizationOf = (entity: Entity): OrganizationRecord => ({
   name: firstOf(entity, 'name') ?? '',
   key: keyOf(entity),
+  wikidata: firstOf(entity, 'wikidataId'),
 })
 
 /** When it was held, by what the status says where there is no end, and for which party. */

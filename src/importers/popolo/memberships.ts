@@ -1,11 +1,11 @@
 /** A membership as a term: an office by post, or by role, organization and area; with the party that it was on behalf of. */
 import type { Text } from '../../dataset/format.ts'
 import type { Assembly } from '../assemble.ts'
-import { fieldsOf, quoted, textOf } from '../json.ts'
+import { fieldsOf, listOf, quoted, textOf } from '../json.ts'
 import type { OfficeRecord, OrganizationRecord, PersonRecord } from '../records.ts'
 import { joinTexts, nameOf, wordOf } from './names.ts'
 import { datesOf } from './period.ts'
-import { at, type Persons, placeOf, sourcesOf } from './persons.ts'
+import { at, itemOf, type Persons, placeOf, sourcesOf } from './persons.ts'
 import type { Item, Kind, Membership, Tables } from './tables.ts'
 
 /** What a membership refers to. */
@@ -90,7 +90,8 @@ function organizationsBy(byId: Tables['byId']) {
     if (!item || name === undefined) return undefined
     const parent =
       depth < MOST_PARENTS ? byId.organization.get(textOf(item.fields.parent_id) ?? '') : undefined
-    return { name, key: textOf(item.fields.id), partOf: organizationOf(parent, depth + 1) }
+    const [wikidata] = listOf(item.fields.identifiers).flatMap(itemOf)
+    return { name, key: textOf(item.fields.id), wikidata, partOf: organizationOf(parent, depth + 1) }
   }
   return organizationOf
 }

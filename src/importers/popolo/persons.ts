@@ -4,7 +4,7 @@ import { fieldsOf, listOf, textOf } from '../json.ts'
 import type { Place } from '../place.ts'
 import type { PersonRecord, SourceRecord } from '../records.ts'
 import { registerDate, type Wanted } from '../registerDate.ts'
-import { wikidataItem } from '../wikidataItem.ts'
+import { isItem, wikidataItem } from '../wikidataItem.ts'
 import { nameOf } from './names.ts'
 import type { Item, Tables } from './tables.ts'
 
@@ -37,13 +37,15 @@ export function createPersons({ byId }: Tables, assembly: Pick<Assembly, 'leaveO
 
 function personOf({ fields, path }: Item, assembly: Pick<Assembly, 'leaveOut'>): PersonRecord {
   const dated = (key: string, wanted: Wanted) => registerDate(fields[key], wanted, at(path, key), assembly)
+  const items = listOf(fields.identifiers).flatMap(itemOf)
   return {
     name: nameOf(fields) ?? '',
     key: textOf(fields.id),
     born: dated('birth_date', 'born'),
     died: dated('death_date', 'died'),
     note: textOf(fields.summary),
-    sources: [...sourcesOf(fields), ...listOf(fields.identifiers).flatMap(itemOf)],
+    wikidata: items[0],
+    sources: [...sourcesOf(fields), ...items.flatMap(wikidataItem)],
   }
 }
 
@@ -63,7 +65,9 @@ export const sourcesOf = (fields: Item['fields']): SourceRecord[] =>
     return address === undefined ? [] : [{ url: address, title }]
   })
 
-function itemOf(value: unknown): SourceRecord[] {
+/** The item of Wikidata that an identifier names. */
+export function itemOf(value: unknown): string[] {
   const { scheme, identifier } = fieldsOf(value)
-  return textOf(scheme)?.toLowerCase() === 'wikidata' ? wikidataItem(textOf(identifier)) : []
+  const id = textOf(identifier)
+  return textOf(scheme)?.toLowerCase() === 'wikidata' && isItem(id) ? [id] : []
 }

@@ -67,7 +67,10 @@ function settle(columns: readonly Column[], rows: readonly (readonly string[])[]
       case 'group?':
         return known.has('party') || (hasOffice && !known.has('place')) ? 'group' : 'party'
       case 'id':
-        return !known.has('personKey') && hasPerson && namesHaveIds(columns, rows, i)
+        return !known.has('personKey') &&
+          !known.has('personWikidata') &&
+          hasPerson &&
+          namesHaveIds(columns, rows, i)
           ? 'personKey'
           : undefined
       case 'began?':

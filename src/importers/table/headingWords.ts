@@ -21,10 +21,11 @@ export const HEADINGS: Readonly<Record<Known, Words>> = {
   givenName: { en: 'given name; first name; firstname; forename; given names', zh: '名', fr: 'prénom; prénoms', es: 'nombre de pila; nombres', de: 'vorname', sv: 'förnamn; tilltalsnamn' },
   familyName: { en: 'family name; last name; lastname; surname', zh: '姓; 姓氏', fr: 'nom de famille', es: 'apellido; apellidos', de: 'nachname; familienname', sv: 'efternamn' },
   personKey: {
-    en: 'person id; person key; wikidata; wikidata id; wikidata qid; wikidata item; qid; q id; politician id; member id; mp id; official id; officeholder id; person uri; person wikidata',
-    zh: '人物编号; 人物id; 干部编号; 官员编号; 官员id; 人员编号; 维基数据',
+    en: 'person id; person key; politician id; member id; mp id; official id; officeholder id; person uri',
+    zh: '人物编号; 人物id; 干部编号; 官员编号; 官员id; 人员编号',
     fr: 'identifiant de la personne', es: 'id de la persona', de: 'personen id', sv: 'person id; intressent id',
   },
+  personWikidata: { en: 'wikidata; wikidata id; wikidata qid; wikidata item; qid; q id; person wikidata; person qid', zh: '维基数据; 人物维基数据' },
   born: {
     en: 'born; birth; birth date; birthdate; date of birth; birthday; dob; birth year; birthyear; year of birth; yob',
     zh: '出生; 出生日期; 出生年月; 出生年月日; 出生年份; 出生时间; 生年; 出生年; 生日; 出生于',
@@ -68,7 +69,8 @@ export const HEADINGS: Readonly<Record<Known, Words>> = {
     fr: 'fonction; poste; mandat; charge; intitulé de la fonction; fonction occupée', es: 'cargo; puesto; función; cargo ocupado',
     de: 'amt; funktion; posten; amtsbezeichnung', sv: 'uppdrag; befattning; ämbete; tjänst',
   },
-  officeKey: { en: 'office id; office key; position id; post id; position qid; position wikidata; position wikidata id; office wikidata', zh: '职务编号; 职位编号' },
+  officeKey: { en: 'office id; office key; position id; post id', zh: '职务编号; 职位编号' },
+  officeWikidata: { en: 'position qid; position wikidata; position wikidata id; office wikidata; office qid', zh: '职务维基数据' },
   role: {
     en: 'office type; type of office; kind of office; position type; type of position; role type; office kind',
     zh: '职务类别; 职务类型; 职位类别; 职位类型', fr: 'type de fonction; type de mandat', es: 'tipo de cargo', de: 'amtstyp', sv: 'ämbetstyp',
@@ -83,7 +85,8 @@ export const HEADINGS: Readonly<Record<Known, Words>> = {
     es: 'organización; institución; organismo; ministerio; departamento; empresa; entidad; cámara',
     de: 'behörde; ministerium; kammer; einrichtung', sv: 'myndighet; kammare; departement',
   },
-  organizationKey: { en: 'organization id; organisation id; organization key; org id; institution id; body id; organization qid; organization wikidata', zh: '机构编号; 单位编号' },
+  organizationKey: { en: 'organization id; organisation id; organization key; org id; institution id; body id', zh: '机构编号; 单位编号' },
+  organizationWikidata: { en: 'organization wikidata; organization qid; organisation wikidata', zh: '机构维基数据' },
   place: {
     en: 'place; place name; location; area; area name; constituency; district; electoral district; riding; seat; state; province; city; town; county; country; region; municipality; prefecture; jurisdiction',
     zh: '地区; 地点; 所在地; 省份; 省; 市; 县; 城市; 地方; 选区; 任职地区; 任职地; 任职地点; 省市; 国家; 辖区; 地级市; 区域',
@@ -134,7 +137,7 @@ export const HEADINGS: Readonly<Record<Known, Words>> = {
   'group?': { en: 'group', zh: '分组; 组别', fr: 'groupe', es: 'grupo', de: 'gruppe', sv: 'grupp' },
   id: { en: 'id; uid; uuid; identifier; unique id', zh: '编号; 标识' },
   none: {
-    en: 'no; nr; num; number; #; n; index; image; photo; portrait; picture; gender; sex; age; email; e-mail; phone; twitter; facebook; instagram; sort name; duration; term length; length of service; group id; area id; updated; last updated',
+    en: 'no; nr; num; number; #; n; index; image; photo; portrait; picture; gender; sex; age; email; e-mail; phone; twitter; facebook; instagram; sort name; duration; term length; length of service; group id; area id; updated; last updated; start earliest; start latest; end earliest; end latest; date earliest; date latest',
     zh: '序号; 序; 照片; 图片; 性别; 年龄; 任期长度; 邮箱; 电话; 届次', fr: 'numéro; sexe; genre; âge; durée', es: 'número; sexo; género; edad; duración', de: 'nummer; geschlecht; alter', sv: 'kön; ålder',
   },
 } // biome-ignore format: a list a line

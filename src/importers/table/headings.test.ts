@@ -12,7 +12,7 @@ describe('a heading', () => {
     ['area', 'place'], ['constituency', 'place'], ['Valkrets', 'place'],
     ['Date of birth', 'born'], ['出生年月', 'born'], ['birth_year', 'born'], ['Né(e)', 'born'], ['籍贯', 'birthplace'], ['Province of birth', 'birthplace'],
     ['入党时间', 'personNote'], ['year of joining the party', 'personNote'],
-    ['wikidata', 'personKey'], ['person_id', 'personKey'], ['Source URL', 'sourceUrl'], ['来源', 'source'], ['first name', 'givenName'],
+    ['wikidata', 'personWikidata'], ['position QID', 'officeWikidata'], ['person_id', 'personKey'], ['Source URL', 'sourceUrl'], ['来源', 'source'], ['first name', 'givenName'],
     ['Years in office', 'period'], ['任期', 'period'], ['Start month', 'startMonth'],
     ['  Name* ', 'person'], ['Name\n(as in the register)', 'person'],
   ])('%j is %s', (heading, field) => expect(meaningOf(heading)?.field).toBe(field)) // biome-ignore format: two columns

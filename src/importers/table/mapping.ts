@@ -2,8 +2,8 @@
 
 /** What a column can be. Where a field can be in several languages, a column has one of them. */
 const FIELDS = [
-  'person', 'givenName', 'familyName', 'personKey', 'born', 'died', 'birthplace', 'party', 'education', 'personNote',
-  'office', 'officeKey', 'role', 'group', 'organization', 'organizationKey', 'place',
+  'person', 'givenName', 'familyName', 'personKey', 'personWikidata', 'born', 'died', 'birthplace', 'party', 'education', 'personNote',
+  'office', 'officeKey', 'officeWikidata', 'role', 'group', 'organization', 'organizationKey', 'organizationWikidata', 'place',
   'start', 'startMonth', 'startDay', 'end', 'endMonth', 'endDay', 'period', 'acting', 'predecessor', 'successor',
   'event', 'date', 'note', 'source', 'sourceUrl',
 ] as const // biome-ignore format: people, offices, terms, the rest

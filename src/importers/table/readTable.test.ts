@@ -41,6 +41,18 @@ describe('a table', () => {
     ])
   })
 
+  it('keeps items of Wikidata, which tell people apart where there are no ids', async () => {
+    const { file, fields } = await told(
+      'name,wikidata,office,office_wikidata,organization,organization_wikidata,start\n' +
+        'Ann Lee,Q5,Mayor,Q30185,Council,nothing,2001\n' +
+        'Ann Lee,Q6,Mayor,Q30185,Council,nothing,2002\n',
+    )
+    expect(fields).toBe('person personWikidata office officeWikidata organization organizationWikidata start')
+    expect(file?.people.map(({ wikidata }) => wikidata)).toEqual(['Q5', 'Q6'])
+    expect(file?.offices.map(({ wikidata }) => wikidata)).toEqual(['Q30185'])
+    expect(file?.organizations?.map((row) => 'wikidata' in row)).toEqual([false])
+  })
+
   it('has names and titles in two languages', async () => {
     const { file } = await told(
       '姓名,name,职务,office_en,start\n王明,Wang Ming,市长,Mayor,2001\n李伟,,部长,,2002\n',

@@ -8,6 +8,8 @@ import type {
   SourceRecord,
   TermRecord,
 } from '../records.ts'
+import { isItem } from '../wikidataItem.ts'
+import type { Field } from './mapping.ts'
 import type { Row, Said } from './row.ts'
 
 /** `undefined` where the row names nobody. `fact` gives a date that is known of the person. */
@@ -17,11 +19,10 @@ export function personOf(
 ): PersonRecord | undefined {
   const name = nameOf(row)
   if (name === undefined) return undefined
-  const key = row.cell('personKey')
   const education = row.all('education')
   return {
     name,
-    key: key === '' ? undefined : bareKey(key),
+    ...keysOf(row, 'personKey', 'personWikidata'),
     born: fact('born', name),
     died: fact('died', name),
     birthplace: row.text('birthplace'),
@@ -47,6 +48,16 @@ function fullName(given: string, family: string): string | undefined {
   return name === '' ? undefined : name
 }
 
+type Keys = Pick<PersonRecord, 'key' | 'wikidata'>
+
+/** What it is known by: the file's own id, else that of Wikidata, which an address of an item says too. */
+function keysOf(row: Row, own: Field, ofWikidata: Field): Keys {
+  const [key, item] = [row.cell(own), row.cell(ofWikidata)]
+  const wikidata = bareKey(item === '' && key.includes('wikidata.org/') ? key : item)
+  const known = bareKey(key) || wikidata
+  return known === '' ? {} : { key: known, ...(isItem(wikidata) ? { wikidata } : {}) }
+}
+
 /** Wikidata's addresses of items are known by what stands at their end. */
 const bareKey = (key: string): string => /\/(?:entity|wiki)\/(Q\d+)$/.exec(key)?.[1] ?? key
 
@@ -54,10 +65,9 @@ const bareKey = (key: string): string => /\/(?:entity|wiki)\/(Q\d+)$/.exec(key)?
 export function officeOf(row: Row, office: Text | undefined): OfficeRecord | undefined {
   const title = row.text('office') ?? (row.has('office') ? undefined : office)
   if (title === undefined) return undefined
-  const key = row.cell('officeKey')
   return {
     title,
-    key: key === '' ? undefined : bareKey(key),
+    ...keysOf(row, 'officeKey', 'officeWikidata'),
     role: row.text('role'),
     group: row.text('group'),
     organization: organizationOf(row),
@@ -68,8 +78,7 @@ export function officeOf(row: Row, office: Text | undefined): OfficeRecord | und
 /** Of several columns each is a part of the one before it: organ, department. An id is that of the last. */
 export function organizationOf(row: Row): OrganizationRecord | undefined {
   const named = namedOrganizationOf(row)
-  const key = row.cell('organizationKey')
-  return named === undefined || key === '' ? named : { ...named, key: bareKey(key) }
+  return named && { ...named, ...keysOf(row, 'organizationKey', 'organizationWikidata') }
 }
 
 function namedOrganizationOf(row: Row): OrganizationRecord | undefined {

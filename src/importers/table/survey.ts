@@ -41,7 +41,15 @@ export async function survey(
 }
 
 /** What is known of people beside their names: where it stands, the row is of another person. */
-const OF_PEOPLE: readonly Field[] = ['personKey', 'born', 'died', 'birthplace', 'education', 'personNote']
+const OF_PEOPLE: readonly Field[] = [
+  'personKey',
+  'personWikidata',
+  'born',
+  'died',
+  'birthplace',
+  'education',
+  'personNote',
+]
 
 /**
  * Do rows without a name belong to the person above? Only where the whole table says so: the first row has a name, no name is

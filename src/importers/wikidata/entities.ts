@@ -113,6 +113,7 @@ function personOf(entity: Entity, id: string, place: Place, { assembly, nameOf }
   return definedOf({
     name: nameOf(id, place),
     key: id,
+    wikidata: id,
     born: lifeOf(entity, 'P569', 'born', place, assembly),
     died: lifeOf(entity, 'P570', 'died', place, assembly),
     birthplace: firstName('P19'),

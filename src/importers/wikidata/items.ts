@@ -12,13 +12,13 @@ export function itemIn(text: string): string | undefined {
 export const isStatement = (text: string): boolean =>
   /^https?:\/\/[^/\s]+\/entity\/statement\/\S+$/.test(text)
 
+/** Is an address that of another Wikibase? */
+export const isElsewhere = (address = ''): boolean =>
+  /^https?:/.test(address) && !/^https?:\/\/(?:www\.)?wikidata\.org\//.test(address)
+
 /** The page of an item as a source of what is said with it. Items of another Wikibase are found by the address in its results. */
 export function sourceOfItem(id: string, address?: string): SourceRecord {
-  const isElsewhere =
-    address !== undefined &&
-    /^https?:/.test(address) &&
-    !/^https?:\/\/(?:www\.)?wikidata\.org\//.test(address)
-  return isElsewhere
+  return address !== undefined && isElsewhere(address)
     ? { title: id, url: address }
     : { title: `Wikidata ${id}`, url: `https://www.wikidata.org/wiki/${id}` }
 }

@@ -80,8 +80,9 @@ function officeOf(
   return {
     title: name(id),
     key: [id, place, body].filter((part) => part !== undefined).join('-'),
+    wikidata: id,
     place: place === undefined ? undefined : name(place),
-    organization: body === undefined ? undefined : { name: name(body), key: body },
+    organization: body === undefined ? undefined : { name: name(body), key: body, wikidata: body },
   }
 }
 

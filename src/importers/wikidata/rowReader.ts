@@ -8,7 +8,7 @@ import type { Place } from '../place.ts'
 import type { OfficeRecord, OtherRecord, PersonRecord, SourceRecord } from '../records.ts'
 import type { Asked } from './asked.ts'
 import { isPoint } from './dates.ts'
-import { ACTING, itemIn, sourceOfItem } from './items.ts'
+import { ACTING, isElsewhere, itemIn, sourceOfItem } from './items.ts'
 import { tagOf } from './labels.ts'
 import type { DateField, ItemField } from './meanings.ts'
 import type { NameOf } from './naming.ts'
@@ -70,6 +70,7 @@ function termIn(row: ResultRow, person: Thing, office: Thing, dates: Dates, read
     person: definedOf({
       name: person.name,
       key: person.key,
+      wikidata: person.item,
       born: dates.born,
       died: dates.died,
       birthplace: thing('birthplace')?.name,
@@ -100,8 +101,13 @@ function officeOf(office: Thing, place: Thing | undefined, organization: Thing |
   return {
     title: office.name,
     key: office.key && [office.key, ...beside].join('-'),
+    wikidata: office.item,
     place: place?.name,
-    organization: organization && { name: organization.name, key: organization.key },
+    organization: organization && {
+      name: organization.name,
+      key: organization.key,
+      wikidata: organization.item,
+    },
   }
 }
 
@@ -109,6 +115,8 @@ function officeOf(office: Thing, place: Thing | undefined, organization: Thing |
 interface Thing {
   readonly name: Text
   readonly key?: string | undefined
+  /** The same, where it is one of Wikidata's own. */
+  readonly item?: string | undefined
   readonly source?: SourceRecord | undefined
 }
 
@@ -129,7 +137,14 @@ const thingOf = (
   place: Place,
   address?: string,
 ): Thing | undefined =>
-  id === undefined ? undefined : { name: nameOf(id, place), key: id, source: sourceOfItem(id, address) }
+  id === undefined
+    ? undefined
+    : {
+        name: nameOf(id, place),
+        key: id,
+        item: isElsewhere(address) ? undefined : id,
+        source: sourceOfItem(id, address),
+      }
 
 const otherOf = (thing: Thing | undefined): OtherRecord | undefined =>
   thing && { name: thing.name, key: thing.key }

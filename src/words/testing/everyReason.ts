@@ -137,6 +137,7 @@ const refused: Samples<Reason> = {
   notId: [{ value }],
   notAddress: [{ value }],
   notLanguage: [{ value }],
+  notItem: [{ value }],
   noText: [{}],
   noPerson: [{}],
   noPlace: [{}],
