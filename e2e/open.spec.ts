@@ -284,7 +284,7 @@ test.describe('opened data', () => {
     await expectOfficials(page)
     await page.getByRole('button', { name: 'Share', exact: true }).click()
     await expect(dialog(page)).toContainText('This data is in this browser alone')
-    await expect(dialog(page).getByRole('textbox', { name: 'Link' })).toHaveValue(/data=local:/)
+    await expect(dialog(page).getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(/data=local:/)
   })
 })
 
