@@ -69,9 +69,9 @@ function monthName({ month }: Point): string {
 
 const dayName = ({ day }: Point): string => (day === undefined ? '' : `${day}日`)
 
-/** 1980年代. Before year 0 the digits of EDTF and of 公元前 part ways by one, so that only the years are true. */
+/** 1980年代. Up to year 0 the digits of EDTF and of 公元前 part ways by one, so that only the years are true. */
 function decade(year: number): string {
-  if (year < 0) return `${yearName(year)}至${yearName(year + 9).replace('公元', '')}`
+  if (year <= 0) return `${yearName(year)}至${yearName(year + 9).replace('公元前', '前')}`
   return `${year < 100 ? '公元' : ''}${year}年代`
 }
 

@@ -47,7 +47,7 @@ function dated(point: Point, withYear: boolean): string {
 /** After a preposition: "since the 1980s". */
 function inSentence(point: Point, withYear: boolean): string {
   const text = dated(point, withYear)
-  return /^\d+(s|(st|nd|rd|th) century)/.test(text) ? `the ${text}` : text
+  return /^(AD )?\d+(s|(st|nd|rd|th) century)/.test(text) ? `the ${text}` : text
 }
 
 /** A date without its marks. */
@@ -77,9 +77,9 @@ function yearPair(first: number, last: number): Pair {
   return { head: '', left: yearName(first), right: yearName(last), tail: '' }
 }
 
-/** "1980s". Before year 0 the digits of EDTF and of BC part ways by one, so that only the years themselves are true. */
+/** "1980s". Up to year 0 the digits of EDTF and of BC part ways by one, so that only the years themselves are true. */
 function decade(year: number): string {
-  if (year < 0) return joined(yearPair(year, year + 9), dash)
+  if (year <= 0) return joined(yearPair(year, year + 9), dash)
   return year < 100 ? `AD ${year}s` : `${year}s`
 }
 

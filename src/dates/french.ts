@@ -54,9 +54,10 @@ export const french: Words = {
 } // biome-ignore format: as it is read
 
 function dated(point: Point, withYear: boolean): string {
-  const text = point.approximate ? `vers ${noun(point, withYear)}` : plain(point, withYear)
-  return point.uncertain ? `${text}\u202f?` : text
+  return doubted(point, point.approximate ? `vers ${noun(point, withYear)}` : plain(point, withYear))
 }
+
+const doubted = (point: Point, text: string): string => (point.uncertain ? `${text}\u202f?` : text)
 
 /** A date without its marks. */
 function plain(point: Point, withYear: boolean): string {
@@ -92,10 +93,10 @@ function yearPair(first: number, last: number): Pair {
   return { head: '', left: yearName(first), right: yearName(last), tail: '' }
 }
 
-/** Before year 0 the digits of EDTF and of the era part ways by one, so that only the years themselves are true. */
+/** Up to year 0 the digits of EDTF and of the era part ways by one, so that only the years themselves are true. */
 function decade(year: number): string {
-  if (year < 0) return joined(yearPair(year, year + 9), dash)
-  return `années ${year < 100 ? yearName(year) : year}`
+  if (year <= 0) return joined(yearPair(year, year + 9), dash)
+  return `années ${yearName(year)}`
 }
 
 function century(year: number): string {
@@ -105,10 +106,10 @@ function century(year: number): string {
 
 type Gender = 'day' | 'decade' | 'century' | 'spring' | 'season' | 'bare'
 
-/** What decides on articles and prepositions. A decade before year 0 is said as its years. */
+/** What decides on articles and prepositions. A decade up to year 0 is said as its years. */
 function genderOf(point: Point): Gender {
   if (point.precision === 'day' || point.precision === 'century') return point.precision
-  if (point.precision === 'decade') return point.year < 0 ? 'bare' : 'decade'
+  if (point.precision === 'decade') return point.year <= 0 ? 'bare' : 'decade'
   if (point.precision === 'season') return point.month === 21 ? 'spring' : 'season'
   return 'bare'
 }
@@ -133,14 +134,13 @@ function noun(point: Point, withYear = true): string {
 
 /** Marks as words, behind a preposition: « depuis environ 1990 ». */
 export function inSentence(point: Point, withYear = true): string {
-  const text = `${point.approximate ? 'environ ' : ''}${noun(point, withYear)}`
-  return point.uncertain ? `${text}\u202f?` : text
+  return doubted(point, `${point.approximate ? 'environ ' : ''}${noun(point, withYear)}`)
 }
 
 /** Behind « jusqu’ » : « au 2 janvier 2018 », « en 1990 », « à environ 1990 ». */
 export function to(point: Point): string {
-  if (isMarked(point)) return `à ${inSentence(point)}`
-  return `${TO[genderOf(point)]}${plain(point, true)}`
+  if (point.approximate) return `à ${inSentence(point)}`
+  return doubted(point, `${TO[genderOf(point)]}${plain(point, true)}`)
 }
 
 /** The same of a span, where a year stands alone: « à 1990 ». */
@@ -150,14 +150,14 @@ export function upTo(point: Point): string {
 
 /** When something happened: « le 2 janvier 2018 », « en 1990 », « vers 1990 », « dans les années 1980 ». */
 export function at(point: Point): string {
-  if (isMarked(point)) return dated(point, true)
-  return `${AT[genderOf(point)]}${plain(point, true)}`
+  if (point.approximate) return dated(point, true)
+  return doubted(point, `${AT[genderOf(point)]}${plain(point, true)}`)
 }
 
 /** From when: « du 2 janvier 2018 », « d’octobre 2017 », « de 1990 », « d’environ 1990 ». */
 export function from(point: Point): string {
-  const text = isMarked(point) ? `de ${inSentence(point)}` : `${OF[genderOf(point)]}${plain(point, true)}`
-  return text.replace(/^de (?=[aeiouéâ])/, 'd’')
+  if (point.approximate) return `d’${inSentence(point)}`
+  return doubted(point, `${OF[genderOf(point)]}${plain(point, true)}`.replace(/^de (?=[ao])/, 'd’'))
 }
 
 function between(first: Point, last: Point, withYear: boolean): string {

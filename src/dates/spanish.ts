@@ -74,10 +74,10 @@ function yearPair(first: number, last: number): Pair {
   return { head: '', left: yearName(first), right: yearName(last), tail: '' }
 }
 
-/** Before year 0 the digits of EDTF and of the era part ways by one, so that only the years themselves are true. */
+/** Up to year 0 the digits of EDTF and of the era part ways by one, so that only the years themselves are true. */
 function decade(year: number): string {
-  if (year < 0) return joined(yearPair(year, year + 9), dash)
-  return `década de ${year < 100 ? yearName(year) : year}`
+  if (year <= 0) return joined(yearPair(year, year + 9), dash)
+  return `década de ${yearName(year)}`
 }
 
 function century(year: number): string {
@@ -85,10 +85,10 @@ function century(year: number): string {
   return `siglo ${roman(nth)}${bc ? '\u00a0a.\u00a0C.' : ''}`
 }
 
-/** What a date is called behind a preposition. A decade before year 0 is said as its years. */
+/** What a date is called behind a preposition. A decade up to year 0 is said as its years. */
 function article({ precision, year, month }: Point): string {
   if (precision === 'day' || precision === 'century') return 'el '
-  if (precision === 'decade') return year < 0 ? '' : 'la '
+  if (precision === 'decade') return year <= 0 ? '' : 'la '
   if (precision === 'season') return month === 21 ? 'la ' : 'el '
   return ''
 }
@@ -104,15 +104,15 @@ export function inSentence(point: Point, withYear = true): string {
 
 /** When something happened: «el 2 de enero de 2018», «en 1990», «hacia 1990», «en la década de 1980». */
 export function at(point: Point): string {
-  if (isMarked(point)) return dated(point, true)
-  return `${point.precision === 'day' ? '' : 'en '}${noun(point)}`
+  if (point.approximate) return dated(point, true)
+  return `${point.precision === 'day' ? '' : 'en '}${inSentence(point)}`
 }
 
 /** «del 2 de enero de 2018», «de octubre de 2017», «de la década de 1980». */
-export const from = (point: Point): string => `de ${inSentence(point)}`.replace(/^de el /, 'del ')
+export const from = (point: Point): string => `de ${inSentence(point)}`.replace(/^de (¿?)el /, 'del $1')
 
 /** «al 2 de enero de 2018», «a 1990». */
-export const upTo = (point: Point): string => `a ${inSentence(point)}`.replace(/^a el /, 'al ')
+export const upTo = (point: Point): string => `a ${inSentence(point)}`.replace(/^a (¿?)el /, 'al $1')
 
 function between(first: Point, last: Point, withYear: boolean): string {
   const common = shared(first, last)

@@ -34,6 +34,7 @@ const normal = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\((.*)\)$/, '$1')
+    .trim()
 
 const either = (words: string): string => `(?:${words.replaceAll(', ', '|')})`
 
@@ -52,14 +53,14 @@ const SINCE = new RegExp(
   `^${either('since, from, as of, starting, depuis, a partir del?, a partir du, desde, seit, ab, fran, sedan, 自, 从')} ?(.+?)(?:起|以来|起至今)?$|^(.+?)(?:起|以来|起至今)$`,
 )
 const UNTIL = new RegExp(
-  `^(?:${either('until, till, til, up to, to, jusqu(?:en|aux?|a), hasta, bis, bis zum, fram till, 至, 到')} ?|- ?)(.+?)(?:为止)?$`,
+  `^(?:${either('until, till, til, up to, to, jusqu(?:en|aux?|a), hasta, bis zum, bis, fram till, 至, 到')} ?|- ?)(.+?)(?:为止)?$`,
 )
 const BETWEEN =
   /^(?:sometime )?(?:between|entre|zwischen|mellan) (.+?) (?:and|et|y|und|och) (.+)$|^(.+?)(?:和|与|至|到)(.+?)之间$|^(.+?)(?: or | ou | o | oder | eller | ?或者? ?)(.+)$|^\[?(.+?) ?(?:\.\.+|…) ?(.+?)\]?$/
 const YEARS = /^(\d{4}) ?[-/] ?(\d{4}|\d\d)$/
 /** Between the two ends of a period; a dash or slash may stand without spaces. */
 const TO =
-  / ?(?:-+|\/) ?| ?~ ?(?=\d)| (?:to|until|till|tills|til|a|al|au|bis|bis zum|hasta|jusqu(?:en|aux?|a)) | ?(?:起?至|到) ?/g
+  / ?(?:-+|\/) ?| ?~ ?(?=\d)| (?:to|until|till|tills|til|a|al|au|bis zum|bis|hasta|jusqu(?:en|aux?|a)) | ?(?:起?至|到) ?/g
 const FROM = /^(?:(?:from|de|del|du|von|vom|fran|desde|depuis) |[自从] ?)/
 
 function whole(text: string, place: Place): string[] {
@@ -172,9 +173,9 @@ const sharedBefore = (first: string): string[] => [
 ]
 
 const CIRCA =
-  /^(?:circa|cirka|approximately|approx\.?|around|about|roughly|ca\.?|c\.?|c:a|~|≈|约|大约|大概|vers|environ|env\.|hacia|alrededor de|aprox\.?|um|etwa|ungefahr|omkring) ?(?=[^a-z]|\w{3})|(?:左右|前后)$| ?~$|~(?=\?)/
+  /^(?:circa|cirka|approximately|approx\.?|around|about|roughly|ca\.?|c:a|c\.?|~|≈|约|大约|大概|vers|environ|env\.|hacia|alrededor de|aprox\.?|um|etwa|ungefahr|omkring) ?(?=[^a-z]|\w{3})|(?:左右|前后)$| ?~$|~(?=\?)/
 const DOUBT =
-  /^(?:probably|possibly|perhaps|maybe|prob\.?|poss\.?|\?|可能|或|peut-etre|probablemente|quizas?|wohl|vermutlich|troligen) ?|(?:(?<!^\d{3})(?<!^\d\d\?) ?\?| ?\(\?\)| ?\(?(?:uncertain|probably|disputed|存疑)\)?)$/
+  /^(?:probably|possibly|perhaps|maybe|probablemente?|posiblemente|prob\.?|poss\.?|\?|可能|或|peut-etre|quizas?|wohl|vermutlich|troligen) ?|(?:(?<!^\d{3})(?<!^\d\d\?) ?\?| ?\(\?\)| ?\(?(?:uncertain|probably|disputed|存疑)\)?)$/
 
 /** A date of which its writer is not sure: "c. 1990", "1990?", "about May 1990 (?)". */
 function marked(text: string): string[] {
@@ -186,6 +187,6 @@ function marked(text: string): string[] {
 }
 
 function without(text: string, pattern: RegExp): [rest: string, found: boolean] {
-  const rest = text.replace(pattern, '').trim()
-  return [rest, rest !== text]
+  const rest = text.replace(pattern, '')
+  return [rest.trim(), rest !== text]
 }

@@ -72,7 +72,7 @@ const WAYS: readonly Way[] = [
   [/^(\d{4})-(?:xx|uu|\?\?|00)(?:-(?:xx|uu|\?\?|00))?$/, ([y]) => [y]],
   [/^(\d{4}-\d\d)-(?:xx|uu|\?\?|00)$/, ([m]) => [m]],
   [/^(?:the )?(\d\d?)(?:st|nd|rd|th) (?:century|c\.?)$/, ([c]) => [`${two(Number(c) - 1)}XX`]],
-  [/^(?:the )?(?:(?:early|mid|late|beginning|middle|start|end)(?: in| of|-)? ?)(.+)$/, ([date]) => suggestPoints(date ?? '')],
+  [/^(?:the )?(?:(?:early|middle|mid|late|beginning|start|end)(?: in| of|-)? ?)(.+)$/, ([date]) => suggestPoints(date ?? '')],
   [/^(\d{1,4}) ?b\.? ?c\.?(?: ?e\.?)?$/, ([y]) => [bc(y)]],
   [/^(.+?),? (\d{1,4}) ?b\.? ?c\.?(?: ?e\.?)?$/, ([date, y]) => inYear(date, bc(y))],
   [/^(?:a\.? ?d\.? ?(\d{1,4})|(\d{1,4}) ?(?:a\.? ?d\.?|c\.? ?e\.?))$/, ([a, b]) => [(a || b)?.padStart(4, '0')]],
@@ -82,6 +82,7 @@ const WAYS: readonly Way[] = [
   [/^(\d{4}),? ([a-z]+)$/, ([y, s]) => seasonIn(y, s)],
   [/^(?:les )?(?:annees|(?:los )?anos|decada de(?: los)?(?: anos)?) (\d{3})0$/, ([d]) => decadeOrCentury(d)],
   [/^(\d{3})0(?:er(?: jahre)?|-?tal(?:et)?)$/, ([d]) => decadeOrCentury(d)],
+  [/^l((?:ete|automne|hiver) .+)$/, ([date]) => suggestPoints(date ?? '')],
   [/^(?:le|les|la|el|los|den|dem|der|am|im|in|on|en|i|dans|the) (.+)$/, ([date]) => suggestPoints(date ?? '')],
   [/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? (.+)$/, ([date]) => suggestPoints(date ?? '')],
 ] // biome-ignore format: a table
