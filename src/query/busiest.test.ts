@@ -52,3 +52,27 @@ it('is a year where all is within few, else a decade, of which an end nobody sta
   ).toEqual({ first: 1960, last: 1969, terms: 2 })
   expect(busiestOf(datasetOf([]), new Uint32Array())).toBeUndefined()
 })
+
+it('is a year of less than thirty, a decade of thirty', () => {
+  const sizeOf = (from: string, to: string) => {
+    const dataset = termsOf({ start: from, end: from }, { start: to, end: to })
+    const { first = 0, last = -1 } = busiestOf(dataset, allOf(dataset).terms) ?? {}
+    return [first, last]
+  }
+  expect(sizeOf('1975-06-01', '2004-06-01')).toEqual([1975, 1975])
+  expect(sizeOf('1975-06-01', '2005-06-01')).toEqual([1970, 1979])
+  expect(sizeOf('-0043-06-01', '0044-06-01')).toEqual([-50, -41])
+})
+
+it('counts days at either end of a decade in it', () => {
+  const dataset = termsOf(
+    { start: '1960-01-01', end: '1960-01-01' },
+    { start: '1969-12-31', end: '1969-12-31' },
+    { start: '1970-01-01', end: '1979-12-31' },
+    { start: '1980-01-01', end: '1980-01-02' },
+    { start: '1989-12-31', end: '1989-12-31' },
+    { start: '1981-12-31', end: '1982-12-31' },
+    { start: '1959-12-31', end: '1959-12-31' },
+  )
+  expect(busiestOf(dataset, allOf(dataset).terms)).toEqual({ first: 1980, last: 1989, terms: 3 })
+})

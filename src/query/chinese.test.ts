@@ -53,7 +53,25 @@ describe('names in Chinese alone', () => {
     ['Đỗ 杜'],
   ])
 
-  it('are those without a Latin letter', () => expect(chineseOnly(text)).toEqual([0, 4]))
+  it('are those without a Latin letter', () => {
+    expect(chineseOnly(text)).toEqual([0, 4])
+    expect(chineseOnly(searchPeople([['㐀'], ['鿿'], ['曾 a'], ['z 曾'], ['曾 1{`'], ['ꀀ']]))).toEqual([
+      0, 1, 4,
+    ])
+  })
+
+  it('let the page go on now and then while they are read', async () => {
+    const pausesOf = async (count: number, of: typeof withInitials) => {
+      let pauses = 0
+      const names = searchPeople(Array.from({ length: count }, () => ['曾']))
+      await of(names, async () => void pauses++)
+      return pauses
+    }
+    const read: typeof withInitials = (names, pause) =>
+      withReadings(names, chineseOnly(names), () => [], pause)
+    expect(await Promise.all([63, 64, 127, 128].map((count) => pausesOf(count, read)))).toEqual([0, 1, 1, 2])
+    expect(await Promise.all([2047, 2048].map((count) => pausesOf(count, withInitials)))).toEqual([0, 1])
+  })
 
   it('are found by what they are and by how they are read, and the others as before', async () => {
     const pauses = { count: 0 }

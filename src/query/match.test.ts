@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
+import { datasetFiles } from '../dataset/testing/arbitraryFile.ts'
 import { type FilterIds, ORG, PERSON, ROLE, resolveFilter, TEXT, TIME } from './clause.ts'
-import { matchAll } from './match.ts'
+import { createMatcher, matchAll } from './match.ts'
 import { queryDataset } from './result.ts'
-import { questions } from './testing/arbitraryFilters.ts'
+import { filterIdsFor, questions } from './testing/arbitraryFilters.ts'
 import { failsOfEvent, failsOfTerm } from './testing/obvious.ts'
 import { days, NO_FILTER, smallFile } from './testing/smallFile.ts'
 import { findText } from './textSearch.ts'
@@ -143,6 +144,72 @@ describe('matchAll', () => {
       org: ['ministry'],
     }
     expect(fails({ ...all, q: 'nobody' }).terms.clerk).toBe(TIME | ROLE | PERSON | ORG | TEXT)
+  })
+})
+
+describe('createMatcher', () => {
+  const asked = datasetFiles.chain((file) =>
+    fc.record({
+      file: fc.constant(file),
+      asked: fc.array(filterIdsFor(file), { minLength: 2, maxLength: 6 }),
+    }),
+  )
+
+  it('answers one filter after another as each alone', () => {
+    fc.assert(
+      fc.property(asked, fc.boolean(), ({ file, asked }, search) => {
+        const dataset = open(file)
+        const match = createMatcher(dataset)
+        const find = search ? findText : undefined
+        const filters = asked.map((ids) => resolveFilter(dataset, ids).filter)
+        // What it gave before stays as it was.
+        const given = filters.map((filter) => match(filter, find))
+        expect(given).toEqual(filters.map((filter) => matchAll(dataset, filter, find)))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('asks again when one thing alone has changed', () => {
+    const dataset = open(smallFile)
+    const match = createMatcher(dataset)
+    const steps: Partial<FilterIds>[] = [
+      { time: days('2010-01-01', '2010-12-31') },
+      { time: days('2010-01-01', '2015-12-31') },
+      { time: days('2014-01-01', '2015-12-31') },
+      { time: days('2014-01-01', '2015-12-31'), unstated: true },
+      { role: ['clerk'] },
+      { role: ['mayor'] },
+      { role: ['mayor', 'clerk'] },
+      { person: ['li'] },
+      { person: ['zhang'] },
+      { org: ['ministry'] },
+      { org: ['city-hall'] },
+      { q: 'clerk' },
+      { q: 'mayor' },
+      {},
+    ]
+    for (const step of steps) {
+      const { filter } = resolveFilter(dataset, { ...NO_FILTER, ...step })
+      expect(match(filter, findText), JSON.stringify(step)).toEqual(matchAll(dataset, filter, findText))
+    }
+  })
+
+  it('repeats no pass of a clause that stays', () => {
+    const dataset = open(smallFile)
+    const match = createMatcher(dataset)
+    let passes = 0
+    const find: typeof findText = (...args) => {
+      passes++
+      return findText(...args)
+    }
+    const filter = (ids: Partial<FilterIds>) => resolveFilter(dataset, { ...NO_FILTER, ...ids }).filter
+    match(filter({ q: 'mayor' }), find)
+    match(filter({ q: 'mayor', role: ['mayor'] }), find)
+    expect(passes).toBe(1)
+    match(filter({ q: 'mayor' }), (...args) => find(...args))
+    expect(passes).toBe(2)
+    expect(match(filter({ q: 'mayor' })).terms).toEqual(new Uint8Array(3))
   })
 })
 

@@ -35,6 +35,12 @@ it('says nothing of a handover, of another person, of what is only possible, abo
   expect(heldMeanwhile(others, 1)).toEqual([])
 })
 
+it('is not asked of people with more than 200 terms', () => {
+  const dates = Array.from({ length: 201 }, (_, n) => ({ start: String(1800 + n), end: String(1802 + n) }))
+  expect(heldMeanwhile(termsOf(...dates.slice(1)), 199)).toEqual([198])
+  expect(heldMeanwhile(termsOf(...dates), 200)).toEqual([])
+})
+
 const day = fc.integer({ min: 1, max: 28 }).map((n) => `2001-02-${String(n).padStart(2, '0')}`)
 const end = fc.constantFrom('stated', 'unstated', 'current')
 const dates = fc.tuple(day, day, end).map(([a, b, how]) => {

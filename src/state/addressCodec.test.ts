@@ -52,6 +52,30 @@ describe('the address of a dataset', () => {
     })
   })
 
+  it.each([
+    ['https://trusted.org@example.org/a.json', 'userInAddress'],
+    ['https://:secret@example.org/a.json', 'userInAddress'],
+    ['java\tscript:alert(1)', 'notAddress'],
+    ['a\u007f.json', 'notAddress'],
+    ['https://', 'notAddress'],
+    ['https:example.org/a.json', 'hostWithoutHttp'],
+    ['http:example.org/a.json', 'hostWithoutHttp'],
+    ['/\\example.org/a.json', 'hostWithoutHttp'],
+  ])('says of %j that it is %s', (text, code) =>
+    expect(address.decode(text)).toEqual({ ok: false, reason: { code, value: text } }),
+  )
+
+  it('says what is followed in place of a protocol', () => {
+    for (const protocol of ['ftp:', 'file:', 'javascript:', 'local:'])
+      expect(address.decode(`${protocol}//a/b`)).toMatchObject({ reason: { code: 'protocol', protocol } })
+  })
+
+  it('is written as it is, without space around it; none is the page’s own', () => {
+    expect(address.encode(' data/a.json ')).toBe('data/a.json')
+    expect([address.encode(''), address.encode('  ')]).toEqual([null, null])
+    expect(address.decode('')).toEqual({ ok: true, value: '', ignored: [] })
+  })
+
   it('stays on the page where it is relative, whatever the page', () => {
     const piece = fc.constantFrom(
       'http',

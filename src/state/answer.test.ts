@@ -58,6 +58,8 @@ describe('the answers to one filter after another', () => {
     ['role', { role: ['mayor'] }, 1],
     ['person', { person: ['li'] }, 0],
     ['org', { org: ['state'] }, 3],
+    ['party', { party: ['reds'] }, 3],
+    ['unstated', { unstated: true }, 3],
     ['q', { q: 'minister' }, 1],
   ])('are others when %s is', (_, clause, terms) => {
     const answer = createAnswers(dataset, () => findText)

@@ -17,6 +17,11 @@ describe('stepKind', () => {
     { data: 'a.json' },
     { lang: 'zh' },
     { q: 'a', lang: 'zh' },
+    { party: ['union'] },
+    { unstated: true },
+    { density: 'compact' },
+    { sort: 'name' },
+    { colour: 'party' },
   ])('pushes a choice: %j', (changes) => expect(kindOf(changes)).toBe('push'))
 
   it.each<Partial<ViewState>>([
@@ -26,6 +31,9 @@ describe('stepKind', () => {
     { at: asDay(0) },
     { theme: 'dark' },
     { embed: true },
+    { headline: 'a' },
+    { notes: ['term.a:b'] },
+    { q: 'a', time: someDays },
   ])('replaces for what is dragged or typed: %j', (changes) => expect(kindOf(changes)).toBe('replace'))
 
   it('does nothing where the address stays the same', () => {

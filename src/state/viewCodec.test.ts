@@ -17,6 +17,8 @@ it('says nothing of an axis that fits what matched, and names one that shows all
 
 it('is a period otherwise', () => {
   const from = dayFromCivil(2016, 1, 1)
+  expect(zoomed.encode({ from: WHOLE.from, to: from })).toBe('earliest..2016-01-01')
+  expect(zoomed.encode({ from, to: WHOLE.to })).toBe('2016..latest')
   expect(decoded('2016..latest')).toEqual({ from, to: null })
   expect(zoomed.encode({ from, to: null })).toBe('2016..latest')
   expect(decoded('2016..2015')).toEqual({ code: 'endsBefore', value: '2016..2015' })

@@ -10,4 +10,7 @@ it('a view is filtered by any one of its filters, and by nothing else', () => {
   expect(filtered({ time: { from: null, to: asDay(0) } })).toBe(true)
   for (const facet of ['role', 'person', 'org', 'party']) expect(filtered({ [facet]: ['x'] })).toBe(true)
   expect(filtered({ q: 'x' })).toBe(true)
+  expect(
+    filtered({ unstated: true, at: asDay(0), view: { from: asDay(0), to: asDay(1) }, show: 'table' }),
+  ).toBe(false)
 })
