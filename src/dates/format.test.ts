@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { asDay, dayFromCivil, isoOfDay } from './day.ts'
 import { mustParseEdtf } from './edtf.ts'
-import { formatBriefly, formatDate, formatDay, formatShort } from './format.ts'
+import { datesIn, formatBriefly, formatDate, formatDay, formatShort } from './format.ts'
+import { mustParsePoint } from './testing/mustParsePoint.ts'
 
 describe('a date in full', () => {
   it.each([
@@ -140,6 +141,12 @@ describe('a date under its year', () => {
     expect(formatShort(date, 'en')).toBe(formatDate(date, 'en'))
     expect(formatShort(date, 'zh')).toBe(formatDate(date, 'zh'))
   })
+})
+
+it('a winter keeps its years, whatever stands above', () => {
+  const winter = mustParsePoint('2006-24')
+  const written = (['en', 'fr', 'es', 'zh'] as const).map((lang) => datesIn(lang).point(winter, false))
+  expect(written).toEqual(['winter 2006–2007', 'hiver 2006–2007', 'invierno de 2006–2007', '2006年冬'])
 })
 
 describe('a date beside a lane', () => {

@@ -162,7 +162,7 @@ export function from(point: Point): string {
 
 function between(first: Point, last: Point, withYear: boolean): string {
   const common = shared(first, last)
-  const year = withYear && common !== 'nothing' ? ` ${yearName(last.year)}` : ''
+  const year = withYear ? ` ${yearName(last.year)}` : ''
   if (common === 'month')
     return `entre le ${dayName(first.day ?? 1)} et le ${dayName(last.day ?? 1)} ${monthName(last.month ?? 0)}${year}`
   if (common === 'year') return `entre ${noun(first, false)} et ${noun(last, false)}${year}`

@@ -116,7 +116,7 @@ export const upTo = (point: Point): string => `a ${inSentence(point)}`.replace(/
 
 function between(first: Point, last: Point, withYear: boolean): string {
   const common = shared(first, last)
-  const year = withYear && common !== 'nothing' ? ` de ${yearName(last.year)}` : ''
+  const year = withYear ? ` de ${yearName(last.year)}` : ''
   if (common === 'month')
     return `entre el ${first.day} y el ${last.day} de ${monthName(last.month ?? 0)}${year}`
   if (common === 'year') return `entre ${noun(first, false)} y ${noun(last, false)}${year}`
