@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { spanMax, spanMin } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { asDay, dayFromCivil } from '../dates/day.ts'
-import { domainOf, fittedTo, type OpenPeriod, touches, viewportOf } from './domain.ts'
+import { domainOf, fittedTo, narrows, type OpenPeriod, touches, viewportOf } from './domain.ts'
 import { datasetOf, someDay, someMatching } from './testing/datasets.ts'
 import { spanOf, type Viewport } from './viewport.ts'
 
@@ -25,6 +25,19 @@ it('the axis shows all the data, or the years chosen, to the close of their last
     expect(domain.to).toBeGreaterThan(end)
     expect(spanOf(domain)).toBeLessThan((end - first) * 1.15)
   }
+})
+
+it('the air is a fiftieth before and a twentieth after', () => {
+  expect(domainOf(EXTENT, { from: null, to: null })).toEqual({ from: 1000 - 180, to: 10_000 + 450 })
+  expect(domainOf(EXTENT, { from: 2000, to: 2999 })).toEqual({ from: 1980, to: 3050 })
+})
+
+it('a view narrows by any filter but the years', () => {
+  const all = { role: [], person: [], org: [], party: [], q: '' }
+  expect(narrows(all)).toBe(false)
+  for (const facet of ['role', 'person', 'org', 'party'])
+    expect(narrows({ ...all, [facet]: ['x'] })).toBe(true)
+  expect(narrows({ ...all, q: 'x' })).toBe(true)
 })
 
 it('the axis of few days has most of a year around them, but where the years are chosen', () => {
