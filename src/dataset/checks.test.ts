@@ -64,6 +64,55 @@ describe('what there is to check', () => {
     ])
   })
 
+  const one = (person: string, start: string, end?: string) => ({ person, start, ...(end ? { end } : {}) })
+
+  it.each<[string, Row[], string[]]>([
+    ['nothing in two months', [one('ann', '2000', '2002-01-01'), one('bo', '2002-03-04')], []],
+    ['who was there in more', [one('ann', '2000', '2002-01-01'), one('bo', '2002-03-05')], ['vacant terms[1] 2002-01-01 2002-03-05']],
+    ['nothing where the end may be near', [one('ann', '2000', '2002'), one('bo', '2003-02')], []],
+    ['nothing in a handover of two days', [one('ann', '2000', '2004-05-03'), one('bo', '2004-05-01', '2006')], []],
+    ['two at once in one of three', [one('ann', '2000', '2004-05-04'), one('bo', '2004-05-01', '2006')], ['heldByTwo terms[0] 2004-05-04 2004-05-01 bo']],
+    ['nothing of one person who holds it twice', [one('ann', '2000', '2004'), one('ann', '2002', '2006'), one('ann', '2010')], []],
+    ['no order of those who began together', [one('ann', '2004'), one('bo', '2004')], []],
+    ['no order of those who follow by a day', [one('ann', '2004-05-31'), one('bo', '2004-06')], []],
+    ['two at once, where few of the holders are', [
+      one('ann', '2000', '2005'), one('bo', '2003', '2006'), one('cy', '2006', '2008'), one('di', '2008', '2009'),
+    ], ['heldByTwo terms[0] 2005 2003 bo']],
+    ['nothing, where more than a fourth are', [one('ann', '2000', '2005'), one('bo', '2003', '2006'), one('cy', '2006', '2008')], []],
+    ['nothing of who is acting', [{ ...one('ann', '2000', '..'), acting: true, related: { successor: [{ name: 'X' }] } }], []],
+    ['nothing of a successor that is not named', [{ ...one('ann', '2000', '..'), related: { successor: [] } }], []],
+    ['nothing of who is named beside others', [
+      { ...one('ann', '2000', '2004-05'), related: { successor: [{ person: 'cy' }, { person: 'bo' }] } },
+      { ...one('bo', '2004-05', '..'), related: { predecessor: [{ person: 'di' }, { person: 'ann' }] } },
+    ], []],
+  ])('is, of their days, %s', (_, terms, expected) => expect(found(terms)).toEqual(expected)) // biome-ignore format: a table
+
+  it('is whoever was younger than sixteen, on the first day that the birth may be', () => {
+    const bornOn = (born: string | undefined, start: string) =>
+      found([{ person: 'ann', start }], [{ id: 'ann', name: 'Ann', ...(born ? { born } : {}) }]).length
+    expect(bornOn('1990-01-01', '2005-12-31')).toBe(1)
+    expect(bornOn('1990-01-01', '2006-01-01')).toBe(0)
+    expect(bornOn('1990-01-01', '1990-01-01')).toBe(1)
+    expect(bornOn('1990-01-01', '1989-12-31')).toBe(0)
+    expect(bornOn('1990', '2006')).toBe(0)
+    expect(bornOn(undefined, '2006')).toBe(0)
+  })
+
+  it('is one name and birth under several ids, and not one of them alone', () => {
+    const people = ['Ann Lee', 'ann-lee', 'Ann Lea', 'ANN LEE'].map((name, i) => ({
+      id: `p${i}`,
+      name,
+      born: '1990',
+    }))
+    expect(found([], people)).toEqual(['samePerson people[1] p0', 'samePerson people[3] p0'])
+    const others = ['1990', '1991', undefined, undefined].map((born, i) => ({
+      id: `p${i}`,
+      name: 'Ann',
+      ...(born ? { born } : {}),
+    }))
+    expect(found([], others)).toEqual([])
+  })
+
   it('is found in any dataset, each in a row that there is', () => {
     fc.assert(
       fc.property(datasetFiles, (file) => {

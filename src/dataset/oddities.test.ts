@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mustParseEdtf } from '../dates/edtf.ts'
 import { toColumns } from './columns.ts'
 import { openDataset } from './dataset.ts'
-import type { DatasetFile, TermRow } from './format.ts'
+import type { DatasetFile, PersonRow, TermRow } from './format.ts'
 import { odditiesOf } from './oddities.ts'
 import { datasetFiles } from './testing/arbitraryFile.ts'
 import { validate } from './validate.ts'
@@ -31,6 +31,9 @@ const term = (row: Partial<TermRow>): TermRow => ({
   sources: refs,
   ...row,
 })
+
+/** Nobody knows when he was born. */
+const ZHANG: PersonRow = { id: 'zhang', name: 'Zhang' }
 
 /** Kind, count, place and values of what is odd in a file that is valid. */
 function oddIn(changes: Partial<DatasetFile>) {
@@ -82,6 +85,54 @@ describe('what is odd', () => {
       'noSources 1: sources[0].',
     ]],
   ])('%s', (_, changes, odd) => expect(oddIn(changes)).toEqual(odd)) // biome-ignore format: a table
+
+  it.each<[string, PersonRow | undefined, Partial<TermRow>, string | undefined]>([
+    ['a start 20 years ahead', undefined, { start: '2040-12-30' }, undefined],
+    ['one a day later', undefined, { start: '2040-12-31' }, 'startsFarAhead'],
+    ['an end 100 years ahead', undefined, { start: '2030', end: '2120-12-31' }, undefined],
+    ['one a day later', undefined, { start: '2030', end: '2121-01-01' }, 'endsFarAhead'],
+    ['an end far ahead without a start', undefined, { end: '2121-01-01' }, 'endsFarAhead'],
+    ['a term of 100 years', undefined, { start: '1900-01-01', end: '2000-01-01' }, undefined],
+    ['one a day longer', undefined, { start: '1900-01-01', end: '2000-01-02' }, 'longTerm'],
+    ['one that may be shorter', undefined, { start: '1900', end: '2000-12-30' }, undefined],
+    ['a life of 130 years', { ...ZHANG, born: '1800-01-01', died: '1930-01-01' }, {}, undefined],
+    ['one a day longer', { ...ZHANG, born: '1800-01-01', died: '1930-01-02' }, {}, 'longLife'],
+    ['a birth on the last day', { ...ZHANG, born: '2020-12-31' }, {}, undefined],
+    ['one a day later', { ...ZHANG, born: '2021-01-01' }, {}, 'lifeAhead'],
+    ['a death within a year', { ...ZHANG, died: '2021-12-31' }, {}, undefined],
+    ['one a day later', { ...ZHANG, died: '2022-01-01' }, {}, 'lifeAhead'],
+    ['a birth on the first day in office', { ...ZHANG, born: '1950-06-01' }, { start: '1950-06-01', end: '1990' }, undefined],
+    ['one a day later', { ...ZHANG, born: '1950-06-02' }, { start: '1950-06-01', end: '1990' }, 'bornInOffice'],
+    ['a birth before a term without a start', { ...ZHANG, born: '1950' }, { end: '1940' }, undefined],
+    ['a start on the day of death', { ...ZHANG, died: '1999-03-05' }, { start: '1999-03-05', end: '1999' }, undefined],
+    ['one a day later', { ...ZHANG, died: '1999-03-05' }, { start: '1999-03-06', end: '1999' }, 'afterDeath'],
+    ['an end on the day of death', { ...ZHANG, died: '1999-03-05' }, { start: '1990', end: '1999-03-05' }, undefined],
+    ['one a day later', { ...ZHANG, died: '1999-03-05' }, { start: '1990', end: '1999-03-06' }, 'afterDeath'],
+    ['one after death without a start', { ...ZHANG, died: '1999' }, { end: '2001' }, 'afterDeath'],
+    ['one that may be before death', { ...ZHANG, died: '1999' }, { end: '[..2001]' }, undefined],
+    ['one that nobody stated', { ...ZHANG, died: '1999' }, { start: '1990' }, undefined],
+  ])('%s, of %j with %j', (_, person, row, kind) => {
+    const found = oddIn({ people: [person ?? ZHANG], terms: [term(row)] })
+    expect(found.map((line) => line.split(' ')[0])).toEqual(kind === undefined ? [] : [kind])
+  }) // biome-ignore format: a table
+
+  it('is one term twice only where office, dates and what is known of the end are the same', () => {
+    const sameAs = (one: Partial<TermRow>, other: Partial<TermRow>) =>
+      oddIn({
+        people: [ZHANG],
+        offices: ['mayor-of-a', 'mayor-of-b'].map((id) => ({ id, title: id, role: 'mayor' })),
+        terms: [term(one), term({ id: 'b', ...other })],
+      }).length > 0
+    const row = { start: '2000', end: '2001' }
+    expect(sameAs(row, row)).toBe(true)
+    expect(sameAs(row, { ...row, acting: true })).toBe(true)
+    expect(sameAs(row, { ...row, office: 'mayor-of-b' })).toBe(false)
+    expect(sameAs(row, { ...row, end: '2002' })).toBe(false)
+    expect(sameAs(row, { ...row, start: '2000-12-31' })).toBe(false)
+    expect(sameAs({ start: '2000' }, { start: '2000' })).toBe(true)
+    expect(sameAs({ start: '2000', end: '..' }, { start: '2000', end: '2020-12-31' })).toBe(false)
+    expect(sameAs({ end: '2001' }, { end: '2001' })).toBe(false)
+  })
 
   it('is counted, and the first five are named', () => {
     const terms = Array.from({ length: 9000 }, (_, i) => term({ id: `t${i}`, start: '2990', sources: [] }))

@@ -15,7 +15,11 @@ const row = (terms: readonly number[], line: number, waits = false): Row => ({
 function kept(
   drawn: readonly Row[],
   packed: readonly (readonly number[])[],
-  { known = drawn.flatMap(({ terms }) => [...terms]), faint = [] as number[], isLegible = (): boolean => true } = {},
+  {
+    known = drawn.flatMap(({ terms }) => [...terms]),
+    faint = [] as number[],
+    isLegible = (): boolean => true,
+  } = {},
 ) {
   const mask =
     faint.length > 0 ? Uint8Array.from({ length: 20 }, (_, i) => Number(faint.includes(i))) : undefined
