@@ -166,7 +166,7 @@ describe('createMatcher', () => {
         const given = filters.map((filter) => match(filter, find))
         expect(given).toEqual(filters.map((filter) => matchAll(dataset, filter, find)))
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     )
   })
 
