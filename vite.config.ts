@@ -141,6 +141,25 @@ const preloadPage: Plugin = {
 }
 
 /**
+ * Before the first picture every byte is waited for: of the bundler's minified code Terser takes another fiftieth. (Of React's,
+ * which comes after, it takes nothing, and more time than the whole build.)
+ */
+const squeeze: Plugin = {
+  name: 'squeeze',
+  apply: 'build',
+  async generateBundle(_, bundle) {
+    const { minify } = await import('terser')
+    const options = { module: true, ecma: 2020, compress: { passes: 2 } } as const
+    const isOfStart = (name: string) => name === 'index' || name === 'late'
+    const chunks = (Object.values(bundle) as unknown as Chunk[]).filter(
+      ({ type, name }) => type === 'chunk' && isOfStart(name),
+    )
+    for (const chunk of new Set([...withImports(bundle, 'page'), ...chunks]))
+      chunk.code = (await minify(chunk.code, options)).code ?? chunk.code
+  },
+}
+
+/**
  * Nearly all of this code runs as the page comes up: a browser that heeds this comment (V8's explicit compile hints)
  * compiles it beside the page while it arrives, and not function by function when each is called.
  */
@@ -170,6 +189,7 @@ export default defineConfig({
     anyOrigin,
     ownHelpers,
     preloadPage,
+    squeeze,
     compileAhead,
     licencesOfPage,
     oneFile(),

@@ -3,8 +3,13 @@ import { LANGUAGES, type Lang } from '../dates/languages.ts'
 import { decodeView, type Notice, PARAMETERS, type Parameter, textOf } from '../state/url.ts'
 import type { ViewState } from '../state/viewState.ts'
 
-/** What the element says otherwise, or is anyway: its data is `src`, its language that of the text around it. */
-const OWN: ReadonlySet<Parameter> = new Set<Parameter>(['data', 'embed', 'show', 'lang'])
+/**
+ * What the element says otherwise, or is anyway: its data is `src`, its language that of the text around it, its height and what it
+ * leaves out the host's own styles; and HTML has a `title` of its own, which a browser shows under the pointer.
+ */
+const OWN: ReadonlySet<Parameter> = new Set<Parameter>([
+  'data', 'embed', 'show', 'lang', 'title', 'hide', 'height',
+]) // biome-ignore format: one list
 
 /** The parameters that are attributes. */
 export const VIEW_ATTRIBUTES: readonly Parameter[] = PARAMETERS.filter((name) => !OWN.has(name))

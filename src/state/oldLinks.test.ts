@@ -128,6 +128,9 @@ const SINCE: readonly OldLink[] = [
   { link: 'show=text', view: { show: 'text' } },
   { link: 'lang=fr', view: { lang: 'fr' } },
   { link: 'lang=es', view: { lang: 'es' } },
+  { link: 'title=Mayors', view: { title: 'Mayors' } },
+  { link: 'hide=events~key', view: { hide: ['events', 'key'] } },
+  { link: 'height=auto', view: { height: 'auto' } },
   { link: 'data=local:officials-of-2011-1a2b3c4d', view: { data: 'local:officials-of-2011-1a2b3c4d' } },
 ]
 

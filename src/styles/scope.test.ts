@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
-/** A timeline may stand in a page of somebody else: nothing of its styles is for anything outside its root element. */
-const INSIDE = /^(\.tenure|:where\(\.tenure)\b|^@keyframes tenure-/
+/**
+ * A timeline may stand in a page of somebody else: nothing of its styles is for anything outside its root element, or the
+ * element around its shadow root. */
+const INSIDE = /^(\.tenure|:where\(\.tenure)\b|^@keyframes tenure-|^:host\b/
 /** The sheet of a page that has the document to itself says what its paper is like. */
 const OF_DOCUMENT = /^@page$/
 
