@@ -6,9 +6,9 @@ import { openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
 import { datasetFiles } from '../dataset/testing/arbitraryFile.ts'
 import { writtenIn } from '../dataset/text.ts'
+import { filledWith } from '../exporters/testing/filled.ts'
 import { smallFile } from '../query/testing/smallFile.ts'
 import { linkedData, scriptText } from './linkedData.ts'
-import { filledWith } from './testing/filled.ts'
 
 const PLACES = { page: './', file: 'data/x.json' }
 

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
+import { filledWith } from '../exporters/testing/filled.ts'
 import { smallFile } from '../query/testing/smallFile.ts'
 import { cardSvg } from './card.ts'
 import { isOf, ownCard, PICTURE, signed } from './ownCard.ts'
-import { filledWith } from './testing/filled.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const png = readFileSync(`${root}/public/${PICTURE.file}`)
