@@ -89,7 +89,8 @@ export function placeNotes(input: NoteInput): PlacedNote[] {
     const note: PlacedNote['note'] = text
       ? { kind: 'text', lines, ...text }
       : { kind: 'sign', number: i + 1, ...signAt(mark, input.scene, taken) }
-    taken.push(note)
+    const leader = text && leaderOf(text)
+    taken.push(note, ...(leader ? [leader] : []))
     return [{ note, lines: edgesOf(mark, input.scene).flatMap((edge) => piecesOf(edge, things)) }]
   })
 }
