@@ -2,9 +2,9 @@
 import type { Page } from '@playwright/test'
 import { expect, follow, open, test } from './helpers.ts'
 
-/** Names that have no Chinese form here, what the page is called, licences and keys. */
+/** Names that have no Chinese form here, what the page is called, formats and their versions, licences and keys. */
 const LATIN =
-  /(?:SVG|PNG|JSON|CSV)|Tenure|English|Zhang Guoqing|Zhang Ming|Wei Jianguo|Tao Wenyuan|(China )?North Industries|CC0|Enter|Esc|Shift|Ctrl|Home|End|Page (Up|Down)|UTC|https?:\S*|<iframe[\s\S]*/g
+  /(?:SVG|PNG|(?:CSL )?JSON|CSV|TXT|ICS|HTML|BibTeX|Excel|QuickStatements|SHA-256|sha256:[\da-f]{12}|(?<=版本)[\da-f]{12})|Tenure|English|Zhang Guoqing|Zhang Ming|Wei Jianguo|Tao Wenyuan|(China )?North Industries|CC0|Enter|Esc|Shift|Ctrl|Home|End|Page (Up|Down)|UTC|https?:\S*|<iframe[\s\S]*/g
 
 /** What can be read and heard, each text alone, but for what is said to be in another language. */
 const texts = (page: Page): Promise<string[]> =>

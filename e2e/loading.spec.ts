@@ -375,7 +375,7 @@ test.describe('after a good dataset', () => {
     await expect(failure(page)).toContainText('What was shown before is still there.')
     // Reloading tries again.
     expect(queryOf(page)).toBe(`data=${MADE_UP}&q=visits`)
-    await expect(page).toHaveTitle('Two careers · Tenure')
+    await expect(page).toHaveTitle('Two careers: matching “visits” · Tenure')
     await page.getByRole('button', { name: 'Share' }).click()
     await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/sub-path\/\?q=visits$/)
     await expect(page.getByRole('textbox', { name: 'Embed' })).toHaveValue(

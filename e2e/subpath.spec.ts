@@ -15,7 +15,9 @@ test('nothing outside of its folder is asked for', async ({ page, baseURL }) => 
   await page.keyboard.press('t')
   await expect(page.locator('.tables')).toBeVisible()
   expect(asked.filter((url) => !url.startsWith(`${baseURL}`))).toEqual([])
-  expect(asked.filter((url) => url.endsWith('.json'))).toEqual([`${baseURL}data/two-careers.json`])
+  // A citation has the sum of the dataset's bytes, for which it is asked for once more, from the cache.
+  const data = new Set(asked.filter((url) => url.endsWith('.json')))
+  expect([...data]).toEqual([`${baseURL}data/two-careers.json`])
 })
 
 for (const [how, address] of [

@@ -41,6 +41,8 @@ export interface Page {
   readonly search: LaterSearch
   /** From now on the address follows the view, and the view Back and Forward, where the page owns the document. */
   keepAddress(connect: typeof connectHistory): void
+  /** The view is being set to one that Back or Forward led to. */
+  readonly isLed: () => boolean
   /** What was pressed before there was anybody to answer. */
   readonly earlyKeys: EarlyKeys
   /** The first picture has been painted; or there is none to wait for any longer. */
@@ -113,6 +115,7 @@ export function startPage(root: HTMLElement, { query, asked }: PageOptions = {})
     timeline,
     search,
     keepAddress,
+    isLed: () => history?.isLeading() === true,
     dispose: () => {
       for (const end of ends) end()
     },

@@ -9,7 +9,7 @@ import type { Page } from './page.ts'
 
 type Late = readonly [typeof import('../components/page/focus.ts'), typeof import('./describeView.ts')]
 
-export function useFocus({ frame, session, loads: { shown } }: Page): void {
+export function useFocus({ frame, session, loads: { shown }, isLed }: Page): void {
   const say = useSay()
   const [late, setLate] = useState<Late>()
   useEffect(
@@ -30,7 +30,7 @@ export function useFocus({ frame, session, loads: { shown } }: Page): void {
     const ends = [
       end,
       code.oneStops(root),
-      code.keepPlace(root, session),
+      code.keepPlace(root, session, isLed),
       code.sayView(view, say),
       code.skipLinks({ frame, view, shown, goTo }),
       describeView(root.ownerDocument, session, shown, wordsIn),
@@ -38,5 +38,5 @@ export function useFocus({ frame, session, loads: { shown } }: Page): void {
     return () => {
       for (const stop of ends) stop()
     }
-  }, [late, frame, session, shown, say])
+  }, [late, frame, session, shown, isLed, say])
 }

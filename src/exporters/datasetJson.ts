@@ -21,6 +21,15 @@ export function datasetJson(dataset: Dataset, part?: Part): Pieces {
   return { pieces: jsonPieces(part ? partFile(dataset, part) : wholeFile(dataset)), count }
 }
 
+/** All of a small dataset in one line: what travels in a link. */
+export function shortJson(dataset: Dataset): string {
+  const reading = wholeFile(dataset)
+  for (;;) {
+    const { done, value } = reading.next()
+    if (done) return JSON.stringify(value)
+  }
+}
+
 function* jsonPieces(reading: Generator<undefined, DatasetFile>): Generator<string> {
   for (;;) {
     const { done, value } = reading.next()

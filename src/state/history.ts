@@ -51,6 +51,8 @@ export interface HistoryOptions {
 export interface HistoryConnection {
   /** The next change makes an entry of its own even if it is only dragged or typed: call it as a gesture begins. */
   readonly pushNext: () => void
+  /** The view that the store is being given is one that Back or Forward led to. */
+  readonly isLeading: () => boolean
   /** Writes what still waits and lets go of the browser. */
   readonly dispose: () => void
 }
@@ -68,10 +70,13 @@ export function connectHistory(
   const writer = new Writer(host, since)
   const follow = () => writer.follow(store.get())
   const flush = () => writer.flush()
+  let isLeading = false
   const onPopstate = () => {
     if (!writer.moved()) return
     const { state, notices } = decodeView(saidIn(host.location))
+    isLeading = true
     store.set(writer.adopt(keepUnchanged(store.get(), state)))
+    isLeading = false
     options.onNotices(notices)
   }
   const unsubscribe = store.subscribe(follow)
@@ -81,6 +86,7 @@ export function connectHistory(
   follow()
   return {
     pushNext: () => writer.pushNext(),
+    isLeading: () => isLeading,
     dispose: () => {
       unsubscribe()
       host.removeEventListener('popstate', onPopstate)

@@ -1,9 +1,8 @@
 /** What saving a page as one file says, in English; and what such a page says of itself. */
 
 export const englishPageFile = {
-  title: 'Save as a page in one file',
+  title: 'Page in one file',
   save: 'Page (HTML)',
-  onlyShown: 'only what the filters show',
   note: 'The page with its data in it: it opens from a disk, without a connection, as it is shown now, in any browser of 2023 or later. It can be filtered, searched, zoomed and printed. It does not open other data, does not know Chinese names by their pinyin, does not tell the view as text, and saves the data alone.',
   /** `size` as `21.3 MB`. */
   large: (size: string) =>

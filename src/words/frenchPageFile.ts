@@ -2,9 +2,8 @@
 import type { englishPageFile } from './englishPageFile.ts'
 
 export const frenchPageFile: typeof englishPageFile = {
-  title: 'Enregistrer comme page en un seul fichier',
+  title: 'Page en un seul fichier',
   save: 'Page web (HTML)',
-  onlyShown: 'seulement ce que montrent les filtres',
   note: 'La page avec ses données : elle s’ouvre depuis un disque, sans connexion, telle qu’elle s’affiche à présent, dans tout navigateur de 2023 ou plus récent. On peut y filtrer, chercher, zoomer et imprimer. Elle n’ouvre pas d’autres données, ne connaît pas les noms chinois par leur pinyin n’a pas de vue en texte et n’enregistre que les données.',
   large: (size) =>
     `Les données font ${size} : au-delà de 20 MB, une telle page est lente à ouvrir et peut être trop lourde pour un téléphone. Filtrez-la, partagez un lien, ou appuyez de nouveau pour l’enregistrer quand même.`,

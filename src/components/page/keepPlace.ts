@@ -3,7 +3,7 @@
  * history are told apart by their numbers (`state/history.ts`).
  *
  *   scroll, focus ─▶ how things stand ──the view changes──▶ kept for the entry that is left
- *                                     ──and the entry is another already: Back──▶ its own is restored, until the reader acts
+ *                                     ──by Back or Forward──▶ and that of the entry come to restored, until the reader acts
  */
 import { entryOf } from '../../state/history.ts'
 import type { Session } from '../../state/session.ts'
@@ -11,6 +11,9 @@ import { activeElementOf } from '../shared/activeElement.ts'
 
 /** What is scrolled. */
 const PANES = ['.scroller', '.event-scroller', '.tables', '.prose', '.details']
+
+/** What a reader does; who speaks to a device, or has a screen read out, presses nothing. */
+const ACTS = ['wheel', 'pointerdown', 'keydown', 'click', 'input']
 
 interface Place {
   /** Pixels of the page, by pane. */
@@ -31,8 +34,12 @@ const HELD_MS = 1000
 /** Entries that are remembered. */
 const MOST = 200
 
-/** Until the returned function is called. */
-export function keepPlace(root: HTMLElement, { view, ownsDocument }: Session): () => void {
+/** Until the returned function is called. `isLed` says whether a view that is being set is one that Back or Forward led to. */
+export function keepPlace(
+  root: HTMLElement,
+  { view, ownsDocument }: Session,
+  isLed: () => boolean,
+): () => void {
   const window = root.ownerDocument.defaultView
   if (!ownsDocument || !window) return () => {}
   const { history } = window
@@ -63,12 +70,14 @@ export function keepPlace(root: HTMLElement, { view, ownsDocument }: Session): (
   }
   /** What the change moves is told by events, which come later. */
   const onView = () => {
-    const now = entryOf(history)
-    if (now !== entry) return arrive(now)
+    if (isLed()) return arrive(entryOf(history))
     if (isHeld) return
     keep()
     afterWriting(window, () => {
-      entry = entryOf(history)
+      const now = entryOf(history)
+      // What Forward led to is gone, and its numbers are given anew.
+      if (now > entry) for (const one of [...places.keys()]) if (one >= now) places.delete(one)
+      entry = now
     })
   }
   const arrive = (now: number) => {
@@ -85,7 +94,7 @@ export function keepPlace(root: HTMLElement, { view, ownsDocument }: Session): (
     view.subscribe(onView),
     listen(root, 'scroll', onScroll),
     listen(root, 'focusin', onFocus),
-    ...['wheel', 'pointerdown', 'keydown'].map((kind) => listen(window, kind, letGo)),
+    ...ACTS.map((kind) => listen(window, kind, letGo)),
     () => clearTimeout(timer),
     letGo,
   ]

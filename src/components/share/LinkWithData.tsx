@@ -1,7 +1,7 @@
 /** A link that has a reader's own data in it, where that is small; else why not. */
 import { useEffect, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { wholeFile } from '../../exporters/datasetFile.ts'
+import { shortJson } from '../../exporters/datasetJson.ts'
 import { intoLink, type LinkData, MOST_IN_LINK } from '../../loading/linkData.ts'
 import { addressOf } from '../../state/url.ts'
 import { citeWordsIn } from '../../words/citeWords.ts'
@@ -48,7 +48,7 @@ function usePacked(dataset: Dataset, title: string): Packed | undefined {
 
 async function pack(dataset: Dataset, title: string): Promise<Packed> {
   if (dataset.terms.count + dataset.events.count + dataset.people.count > MOST_ROWS) return 'tooLong'
-  const packed = await intoLink(title, JSON.stringify(wholeFile(dataset)))
+  const packed = await intoLink(title, shortJson(dataset))
   if (!packed) return 'noDeflate'
   return packed.fragment.length > MOST_IN_LINK ? 'tooLong' : packed
 }

@@ -1,5 +1,5 @@
 /** What is shown, or all of it, as a file: a picture, data that opens again, a text, a calendar, statements. */
-import { type ReactNode, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { slug } from '../../dataset/slug.ts'
 import { writtenIn } from '../../dataset/text.ts'
@@ -12,6 +12,8 @@ import { NO_FILTER } from '../filters/activeFilters.ts'
 import { useShownView, useView } from '../shared/session.ts'
 import { calendarFile, datasetFile, pngFile, statementsFile, svgFile, tableFile, textFile } from './files.ts'
 import { PictureChoices, USUAL_PICTURE } from './PictureChoices.tsx'
+import { SaveGroup } from './SaveGroup.tsx'
+import { SavePage } from './SavePage.tsx'
 import { type Made, type Saving, useSaving } from './useSaving.ts'
 import './Save.css'
 
@@ -46,22 +48,23 @@ export function Save({ dataset, result }: { dataset: Dataset; result: Result }) 
     <section className="save" aria-labelledby={heading}>
       <h3 id={heading}>{words.title}</h3>
       {isPart && <Check label={words.onlyShown} isOn={onlyShown} onChange={setOnlyShown} />}
-      <Group heading={words.pictureHeading}>
+      <SaveGroup heading={words.pictureHeading}>
         {button('.svg', words.picture('SVG'), async (_, at) => svgFile(drawn(), choice, at), 'SVG')}
         {button('.png', words.picture('PNG'), (_, at) => pngFile(drawn(), choice, at), 'PNG')}
-      </Group>
+      </SaveGroup>
       <PictureChoices choice={choice} onChange={setChoice} zoomed={isZoomed({ view })} />
-      <Group heading={words.dataHeading}>
+      <SaveGroup heading={words.dataHeading}>
         {button('.json', words.dataset, (options) => datasetFile(drawn(), isAll, options))}
         {button('.csv', words.table, (options) => tableFile(drawn(), forExcel, options))}
         <Check label={words.forExcel} isOn={forExcel} onChange={setForExcel} />
-      </Group>
-      <Group heading={words.otherHeading}>
+      </SaveGroup>
+      <SaveGroup heading={words.otherHeading}>
         {button('.txt', words.text, (options) => textFile(drawn(), options))}
         {button('.ics', words.calendar, (options) => calendarFile(drawn(), withTerms, options))}
         {button('-quickstatements.txt', 'QuickStatements', (options) => statementsFile(drawn(), options))}
         <Check label={words.withTerms} isOn={withTerms} onChange={setWithTerms} />
-      </Group>
+      </SaveGroup>
+      <SavePage dataset={dataset} result={result} part={isAll ? undefined : result} />
       <p className="save-told">{saving ? <InWork saving={saving} onStop={stop} /> : told}</p>
       <p className="muted">{words.note}</p>
     </section>
@@ -81,17 +84,6 @@ function InWork({ saving: { name, part }, onStop }: { saving: Saving; onStop: ()
         {words.stop}
       </button>
     </>
-  )
-}
-
-function Group({ heading, children }: { heading: string; children: ReactNode }) {
-  const id = useId()
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no flex box in all browsers
-    <div className="save-group" role="group" aria-labelledby={id}>
-      <h4 id={id}>{heading}</h4>
-      {children}
-    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 /** What is shown, or all of it, as a page in one file, which needs no other and no connection. */
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { slug } from '../../dataset/slug.ts'
 import { textIn, writtenIn } from '../../dataset/text.ts'
@@ -16,6 +16,7 @@ import { summaryText } from '../filters/summaryText.ts'
 import { useSay } from '../shared/announce.tsx'
 import { saveFile } from '../shared/saveFile.ts'
 import { useShownView } from '../shared/session.ts'
+import { SaveGroup } from './SaveGroup.tsx'
 
 /** Beside the page, in its build. */
 const TEMPLATE = 'one-file.txt'
@@ -23,15 +24,18 @@ const TEMPLATE = 'one-file.txt'
 /** Bytes of data above which such a page is a burden. */
 const MANY_BYTES = 20_000_000
 
-export function SavePage({ dataset, result }: { dataset: Dataset; result: Result }) {
+interface Props {
+  readonly dataset: Dataset
+  readonly result: Result
+  /** `undefined`: all of the dataset. */
+  readonly part: Part | undefined
+}
+
+export function SavePage({ dataset, result, part }: Props) {
   const view = useShownView()
   const words = pageFileWordsIn(view.lang)
   const say = useSay()
-  const heading = useId()
-  const isPart = result.terms.length < dataset.terms.count || result.events.length < dataset.events.count
-  const [onlyShown, setOnlyShown] = useState(true)
   const [told, setTold] = useState('')
-  const part = isPart && onlyShown ? result : undefined
   // What was warned of is saved when it is asked for again.
   const [warned, setWarned] = useState<Part>()
   const tell = (text: string) => {
@@ -59,22 +63,13 @@ export function SavePage({ dataset, result }: { dataset: Dataset; result: Result
     }
   }
   return (
-    <section className="save" aria-labelledby={heading}>
-      <h3 id={heading}>{words.title}</h3>
-      {isPart && (
-        <label>
-          <input type="checkbox" checked={onlyShown} onChange={() => setOnlyShown(!onlyShown)} />{' '}
-          {words.onlyShown}
-        </label>
-      )}
-      <p className="save-buttons">
-        <button type="button" onClick={() => void save()}>
-          {words.save}
-        </button>
-        <span className="muted">{told}</span>
-      </p>
+    <SaveGroup heading={words.title}>
+      <button type="button" onClick={() => void save()}>
+        {words.save}
+      </button>
+      <span className="muted">{told}</span>
       <p className="muted">{words.note}</p>
-    </section>
+    </SaveGroup>
   )
 }
 

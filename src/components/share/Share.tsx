@@ -5,7 +5,6 @@ import type { Result } from '../../query/result.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { useWords } from '../shared/session.ts'
 import { Save } from './Save.tsx'
-import { SavePage } from './SavePage.tsx'
 import { ShareCitation } from './ShareCitation.tsx'
 import { ShareEmbed } from './ShareEmbed.tsx'
 import { ShareLink } from './ShareLink.tsx'
@@ -31,7 +30,6 @@ export function Share({ url, dataset, result, onClose }: Props) {
         <ShareEmbed dataset={dataset} />
       </section>
       <Save dataset={dataset} result={result} />
-      <SavePage dataset={dataset} result={result} />
     </Dialog>
   )
 }

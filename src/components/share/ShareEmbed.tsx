@@ -26,7 +26,7 @@ export function ShareEmbed({ dataset }: { dataset: Dataset }) {
   const toggle = (part: string) =>
     setHide(hide.includes(part) ? hide.filter((other) => other !== part) : [...hide, part])
   return (
-    <section className="share-embed" aria-label={words.embedCode}>
+    <>
       <Copyable label={words.embedCode} text={embedCode(embed, title)} isTitled />
       <p className="muted">{isLocal ? openWordsIn(view.lang).ofBrowser : words.embedNote}</p>
       {!isLocal && (
@@ -64,6 +64,6 @@ export function ShareEmbed({ dataset }: { dataset: Dataset }) {
           {isPreviewed && <EmbedPreview address={embedAddress(embed)} title={title} height={height} />}
         </>
       )}
-    </section>
+    </>
   )
 }
