@@ -257,7 +257,7 @@ test.describe('in Chinese', () => {
   test('the page, its data and its dates', async ({ page }) => {
     await open(page, 'lang=zh&sel=term.mayor-of-chongqing.zhang-guoqing')
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
-    await expect(page).toHaveTitle('两份履历 · Tenure')
+    await expect(page).toHaveTitle('重庆市市长 · 张国清 · 两份履历 · Tenure')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('两份履历')
     await expect(page.locator('.summary > span')).toHaveText('2人，34项任职，27个事件，1975—2025年')
     const details = page.getByRole('complementary', { name: '重庆市市长' })
