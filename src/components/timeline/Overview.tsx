@@ -14,7 +14,7 @@ import type { Period } from '../../state/viewState.ts'
 import { yearsOf } from '../../state/years.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { Years } from '../filters/Years.tsx'
-import { useSession, useView, useWords } from '../shared/session.ts'
+import { useSession, useView, useViewAtOnce, useWords } from '../shared/session.ts'
 import { useSize } from '../shared/useSize.ts'
 import { SeenWindow } from './SeenWindow.tsx'
 import './Overview.css'
@@ -44,7 +44,9 @@ const BIN = 5
 export const Overview = memo(function Overview({ dataset, later, names, lanes, timeline }: Props) {
   const words = useWords()
   const session = useSession()
-  const [time, embed, lang] = [useView('time'), useView('embed'), useView('lang')]
+  // A handle stays under the finger.
+  const time = useViewAtOnce('time')
+  const [embed, lang] = [useView('embed'), useView('lang')]
   const strip = useRef<HTMLDivElement>(null)
   const { width } = useSize(strip)
   const { extent } = dataset.head
@@ -167,10 +169,7 @@ function Density({ dataset, result: { fails }, span, width, x0, x1 }: DensityPro
   const clip = useId()
   const bins = Math.max(1, Math.floor(width / BIN))
   const counts = useMemo(() => density(dataset, fails, span, bins), [dataset, fails, span, bins])
-  const perTerm = (HEIGHT - 4) / Math.max(1, max(counts) ?? 1)
-  const bar = (count: number, bin: number) =>
-    `M${((bin * width) / bins).toFixed(1)} ${HEIGHT}v${(-count * perTerm).toFixed(1)}h${(width / bins - 1).toFixed(1)}V${HEIGHT}z`
-  const path = [...counts].map((count, bin) => (count > 0 ? bar(count, bin) : '')).join('')
+  const path = useMemo(() => barsOf(counts, width), [counts, width])
   return (
     <svg width={width} height={HEIGHT} aria-hidden="true">
       <clipPath id={clip}>
@@ -180,4 +179,12 @@ function Density({ dataset, result: { fails }, span, width, x0, x1 }: DensityPro
       <path d={path} className="density brushed" clipPath={`url(#${clip})`} />
     </svg>
   )
+}
+
+/** A bar for each count, as one path. */
+function barsOf(counts: ArrayLike<number>, width: number): string {
+  const perTerm = (HEIGHT - 4) / Math.max(1, max(Array.from(counts)) ?? 1)
+  const bar = (count: number, bin: number) =>
+    `M${((bin * width) / counts.length).toFixed(1)} ${HEIGHT}v${(-count * perTerm).toFixed(1)}h${(width / counts.length - 1).toFixed(1)}V${HEIGHT}z`
+  return Array.from(counts, (count, bin) => (count > 0 ? bar(count, bin) : '')).join('')
 }
