@@ -50,6 +50,8 @@ export async function follow(page: Page, query: string): Promise<void> {
   await page.evaluate((to) => {
     history.pushState(null, '', to)
     dispatchEvent(new PopStateEvent('popstate'))
+    // Nobody waits to see panes as they were left: a reader's own step ends that.
+    dispatchEvent(new Event('wheel'))
   }, `./?${query}`)
   const named = new URLSearchParams(query)
   await expect(page.locator('.details')).toHaveCount(named.has('sel') ? 1 : 0)
