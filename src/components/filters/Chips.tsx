@@ -1,12 +1,13 @@
 /** The filters in force, each with a way to take it off, and all at once. */
 import { X } from 'lucide-react'
 import { Icon } from '../shared/Icon.tsx'
-import { useChange, useWords } from '../shared/session.ts'
+import { useChange, useSession, useWords } from '../shared/session.ts'
 import { type Active, NO_FILTER } from './activeFilters.ts'
 import './Chips.css'
 
 export function Chips({ active }: { active: readonly Active[] }) {
   const words = useWords()
+  const { view } = useSession()
   const change = useChange()
   if (active.length === 0) return null
   return (
@@ -17,7 +18,7 @@ export function Chips({ active }: { active: readonly Active[] }) {
             type="button"
             className="chip active"
             aria-label={words.remove(label)}
-            onClick={() => change(without())}
+            onClick={() => change(without(view.get()))}
           >
             <span title={label} lang={tag}>
               {label}

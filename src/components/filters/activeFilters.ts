@@ -14,8 +14,8 @@ export interface Active {
   readonly label: string
   /** The language of the label, where it is another than the page's. */
   readonly tag?: string | undefined
-  /** Made when it is wanted: a link may name thousands, and each would have a list of all others. */
-  readonly without: () => Partial<ViewState>
+  /** Of the view as it is, of which the chips may show less yet; made when it is wanted: a link may name thousands. */
+  readonly without: (now: ViewState) => Partial<ViewState>
 }
 
 /** What of the view takes a whole clause off; with the years goes the zoom into them. */
@@ -58,28 +58,28 @@ export function useActiveFilters(dataset: Dataset): Active[] {
       key: `role ${id}`,
       label: roleLabel(dataset, id, lang),
       tag: tagOf(dataset.groups, id, 'label', lang) ?? tagOf(dataset.roles, id, 'label', lang),
-      without: () => ({ role: role.filter((other) => other !== id) }),
+      without: (now) => ({ role: now.role.filter((other) => other !== id) }),
     })
   for (const id of person)
     active.push({
       key: `person ${id}`,
       label: personLabel(dataset, id, lang),
       tag: tagOf(dataset.people, id, 'name', lang),
-      without: () => ({ person: person.filter((other) => other !== id) }),
+      without: (now) => ({ person: now.person.filter((other) => other !== id) }),
     })
   for (const id of org)
     active.push({
       key: `org ${id}`,
       label: organizationLabel(dataset, id, lang),
       tag: tagOf(dataset.organizations, id, 'name', lang),
-      without: () => ({ org: org.filter((other) => other !== id) }),
+      without: (now) => ({ org: now.org.filter((other) => other !== id) }),
     })
   for (const id of party)
     active.push({
       key: `party ${id}`,
       label: partyLabel(dataset, id, lang),
       tag: tagOf(dataset.parties, id, 'name', lang),
-      without: () => ({ party: party.filter((other) => other !== id) }),
+      without: (now) => ({ party: now.party.filter((other) => other !== id) }),
     })
   if (q.trim() !== '')
     active.push({ key: 'q', label: words.matching(isolated(q.trim())), without: () => WITHOUT.text })
