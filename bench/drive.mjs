@@ -1,9 +1,8 @@
 /** One visit of one page in a browser of its own: load it, filter it, move in it, and write down what that takes. */
-import { fileURLToPath } from 'node:url'
-import { chromium } from '@playwright/test'
-import { browserArgs } from '../scripts/browser.mjs'
+import { readFileSync } from 'node:fs'
+import { openTab, WINDOW } from './tab.mjs'
 
-const PROBE = fileURLToPath(new URL('probe.js', import.meta.url))
+const PROBE = readFileSync(new URL('probe.js', import.meta.url), 'utf8')
 
 const SECOND = 1000
 /** A page has so long to load, and so long for everything after. */
@@ -33,7 +32,7 @@ const FURTHEST = 36
 class TimeUp extends Error {}
 
 /**
- * @param {string | null} executable
+ * @param {string} executable
  * @param {import('./pages.mjs').BenchPage} page
  * @param {import('./data.mjs').BenchData} data
  * @param {string} base
@@ -42,21 +41,16 @@ class TimeUp extends Error {}
  */
 export async function visit(executable, page, data, base, wire) {
   const began = performance.now()
-  const browser = await chromium.launch({
-    args: browserArgs,
-    ...(executable && { executablePath: executable }),
-  })
+  const tab = await openTab(executable, PROBE)
   const deadline = { at: performance.now() + LOAD_LIMIT }
   /** @type {Figures} */
   const figures = {}
   let doing = 'drawn'
   /** @type {<T>(work: Promise<T>) => Promise<T>} */
-  const inTime = (work) => Promise.race([work, failure, timeUp(deadline.at - performance.now())])
-  let failure = Promise.race([])
+  const inTime = (work) => Promise.race([work, tab.failure, timeUp(deadline.at - performance.now())])
   try {
-    const tab = await open(browser, page.address(data), base)
-    failure = failureOf(tab)
-    failure.catch(() => {})
+    await new Promise((done) => setTimeout(done, SETTLE))
+    await tab.go(base + page.address(data))
     for (const [name, step] of steps(tab, page, data, wire).slice(0, data.csv ? LOADING : undefined)) {
       doing = name
       Object.assign(figures, await inTime(step()))
@@ -70,7 +64,7 @@ export async function visit(executable, page, data, base, wire) {
     const says = error instanceof TimeUp ? (inLoad ? 'over 60 s' : 'visit over 60 s') : 'failed'
     return { figures, over: { keys, says }, seconds: secondsSince(began) }
   } finally {
-    await browser.close()
+    await tab.close()
   }
 }
 
@@ -80,41 +74,10 @@ const secondsSince = (/** @type {number} */ time) => (performance.now() - time) 
 const timeUp = (ms) =>
   new Promise((_, failed) => setTimeout(() => failed(new TimeUp()), Math.max(0, ms)).unref())
 
-/**
- * Rejects when the page crashes, stops with an error, or says that it cannot show the data.
- * @param {Tab} tab
- * @returns {Promise<never>}
- */
-function failureOf({ page }) {
-  return new Promise((_, failed) => {
-    page.on('pageerror', failed)
-    page.on('crash', () => failed(new Error('the page crashed')))
-    page.on('console', (message) => {
-      if (message.text().startsWith('probe: ')) failed(new Error(message.text()))
-    })
-  })
-}
+/** @typedef {import('./tab.mjs').Tab} Tab */
 
-/** @typedef {{ page: import('@playwright/test').Page, cdp: import('@playwright/test').CDPSession, ask: (words: string) => Promise<any> }} Tab */
-
-/**
- * @param {import('@playwright/test').Browser} browser
- * @param {string} address
- * @param {string} base
- * @returns {Promise<Tab>}
- */
-async function open(browser, address, base) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-  const page = await context.newPage()
-  await page.addInitScript({ path: PROBE })
-  const cdp = await context.newCDPSession(page)
-  await cdp.send('Runtime.enable')
-  await cdp.send('Runtime.addBinding', { name: 'onProbedFrame' })
-  await cdp.send('Performance.enable')
-  await new Promise((done) => setTimeout(done, SETTLE))
-  await page.goto(base + address, { waitUntil: 'commit' })
-  return { page, cdp, ask: (words) => page.evaluate(`probe.${words}`) }
-}
+/** @param {Tab} tab @param {string} words @returns {Promise<any>} */
+const ask = (tab, words) => tab.evaluate(`probe.${words}`)
 
 /**
  * What is measured, in this order. Filters come first, while all of the time is in view; then the page is zoomed
@@ -126,38 +89,41 @@ async function open(browser, address, base) {
  * @returns {[name: string, step: () => Promise<Figures>][]}
  */
 function steps(tab, page, { year, focus, search }, wire) {
-  const { cdp, ask } = tab
   const place = () => placeIn(tab, page.plot, focus)
   const click = () => clickOn(tab, page.role)
-  const usable = () => ask(`allUsable(${JSON.stringify(page.role)})`)
+  const usable = () => ask(tab, `allUsable(${JSON.stringify(page.role)})`)
   return [
     [
       'drawn',
       async () => {
-        const drawn = await ask('firstDrawn()')
-        const began = await tab.page.evaluate(() => performance.timeOrigin)
+        const drawn = await ask(tab, 'firstDrawn()')
+        const began = await tab.evaluate('performance.timeOrigin')
         return { drawn, codeFirst: wire.codeBy(began + drawn) }
       },
     ],
-    ['all', async () => ({ all: await usable(), longest: await ask('longestTask()') })],
-    ['heap', async () => ({ ...wire.sums(), elements: await elements(tab), heap: await heap(cdp) })],
+    ['all', async () => ({ all: await usable(), longest: await ask(tab, 'longestTask()') })],
+    ['heap', async () => ({ ...wire.sums(), elements: await elements(tab), heap: await heap(tab) })],
     ['roleOn', async () => ({ roleOn: await answer(tab, 'click', click) })],
     ['roleOff', async () => ({ roleOff: await answer(tab, 'click', click) })],
     ['yearOn', async () => ({ yearOn: await enterYear(tab, page.year, year) })],
     ['yearOff', async () => ({ yearOff: await enterYear(tab, page.year, null) })],
     ['key', async () => ({ key: await typeSearch(tab, page.search, search) })],
+    ['watched', () => watched(tab)],
     ['zoom', async () => named('zoom', await gesture(tab, zoomSteps(tab, await place(), 0.5)))],
     [
       'pan',
       async () => {
-        await moving(tab, async () => gesture(tab, zoomSteps(tab, await place(), 1), 15))
-        return named('pan', await moving(tab, async () => pan(tab, await place())))
+        await moving(tab, page.plot, async () => gesture(tab, zoomSteps(tab, await place(), 1), 15))
+        return named('pan', await moving(tab, page.plot, async () => pan(tab, await place())))
       },
     ],
     [
       'scroll',
       async () =>
-        named('scroll', await moving(tab, async () => gesture(tab, scrollSteps(tab, await place())))),
+        named(
+          'scroll',
+          await moving(tab, page.plot, async () => gesture(tab, scrollSteps(tab, await place()))),
+        ),
     ],
     ['elements', async () => ({ elementsLater: await elements(tab) })],
     ['hover', async () => named('hover', await hover(tab, page, await place()))],
@@ -171,20 +137,27 @@ const named = (name, figures) =>
 const rest = () => new Promise((done) => setTimeout(done, REST))
 
 /** @param {Tab} tab */
-const elements = ({ page }) => page.evaluate(() => document.querySelectorAll('*').length)
+const elements = (tab) => tab.evaluate("document.querySelectorAll('*').length")
+
+/** From now on the page tells of each frame. @param {Tab} tab @returns {Promise<Figures>} */
+async function watched({ send }) {
+  await send('Runtime.enable')
+  await send('Runtime.addBinding', { name: 'onProbedFrame' })
+  return {}
+}
 
 /**
  * Megabytes of JavaScript, of buffers behind typed arrays and of the page's own objects, once what is not needed is gone.
- * @param {Tab['cdp']} cdp
+ * @param {Tab} tab
  */
-async function heap(cdp) {
+async function heap({ send }) {
   await rest()
-  for (let i = 0; i < 2; i++) await cdp.send('HeapProfiler.collectGarbage')
+  for (let i = 0; i < 2; i++) await send('HeapProfiler.collectGarbage')
   const {
     usedSize,
     embedderHeapUsedSize = 0,
     backingStorageSize = 0,
-  } = /** @type {any} */ (await cdp.send('Runtime.getHeapUsage'))
+  } = /** @type {any} */ (await send('Runtime.getHeapUsage'))
   return (usedSize + embedderHeapUsedSize + backingStorageSize) / 1e6
 }
 
@@ -195,42 +168,35 @@ async function heap(cdp) {
  * @param {() => Promise<unknown>} act
  * @returns {Promise<number>}
  */
-async function answer({ ask }, event, act) {
+async function answer(tab, event, act) {
   await rest()
-  await ask(`expect('${event}')`)
+  await ask(tab, `expect('${event}')`)
   await act()
-  return ask('answered()')
-}
-
-/** @param {Tab} tab @param {string} selector */
-async function middle({ page }, selector) {
-  const box = await page.locator(selector).first().boundingBox()
-  if (!box) throw new Error(`${page.url()} shows no ${selector}`)
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  return ask(tab, 'answered()')
 }
 
 /** @param {Tab} tab @param {string} selector */
 async function clickOn(tab, selector) {
-  const { x, y } = await middle(tab, selector)
-  await tab.page.mouse.click(x, y)
+  const { x, y, width, height } = await tab.boxOf(selector)
+  const at = { x: x + width / 2, y: y + height / 2 }
+  await tab.mouse('mouseMoved', at)
+  await tab.press(at)
+  await tab.release(at)
 }
 
 /** The year takes effect by Enter; `null` is the first there is. @param {Tab} tab @param {string} selector @param {number | null} year */
 async function enterYear(tab, selector, year) {
-  const field = tab.page.locator(selector).first()
-  const first = (await field.getAttribute('min')) ?? (await field.getAttribute('aria-valuemin'))
-  await field.fill(`${year ?? first ?? ''}`)
-  return answer(tab, 'keydown', () => tab.page.keyboard.press('Enter'))
+  await ask(tab, `fill(${JSON.stringify(selector)}, ${JSON.stringify(year)})`)
+  return answer(tab, 'keydown', () => tab.type('Enter'))
 }
 
 /** The slowest of the keystrokes that type a text; the field is empty again afterwards. @param {Tab} tab @param {string} selector @param {string} text */
 async function typeSearch(tab, selector, text) {
   await clickOn(tab, selector)
   let slowest = 0
-  for (const letter of text)
-    slowest = Math.max(slowest, await answer(tab, 'keydown', () => tab.page.keyboard.press(letter)))
+  for (const letter of text) slowest = Math.max(slowest, await answer(tab, 'keydown', () => tab.type(letter)))
   await rest()
-  await tab.page.locator(selector).first().fill('')
+  await ask(tab, `fill(${JSON.stringify(selector)}, '')`)
   await rest()
   return slowest
 }
@@ -246,9 +212,8 @@ async function typeSearch(tab, selector, text) {
  * @param {number} focus
  * @returns {Promise<Place>}
  */
-async function placeIn({ page }, plot, focus) {
-  const box = await page.locator(plot).first().boundingBox()
-  if (!box) throw new Error(`there is no ${plot}`)
+async function placeIn(tab, plot, focus) {
+  const box = await tab.boxOf(plot)
   return { x: box.x + NAMES + focus * (box.width - NAMES), y: box.y + box.height / 2 }
 }
 
@@ -259,25 +224,17 @@ const zoomSteps = (tab, at, share) => (i) => wheel(tab, at, i < STEPS * share ? 
 const scrollSteps = (tab, at) => () => wheel(tab, at, 60, 0)
 
 /** @param {Tab} tab @param {{ x: number, y: number }} at @param {number} deltaY @param {number} modifiers */
-const wheel = ({ cdp }, at, deltaY, modifiers) =>
-  cdp.send('Input.dispatchMouseEvent', { type: 'mouseWheel', ...at, deltaX: 0, deltaY, modifiers })
+const wheel = (tab, at, deltaY, modifiers) => tab.mouse('mouseWheel', at, { deltaX: 0, deltaY, modifiers })
 
 /** By drag, to the left and most of the way back. @param {Tab} tab @param {Place} place */
 async function pan(tab, { x, y }) {
-  const { mouse } = tab.page
-  await mouse.move(x, y)
-  await mouse.down()
+  await tab.mouse('mouseMoved', { x, y })
+  await tab.press({ x, y })
   const left = (/** @type {number} */ i) => 8 * Math.min(i + 1, 2 * FURTHEST - i)
   const moved = await gesture(tab, (i) =>
-    tab.cdp.send('Input.dispatchMouseEvent', {
-      type: 'mouseMoved',
-      x: x - left(i),
-      y,
-      button: 'left',
-      buttons: 1,
-    }),
+    tab.mouse('mouseMoved', { x: x - left(i), y }, { button: 'left', buttons: 1 }),
   )
-  await mouse.up()
+  await tab.release({ x, y })
   return moved
 }
 
@@ -289,15 +246,12 @@ async function pan(tab, { x, y }) {
  */
 async function hover(tab, { plot, plain = false }, place) {
   await wheel(tab, place, -1e6, 0)
-  await tab.page.mouse.move(1, 1)
+  await tab.mouse('mouseMoved', { x: 1, y: 1 })
   await rest()
   const bars = await barsIn(tab, plot)
   if (bars.length < 2) throw new Error('there are no bars to point at')
-  const act = () =>
-    gesture(tab, (i) =>
-      tab.cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...bars[i % bars.length] }),
-    )
-  return plain ? act() : moving(tab, act)
+  const act = () => gesture(tab, (i) => tab.mouse('mouseMoved', /** @type {Place} */ (bars[i % bars.length])))
+  return plain ? act() : moving(tab, plot, act)
 }
 
 /**
@@ -306,29 +260,35 @@ async function hover(tab, { plot, plain = false }, place) {
  * @param {string} plot
  * @returns {Promise<Place[]>}
  */
-async function barsIn({ page, ask }, plot) {
-  const box = await page.locator(plot).first().boundingBox()
-  if (!box) throw new Error(`there is no ${plot}`)
-  const { width = 0, height = 0 } = page.viewportSize() ?? {}
+async function barsIn(tab, plot) {
+  const box = await inView(tab, plot)
   const [x, y] = [box.x + NAMES, box.y + AXIS]
-  const [right, bottom] = [Math.min(box.x + box.width, width), Math.min(box.y + box.height, height)]
-  const png = await page.screenshot({ clip: { x, y, width: right - x, height: bottom - y } })
+  const size = { width: box.width - NAMES, height: box.height - AXIS }
+  const png = await tab.picture({ x, y, ...size })
   /** @type {Place[]} */
-  const found = await ask(`barsIn('data:image/png;base64,${png.toString('base64')}')`)
+  const found = await ask(tab, `barsIn('data:image/png;base64,${png}')`)
   return found.map((at) => ({ x: x + at.x, y: y + at.y + 1 }))
+}
+
+/** What of the lanes is in the window. @param {Tab} tab @param {string} plot */
+async function inView(tab, plot) {
+  const { x, y, width, height } = await tab.boxOf(plot)
+  return { x, y, width: Math.min(width, WINDOW.width - x), height: Math.min(height, WINDOW.height - y) }
 }
 
 /**
  * A gesture that leaves the picture as it was has measured nothing.
  * @template T
  * @param {Tab} tab
+ * @param {string} plot
  * @param {() => Promise<T>} act
  */
-async function moving({ page }, act) {
-  const before = await page.screenshot()
+async function moving(tab, plot, act) {
+  const box = await inView(tab, plot)
+  const before = await tab.picture(box)
   const done = await act()
   await rest()
-  if (before.equals(await page.screenshot())) throw new Error('the picture did not move')
+  if (before === (await tab.picture(box))) throw new Error('the picture did not move')
   return done
 }
 
@@ -337,37 +297,37 @@ async function moving({ page }, act) {
  * @param {Tab} tab
  * @param {Step} step
  */
-async function gesture({ cdp, ask }, step, count = STEPS) {
+async function gesture(tab, step, count = STEPS) {
   await rest()
-  const before = await busyTime(cdp)
+  const before = await busyTime(tab)
   const until = performance.now() + GESTURE_LIMIT
   /** @type {Promise<unknown>[]} */
   const sent = []
   await new Promise((done, failed) => {
-    const onFrame = () => {
+    const leave = tab.on('Runtime.bindingCalled', () => {
       if (sent.length < count && performance.now() < until) {
         const next = step(sent.length)
         next.catch(failed)
         return sent.push(next)
       }
-      cdp.off('Runtime.bindingCalled', onFrame)
+      leave()
       done(null)
-    }
-    cdp.on('Runtime.bindingCalled', onFrame)
-    ask('watchFrames()').catch(failed)
+    })
+    ask(tab, 'watchFrames()').catch(failed)
   })
   // The last steps are through when the browser says so; of a wheel it does not always say.
   await Promise.race([Promise.all(sent), rest()])
   /** @type {number[]} */
-  const frames = await ask('framesSeen()')
-  const busy = (await busyTime(cdp)) - before
+  const frames = await ask(tab, 'framesSeen()')
+  const busy = (await busyTime(tab)) - before
   frames.sort((a, b) => a - b)
   const share = (/** @type {number} */ part) => frames[Math.ceil(frames.length * part) - 1] ?? Number.NaN
   return { Busy: busy / frames.length, P50: share(0.5), P95: share(0.95), Max: share(1) }
 }
 
-/** @param {Tab['cdp']} cdp */
-async function busyTime(cdp) {
-  const { metrics } = await cdp.send('Performance.getMetrics')
+/** @param {Tab} tab */
+async function busyTime({ send }) {
+  /** @type {{ metrics: { name: string, value: number }[] }} */
+  const { metrics } = await send('Performance.getMetrics')
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * SECOND
 }

@@ -4,6 +4,7 @@ import { generateFile } from '../src/cli/generate.ts'
 import { toColumns } from '../src/dataset/columns.ts'
 import { type Dataset, openDataset } from '../src/dataset/dataset.ts'
 import { paletteOfTerms } from '../src/dataset/paletteOf.ts'
+import { foldedNames } from '../src/dataset/searchedTexts.ts'
 import { textIn } from '../src/dataset/text.ts'
 import { domainOf } from '../src/layout/domain.ts'
 import { WIDE } from '../src/layout/laneMetrics.ts'
@@ -46,7 +47,7 @@ for (const terms of [10_000, 100_000, 1_000_000]) {
 
     bench('matchAll: years, roles, a word', () => void matchAll(dataset, filter, findText), OPTIONS)
     bench('facetCounts', () => void facetCounts(dataset, fails), OPTIONS)
-    bench('hits: a word in all names', () => void hits(dataset.names, 'an'), OPTIONS)
+    bench('hits: a word in all names', () => void hits(foldedNames(dataset), 'an'), OPTIONS)
     bench('layLanes, everything', () => void layLanes(dataset, everything, sizing), OPTIONS)
     bench('scene, standing', () => void scene(picture), OPTIONS)
     bench(

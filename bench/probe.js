@@ -21,10 +21,14 @@
     for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
   }).observe({ type: 'longtask', buffered: true })
 
-  // Once, and so late that no load is disturbed: a page that says it cannot show the data is not waited for.
+  // A page that stops with an error, or says that it cannot show the data, is not waited for. That it says so is looked for once,
+  // and so late that no load is disturbed.
+  const { promise: failure, reject: fail } = Promise.withResolvers()
+  failure.catch(() => {})
+  addEventListener('error', ({ message }) => fail(message))
   setTimeout(() => {
     const alert = document.querySelector('.failed')
-    if (alert) console.log(`probe: ${alert.textContent}`)
+    if (alert) fail(alert.textContent)
   }, 15_000)
 
   const isUsable = (element) => element?.checkVisibility({ visibilityProperty: true }) && !element.disabled
@@ -57,17 +61,33 @@
 
   globalThis.probe = {
     /** Milliseconds from the navigation to the first drawn frame. */
-    firstDrawn: () => first.promise,
+    firstDrawn: () => Promise.race([first.promise, failure]),
 
     /** … and until nothing is loading any more and a filter is there to be used. */
     async allUsable(filter) {
       let now = await first.promise
       while (document.querySelector('.loading') || !isUsable(document.querySelector(filter)))
-        now = await new Promise(requestAnimationFrame)
+        now = await Promise.race([new Promise(requestAnimationFrame), failure])
       return now
     },
 
     longestTask: () => longest,
+
+    /** Where an element is in the window, in pixels; `undefined` where there is none. */
+    boxOf(selector) {
+      const { x, y, width, height } = document.querySelector(selector)?.getBoundingClientRect() ?? {}
+      return width > 0 ? { x, y, width, height } : undefined
+    },
+
+    /** Writes into a field as who types there does, all at once; `null` is the least that it takes. */
+    fill(selector, text) {
+      const field = document.querySelector(selector)
+      const least = () => field.getAttribute('min') ?? field.getAttribute('aria-valuemin') ?? ''
+      field.focus()
+      field.select()
+      const value = `${text ?? least()}`
+      document.execCommand(value === '' ? 'delete' : 'insertText', false, value)
+    },
 
     /** A place on each bar of a picture, in its pixels: bars are what is coloured, on every page. */
     async barsIn(png) {
@@ -90,7 +110,7 @@
       }
       addEventListener(type, onEvent, { capture: true, once: true })
     },
-    answered: () => answer.promise,
+    answered: () => Promise.race([answer.promise, failure]),
 
     /** Calls back to the driver once a frame, until it has seen enough. */
     watchFrames() {

@@ -49,8 +49,9 @@ export function readFor(
     }
     const onItsWay = early?.url === url ? early : undefined
     early = undefined
-    const searched = view.get().q === '' ? undefined : search.come()
-    const ways = { asked: onItsWay, mapping: mappings.get(url) }
+    const isSearched = view.get().q !== ''
+    const searched = isSearched ? search.come() : undefined
+    const ways = { asked: onItsWay, mapping: mappings.get(url), isSearched }
     const { dataset, report } = await loadDataset(url, onProgress, signal, onPartial, ways)
     await searched
     return explore(dataset, true, report)

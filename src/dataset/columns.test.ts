@@ -6,7 +6,7 @@ import {
   ACTING, CURRENT, DISPUTED, END_UNSTATED, SOFT_END, SOFT_START, START_UNSTATED, spanMax, spanMin, toColumns,
 } from './columns.ts' // biome-ignore format: one import
 import type { DatasetFile, EventRow, TermRow } from './format.ts'
-import { indexFile } from './searchIndex.ts'
+import { textsOfFile } from './searchIndex.ts'
 import { datasetFiles } from './testing/arbitraryFile.ts'
 
 const sources = [{ source: 'gazette' }]
@@ -230,9 +230,9 @@ describe('toColumns', () => {
 
   it('folds what can be searched, one entry a line', () => {
     const file = fileOf([], [{ places: [{ en: 'Paris', zh: '巴黎' }], with: [{ name: 'Élise' }] }])
-    const search = indexFile(file)
+    const { names, search } = textsOfFile(file)
     const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
-    expect(Array.from(toColumns(file).names.from)).toEqual([0, 20, 23])
+    expect(Array.from(names.from)).toEqual([0, 20, 23])
     expect(text(search.offices.bytes)).toBe('clerk\nmayor\tchongqing\n')
     expect(text(search.organizations.bytes)).toBe('city hall\n')
     expect(text(search.events.bytes)).toBe('event\tparis\t巴黎\telise\n')

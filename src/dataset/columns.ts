@@ -12,13 +12,11 @@ import { extentOf } from './extent.ts'
 import type { AnnotationRow, DatasetFile, PersonRow, TermRow, Text } from './format.ts'
 import { mustParseDate } from './parsedDates.ts'
 import { type PartyColumns, partyColumns } from './parties.ts'
-import type { SearchIndex } from './searchIndex.ts'
-import { searchPeople } from './searchNames.ts'
+import { namesOfRows, type SearchedTexts } from './searchedTexts.ts'
 import type { SearchText } from './searchText.ts'
 import { packStrings } from './strings.ts'
 import { indexById, type TableColumns, table } from './tableColumns.ts'
 import { groupTermsByPerson, type TermsByPerson } from './termsByPerson.ts'
-import { allTexts } from './text.ts'
 
 export {
   ACTING, CURRENT, DISPUTED, END_UNSTATED, SOFT_END, SOFT_START, START_UNSTATED, spanMax, spanMin,
@@ -92,10 +90,8 @@ export interface DatasetColumns {
   readonly terms: TermColumns
   readonly termsByPerson: TermsByPerson
   readonly events: EventColumns
-  /** The names of people, folded. */
-  readonly names: SearchText
-  /** What else text search looks through; null where it is to be made of the rows when somebody searches. */
-  readonly search: SearchIndex | null
+  /** What is searched; null where it comes later, or is made of the rows by whoever needs it. */
+  readonly searched: SearchedTexts | null
 }
 
 /** The large tables of a dataset, from wherever they were read. */
@@ -103,7 +99,8 @@ export interface LargeTables {
   readonly people: PeopleColumns
   readonly terms: Omit<TermColumns, 'party'>
   readonly parties: PartyColumns
-  readonly names: SearchText
+  /** The names of people, folded. */
+  readonly names: () => SearchText
   /** The index of a person's id. */
   readonly personOf: (id: string) => number | undefined
 }
@@ -123,7 +120,7 @@ export function peopleOf(rows: readonly PersonRow[]): Omit<LargeTables, 'terms' 
   const index = indexById(rows)
   return {
     people: peopleColumns(rows),
-    names: searchPeople(rows.map((row) => allTexts(row.name))),
+    names: () => namesOfRows(rows),
     personOf: (id) => index.get(id),
   }
 }
@@ -131,8 +128,11 @@ export function peopleOf(rows: readonly PersonRow[]): Omit<LargeTables, 'terms' 
 /** The columns of a dataset whose people and terms are columns already. */
 export function assemble(
   file: Omit<DatasetFile, 'people' | 'terms'>,
-  { people, terms, parties, names, personOf }: LargeTables,
-  { whole, search = null }: { readonly whole?: Whole | undefined; readonly search?: SearchIndex | null } = {},
+  { people, terms, parties, personOf }: Omit<LargeTables, 'names'>,
+  {
+    whole,
+    searched = null,
+  }: { readonly whole?: Whole | undefined; readonly searched?: SearchedTexts | null } = {},
 ): DatasetColumns {
   const eventRows = byDate(file)
   const events = eventColumns(file, eventRows, personOf)
@@ -155,8 +155,7 @@ export function assemble(
     terms: { ...terms, party: parties.ofTerms },
     termsByPerson: groupTermsByPerson(terms, people.born.length),
     events,
-    names,
-    search,
+    searched,
   }
 }
 

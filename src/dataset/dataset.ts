@@ -7,8 +7,7 @@ import type {
 } from './format.ts' // biome-ignore format: one import
 import { memoize } from './memoize.ts'
 import type { PartyRow } from './parties.ts'
-import type { SearchIndex } from './searchIndex.ts'
-import type { SearchText } from './searchText.ts'
+import type { SearchedTexts } from './searchedTexts.ts'
 import { indexStrings, type StringIndex } from './stringIndex.ts'
 import { countStrings, type StringColumn, stringAt } from './strings.ts'
 import type { TableColumns } from './tableColumns.ts'
@@ -48,10 +47,10 @@ export interface Dataset {
   readonly termsByPerson: TermsByPerson
   readonly events: Table<EventRow>
   readonly event: EventColumns
-  /** The names of people, folded. */
-  readonly names: SearchText
-  /** What else text search looks through, where it came with the columns. */
-  readonly search: SearchIndex | null
+  /** What is searched, where it has come. */
+  readonly searched: () => SearchedTexts | null
+  /** Resolves when it has come, or will not. */
+  readonly searchable: Promise<void>
 }
 
 /** What reads tables that came as columns (`cellReader.ts`). */
@@ -64,8 +63,13 @@ export interface Cells {
 export const hasCells = ({ people, terms }: DatasetColumns): boolean =>
   'cells' in people.table || 'cells' in terms.table
 
-/** `cells` is needed where `hasCells`. */
-export function openDataset(columns: DatasetColumns, cells?: Cells): Dataset {
+/** `cells` is needed where `hasCells`; `coming` is what is searched, where that comes after the columns. */
+export function openDataset(
+  columns: DatasetColumns,
+  cells?: Cells,
+  coming?: Promise<SearchedTexts | null>,
+): Dataset {
+  let { searched } = columns
   const people = openAny<PersonRow>(columns.people.table, cells)
   const offices = openTable<OfficeRow>(columns.offices)
   const { terms, termsByPerson } = columns
@@ -89,8 +93,10 @@ export function openDataset(columns: DatasetColumns, cells?: Cells): Dataset {
     termsByPerson,
     events: openTable(columns.events),
     event: columns.events,
-    names: columns.names,
-    search: columns.search,
+    searched: () => searched,
+    searchable: Promise.resolve(coming).then((come) => {
+      searched ??= come ?? null
+    }),
   }
 }
 

@@ -11,6 +11,7 @@ import { byDate } from './eventColumns.ts'
 import { collectFacts, collectNaming, type Facts, type Naming } from './facts.ts'
 import { fold } from './fold.ts'
 import type { DatasetFile, PersonRef, PersonRow, TermRow, Text } from './format.ts'
+import { namesOfRows, type TextsOf } from './searchedTexts.ts'
 import { type SearchText, searchText } from './searchText.ts'
 import { indexById } from './tableColumns.ts'
 import { allTexts } from './text.ts'
@@ -43,11 +44,13 @@ export interface LargeTexts {
 type PersonOf = (id: string) => number | undefined
 type SmallTables = Pick<DatasetFile, 'asOf' | 'groups' | 'roles' | 'organizations' | 'offices' | 'events'>
 
-export function indexFile(file: DatasetFile): SearchIndex {
+function indexFile(file: DatasetFile): SearchIndex {
   const people = indexById(file.people)
   const personOf = (id: string) => people.get(id)
   return indexTables(file, textsOfRows(file.people, file.terms, personOf), personOf)
 }
+
+export const textsOfFile: TextsOf = (file) => ({ names: namesOfRows(file.people), search: indexFile(file) })
 
 export function indexTables(file: SmallTables, large: LargeTexts, personOf: PersonOf): SearchIndex {
   const { groups, roles, organizations, offices } = file

@@ -1,6 +1,7 @@
 /** The order of lanes: by the file, by name, by first office, by number of terms, by length of career. */
 import type { Dataset } from '../dataset/dataset.ts'
 import { memoizeWeak } from '../dataset/memoize.ts'
+import { foldedNames } from '../dataset/searchedTexts.ts'
 import { JOINT, LAST_JOINT } from '../dataset/searchNames.ts'
 import type { Sort } from './laneChoices.ts'
 
@@ -47,14 +48,15 @@ function byNumber(people: number, key: Key): Uint32Array {
 }
 
 /** By folded name: the first spelling of each person's line. */
-function byName({ names: { bytes, from }, people }: Dataset): Uint32Array {
+function byName(dataset: Dataset): Uint32Array {
+  const { bytes, from } = foldedNames(dataset)
   /** What a byte of a name is worth: words end before letters begin, and names before words. */
   const at = (place: number): number => {
     const byte = bytes[place] ?? 0
     return byte === JOINT ? 0x20 : byte === LAST_JOINT || byte < 0x20 ? 0 : byte
   }
   // Six bytes make a number, and most names differ in those.
-  const heads = Float64Array.from({ length: people.count }, (_, p) => {
+  const heads = Float64Array.from({ length: dataset.people.count }, (_, p) => {
     let head = 0
     let ended = false
     for (let k = 0; k < HEAD; k++) {

@@ -6,7 +6,8 @@ import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import { openDataset, type Table } from '../dataset/dataset.ts'
 import type { Facts } from '../dataset/facts.ts'
 import type { DatasetFile } from '../dataset/format.ts'
-import { indexFile, type SearchIndex } from '../dataset/searchIndex.ts'
+import type { SearchedTexts } from '../dataset/searchedTexts.ts'
+import { textsOfFile } from '../dataset/searchIndex.ts'
 import { datasetFiles } from '../dataset/testing/arbitraryFile.ts'
 import { newFolder, read, write } from './testing/columnFolders.ts'
 
@@ -20,7 +21,7 @@ const rowsOf = <Row>(table: Table<Row>) => Array.from({ length: table.count }, (
 
 /** Everything that does not depend on how rows are kept. */
 function essence(columns: DatasetColumns) {
-  const { people, terms, search, ...others } = columns
+  const { people, terms, searched, ...others } = columns
   // The order of a row's keys is nobody's business.
   const { rows: _events, ...events } = columns.events
   const { rows: _offices, ...offices } = columns.offices
@@ -31,13 +32,22 @@ function essence(columns: DatasetColumns) {
     (table) => rowsOf<unknown>(table),
   )
   const ids = rowsOf(dataset.terms).map(({ id }, i) => [dataset.terms.id(i), dataset.terms.indexOf(id)])
-  return { ...rest, born: people.born, died: people.died, bounds, rows, ids, search: searched(search) }
+  return {
+    ...rest,
+    born: people.born,
+    died: people.died,
+    bounds,
+    rows,
+    ids,
+    searched: withoutOrder(searched),
+  }
 }
 
 /** What can be searched, whatever its order. */
-function searched(index: SearchIndex | null) {
-  if (!index) return null
-  const { ofPeople, ofTerms, related, ...others } = index
+function withoutOrder(searched: SearchedTexts | null) {
+  if (!searched) return null
+  const { ofPeople, ofTerms, related, ...search } = searched.search
+  const others = { ...search, names: searched.names }
   const pairs = Array.from(related.rows, (row, k) => `${row} ${related.people[k]}`).sort()
   return { ...others, ofPeople: factsIn(ofPeople), ofTerms: factsIn(ofTerms), related: pairs }
 }
@@ -50,7 +60,7 @@ function factsIn({ text, from, rows }: Facts): string[] {
 }
 
 /** The columns of a file of rows, as the worker makes them. */
-const asRows = (file: DatasetFile): DatasetColumns => ({ ...toColumns(file), search: indexFile(file) })
+const asRows = (file: DatasetFile): DatasetColumns => ({ ...toColumns(file), searched: textsOfFile(file) })
 
 describe('the column form', () => {
   it('loads to the same columns and rows as the row form', async () => {

@@ -1,6 +1,10 @@
-/** The worker's edge: a file's bytes in; progress, the first lanes and one answer out. Columns move without a copy. */
+/**
+ * The worker's edge: a file's bytes in; progress, the first lanes and one answer out, and then what is searched. Columns move
+ * without a copy. It ends by itself.
+ */
 import type { DatasetColumns } from '../dataset/columns.ts'
-import { indexFile } from '../dataset/searchIndex.ts'
+import type { SearchedTexts } from '../dataset/searchedTexts.ts'
+import { textsOfFile } from '../dataset/searchIndex.ts'
 import { buffersOf } from './buffers.ts'
 import type { OfReader } from './download.ts'
 import type { Allowed } from './origins.ts'
@@ -13,6 +17,8 @@ export interface ToWorker extends OfReader {
   readonly bytes: ArrayBuffer
   /** Where it is not the page's own. */
   readonly host: string
+  /** The link searches: what is searched comes with the rest. */
+  readonly isSearched: boolean
   /** Whose tables may be read. */
   readonly allowed: Allowed | undefined
 }
@@ -21,10 +27,12 @@ export type FromWorker =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'partial'; readonly columns: DatasetColumns }
   | { readonly kind: 'done'; readonly read: Read }
+  | { readonly kind: 'searched'; readonly searched: SearchedTexts | null }
 
 const scope = self as unknown as {
   onmessage: ((event: MessageEvent<ToWorker>) => void) | null
   postMessage(message: FromWorker, transfer?: Transferable[]): void
+  close(): void
 }
 
 scope.onmessage = async ({ data: { bytes, ...file } }) => {
@@ -33,7 +41,11 @@ scope.onmessage = async ({ data: { bytes, ...file } }) => {
     onProgress: (progress) => scope.postMessage({ kind: 'progress', progress }),
     onPartial: (columns) => scope.postMessage({ kind: 'partial', columns }, buffersOf(columns)),
     signal: undefined,
-    index: indexFile,
+    textsOf: textsOfFile,
   })
-  scope.postMessage({ kind: 'done', read }, read.ok ? buffersOf(read.columns) : [])
+  const { coming = null, ...told } = read.ok ? read : { ...read, coming: null }
+  scope.postMessage({ kind: 'done', read: told }, told.ok ? buffersOf(told.columns) : [])
+  const searched = await coming
+  scope.postMessage({ kind: 'searched', searched }, buffersOf(searched))
+  scope.close()
 }

@@ -1,6 +1,7 @@
 /** Loads a dataset. */
 import type { DatasetColumns } from '../dataset/columns.ts'
 import { type Dataset, hasCells, openDataset } from '../dataset/dataset.ts'
+import type { SearchedTexts } from '../dataset/searchedTexts.ts'
 import type { ImportReport } from '../importers/format.ts'
 import type { Mapping } from '../importers/table/mapping.ts'
 import type { Asked } from './ahead.ts'
@@ -22,6 +23,8 @@ interface Ways {
   readonly asked?: Asked | undefined
   /** What the reader said of a table's columns. */
   readonly mapping?: Mapping | undefined
+  /** What is searched is needed with the rest. */
+  readonly isSearched?: boolean
 }
 
 interface Loaded {
@@ -39,7 +42,7 @@ export async function loadDataset(
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
   onPartial: (dataset: Dataset) => void = () => {},
-  { asked, mapping }: Ways = {},
+  { asked, mapping, isSearched = false }: Ways = {},
 ): Promise<Loaded> {
   let first: Promise<void> | undefined
   const onColumns = (columns: DatasetColumns) => {
@@ -47,11 +50,13 @@ export async function loadDataset(
     // Who waits for it is told.
     first.catch(() => {})
   }
-  const read = await readWhereFast({ url, mapping, onProgress, onColumns, signal }, asked)
+  const read = await readWhereFast({ url, mapping, isSearched, onProgress, onColumns, signal }, asked)
   if (!read.ok) throw new LoadError(read.failure)
   await first
-  return { dataset: await open(read.columns), report: read.report }
+  return { dataset: await open(read.columns, read.coming), report: read.report }
 }
 
-const open = async (columns: DatasetColumns): Promise<Dataset> =>
-  openDataset(columns, hasCells(columns) ? (await import('../dataset/cellReader.ts')).cellReader : undefined)
+async function open(columns: DatasetColumns, coming?: Promise<SearchedTexts | null>): Promise<Dataset> {
+  const cells = hasCells(columns) ? (await import('../dataset/cellReader.ts')).cellReader : undefined
+  return openDataset(columns, cells, coming)
+}

@@ -73,7 +73,7 @@ export function readPeople(parquet: ParquetTable, problems: Problems): PeopleRea
     searched.add(namesOf(all), read)
     return {
       people: { table: all, ...livesOf(all, bounds) },
-      names: searched.text(),
+      names: searched.text,
       personOf: (id: string) => {
         const found = index.findText(id)
         return found < 0 ? undefined : found

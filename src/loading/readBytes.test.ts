@@ -3,6 +3,9 @@ import { generateFile } from '../cli/generate.ts'
 import { type DatasetColumns, toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
+import { foldedNames } from '../dataset/searchedTexts.ts'
+import { textsOfFile } from '../dataset/searchIndex.ts'
+import { searchOf } from '../query/textSearch.ts'
 import { problemsInEnglish } from '../words/testing/inEnglish.ts'
 import { readBytes } from './readBytes.ts'
 import { readFrom } from './testing/readFrom.ts'
@@ -57,6 +60,33 @@ describe('a long file of rows', () => {
     })
     expect(told).toEqual(['read', 'check', 'first lanes', 'painted', 'index', 'answered', 'answered'])
     expect(answer).toEqual({ ok: true, columns: toColumns(file) })
+  })
+
+  it('makes what is searched when the rest has been told, and a dataset has it from then on', async () => {
+    const file = generateFile(40, 2)
+    let made = 0
+    const read = await readBytes(new TextEncoder().encode(JSON.stringify(file)).buffer, {
+      url: 'https://example.org/x.json',
+      onProgress: () => {},
+      onPartial: () => {},
+      signal: undefined,
+      textsOf: (given) => {
+        made++
+        return textsOfFile(given)
+      },
+    })
+    if (!read.ok) throw new Error('nothing was read')
+    expect([made, read.columns.searched]).toEqual([0, null])
+    const [early, dataset] = [openDataset(read.columns), openDataset(read.columns, undefined, read.coming)]
+    expect(dataset.searched()).toBeNull()
+    await dataset.searchable
+    expect(made).toBe(1)
+    expect(dataset.searched()).toEqual(textsOfFile(file))
+    expect(searchOf(dataset).offices).toBe(dataset.searched()?.search.offices)
+    // Whoever does not wait has the same, made of the rows.
+    expect([early.searched(), foldedNames(early)]).toEqual([null, dataset.searched()?.names])
+    const { spell: _, ...search } = searchOf(dataset)
+    expect(searchOf(early)).toMatchObject(search)
   })
 
   it('shows none where the people of its first lanes have very many events', async () => {

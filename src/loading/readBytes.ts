@@ -4,7 +4,7 @@ import type { DatasetFile } from '../dataset/format.ts'
 import { inOrder } from '../dataset/inOrder.ts'
 import type { OfFile, Unreadable } from '../dataset/reasons.ts'
 import { isObject } from '../dataset/rules.ts'
-import type { SearchIndex } from '../dataset/searchIndex.ts'
+import type { SearchedTexts, TextsOf } from '../dataset/searchedTexts.ts'
 import type { Problem, Validated } from '../dataset/validate.ts'
 import type { ImportReport } from '../importers/format.ts'
 import { firstRows } from './firstRows.ts'
@@ -31,10 +31,16 @@ export interface Failure {
   readonly report?: ImportReport | undefined
 }
 
-export type Read =
-  /** `report` says how a file in another format was read. */
-  | { readonly ok: true; readonly columns: DatasetColumns; readonly report?: ImportReport }
-  | { readonly ok: false; readonly failure: Failure }
+export type Read = Readable | { readonly ok: false; readonly failure: Failure }
+
+export interface Readable {
+  readonly ok: true
+  readonly columns: DatasetColumns
+  /** How a file in another format was read. */
+  readonly report?: ImportReport
+  /** What is searched, where that is made after the columns. Never rejects. */
+  readonly coming?: Promise<SearchedTexts | null>
+}
 
 /** Reading on the page itself. */
 interface Here {
@@ -47,9 +53,11 @@ interface Here {
 }
 
 /** Reading in a worker. */
-interface Elsewhere {
-  /** Makes what text search looks through; on the page it is made when somebody searches. */
-  readonly index: (file: DatasetFile) => SearchIndex
+export interface Elsewhere {
+  /** Makes what is searched; on the page it is made when somebody searches. */
+  readonly textsOf: TextsOf
+  /** Somebody searches already: it comes with the columns. */
+  readonly isSearched?: boolean
 }
 
 /**
@@ -107,8 +115,24 @@ async function readAll(
   await loading.answered?.()
   const columns = toColumns(validated.file)
   await loading.answered?.()
-  const search = loading.index?.(validated.file) ?? null
-  return { ok: true, columns: { ...columns, search, elsewhere: from } }
+  return readable(validated.file, columns, loading, from)
+}
+
+/** So long the page is left alone to show what it was told: it may have no more cores than it needs for that. */
+const SHOWING_MS = 300
+
+/** The columns of a file, and what is searched in it, where the reader makes that. */
+export function readable(
+  file: DatasetFile,
+  columns: DatasetColumns,
+  { textsOf, isSearched }: Partial<Elsewhere>,
+  from: DatasetColumns['elsewhere'],
+): Readable {
+  const told = { ...columns, elsewhere: from }
+  if (!textsOf) return { ok: true, columns: told }
+  if (isSearched) return { ok: true, columns: { ...told, searched: textsOf(file) } }
+  const coming = new Promise<SearchedTexts>((resolve) => setTimeout(() => resolve(textsOf(file)), SHOWING_MS))
+  return { ok: true, columns: told, coming }
 }
 
 /** Does a file call itself a dataset of this format? Others may be in another. */

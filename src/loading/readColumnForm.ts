@@ -17,7 +17,7 @@ import {
 import type { ColumnTable } from '../dataset/columnTables.ts'
 import type { DatasetFile } from '../dataset/format.ts'
 import { partyColumns } from '../dataset/parties.ts'
-import { indexFile, indexTables } from '../dataset/searchIndex.ts'
+import { indexTables, textsOfFile } from '../dataset/searchIndex.ts'
 import { indexStrings } from '../dataset/stringIndex.ts'
 import { packStrings } from '../dataset/strings.ts'
 import { mustParseEdtf } from '../dates/edtf.ts'
@@ -85,7 +85,7 @@ async function readAll(value: Value, files: TableFiles, loading: Reading): Promi
       { ...rows, people: await small('people'), events: (await small('events')) ?? [] },
       files,
     )
-    return { ...toColumns(file), search: indexFile(file) }
+    return { ...toColumns(file), searched: textsOfFile(file) }
   }
   const people = opened.people ? [] : rows.people
   const head = checked({ ...rows, people, terms: [], events: [] }, files, LATER)
@@ -183,7 +183,8 @@ async function readLarge(
     { table: large.terms.table as CellTable, rich: richTerms },
     personOf,
   )
-  const columns = assemble(file, large, { search: indexTables(file, texts, personOf) })
+  const searched = { names: large.names(), search: indexTables(file, texts, personOf) }
+  const columns = assemble(file, large, { searched })
   checkAnnotations(columns, problems)
   return columns
 }

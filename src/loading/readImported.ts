@@ -1,24 +1,18 @@
 /** A file in another format than the dataset's own, read to columns. Loaded only for one. */
 import { toColumns } from '../dataset/columns.ts'
-import type { DatasetFile } from '../dataset/format.ts'
-import type { SearchIndex } from '../dataset/searchIndex.ts'
 import { isoOfDay } from '../dates/day.ts'
 import { shortened } from '../dates/shortened.ts'
 import { today } from '../dates/today.ts'
 import { importFile } from '../importers/importFile.ts'
 import { elsewhere } from './origins.ts'
 import { parseJson } from './parseJson.ts'
-import type { Read } from './readBytes.ts'
+import { type Elsewhere, type Read, readable } from './readBytes.ts'
 import type { Loading } from './readColumnForm.ts'
-
-interface Indexing {
-  readonly index?: (file: DatasetFile) => SearchIndex
-}
 
 /** `undefined` where no importer knows what is JSON. Rejects with the signal's reason, or as what is broken in this code. */
 export async function readImported(
   bytes: ArrayBuffer,
-  loading: Loading & Indexing,
+  loading: Loading & Partial<Elsewhere>,
 ): Promise<Read | undefined> {
   const { url, host = '', mapping, signal, onProgress } = loading
   const imported = await importFile(bytes, loading.name ?? url, addressOf(url), {
@@ -39,13 +33,8 @@ export async function readImported(
     return { ok: false, failure: { ...none, reason: { code }, bytes } }
   }
   onProgress({ stage: 'index', loaded: bytes.byteLength, total: bytes.byteLength })
-  const columns = toColumns(imported.file)
-  const search = loading.index?.(imported.file) ?? null
-  return {
-    ok: true,
-    columns: { ...columns, search, elsewhere: elsewhere([host], loading.name) },
-    report: imported.report,
-  }
+  const from = elsewhere([host], loading.name)
+  return { ...readable(imported.file, toColumns(imported.file), loading, from), report: imported.report }
 }
 
 /** Does it begin as JSON does? What does not is no broken JSON either, but something else. */

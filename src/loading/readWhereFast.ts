@@ -15,6 +15,8 @@ export interface Job {
   readonly url: string
   /** What the reader said of a table's columns since it was opened. */
   readonly mapping?: Mapping | undefined
+  /** The link searches. */
+  readonly isSearched: boolean
   readonly onProgress: (progress: Progress) => void
   /** Told of the first lanes of a large dataset at most once, before the whole. */
   readonly onColumns: (columns: DatasetColumns) => void

@@ -1,4 +1,5 @@
 /** A worker that reads one file's bytes; it is started before they are all there. */
+import type { SearchedTexts } from '../dataset/searchedTexts.ts'
 import type { FromWorker, ToWorker } from './load.worker.ts'
 import workerUrl from './load.worker.ts?worker&url'
 import { allowedHere } from './origins.ts'
@@ -11,6 +12,7 @@ export interface Reader {
    * `undefined` where the worker itself could not be run.
    */
   read(file: File, job: Job): Promise<Read | undefined>
+  /** A worker that has read the bytes ends by itself, when it has sent what is searched. */
   stop(): void
 }
 
@@ -19,11 +21,15 @@ export function startReader(): Reader | undefined {
   const worker = startWorker()
   if (!worker) return undefined
   let failed = false
+  let isDone = false
   worker.onerror = (event) => {
     event.preventDefault()
     failed = true
   }
-  const read: Reader['read'] = (file, { url, mapping = file.mapping, signal, onProgress, onColumns }) =>
+  const read: Reader['read'] = (
+    file,
+    { url, mapping = file.mapping, isSearched, signal, onProgress, onColumns },
+  ) =>
     new Promise((resolve, reject) => {
       if (signal.aborted) reject(signal.reason)
       if (failed) resolve(undefined)
@@ -35,12 +41,27 @@ export function startReader(): Reader | undefined {
       worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
         if (data.kind === 'progress') onProgress(data.progress)
         else if (data.kind === 'partial') onColumns(data.columns)
-        else resolve(data.read)
+        else if (data.kind === 'done') {
+          isDone = true
+          resolve(data.read.ok ? { ...data.read, coming: searchedBy(worker) } : data.read)
+        }
       }
-      worker.postMessage({ ...file, mapping, url, allowed: allowedHere() } satisfies ToWorker, [file.bytes])
+      const message = { ...file, mapping, url, isSearched, allowed: allowedHere() }
+      worker.postMessage(message satisfies ToWorker, [file.bytes])
     })
-  return { read, stop: () => worker.terminate() }
+  return { read, stop: () => isDone || worker.terminate() }
 }
+
+/** What is searched, from a worker that has sent the rest. */
+const searchedBy = (worker: Worker): Promise<SearchedTexts | null> =>
+  new Promise((resolve) => {
+    worker.onerror = (event) => {
+      event.preventDefault()
+      resolve(null)
+    }
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) =>
+      resolve(data.kind === 'searched' ? data.searched : null)
+  })
 
 function startWorker(): Worker | undefined {
   try {

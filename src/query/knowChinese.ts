@@ -1,5 +1,6 @@
 /** Chinese in search: what its tables add to what a dataset is searched by. Each table is asked for only by whoever needs it. */
 import type { Dataset } from '../dataset/dataset.ts'
+import { foldedNames } from '../dataset/searchedTexts.ts'
 import { chineseOnly } from './chineseNames.ts'
 import { searchBy, searchOf } from './textSearch.ts'
 
@@ -12,7 +13,7 @@ export const readChinese: Knowledge = async (dataset, pause, better) => {
   const search = simplifySearch(searchOf(dataset))
   searchBy(dataset, search)
   better()
-  const people = chineseOnly(dataset.names)
+  const people = chineseOnly(foldedNames(dataset))
   if (people.length === 0) return
   const { withReadings } = await import('./nameReadings.ts')
   const { readingsOf } = await import('./pinyin.ts')

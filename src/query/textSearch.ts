@@ -8,6 +8,7 @@ import type { Dataset, Table } from '../dataset/dataset.ts'
 import type { Facts, Naming } from '../dataset/facts.ts'
 import { fold } from '../dataset/fold.ts'
 import type { Text } from '../dataset/format.ts'
+import { foldedNames } from '../dataset/searchedTexts.ts'
 import { indexTables, NO_TEXTS, type SearchIndex, texts, textsOfRows } from '../dataset/searchIndex.ts'
 import { type SearchText, searchText } from '../dataset/searchText.ts'
 import { allTexts } from '../dataset/text.ts'
@@ -32,9 +33,9 @@ const known = new WeakMap<Dataset, Search>()
 export function searchOf(dataset: Dataset): Search {
   const before = known.get(dataset)
   if (before) return before
-  const index = dataset.search ?? indexOf(dataset)
+  const index = dataset.searched()?.search ?? indexOf(dataset)
   const parties = texts(rowsOf(dataset.parties).map(({ name }) => [name]))
-  const search = { ...index, people: dataset.names, parties, spell: (word: string) => word }
+  const search = { ...index, people: foldedNames(dataset), parties, spell: (word: string) => word }
   known.set(dataset, search)
   return search
 }

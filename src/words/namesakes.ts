@@ -2,6 +2,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { fold } from '../dataset/fold.ts'
 import { memoize, memoizeWeak } from '../dataset/memoize.ts'
+import { foldedNames } from '../dataset/searchedTexts.ts'
 import { searchPeople, TAB } from '../dataset/searchNames.ts'
 import type { SearchText } from '../dataset/searchText.ts'
 import { hash, same } from '../dataset/stringIndex.ts'
@@ -68,7 +69,7 @@ const KEPT = 4096
 
 /** The people who have a folded name, in whatever language. */
 const namesakesOf = memoizeWeak((dataset: Dataset) => {
-  const find = indexSpellings(dataset.names)
+  const find = indexSpellings(foldedNames(dataset))
   return memoize(KEPT, (name: string): readonly number[] => {
     const { bytes } = searchPeople([[name]])
     return find(bytes, bytes.length - 1)

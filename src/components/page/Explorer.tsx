@@ -36,7 +36,7 @@ import {
   useWords,
 } from '../shared/session.ts'
 import { useAfterPaint } from '../shared/useAfterPaint.ts'
-import { whenIdle } from '../shared/whenIdle.ts'
+import { whenIdle, whenIdleAfter } from '../shared/whenIdle.ts'
 import { TimelineSurroundings } from '../timeline/TimelineSurroundings.tsx'
 import { Actions, Titles } from './Header.tsx'
 import { isForPage, usePageKeys } from './pageKeys.ts'
@@ -81,7 +81,7 @@ export const Explorer = memo(function Explorer({
   const later = useAfterPaint(now)
   const counted = later ?? now
   useEffect(() => whenIdle(() => void termsOfEvents(dataset)), [dataset])
-  useEffect(() => whenIdle(() => prepareSearch(dataset)), [dataset])
+  useEffect(() => whenIdleAfter(dataset.searchable, () => prepareSearch(dataset)), [dataset])
   const empty = result.terms.length + result.events.length === 0
   const isDialogOpen = useSyncExternalStore(dialogs.subscribe, () => dialogs.get().kind !== 'none')
   // A frame is printed as its host shows it.

@@ -10,3 +10,16 @@ export function whenIdle(work: () => void): () => void {
   const idle = requestIdleCallback(work)
   return () => cancelIdleCallback(idle)
 }
+
+/** The same for what is to wait for something first. */
+export function whenIdleAfter(come: Promise<unknown>, work: () => void): () => void {
+  let leave = () => {}
+  let isLeft = false
+  void come.then(() => {
+    if (!isLeft) leave = whenIdle(work)
+  })
+  return () => {
+    isLeft = true
+    leave()
+  }
+}
