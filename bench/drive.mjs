@@ -26,7 +26,7 @@ const AXIS = 36
 const FURTHEST = 36
 
 /** @typedef {Record<string, number>} Figures */
-/** @typedef {{ sums: () => { bytes: number, code: number }, codeBy: (time: number) => number }} Wire What was served since the visit began. */
+/** @typedef {{ bytes: () => number, codeBy: (time: number) => number }} Wire What was served since the visit began. */
 /** @typedef {{ figures: Figures, over?: { keys: string[], says: string }, seconds: number }} Visit `over`: what was being measured when time was up. */
 
 class TimeUp extends Error {}
@@ -97,12 +97,18 @@ function steps(tab, page, { year, focus, search }, wire) {
       'drawn',
       async () => {
         const drawn = await ask(tab, 'firstDrawn()')
-        const began = await tab.evaluate('performance.timeOrigin')
-        return { drawn, codeFirst: wire.codeBy(began + drawn) }
+        return { drawn, codeFirst: wire.codeBy((await began(tab)) + drawn) }
       },
     ],
-    ['all', async () => ({ all: await usable(), longest: await ask(tab, 'longestTask()') })],
-    ['heap', async () => ({ ...wire.sums(), elements: await elements(tab), heap: await heap(tab) })],
+    [
+      'all',
+      async () => {
+        const all = await usable()
+        const longest = await ask(tab, 'longestTask()')
+        return { all, longest, bytes: wire.bytes(), code: wire.codeBy((await began(tab)) + all) }
+      },
+    ],
+    ['heap', async () => ({ elements: await elements(tab), heap: await heap(tab) })],
     ['roleOn', async () => ({ roleOn: await answer(tab, 'click', click) })],
     ['roleOff', async () => ({ roleOff: await answer(tab, 'click', click) })],
     ['yearOn', async () => ({ yearOn: await enterYear(tab, page.year, year) })],
@@ -129,6 +135,9 @@ function steps(tab, page, { year, focus, search }, wire) {
     ['hover', async () => named('hover', await hover(tab, page, await place()))],
   ]
 }
+
+/** Milliseconds since 1970. @param {Tab} tab @returns {Promise<number>} */
+const began = (tab) => tab.evaluate('performance.timeOrigin')
 
 /** @param {string} name @param {Figures} figures @returns {Figures} */
 const named = (name, figures) =>

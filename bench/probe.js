@@ -25,7 +25,8 @@
   // and so late that no load is disturbed.
   const { promise: failure, reject: fail } = Promise.withResolvers()
   failure.catch(() => {})
-  addEventListener('error', ({ message }) => fail(message))
+  // What a resize observer is late with is told as an error too, and is none.
+  addEventListener('error', ({ error, message }) => error && fail(message))
   setTimeout(() => {
     const alert = document.querySelector('.failed')
     if (alert) fail(alert.textContent)

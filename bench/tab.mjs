@@ -4,7 +4,8 @@
  * their code once more. Readers have no driver.
  */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { browserArgs } from '../scripts/browser.mjs'
@@ -81,9 +82,12 @@ export async function openTab(executable, script) {
     picture: async (part) => (await send('Page.captureScreenshot', { clip: { ...part, scale: 1 } })).data,
     async close() {
       const gone = new Promise((done) => browser.once('exit', done))
-      browser.kill('SIGKILL')
+      // One that hangs is not asked twice.
+      const patience = setTimeout(() => browser.kill('SIGKILL'), 3000)
+      sendTo('Browser.close').catch(() => {})
       await gone
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+      clearTimeout(patience)
+      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
     },
   }
 }

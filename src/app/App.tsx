@@ -61,7 +61,8 @@ function Contents({ page }: { page: Page }) {
   const { dialogs } = session
   const isOpening = useSyncExternalStore(dialogs.subscribe, () => OF_OPENING.includes(dialogs.get().kind))
   const isNoticed = useSyncExternalStore(notices.subscribe, () => notices.get().length > 0)
-  const parts = useParts(isOpening || isNoticed || shown?.report !== undefined, attempt)
+  const isWaiting = state === 'loading' || filled !== explored
+  const parts = useParts(isOpening || isNoticed || shown?.report !== undefined, attempt, isWaiting)
   // Alone on the page it is the page: of the frame there is nothing to see then.
   useEffect(() => {
     frame.explorer.classList.toggle('waiting', shown === undefined)
@@ -95,7 +96,7 @@ function Contents({ page }: { page: Page }) {
           />
         </Guard>
       )}
-      {(state === 'loading' || filled !== explored) && (
+      {isWaiting && (
         <Loading
           url={url}
           progress={loads.progress}

@@ -5,8 +5,11 @@ import { whenIdle } from '../shared/whenIdle.ts'
 
 type Parts = typeof import('./parts.ts')
 
-/** `undefined` until they are there. Where they could not be had they are asked for once more with each new `attempt`. */
-export function useParts(wanted: boolean, attempt: number): Parts | undefined {
+/**
+ * `undefined` until they are there. Where they could not be had they are asked for once more with each new `attempt`. While the
+ * page `waits` for data they come only if they are wanted: who reads the data needs the processor.
+ */
+export function useParts(wanted: boolean, attempt: number, waits = false): Parts | undefined {
   const [parts, setParts] = useState<Parts>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt is a reason to ask, not a part of the question
   useEffect(() => {
@@ -17,8 +20,9 @@ export function useParts(wanted: boolean, attempt: number): Parts | undefined {
         // The page is told of it (`app/useMissingCode.ts`).
       }
     }
+    if (!wanted && waits) return
     if (!wanted) return whenIdle(() => void ask())
     void ask()
-  }, [wanted, attempt])
+  }, [wanted, attempt, waits])
   return parts
 }
