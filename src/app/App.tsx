@@ -14,6 +14,7 @@ import {
   ShownDataContext,
   useView,
 } from '../components/shared/session.ts'
+import { isLong } from '../dataset/isLong.ts'
 import { LoadError } from '../loading/loadDataset.ts'
 import type { Failure } from '../loading/readBytes.ts'
 import { unexpected } from '../loading/unexpected.ts'
@@ -21,7 +22,6 @@ import { CodeMissing } from './CodeMissing.tsx'
 import { followSearches } from './chineseSearch.ts'
 import { dataOf } from './dataOf.ts'
 import { isEmpty } from './followView.ts'
-import { isLong } from './isLong.ts'
 import type { Page } from './page.ts'
 import { useFocus } from './useFocus.ts'
 import { useMissingCode } from './useMissingCode.ts'

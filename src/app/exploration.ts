@@ -1,5 +1,6 @@
 /** A dataset on the page, and how it comes there. */
 import type { Dataset } from '../dataset/dataset.ts'
+import { isLong } from '../dataset/isLong.ts'
 import type { ImportReport } from '../importers/format.ts'
 import type { Mapping } from '../importers/table/mapping.ts'
 import type { Asked } from '../loading/ahead.ts'
@@ -10,7 +11,6 @@ import { createAnswers } from '../state/answer.ts'
 import type { Store } from '../state/store.ts'
 import { isFiltered, type ViewState } from '../state/viewState.ts'
 import type { LaterSearch } from './findLater.ts'
-import { isLong } from './isLong.ts'
 import type { Begun } from './loads.ts'
 
 export interface Exploration {

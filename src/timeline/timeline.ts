@@ -4,6 +4,7 @@
  *
  *   createTimeline(element) ─ show(…) ─▶ picture        on(…) ◀─ select, hover, day, step, rest
  */
+import { isSoonWhole } from '../dataset/isLong.ts'
 import { asDay, type Day } from '../dates/day.ts'
 import { touches, viewportOf } from '../layout/domain.ts'
 import type { Lanes } from '../layout/lanes.ts'
@@ -93,7 +94,9 @@ export function createTimeline(element: HTMLElement, fonts?: CssFonts): Timeline
     onMove: seen.set,
     onStill: () => late.packAgain(),
     onRest: (rest) => {
-      late.update(rest)
+      // Nobody has begun to read these before the rest is here, and marks are as much work as the picture.
+      if (shown && isSoonWhole(shown.dataset)) late.clear()
+      else late.update(rest)
       seen.set(rest.viewport)
       emit('rest', periodOf(rest.viewport, rest.arrangement))
     },
