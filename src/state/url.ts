@@ -10,8 +10,8 @@ import { idList, nameList, selection } from './idCodecs.ts'
 import type { LinkReason } from './linkReasons.ts'
 import { parametersIn } from './parametersIn.ts'
 import { period } from './periodCodec.ts'
-import { zoomed } from './viewCodec.ts'
 import { DEFAULT_VIEW, type ViewState } from './viewState.ts'
+import { zoomed } from './zoomCodec.ts'
 
 /** What of a link was not applied, and why. */
 export interface Notice {

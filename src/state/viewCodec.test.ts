@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { dayFromCivil } from '../dates/day.ts'
-import { zoomed } from './viewCodec.ts'
 import { EVERYTHING, WHOLE } from './viewState.ts'
+import { zoomed } from './zoomCodec.ts'
 
 const decoded = (text: string) => {
   const found = zoomed.decode(text)

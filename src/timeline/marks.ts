@@ -12,17 +12,17 @@ import type { LaneBand } from '../layout/scene.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import { type Hover, NO_HOVER } from '../state/session.ts'
 import type { Selection } from '../state/viewState.ts'
-import { careerWordsIn } from '../words/careerWords.ts'
+import { careerListWordsIn } from '../words/careerListWords.ts'
 import { markWordsIn } from '../words/markWords.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
 import type { Arrangement } from './arrange.ts'
 import { type Box, type Career, careersOf, type Mark } from './careers.ts'
+import { createTypeAhead, located, stopForKey } from './laneKeys.ts'
 import { arrangeChildren, fillList, putBox, say, setAttribute, setText } from './markElements.ts'
 import { labelBox } from './pointing.ts'
 import { showStop } from './showStop.ts'
 import type { Rest, Stage } from './stage.ts'
 import type { createSummary } from './summary.ts'
-import { createTypeAhead, located, stopForKey } from './walk.ts'
 
 /** More marks than this in view are texture; the keyboard reaches the rest by zooming in. */
 const MOST_MARKS = 400
@@ -106,7 +106,7 @@ export class Marks {
     this.#layStops(marks, arrangement, hadFocus)
     this.#layLanes(careers, arrangement, hadFocus)
     this.#layDay(arrangement)
-    const words = careerWordsIn(lang)
+    const words = careerListWordsIn(lang)
     const [first, last] = [scene.lanes[0], scene.lanes.at(-1)]
     setAttribute(this.#around.container, 'aria-label', words.careers)
     setText(this.#title, words.careers)
@@ -134,7 +134,7 @@ export class Marks {
       (of) => {
         if (this.#shown !== arrangement) return
         const { lang } = arrangement
-        const words = { ...pictureWordsIn(lang), ...careerWordsIn(lang), ...markWordsIn(lang) }
+        const words = { ...pictureWordsIn(lang), ...careerListWordsIn(lang), ...markWordsIn(lang) }
         say(this.#summary, of(arrangement, words), words.comma)
       },
       () => {
@@ -222,7 +222,7 @@ export class Marks {
   #layLanes(careers: readonly Career[], arrangement: Arrangement, hadFocus: string | undefined): void {
     const before = this.#lanes
     this.#lanes = new Map()
-    const words = careerWordsIn(arrangement.lang)
+    const words = careerListWordsIn(arrangement.lang)
     for (const { band, said, marks } of careers) {
       const lane = before.get(band.person) ?? this.#laneElements(band, arrangement)
       const its = (kind: Stop['kind']) =>

@@ -8,7 +8,7 @@ import { formatYears } from '../dates/format.ts'
 import type { EventStop, TermStop } from '../layout/neighbours.ts'
 import { heldMeanwhile } from '../query/overlaps.ts'
 import type { Lang, Selection } from '../state/viewState.ts'
-import { careerWordsIn } from '../words/careerWords.ts'
+import { careerListWordsIn } from '../words/careerListWords.ts'
 import { markWordsIn } from '../words/markWords.ts'
 import { partyOfTerm } from '../words/partyOfTerm.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
@@ -36,7 +36,7 @@ const MOST_MEANWHILE = 2
 
 /** What a term or an event is called: "Mayor of Chongqing, 30 December 2016 – 2 January 2018, Local government". */
 export function createSayer(dataset: Dataset, lang: Lang, { party, annotations, selection, faint }: Sayings) {
-  const words = careerWordsIn(lang)
+  const words = careerListWordsIn(lang)
   const notes = (kind: 'term' | 'event', index: number) => noteOn(annotations, kind, index) ?? []
   const isSelected = (kind: 'term' | 'event', id: string) => selection.kind === kind && selection.id === id
   const ofTerm = (term: number): Said[] => [
@@ -80,7 +80,7 @@ function meanwhile(dataset: Dataset, term: number, lang: Lang): string[] {
   const others = heldMeanwhile(dataset, term)
   if (others.length === 0) return []
   const named = others.slice(-MOST_MEANWHILE).map((other) => termShort(dataset, other, lang))
-  return [careerWordsIn(lang).meanwhile(named, others.length - named.length)]
+  return [careerListWordsIn(lang).meanwhile(named, others.length - named.length)]
 }
 
 interface Seen {
@@ -91,7 +91,7 @@ interface Seen {
 
 /** A person in a sentence: "Zhang Ming, 张明, b. March 1957; 12 offices, 5 of them in view, 2001–2024". */
 export function personSaid(dataset: Dataset, person: number, lang: Lang, stops: readonly Seen[]): Said[] {
-  const words = careerWordsIn(lang)
+  const words = careerListWordsIn(lang)
   const terms = stops.flatMap(({ stop }) => (stop.kind === 'term' ? [stop.term] : []))
   const inView = stops.filter(({ stop, box }) => box && stop.kind === 'term').length
   const events = stops.length - terms.length

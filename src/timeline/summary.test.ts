@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { LANGUAGES, type Lang } from '../dates/languages.ts'
 import { allOf, datasetOf, someDataset } from '../layout/testing/datasets.ts'
 import { DEFAULT_VIEW } from '../state/viewState.ts'
-import { careerWordsIn } from '../words/careerWords.ts'
+import { careerListWordsIn } from '../words/careerListWords.ts'
 import { markWordsIn } from '../words/markWords.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
 import { createArranger } from './arrange.ts'
@@ -17,7 +17,7 @@ function textOf(dataset: Dataset, terms: Uint32Array, lang: Lang = 'en'): string
   const arranger = createArranger((text) => text.length * 6)
   const size = { width: 800, height: 600, scale: 1 }
   const arrangement = arranger.arrange(shown, size, arranger.looksOf(shown).domain)
-  const words = { ...pictureWordsIn(lang), ...careerWordsIn(lang), ...markWordsIn(lang) }
+  const words = { ...pictureWordsIn(lang), ...careerListWordsIn(lang), ...markWordsIn(lang) }
   return createSummary()(arrangement, words).map(({ text }) => text)
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Lang, OWN_NAMES } from '../dates/languages.ts'
 import type { Place } from '../importers/place.ts'
-import { careerWordsIn } from './careerWords.ts'
+import { careerListWordsIn } from './careerListWords.ts'
 import { citeWordsIn } from './citeWords.ts'
 import { commandWordsIn } from './commandWords.ts'
 import { embedWordsIn } from './embedWords.ts'
@@ -35,7 +35,7 @@ function said(lang: Lang): Map<string, string> {
   walk(pictureWordsIn(lang), 'picture')
   walk(wordsIn(lang), 'page')
   walk(markWordsIn(lang), 'marks')
-  walk(careerWordsIn(lang), 'careers')
+  walk(careerListWordsIn(lang), 'careers')
   walk(helpWordsIn(lang), 'help')
   walk(saveWordsIn(lang), 'save')
   walk(citeWordsIn(lang), 'cite')

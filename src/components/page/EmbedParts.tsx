@@ -6,7 +6,7 @@ import { Summary } from '../filters/Summary.tsx'
 import type { Frame } from '../shared/frame.ts'
 import { Slot } from '../shared/Slot.tsx'
 import { EmbedFooter } from './EmbedFooter.tsx'
-import { EmbedKey } from './EmbedKey.tsx'
+import { EmbedLegend } from './EmbedLegend.tsx'
 
 interface Props extends Answer {
   readonly frame: Frame
@@ -22,7 +22,7 @@ export function EmbedParts({ frame, timeline, dataset, result, answer }: Props) 
         <Summary answer={answer} />
       </Slot>
       <Slot of={frame.foot}>
-        <EmbedKey dataset={dataset} result={result} timeline={timeline} />
+        <EmbedLegend dataset={dataset} result={result} timeline={timeline} />
       </Slot>
       <Slot of={frame.embedFooter}>
         <EmbedFooter dataset={dataset} result={result} />

@@ -14,7 +14,7 @@ import { createMeasure } from '../../timeline/measure.ts'
 import { useAnnotations } from '../shared/annotations.ts'
 import { useShownView, useWords } from '../shared/session.ts'
 import { Legend } from '../timeline/Legend.tsx'
-import { PartyKey } from './PartyKey.tsx'
+import { PartyLegend } from './PartyLegend.tsx'
 import type { Way } from './ways.ts'
 
 /** Nobody prints more pictures: some 2,400 lanes. What is left over is said. */
@@ -50,7 +50,7 @@ export function Pictures({ dataset, result, way }: Props) {
           <Fragment key={i}>
             <SvgTree className="svg-scene" width="100%" tree={tree} />
             {i === 0 && <Legend whole />}
-            {i === 0 && byParty && <PartyKey dataset={dataset} />}
+            {i === 0 && byParty && <PartyLegend dataset={dataset} />}
             {signs.length > 0 && <Signs signs={signs} annotations={annotations} />}
           </Fragment>
         )

@@ -1,5 +1,5 @@
 /** For tests: all languages are there, as they are on a page whose reader has chosen each. */
-import '../careerWords.ts'
+import '../careerListWords.ts'
 import '../citeWords.ts'
 import '../commandWords.ts'
 import '../embedWords.ts'

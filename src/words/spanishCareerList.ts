@@ -1,5 +1,5 @@
-/** What is said of careers in Spanish: see `englishCareers.ts`. */
-import type { CareerWords } from './careerWords.ts'
+/** What is said of careers in Spanish: see `englishCareerList.ts`. */
+import type { CareerWords } from './careerListWords.ts'
 import { count, number } from './spanishNumber.ts'
 
 export const spanishCareers: CareerWords = {

@@ -9,7 +9,7 @@ import type { Timeline } from '../../timeline/timeline.ts'
 import { Spelled } from '../shared/Spelled.tsx'
 import { useView, useWords } from '../shared/session.ts'
 import { SampleMark } from '../timeline/Legend.tsx'
-import './EmbedKey.css'
+import './EmbedLegend.css'
 
 interface Props {
   readonly dataset: Dataset
@@ -17,7 +17,7 @@ interface Props {
   readonly timeline: Timeline
 }
 
-export function EmbedKey({ dataset, result, timeline }: Props) {
+export function EmbedLegend({ dataset, result, timeline }: Props) {
   const words = useWords()
   const { samples, palettes } = useDrawn(timeline, result)
   const isByParty = useView('colour') === 'party' && hasParties(dataset)

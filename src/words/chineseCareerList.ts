@@ -1,5 +1,5 @@
-/** What is said of careers in Chinese: see `englishCareers.ts`. */
-import type { CareerWords } from './careerWords.ts'
+/** What is said of careers in Chinese: see `englishCareerList.ts`. */
+import type { CareerWords } from './careerListWords.ts'
 import { number } from './number.ts'
 
 export const chineseCareers: CareerWords = {

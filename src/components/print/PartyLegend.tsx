@@ -5,7 +5,7 @@ import { swatch } from '../filters/RoleGroups.tsx'
 import { Spelled } from '../shared/Spelled.tsx'
 import { useWords } from '../shared/session.ts'
 
-export function PartyKey({ dataset }: { dataset: Dataset }) {
+export function PartyLegend({ dataset }: { dataset: Dataset }) {
   const words = useWords()
   const ranked = rankedParties(dataset)
   const others = ranked.length - NEUTRAL

@@ -1,5 +1,5 @@
-/** What is said of careers in French: see `englishCareers.ts`. */
-import type { CareerWords } from './careerWords.ts'
+/** What is said of careers in French: see `englishCareerList.ts`. */
+import type { CareerWords } from './careerListWords.ts'
 import { count, number } from './frenchNumber.ts'
 
 export const frenchCareers: CareerWords = {
