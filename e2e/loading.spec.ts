@@ -420,7 +420,7 @@ async function datasetsHeld(devtools: CDPSession): Promise<number> {
     prototypeObjectId: prototype.result.objectId ?? '',
     objectGroup: 'all',
   })
-  const isDataset = "one => ['head', 'term', 'event', 'names'].every((key) => Object.hasOwn(one, key))"
+  const isDataset = "one => ['head', 'term', 'event', 'searched'].every((key) => Object.hasOwn(one, key))"
   const { result } = await devtools.send('Runtime.callFunctionOn', {
     objectId: found.objects.objectId ?? '',
     functionDeclaration: `function () { return this.filter(${isDataset}).length }`,
