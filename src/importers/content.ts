@@ -1,5 +1,5 @@
 /** A file's content, looked at by several importers and decoded once. */
-import { decodeInPieces, decodeText } from './decodeText.ts'
+import { decodeText } from './decodeText.ts'
 
 export interface Content {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -9,7 +9,7 @@ export interface Content {
   readonly url?: string | undefined
   /** The text in whatever encoding it is, without a byte order mark. Kept: for files that are large a second copy of them. */
   text(): string
-  /** The first of the text, enough to know a format by. */
+  /** The lines that begin the text, enough to know a format by: a large file is not decoded to find that it is another's. */
   start(): string
   /** The JSON value; `undefined` where it is none. */
   json(): unknown
@@ -44,9 +44,14 @@ function parsed(text: string): unknown {
   }
 }
 
+/** So much is looked at. */
+const MOST_BYTES = 1 << 18
+
+/** Whole lines, but of a text that has none as short as that. */
 function startOf(bytes: Uint8Array): string {
-  const { value } = decodeInPieces(bytes).next()
-  return value?.text ?? ''
+  if (bytes.length <= MOST_BYTES) return decodeText(bytes)
+  const end = bytes.lastIndexOf(0x0a, MOST_BYTES)
+  return decodeText(bytes.subarray(0, end > 0 ? end : MOST_BYTES))
 }
 
 function once<T>(make: () => T): () => T {

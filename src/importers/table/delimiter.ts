@@ -1,5 +1,6 @@
 /** What parts the cells of a table in text. */
 import { meaningOf } from './headings.ts'
+import { roughRows } from './roughRows.ts'
 
 export const DELIMITERS = ['\t', ';', ',', '|'] as const
 
@@ -7,9 +8,6 @@ export type Delimiter = (typeof DELIMITERS)[number]
 
 /** A first line by which some programs name it. */
 export const SAID = /^sep=([\t;,|])(?:\r\n?|\n)/i
-
-/** So many rows are looked at. */
-const MOST_ROWS = 60
 
 interface Found {
   readonly delimiter: Delimiter
@@ -51,21 +49,4 @@ function lookAt(start: string, delimiter: Delimiter): Found {
 const knownAs = (cell: string): string[] => {
   const meaning = meaningOf(cell)
   return meaning === undefined ? [] : [meaning.field]
-}
-
-/** The first rows, without what quotes do beyond keeping delimiters and line ends in a cell. */
-function roughRows(text: string, delimiter: string): string[][] {
-  const rows: string[][] = [['']]
-  let isQuoted = false
-  for (const sign of text) {
-    const row = rows.at(-1) ?? []
-    const cell = row.at(-1) ?? ''
-    if (sign === '"' && (isQuoted || cell === '')) isQuoted = !isQuoted
-    else if (sign === delimiter && !isQuoted) row.push('')
-    else if ((sign === '\n' || sign === '\r') && !isQuoted) {
-      if (rows.length > MOST_ROWS) return rows.slice(0, MOST_ROWS)
-      rows.push([''])
-    } else row[row.length - 1] = cell + sign
-  }
-  return rows
 }

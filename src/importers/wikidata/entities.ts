@@ -3,7 +3,6 @@ import type { Text } from '../../dataset/format.ts'
 import { isObject } from '../../dataset/rules.ts'
 import { shortened } from '../../dates/shortened.ts'
 import type { Assembly } from '../assemble.ts'
-import { beginsJson } from '../begins.ts'
 import type { Content } from '../content.ts'
 import { definedOf } from '../defined.ts'
 import type { Importer } from '../format.ts'
@@ -19,7 +18,7 @@ import { eitherOf } from './time.ts'
 
 export const wikidataEntities: Importer = {
   id: 'wikidataEntities',
-  recognizes: (content) => beginsJson(content) && !entitiesIn(content.json()).next().done,
+  recognizes: (content) => !entitiesIn(content.json()).next().done,
   read: async (content, assembly, { onProgress, signal }) => {
     const entities = [...entitiesIn(content.json())]
     const labels = new Map<string, Text | undefined>()

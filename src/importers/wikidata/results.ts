@@ -5,12 +5,11 @@
  */
 import { isLanguage } from '../../dataset/language.ts'
 import { isObject } from '../../dataset/rules.ts'
-import { firstLines } from '../begins.ts'
 import type { Content } from '../content.ts'
 import type { Place } from '../place.ts'
+import { roughRows } from '../table/roughRows.ts'
 import { isStatement, itemIn } from './items.ts'
 import { tagOf } from './labels.ts'
-import { rowsOfCsv, rowsOfTsv } from './separated.ts'
 
 export interface Cell {
   /** `blank` is a value that nobody knows. */
@@ -28,6 +27,8 @@ export interface ResultRow {
 export interface Results {
   readonly variables: readonly string[]
   readonly rows: readonly ResultRow[]
+  /** Rows of a text whose quotes make no sense, by number, with what stands there. */
+  readonly malformed?: ReadonlyMap<number, string> | undefined
 }
 
 type Json = Readonly<Record<string, unknown>>
@@ -36,13 +37,11 @@ const asObject = (value: unknown): Json => (isObject(value) ? (value as Json) : 
 
 /** Are these results of a query about items? Of texts without the address of an item a table reads as much. */
 export function areResults(content: Content): boolean {
-  const start = firstLines(content)
-  if (/^\s*[[{]/.test(start)) {
-    const json = content.json()
-    if (Array.isArray(json)) return isListOfRows(json)
-    return bindingsIn(json) !== undefined
-  }
-  const [headings, ...rows] = firstRows(start)
+  const json = content.json()
+  if (Array.isArray(json)) return isListOfRows(json)
+  if (json !== undefined) return bindingsIn(json) !== undefined
+  const start = content.start()
+  const [headings, ...rows] = roughRows(start, isTsv(start) ? '\t' : ',').slice(0, ROWS_LOOKED_AT)
   if (!headings || headings.length === 0 || !headings.every((text) => VARIABLE.test(text))) return false
   return rows.some((row) => row.some((text) => isOfItem(cellOfText(text))))
 }
@@ -52,14 +51,9 @@ const VARIABLE = /^\??[\p{L}_][\p{L}\p{M}\p{N}_]*$/u
 const isOfItem = (cell: Cell | undefined): boolean =>
   cell?.kind === 'uri' && (itemIn(cell.value) !== undefined || isStatement(cell.value))
 
-function firstRows(start: string): string[][] {
-  const rows: string[][] = []
-  for (const row of rowsOfText(start)) if (rows.push(row) > 20) break
-  return rows
-}
+const ROWS_LOOKED_AT = 21
 
-const rowsOfText = (text: string): Generator<string[]> =>
-  /^[^\r\n,]*\t/.test(text) || /^\?\w+[\r\n]/.test(text) ? rowsOfTsv(text) : rowsOfCsv(text)
+const isTsv = (start: string): boolean => /^[^\r\n,]*\t/.test(start) || /^\?\w+[\r\n]/.test(start)
 
 function bindingsIn(json: unknown): readonly unknown[] | undefined {
   const { head, results } = asObject(json)
@@ -78,12 +72,15 @@ const isCell = (value: unknown): boolean =>
   typeof value !== 'object' || (isObject(value) && typeof asObject(value).value === 'string')
 
 /** All rows; none where the content is in none of the forms. */
-export function resultsIn(content: Content): Results {
-  const json = /^\s*[[{]/.test(firstLines(content)) ? content.json() : undefined
+export async function resultsIn(content: Content): Promise<Results> {
+  const json = content.json()
   if (Array.isArray(json)) return ofJson(json, variablesOf(json), (i) => `[${i}]`)
   const bindings = bindingsIn(json)
   if (bindings) return ofJson(bindings, variablesOf(bindings, headOf(json)), (i) => `results.bindings[${i}]`)
-  return ofText(content.text())
+  if (isTsv(content.start())) return ofText(rowsOfTsv(content.text()))
+  const { readDelimited } = await import('../table/delimited.ts')
+  const sheet = await readDelimited(content, ',')
+  return { ...ofText(sheet.rows()), malformed: sheet.malformed }
 }
 
 function headOf(json: unknown): string[] {
@@ -108,9 +105,14 @@ function ofJson(rows: readonly unknown[], variables: string[], path: (i: number)
   }
 }
 
+/** In TSV nothing but a line ends a row: its cells are terms as SPARQL writes them, which escape what parts them, or plain texts. */
+function* rowsOfTsv(text: string): Generator<string[]> {
+  for (const [line] of text.matchAll(/[^\r\n]+/g)) yield line.split('\t')
+}
+
 /** Empty lines are no rows, but count as the reader's program counts. */
-function ofText(text: string): Results {
-  const [headings = [], ...rows] = rowsOfText(text)
+function ofText(all: Iterable<readonly string[]>): Results {
+  const [headings = [], ...rows] = all
   return {
     variables: headings.map((heading) => heading.replace(/^\?/, '')),
     rows: rows.flatMap((row, i): ResultRow[] =>

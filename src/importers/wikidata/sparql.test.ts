@@ -274,14 +274,30 @@ describe('results of a query', () => {
     if (content === CSV) expect(file.terms[0]?.sources.at(-1)?.at).toBe('row 2')
   })
 
+  it('have rows left out whose quotes make no sense, and those after them read', async () => {
+    const row = (name: string) =>
+      `http://www.wikidata.org/entity/Q1,${name},http://www.wikidata.org/entity/Q9,Mayor,2006`
+    const { file, report } = await read(
+      ['person,personLabel,office,officeLabel,start', row('"Ann"'), row('"Ann" "Lee'), row('"Ann"')].join(
+        '\n',
+      ),
+    )
+    expect(file.terms).toHaveLength(1)
+    expect(report).toMatchObject({ format: 'sparql', rows: 3, leftOut: { count: 1 } })
+    expect(report.leftOut.list[0]).toMatchObject({
+      place: { kind: 'row', row: 3 },
+      reason: { code: 'notUnderstood' },
+    })
+  })
+
   it('are known by their first lines, wherever a large file is cut', async () => {
     const row =
       'http://www.wikidata.org/entity/Q1,王明,http://www.wikidata.org/entity/Q9,市长,2006-02-03T00:00:00Z'
     const { file, report } = await read(
-      `人物,人物Label,职务,职务Label,开始\r\n${Array.from({ length: 2000 }, () => row).join('\r\n')}`,
+      `人物,人物Label,职务,职务Label,开始\r\n${Array.from({ length: 4000 }, () => row).join('\r\n')}`,
     )
     expect([file.people[0]?.name, file.offices[0]?.title, file.terms.length]).toEqual(['王明', '市长', 1])
-    expect(report).toMatchObject({ format: 'sparql', rows: 2000 })
+    expect(report).toMatchObject({ format: 'sparql', rows: 4000 })
   })
 
   it.each([

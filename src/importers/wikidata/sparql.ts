@@ -14,12 +14,16 @@ export const sparql: Importer = {
   id: 'sparql',
   recognizes: areResults,
   read: async (content, assembly, { onProgress, signal }) => {
-    const results = resultsIn(content)
+    const results = await resultsIn(content)
     const roles = rolesOf(results)
     const query = asked(content.url)
     const readRow = rowReader({ roles, query, assembly, nameOf: namer(labelsIn(results, roles), assembly) })
     if (!roles.items.office && query.office === undefined && saysWhen(roles))
       assembly.leaveOut({ kind: 'file' }, { code: 'noOffice' })
+    for (const [row, value] of results.malformed ?? []) {
+      assembly.row()
+      assembly.leaveOut({ kind: 'row', row }, { code: 'notUnderstood', value })
+    }
     const statements = collectStatements()
     results.rows.forEach((row, i) => {
       signal?.throwIfAborted()
