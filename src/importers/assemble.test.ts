@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { writtenIn } from '../dataset/text.ts'
 import { assemble } from './assemble.ts'
 import type { TermRecord } from './records.ts'
 import { settle } from './settle.ts'
@@ -118,6 +119,25 @@ describe('assemble', () => {
     ])
     expect(places.terms.map(({ file: which }) => which)).toEqual([undefined, 'b.csv'])
     expect(leftOut.list[0]?.place).toEqual({ kind: 'row', row: 3, file: 'b.csv' })
+  })
+
+  it('has the groups of the list in its order, those of the file behind them, and other last', () => {
+    const titles = [
+      'Keeper of the Seal',
+      'Senator',
+      'Mayor',
+      'Party Secretary',
+      'Ambassador to X',
+      'Minister',
+    ]
+    const expected = ['Party', 'Government', 'Legislature', 'Diplomacy', 'Guilds', 'Other']
+    fc.assert(
+      fc.property(fc.shuffledSubarray(titles, { minLength: titles.length }), (shuffled) => {
+        const guild = { person: { name: 'Bo' }, office: { title: 'Warden', group: 'Guilds' } }
+        const { file } = put([guild, ...shuffled.map((title) => term('Ann', title))])
+        expect(file.groups.map(({ label }) => writtenIn(label, 'en'))).toEqual(expected)
+      }),
+    )
   })
 
   const records = fc.array(

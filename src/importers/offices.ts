@@ -6,6 +6,7 @@ import { idOf, joinIds, uniqueIds } from './ids.ts'
 import type { Place } from './place.ts'
 import type { Doubtful } from './reasons.ts'
 import type { OfficeRecord, OrganizationRecord } from './records.ts'
+import { GROUPS } from './roleList.ts'
 import { type Kind, kindOf } from './roles.ts'
 import { isItem } from './wikidataItem.ts'
 
@@ -104,7 +105,7 @@ function spelledTwoWays(drafts: readonly Draft[]): Doubtful[] {
 /** Roles as the records say, else by the title's words; groups likewise. */
 function sortIntoRoles(drafts: readonly Draft[]) {
   const kinds = drafts.map(({ record }) => kindOf(record))
-  const groupNames = distinct(kinds.map(({ group }) => group))
+  const groupNames = inOrderOfList(distinct(kinds.map(({ group }) => group)))
   const roleNames = distinct(kinds.map(({ role }) => role))
   const roleIds = uniqueIds(roleNames.map((role) => ({ id: idOf(role, 'other') })))
   const groupIds = uniqueIds(
@@ -134,9 +135,24 @@ function sortIntoRoles(drafts: readonly Draft[]) {
 
 const sameAs = (name: Kind['role']): string => fold(writtenIn(name, 'en'))
 
-/** Each name once; of those that fold to the same, the first. */
-const distinct = (names: readonly Text[]): Text[] =>
-  [...new Map(names.toReversed().map((name) => [sameAs(name), name])).values()].toReversed()
+/** Each name once, in the order in which they come; of those that fold to the same, the first. */
+function distinct(names: readonly Text[]): Text[] {
+  const first = new Map<string, Text>()
+  for (const name of names) if (!first.has(sameAs(name))) first.set(sameAs(name), name)
+  return [...first.values()]
+}
+
+/** The list's own groups stand as the list has them, so that rows in another order have the same colours; `other` behind all. */
+const inOrderOfList = (names: readonly Text[]): Text[] =>
+  names.toSorted((a, b) => placeInList(a) - placeInList(b))
+
+const LISTED: readonly Text[] = Object.values(GROUPS)
+
+/** A file's own groups stand between those and `other`. */
+function placeInList(name: Text): number {
+  const at = LISTED.indexOf(name)
+  return at < 0 ? LISTED.length - 1.5 : at
+}
 
 function collectOrganizations() {
   const drafts: { readonly record: OrganizationRecord; readonly partOf: number | undefined }[] = []

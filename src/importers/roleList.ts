@@ -75,6 +75,7 @@ export const ROLES: readonly KnownRole[] = [
   role('enterprise', ['Chair of a company', '董事长', 'Président de conseil d’administration', 'Presidente de empresa'], 'chair; chairman; chairwoman; chairperson', '主席', COMPANY),
   role('enterprise', ['Chief executive', '首席执行官', 'Directeur général', 'Director ejecutivo'], 'president; director; governor; managing director; general manager', '总裁; 行长; 经理; 主任', COMPANY),
   role('enterprise', ['Deputy chief executive', '副总经理', 'Directeur général adjoint', 'Subdirector general'], 'vice president; deputy director; deputy general manager; deputy governor; vice governor', '副总裁; 副行长; 副经理; 副主任', COMPANY),
+  role('enterprise', ['Senior executive', '企业高管', 'Cadre dirigeant', 'Alto directivo'], 'treasurer; chief accountant', '司库; 总会计师', COMPANY),
   role('enterprise', ['Board member', '董事', 'Administrateur', 'Consejero'], 'member; director', '成员', 'board; board of directors; 董事会; 理事会'),
 
   // By the title alone.
@@ -95,6 +96,8 @@ export const ROLES: readonly KnownRole[] = [
   role('government', ['Commissioner', '专员', 'Commissaire', 'Comisionado'], 'commissioner; comptroller; auditor general; ombudsman; superintendent', '监察专员; 审计长; 关长; 总警监'),
   role('government', ['Head of an agency', '局长', 'Directeur d’administration', 'Director de organismo'], 'director; general director; director general; director-general; head; administrator; chief; bureau chief; department head; registrar; controller', '局长; 司长; 厅长; 处长; 主任; 科长; 所长; 院长; 总署署长; 组长; 巡视员; 台长; 社长'),
   role('government', ['Deputy head of an agency', '副局长', 'Directeur adjoint d’administration', 'Subdirector de organismo'], 'deputy director; vice director; deputy director general; deputy director-general; deputy head; deputy chief; assistant director; deputy administrator', '副局长; 副司长; 副厅长; 副处长; 副主任; 副科长; 副所长; 副组长; 副台长; 副社长; 局长助理'),
+  role('government', ['Treasurer', '司库', 'Trésorier', 'Tesorero'], 'treasurer; treasurer general', '司库'),
+  role('government', ['Municipal clerk', '市政秘书', 'Secrétaire de mairie', 'Secretario municipal'], 'city clerk; town clerk; county clerk; borough clerk; municipal clerk; village clerk', '市政秘书'),
   role('government', ['Secretary general', '秘书长', 'Secrétaire général', 'Secretario general'], 'secretary general; secretary-general; chief of staff; cabinet secretary; permanent secretary; chief secretary', '秘书长; 办公厅主任; 政务司司长'),
   role('government', ['Deputy secretary general', '副秘书长', 'Secrétaire général adjoint', 'Vicesecretario general'], 'deputy secretary general; deputy secretary-general; deputy chief of staff', '副秘书长'),
 
@@ -119,7 +122,7 @@ export const ROLES: readonly KnownRole[] = [
   role('enterprise', ['Chair of a company', '董事长', 'Président de conseil d’administration', 'Presidente de empresa'], 'chairman of the board; chair of the board; chairwoman of the board; executive chairman; non-executive chairman; board chair', '董事长; 董事局主席; 董事会主席'),
   role('enterprise', ['Chief executive', '首席执行官', 'Directeur général', 'Director ejecutivo'], 'chief executive officer; ceo; chief executive; managing director; general manager; executive director; founder; co-founder; owner', '首席执行官; 总经理; 总裁; 行长; 创始人; 厂长'),
   role('enterprise', ['Deputy chief executive', '副总经理', 'Directeur général adjoint', 'Subdirector general'], 'deputy general manager; executive vice president; senior vice president; deputy managing director; deputy chief executive; assistant general manager', '副总经理; 副总裁; 副行长; 副董事长; 副厂长; 总经理助理'),
-  role('enterprise', ['Senior executive', '企业高管', 'Cadre dirigeant', 'Alto directivo'], 'chief financial officer; cfo; chief operating officer; coo; chief technology officer; cto; chief engineer; chief economist; treasurer; chief information officer; general counsel', '首席财务官; 首席运营官; 首席技术官; 总工程师; 总会计师; 财务总监; 总监; 首席经济学家'),
+  role('enterprise', ['Senior executive', '企业高管', 'Cadre dirigeant', 'Alto directivo'], 'chief financial officer; cfo; chief operating officer; coo; chief technology officer; cto; chief engineer; chief economist; chief information officer; general counsel', '首席财务官; 首席运营官; 首席技术官; 总工程师; 总会计师; 财务总监; 总监; 首席经济学家'),
   role('enterprise', ['Board member', '董事', 'Administrateur', 'Consejero'], 'board member; member of the board; non-executive director; independent director; trustee; supervisor of the board; member of the board of directors; board of directors', '董事; 独立董事; 监事; 监事长; 监事会主席; 理事; 常务理事; 理事长'),
   role('enterprise', ['Engineer', '工程师', 'Ingénieur', 'Ingeniero'], 'engineer; technician; worker', '工程师; 高级工程师; 助理工程师; 技术员; 工人'),
   role('enterprise', ['Manager', '经理', 'Responsable', 'Gerente'], 'manager; senior manager; branch manager; partner; vice president of sales', '经理; 副经理; 合伙人; 车间主任'),
