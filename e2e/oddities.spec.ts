@@ -37,6 +37,25 @@ test('a count that opens, and leads to what is odd', async ({ page }) => {
   await expect.poll(() => queryOf(page)).toContain('sel=term.ann-2')
 })
 
+test('what there is to check among holders of an office leads to its place too', async ({ page }) => {
+  const [office] = COUNCIL.offices
+  const bo = { id: 'bo', person: 'bo', office: 'seat', start: '1995', end: '1999', sources }
+  await serveMadeUp(page, {
+    ...COUNCIL,
+    people: [...COUNCIL.people, { id: 'bo', name: 'Bo' }],
+    offices: [office],
+    terms: [{ ...COUNCIL.terms[1], sources }, bo],
+  })
+  await open(page, `data=${MADE_UP}`)
+  await page.getByRole('button', { name: 'About this data' }).click()
+  await about(page).getByText('1 thing to check among holders of an office').click()
+  await expect(about(page)).toContainText('Nobody in office for more than two months')
+  await expectAccessible(page)
+  await about(page).getByRole('button', { name: 'Bo · Councillor' }).click()
+  await expect(about(page)).toHaveCount(0)
+  await expect.poll(() => queryOf(page)).toContain('sel=term.bo')
+})
+
 test('the same in Chinese', async ({ page }) => {
   await serveMadeUp(page, COUNCIL)
   await open(page, `data=${MADE_UP}&lang=zh`)

@@ -17,7 +17,7 @@ import { roleCounts } from '../query/roleCounts.ts'
 import { groupColour } from '../shapes/shape.ts'
 import type { ViewState } from '../state/viewState.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
-import { peopleInWords } from '../words/termTexts.ts'
+import { namesInWords } from '../words/termTexts.ts'
 import type { Exploration } from './exploration.ts'
 import { UNTIL_FILLED } from './frame.ts'
 
@@ -27,7 +27,7 @@ export function fillFrame(frame: Frame, exploration: Exploration | undefined, vi
   const { result } = exploration.answer(view)
   const words = pictureWordsIn(view.lang)
   say(frame.titles, 'h1', textIn(view.title || dataset.head.title, view.lang))
-  say(frame.titles, '.subtitle', peopleInWords(dataset, view.lang))
+  say(frame.titles, '.subtitle', namesInWords(dataset, view.lang))
   say(frame.filterBar, '.filters-button', words.filters)
   // What is counted is said when all has come.
   const { whole } = exploration

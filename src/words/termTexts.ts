@@ -49,10 +49,16 @@ export function personAbout(dataset: Dataset, person: number, lang: DateLang): s
 /** A parliament is counted instead of named. */
 const MOST_NAMED = 3
 
-/** The people of a dataset: "Zhang Guoqing and Zhang Ming", "442 people". */
-export function peopleInWords(dataset: Dataset, lang: DateLang): string {
-  const count = dataset.head.whole?.people ?? dataset.people.count
-  const words = pictureWordsIn(lang)
-  if (count > MOST_NAMED) return words.people(count)
-  return words.andList(Array.from({ length: count }, (_, person) => personName(dataset, person, lang)))
+const countOf = ({ head, people }: Dataset): number => head.whole?.people ?? people.count
+
+/** The people of a dataset: "Zhang Guoqing and Zhang Ming"; nothing of many. */
+export function namesInWords(dataset: Dataset, lang: DateLang): string {
+  const count = countOf(dataset)
+  if (count > MOST_NAMED) return ''
+  const names = Array.from({ length: count }, (_, person) => personName(dataset, person, lang))
+  return pictureWordsIn(lang).andList(names)
 }
+
+/** The same, and of many how many they are: "442 people". */
+export const peopleInWords = (dataset: Dataset, lang: DateLang): string =>
+  namesInWords(dataset, lang) || pictureWordsIn(lang).people(countOf(dataset))

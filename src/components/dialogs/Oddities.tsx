@@ -154,12 +154,15 @@ function useFound(dataset: Dataset, { find, found }: Search): readonly OddityGro
       if (step.done) {
         found.set(dataset, step.value)
         setSteps((n) => n + 1)
-      } else stop = whenIdle(go)
+      } else stop = whenIdle(go, LATEST_MS)
     }
-    stop = whenIdle(go)
+    stop = whenIdle(go, LATEST_MS)
     return () => stop()
   }, [dataset, find, found])
   return found.get(dataset) ?? NONE
 }
 
 const SLICE_MS = 8
+
+/** Whoever opened About waits for it, and a page at rest may have no idle callbacks for long. */
+const LATEST_MS = 100

@@ -5,7 +5,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
 import { isOneFile, SHOWS } from '../../state/edition.ts'
 import type { Show } from '../../state/viewState.ts'
-import { peopleInWords } from '../../words/termTexts.ts'
+import { namesInWords } from '../../words/termTexts.ts'
 import { SearchField } from '../filters/SearchField.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { openAbout } from '../shared/openDialog.ts'
@@ -25,7 +25,7 @@ export const Titles = memo(function Titles({ dataset }: { dataset: Dataset }) {
       <h1 title={textIn(title, lang)} tabIndex={-1} data-focus-then="h1[tabindex]">
         <Spelled text={title} />
       </h1>
-      <p className="subtitle">{peopleInWords(dataset, lang)}</p>
+      <p className="subtitle">{namesInWords(dataset, lang)}</p>
     </>
   )
 })

@@ -1,13 +1,13 @@
 /** Safari has no idle callbacks: there it is soon enough after so long. */
 const IDLE_MS = 200
 
-/** Does what will be wanted, when there is time for it. Returns how to leave it undone. */
-export function whenIdle(work: () => void): () => void {
+/** Does what will be wanted, when there is time for it; after `timeout` milliseconds, if any, also without. Returns how to leave it undone. */
+export function whenIdle(work: () => void, timeout = 0): () => void {
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(work, IDLE_MS)
     return () => clearTimeout(timer)
   }
-  const idle = requestIdleCallback(work)
+  const idle = requestIdleCallback(work, { timeout })
   return () => cancelIdleCallback(idle)
 }
 
