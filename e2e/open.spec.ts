@@ -135,6 +135,15 @@ test.describe('what is pasted', () => {
     expect(queryOf(page)).toMatch(/^data=local:pasted-data-[\da-f]{8}$/)
   })
 
+  test('from a spreadsheet is read as its cells, line ends in them too', async ({ page }) => {
+    await start(page)
+    const cells = 'Name\tOffice\tFrom\tTo\r\nAnn Lee\t"Mayor\nof X"\t2001\t2005\r\nBo Ek\tJudge\t1999\t\r\n'
+    expect(await paste(page, cells, '<table><tr><td>Name<td>Office<td>From<td>To</table>')).toBe(true)
+    await expect(summary(page)).toContainText('2 people, 2 terms')
+    await expect(line(page)).toContainText('2 people, 2 terms, 1999–2005 · How it was read')
+    await expect(mark(page, /Mayor of X/)).toHaveCount(1)
+  })
+
   test('into a field is the field’s', async ({ page }) => {
     await start(page)
     await page.locator('.search:visible').focus()
@@ -326,6 +335,42 @@ test.describe('how a table was read', () => {
     await expect(dialog(page).getByRole('status').first()).toContainText('3 people, 3 terms')
     await page.keyboard.press('Escape')
     await expectOfficials(page)
+  })
+
+  test('has what its dates were read as', async ({ page }) => {
+    await start(page)
+    await drop(page, officials)
+    await line(page).getByRole('button', { name: 'How it was read' }).click()
+    const dates = dialog(page).locator('.dates-read li')
+    await expect(dates).toHaveText([
+      'C From2001 → 2001',
+      /^D To2005 → 2005 *2011-03 → March 2011 *present → still in office$/,
+    ])
+  })
+
+  test('can be looked at again from where data is opened, and from what is said about it', async ({
+    page,
+  }) => {
+    await start(page)
+    await drop(page, officials)
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await expect(line(page)).toHaveCount(0)
+    const again = dialog(page).getByRole('button', { name: 'How it was read' })
+    for (const way of ['Open', 'About this data']) {
+      await page.getByRole('button', { name: way, exact: true }).first().click()
+      await again.click()
+      await expect(dialog(page)).toHaveAccessibleName('How it was read')
+      await expect(dialog(page).getByRole('status').first()).toContainText('3 people, 3 terms')
+      await page.keyboard.press('Escape')
+      await expect(dialog(page)).toHaveCount(0)
+    }
+  })
+
+  test('is said of no dataset that is the page’s own', async ({ page }) => {
+    await start(page)
+    await page.getByRole('button', { name: 'About this data' }).click()
+    await expect(dialog(page).getByRole('link', { name: 'Licences' })).toBeVisible()
+    await expect(dialog(page).getByRole('button', { name: 'How it was read' })).toHaveCount(0)
   })
 
   test('can be put right where nothing was found in it', async ({ page }) => {

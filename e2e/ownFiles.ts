@@ -45,14 +45,21 @@ const drag = (page: Page, kind: string, files: readonly OwnFile[]): Promise<void
     [kind, files] as const,
   )
 
-/** Pastes where the focus is. Was it taken from whatever has it? */
-export const paste = (page: Page, text: string): Promise<boolean> =>
-  page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', pasted)
-    const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData })
-    return !(document.activeElement ?? document.body).dispatchEvent(event)
-  }, text)
+/** Pastes where the focus is. Was it taken from whatever has it? Spreadsheets put cells there as `html` too, and a picture of them. */
+export const paste = (page: Page, text: string, html?: string): Promise<boolean> =>
+  page.evaluate(
+    ([pasted, markup]) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', pasted)
+      if (markup !== undefined) {
+        clipboardData.setData('text/html', markup)
+        clipboardData.items.add(new File(['no picture'], 'image.png', { type: 'image/png' }))
+      }
+      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData })
+      return !(document.activeElement ?? document.body).dispatchEvent(event)
+    },
+    [text, html] as const,
+  )
 
 /** As the browser gives a file to a page. */
 export const chosen = ({ name, text }: OwnFile) => ({ name, mimeType: '', buffer: Buffer.from(text) })

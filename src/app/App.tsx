@@ -115,6 +115,7 @@ function Contents({ page }: { page: Page }) {
             url={explored.url}
             dataset={explored.dataset}
             answer={explored.answer}
+            isImported={!failure && explored.report !== undefined}
             attempt={attempt}
           />
         </ShownDataContext>

@@ -28,6 +28,8 @@ export const chineseOpen: OpenWords = {
   doubts: '值得一看',
   columns: '各列',
   columnsHint: '每一列被当作什么。不对之处可以更改，时间轴会随之更新。',
+  dates: '日期的读法',
+  dateUnstated: '未注明',
   skip: '不读取',
   takenFor: (column) => `${column}的含义`,
   languageOf: (column) => `${column}的语言`,

@@ -28,6 +28,8 @@ export const englishOpen = {
   doubts: 'Worth a look',
   columns: 'Columns',
   columnsHint: 'What each column was taken for. Change what is not right: the timeline follows.',
+  dates: 'How dates were read',
+  dateUnstated: 'not stated',
   skip: 'Not read',
   takenFor: (column: string) => `What ${column} is`,
   languageOf: (column: string) => `Language of ${column}`,

@@ -30,6 +30,8 @@ export const frenchOpen: OpenWords = {
   doubts: 'À vérifier',
   columns: 'Colonnes',
   columnsHint: 'Ce pour quoi chaque colonne a été prise. Changez ce qui ne va pas\u00a0: la frise suit.',
+  dates: 'Lecture des dates',
+  dateUnstated: 'non précisé',
   skip: 'Non lue',
   takenFor: (column) => `Ce qu’est la ${column}`,
   languageOf: (column) => `Langue de la ${column}`,

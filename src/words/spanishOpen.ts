@@ -31,6 +31,8 @@ export const spanishOpen: OpenWords = {
   columns: 'Columnas',
   columnsHint:
     'Aquello por lo que se tomó cada columna. Cambie lo que no sea correcto: la línea de tiempo lo sigue.',
+  dates: 'Cómo se leyeron las fechas',
+  dateUnstated: 'no consta',
   skip: 'No se lee',
   takenFor: (column) => `Qué es la ${column}`,
   languageOf: (column) => `Idioma de la ${column}`,

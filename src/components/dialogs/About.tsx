@@ -4,6 +4,7 @@ import { JOINT } from '../../dataset/text.ts'
 import { formatDay } from '../../dates/format.ts'
 import { elsewhereText } from '../../words/elsewhere.ts'
 import { Dialog } from '../shared/Dialog.tsx'
+import { HowRead } from '../shared/HowRead.tsx'
 import { AllSources } from '../shared/Sources.tsx'
 import { Spelled } from '../shared/Spelled.tsx'
 import { useView, useWords } from '../shared/session.ts'
@@ -12,10 +13,11 @@ import { Oddities } from './Oddities.tsx'
 interface Props {
   readonly dataset: Dataset
   readonly source: string | null
+  readonly isImported: boolean
   readonly onClose: () => void
 }
 
-export function About({ dataset, source, onClose }: Props) {
+export function About({ dataset, source, isImported, onClose }: Props) {
   const words = useWords()
   const lang = useView('lang')
   const { title, description, licence, asOf } = dataset.head
@@ -28,6 +30,12 @@ export function About({ dataset, source, onClose }: Props) {
       {from !== '' && (
         <p>
           <strong>{from}</strong>
+          {isImported && (
+            <>
+              {JOINT}
+              <HowRead />
+            </>
+          )}
         </p>
       )}
       {description && (

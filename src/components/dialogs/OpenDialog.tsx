@@ -15,9 +15,11 @@ interface Props {
   readonly url: string
   readonly dataset: Dataset
   readonly result: Result
+  /** Whether there is something to say of how it was read. */
+  readonly isImported: boolean
 }
 
-export function OpenDialog({ url, dataset, result }: Props) {
+export function OpenDialog({ url, dataset, result, isImported }: Props) {
   const { dialogs } = useSession()
   const open = useSyncExternalStore(dialogs.subscribe, dialogs.get)
   const close = () => dialogs.set(NO_DIALOG)
@@ -32,6 +34,7 @@ export function OpenDialog({ url, dataset, result }: Props) {
     )
   if (open.kind === 'share') return <Share url={url} dataset={dataset} result={result} onClose={close} />
   if (open.kind === 'help') return <Help onClose={close} />
-  if (open.kind === 'about') return <About dataset={dataset} source={open.source} onClose={close} />
+  if (open.kind === 'about')
+    return <About dataset={dataset} source={open.source} isImported={isImported} onClose={close} />
   return null
 }

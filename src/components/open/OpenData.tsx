@@ -16,10 +16,11 @@ interface Props {
   /** Why nothing was opened yet. */
   readonly said: 'oneFile' | 'notRead' | undefined
   readonly isKept: boolean
+  readonly isImported: boolean
   readonly onClose: () => void
 }
 
-export function OpenData({ opener, text, said, isKept, onClose }: Props) {
+export function OpenData({ opener, text, said, isKept, isImported, onClose }: Props) {
   const words = useWords()
   const own = openWordsIn(useView('lang'))
   const data = useView('data')
@@ -30,7 +31,7 @@ export function OpenData({ opener, text, said, isKept, onClose }: Props) {
       <p className="muted">{own.stays}</p>
       <AddressField opener={opener} words={own} />
       <TextField opener={opener} words={own} text={text} />
-      <OpenedBefore opener={opener} words={own} />
+      <OpenedBefore opener={opener} words={own} isImported={isImported} />
       {!isKept && <p className="muted">{own.notKept}</p>}
       {data !== '' && (
         <p>

@@ -11,15 +11,18 @@ import {
 import type { OpenWords } from '../../words/openWords.ts'
 import { visible } from '../../words/visible.ts'
 import { bytesText } from '../shared/bytesText.ts'
+import { HowRead } from '../shared/HowRead.tsx'
 import { useView } from '../shared/session.ts'
 import { type Opener, openData } from './ways.ts'
 
 interface Props {
   readonly opener: Opener
   readonly words: OpenWords
+  /** Whether there is something to say of how what is shown was read. */
+  readonly isImported: boolean
 }
 
-export function OpenedBefore({ opener, words }: Props) {
+export function OpenedBefore({ opener, words, isImported }: Props) {
   const lang = useView('lang')
   const data = useView('data')
   const [files, setFiles] = useState<readonly LocalFile[]>([])
@@ -42,7 +45,17 @@ export function OpenedBefore({ opener, words }: Props) {
             </button>
             <span className="muted">
               {formatDay(dayOpened(file), lang)} · {bytesText(file.size)}
-              {data === addressOfLocal(file.id) && ` · ${words.shown}`}
+              {data === addressOfLocal(file.id) && (
+                <>
+                  {` · ${words.shown}`}
+                  {isImported && (
+                    <>
+                      {' · '}
+                      <HowRead />
+                    </>
+                  )}
+                </>
+              )}
             </span>
             <button
               type="button"

@@ -66,6 +66,7 @@ export function Opening({ root, url, isLoading, shown, failure, mappings, again 
           text={dialog.text ?? ''}
           said={dialog.said}
           isKept={isKept}
+          isImported={own?.report !== undefined}
           onClose={close}
         />
       )}

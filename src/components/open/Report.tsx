@@ -10,6 +10,7 @@ import { Coded } from '../shared/Coded.tsx'
 import { Dialog } from '../shared/Dialog.tsx'
 import { useView, useWords } from '../shared/session.ts'
 import { Columns } from './Columns.tsx'
+import { DatesRead } from './DatesRead.tsx'
 import { reportText } from './ReportLine.tsx'
 import { type Group, groupByKind } from './reportGroups.ts'
 import './Report.css'
@@ -35,6 +36,7 @@ export function Report({ report, dataset, failure, isLoading, onMapping, onClose
         {isLoading ? own.reading : reportText(report, failure ? undefined : dataset, lang)}
       </p>
       {table && <Columns reading={table} onMapping={onMapping} />}
+      {table && <DatesRead columns={table.columns} />}
       {leftOut.count > 0 ? (
         <Listed
           title={own.leftOut}
@@ -44,7 +46,7 @@ export function Report({ report, dataset, failure, isLoading, onMapping, onClose
           told={({ reason }, texts) => texts.reason(reason)}
         />
       ) : (
-        <p className="muted">{own.allTaken}</p>
+        <p className="muted all-taken">{own.allTaken}</p>
       )}
       {doubts.count > 0 && (
         <Listed

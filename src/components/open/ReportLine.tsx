@@ -7,14 +7,14 @@ import type { ImportReport } from '../../importers/format.ts'
 import { yearsOf } from '../../state/years.ts'
 import { type ImportWords, importWordsIn } from '../../words/importWords.ts'
 import { openWordsIn } from '../../words/openWords.ts'
-import { useSession, useView, useWords } from '../shared/session.ts'
+import { HowRead } from '../shared/HowRead.tsx'
+import { useView, useWords } from '../shared/session.ts'
 import type { Shown } from './Opening.tsx'
 import './ReportLine.css'
 
 export function ReportLine({ shown, isKept }: { readonly shown: Shown; readonly isKept: boolean }) {
   const words = useWords()
   const lang = useView('lang')
-  const { dialogs } = useSession()
   const [isGone, setGone] = useState(false)
   const { report, dataset } = shown
   if (isGone || (!report && isKept)) return null
@@ -25,9 +25,7 @@ export function ReportLine({ shown, isKept }: { readonly shown: Shown; readonly 
           <>
             {reportText(report, dataset, lang)}
             {' · '}
-            <button type="button" className="link" onClick={() => dialogs.set({ kind: 'report' })}>
-              {words.howRead}
-            </button>
+            <HowRead />
           </>
         )}
         {!isKept && ` ${openWordsIn(lang).notKept}`}

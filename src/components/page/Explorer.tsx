@@ -53,6 +53,8 @@ interface Props {
   readonly earlyKeys: EarlyKeys
   /** What of the dataset a filter lets through. */
   readonly answer: (filter: FilterIds) => Answer
+  /** Whether it was read from another format, which has something to say of how. */
+  readonly isImported: boolean
   /** Counts how often code that could not be loaded was asked for again. */
   readonly attempt: number
 }
@@ -65,6 +67,7 @@ export const Explorer = memo(function Explorer({
   timeline,
   earlyKeys,
   answer,
+  isImported,
   attempt,
 }: Props) {
   const { messages } = frame
@@ -159,7 +162,7 @@ export const Explorer = memo(function Explorer({
         </Guard>
       </Slot>
       <Guard key={`${isDialogOpen}`} messages={messages}>
-        {parts && <parts.OpenDialog url={url} dataset={dataset} result={result} />}
+        {parts && <parts.OpenDialog url={url} dataset={dataset} result={result} isImported={isImported} />}
       </Guard>
     </>
   )

@@ -31,6 +31,14 @@ export interface Mapping {
   readonly columns?: readonly ColumnMapping[] | undefined
 }
 
+/** One way in which dates of a column are written. */
+export interface DateForm {
+  /** The first that is written so. */
+  readonly text: string
+  /** As EDTF: of a date, or of the start and the end in it. `..` is what goes on; empty what says that nobody knows. */
+  readonly read: readonly string[]
+}
+
 export interface ColumnReading extends ColumnMapping {
   readonly letter: string
   /** Empty where it has none. */
@@ -39,6 +47,8 @@ export interface ColumnReading extends ColumnMapping {
   readonly samples: readonly string[]
   /** Dates with day and month in two possible orders, and nothing in the column that decides. */
   readonly asksDayOrder?: boolean | undefined
+  /** Of a column of dates: how the first of each way of writing them were read. */
+  readonly dates?: readonly DateForm[] | undefined
 }
 
 /** How a table was read, whole: to be shown, and changed. */

@@ -6,6 +6,7 @@ import { columnLetter } from '../place.ts'
 import { isOfficeTitle } from '../roles.ts'
 import { cellOf, type Sheet } from './cells.ts'
 import { settleOrders } from './dateColumns.ts'
+import { dateFormsOf } from './dateForms.ts'
 import { findHeadings, type Headings } from './findHeadings.ts'
 import { findMapping } from './findMapping.ts'
 import type { ColumnMapping, ColumnReading, Field, Mapping, TableReading } from './mapping.ts'
@@ -60,9 +61,10 @@ export async function readTable(
         ...column,
         letter: columnLetter(i),
         heading: headings.texts[i] ?? '',
-        samples: samplesOf(rows, i),
+        samples: [...textsOf(rows, i)].slice(0, SAMPLES_SHOWN),
         ...(dayOrder === undefined ? {} : { dayOrder }),
         ...(order?.asks ? { asksDayOrder: true } : {}),
+        ...(order && column.field ? { dates: dateFormsOf(textsOf(rows, i), column.field, order) } : {}),
       }
     }),
     firstRows: rows.slice(0, ROWS_SHOWN),
@@ -71,13 +73,11 @@ export async function readTable(
 
 const EMPTY: Sheet = { name: '', rows: () => [] }
 
-function samplesOf(rows: Found['rows'], column: number): string[] {
-  const values = new Set<string>()
-  for (const row of rows) {
-    const text = cellOf(row, column)
-    if (text !== '' && values.size < SAMPLES_SHOWN) values.add(text)
-  }
-  return [...values]
+/** Of the first rows, each text once. */
+function textsOf(rows: Found['rows'], column: number): Set<string> {
+  const texts = new Set(rows.map((row) => cellOf(row, column)))
+  texts.delete('')
+  return texts
 }
 
 /** Of sheets that are shown, the first of those with most columns that are understood. */
