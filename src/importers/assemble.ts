@@ -1,5 +1,6 @@
 /** Puts records together to a dataset file: whoever reads a format tells what it found, in any order, and where. */
 import type { DatasetFile, EventRow, PersonRef, TermRow, Text } from '../dataset/format.ts'
+import { memoize, memoizeLast, memoizeWeak } from '../dataset/memoize.ts'
 import type { Relation } from '../dataset/relations.ts'
 import { writtenIn } from '../dataset/text.ts'
 import { clean } from './clean.ts'
@@ -74,8 +75,11 @@ export function assemble(
 
   const here = (place: Place): Place => (file === undefined ? place : { ...place, file })
   const leaveOut = (place: Place, reason: ImportReason) => leftOut.add({ place, reason })
+  // Many terms come with the very record of the one before, and of an office that is known.
+  const personIn = memoizeLast(cleanPerson)
+  const officeIn = memoizeWeak(cleanOffice)
   const addPerson = (record: PersonRecord, place: Place): number | undefined => {
-    const cleaned = cleanPerson(record)
+    const cleaned = personIn(record)
     return cleaned && people.add(cleaned, place)
   }
   return {
@@ -87,14 +91,14 @@ export function assemble(
     row: () => {
       rows++
     },
-    term: ({ person, office, ...record }, spot) => {
+    term: (record, spot) => {
       const place = here(spot)
-      const what = cleanOffice(office)
-      if (clean(person.name) === undefined) leaveOut(place, { code: 'noName' })
+      const [who, what] = [personIn(record.person), officeIn(record.office)]
+      if (who === undefined) leaveOut(place, { code: 'noName' })
       else if (what === undefined) leaveOut(place, { code: 'noOffice' })
       else {
-        const holder = addPerson(person, place) ?? 0
-        terms.push({ person: holder, office: offices.add(what, place), record, place })
+        const [person, office] = [people.add(who, place), offices.add(what, place)]
+        terms.push({ person, office, record: withoutWho(record), place })
       }
     },
     event: (record, spot) => {
@@ -155,6 +159,10 @@ export function assemble(
   }
 }
 
+/** What a million terms are kept as: without what is not said. */
+const withoutWho = ({ person: _, office: __, ...record }: TermRecord): TermDraft['record'] =>
+  definedOf(record)
+
 /** Of several files the first few. */
 function joinedTitles([first, ...more]: readonly [Text, ...Text[]]): Text {
   if (more.length === 0) return first
@@ -163,6 +171,8 @@ function joinedTitles([first, ...more]: readonly [Text, ...Text[]]): Text {
 }
 
 const MOST_TITLES = 3
+/** More than most tables have. */
+const MOST_STARTS = 1 << 14
 
 /** The name of a file without its folder and ending. */
 export function titleOf(name: string): string {
@@ -177,6 +187,9 @@ export function titleOf(name: string): string {
   )
 }
 
+/** The year that an id of a term ends with, made of its start. */
+const yearOf = memoize(MOST_STARTS, (start: string) => idOf(/^\W*(-?\d+)/.exec(start)?.[1], 'x'))
+
 function rowsOfTerms(
   drafts: readonly TermDraft[],
   who: PeopleRows,
@@ -186,7 +199,7 @@ function rowsOfTerms(
   const holders = drafts.map(({ person }) => who.rows[who.rowOf[person] ?? 0]?.id ?? '')
   const ids = uniqueIds(
     drafts.map(({ office, record: { start } }, i) => ({
-      id: joinIds([officeIds[office], holders[i], start && idOf(/^\W*(-?\d+)/.exec(start)?.[1], 'x')], '.'),
+      id: joinIds([officeIds[office], holders[i], start && yearOf(start)], '.'),
       key: start,
     })),
   )

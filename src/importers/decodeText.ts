@@ -1,14 +1,18 @@
 /** Text out of bytes, in whichever of the encodings that spreadsheets and registers are written in. */
+import { memoizeWeak } from '../dataset/memoize.ts'
 
 /** UTF-8 where it is valid, UTF-16 by its mark or its zeros; else GB18030 where the bytes make Chinese, else Windows-1252. */
 export const decodeText = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes)
 
-/** The encoding by which `decodeText` reads, as TextDecoder calls it. Holds little of a text in UTF-8 at a time. */
-function encodingOf(bytes: Uint8Array): string {
+/**
+ * The encoding by which `decodeText` reads, as TextDecoder calls it: all bytes are looked at for it, once. Holds little of a text
+ * in UTF-8 at a time.
+ */
+const encodingOf = memoizeWeak((bytes: Uint8Array): string => {
   const marked = encodingByMark(bytes) ?? encodingByZeros(bytes)
   if (marked) return marked
   return isUtf8(bytes) ? 'utf-8' : legacyEncoding(bytes)
-}
+})
 
 /** Bytes that are decoded at once. */
 const PIECE = 1 << 18

@@ -33,15 +33,21 @@ interface Draft {
 export function collectOffices(): Offices {
   const drafts: Draft[] = []
   const known = new Map<string, number>()
+  const numbers = new WeakMap<OfficeRecord, number>()
   const organizations = collectOrganizations()
+  const find = (record: OfficeRecord, place: Place): number => {
+    const same = whichOffice(record)
+    const before = known.get(same)
+    if (before !== undefined) return before
+    known.set(same, drafts.length)
+    const organization = record.organization && organizations.add(record.organization)
+    return drafts.push({ record, place, organization }) - 1
+  }
   return {
     add: (record, place) => {
-      const same = whichOffice(record)
-      const before = known.get(same)
-      if (before !== undefined) return before
-      known.set(same, drafts.length)
-      const organization = record.organization && organizations.add(record.organization)
-      return drafts.push({ record, place, organization }) - 1
+      const number = numbers.get(record) ?? find(record, place)
+      numbers.set(record, number)
+      return number
     },
     addOrganization: organizations.add,
     finish: () => {

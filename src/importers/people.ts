@@ -43,7 +43,12 @@ export interface PeopleRows {
 export function collectPeople(): People {
   const candidates: Candidate[] = []
   const known = new Map<string, number>()
+  let last: { readonly record: PersonRecord; readonly at: number } | undefined
   const add = (record: PersonRecord, place: Place): number => {
+    if (last?.record !== record) last = { record, at: find(record, place) }
+    return last.at
+  }
+  const find = (record: PersonRecord, place: Place): number => {
     const who = whoOf(record)
     const at = known.get(who)
     const before = at === undefined ? undefined : candidates[at]

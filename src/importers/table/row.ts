@@ -41,6 +41,10 @@ export function columnsOf(
   }
 }
 
+/** The columns of several fields. */
+export const columnsIn = ({ of }: Columns, fields: readonly Field[]): readonly number[] =>
+  fields.flatMap((field) => of[field]?.map(({ index }) => index) ?? [])
+
 /** What a column says, and what it is called. */
 export interface Said {
   readonly text: string
@@ -63,15 +67,28 @@ export class Row {
       own[index] = text !== '' && isDitto(text) ? (above?.cells[index] ?? '') : text
     }
     this.cells = own
-    this.place = {
-      kind: 'row',
-      row: number,
-      ...(columns.sheet === undefined ? {} : { sheet: columns.sheet }),
-    }
+    const { sheet } = columns
+    this.place = sheet === undefined ? { kind: 'row', row: number } : { kind: 'row', row: number, sheet }
   }
 
   get isEmpty(): boolean {
     return this.cells.every((text) => text === '')
+  }
+
+  /** What stands in these columns, as one text that no other cells have. */
+  saidIn(columns: readonly number[]): string {
+    let said = ''
+    for (const index of columns) {
+      const text = this.cells[index] ?? ''
+      said += `${text.length} ${text}`
+    }
+    return said
+  }
+
+  /** Does another row have the same in these columns? */
+  saysAs(other: Row, columns: readonly number[]): boolean {
+    for (const index of columns) if (this.cells[index] !== other.cells[index]) return false
+    return true
   }
 
   has(field: Field): boolean {

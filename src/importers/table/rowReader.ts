@@ -4,9 +4,11 @@ import type { Assembly } from '../assemble.ts'
 import type { DateRead } from '../dates.ts'
 import type { EventRecord, OfficeRecord, PersonRecord, TermRecord } from '../records.ts'
 import type { DatedColumn } from './dateColumns.ts'
-import { type Columns, Row } from './row.ts'
+import { type Columns, columnsIn, Row } from './row.ts'
 import { createDateReader, type DateReader } from './rowDates.ts'
-import { isYes, namesIn, officeOf, organizationOf, personOf, relatedOf, sourcesOf } from './rowRecords.ts'
+import {
+  isYes, namesIn, OF_OFFICE, OF_PERSON, officeOf, organizationOf, personOf, relatedOf, sourcesOf,
+} from './rowRecords.ts' // biome-ignore format: one import
 
 export interface Table {
   readonly columns: Columns
@@ -17,26 +19,51 @@ export interface Table {
   readonly office: Text | undefined
 }
 
-/** Tells `assembly` what the rows say, which are given in their order, each with its number from 1. */
+/**
+ * Tells `assembly` what the rows say, which are given in their order, each with its number from 1. Rows that say the same of a person
+ * as the one above, or the same of an office as any, have one record of it, so that it is looked at once.
+ */
 export function createRowReader(
   table: Table,
   assembly: Assembly,
 ): (cells: readonly string[], number: number) => void {
   const dates = createDateReader(table.dates, assembly)
+  const ofPerson = columnsIn(table.columns, OF_PERSON)
+  const office = officesOnce(table)
   let above: Row | undefined
   let personAbove: PersonRecord | undefined
+  const personIn = (row: Row) => {
+    if (above && row.saysAs(above, ofPerson)) return personAbove
+    const named = personOf(row, (field, name) => dates.fact(row, field, name))
+    return named ?? (table.isNamedOnce ? personAbove : undefined)
+  }
   return (cells, number) => {
     const row = new Row(cells, number, table.columns, above)
     if (row.isEmpty) return
     assembly.row()
-    const person =
-      personOf(row, (field, name) => dates.fact(row, field, name)) ??
-      (table.isNamedOnce ? personAbove : undefined)
+    const person = personIn(row)
     above = row
     personAbove = person
     const isOfEvent = row.text('event') !== undefined
     if (isOfEvent) tellEvent(row, person, dates, assembly)
-    if (!isOfEvent || row.text('office') !== undefined) tellTerms(row, person, dates, table, assembly)
+    if (!isOfEvent || row.text('office') !== undefined) tellTerms(row, person, office(row), dates, assembly)
+  }
+}
+
+/** Many rows are of few offices. */
+const MOST_OFFICES = 20_000
+
+function officesOnce(table: Table): (row: Row) => OfficeRecord | undefined {
+  const columns = columnsIn(table.columns, OF_OFFICE)
+  const known = new Map<string, OfficeRecord | undefined>()
+  return (row) => {
+    const said = row.saidIn(columns)
+    const before = known.get(said)
+    if (before) return before
+    if (known.size >= MOST_OFFICES) known.clear()
+    const office = officeOf(row, table.office)
+    known.set(said, office)
+    return office
   }
 }
 
@@ -69,11 +96,10 @@ const peopleOf = (person: PersonRecord): readonly PersonRecord[] => {
 function tellTerms(
   row: Row,
   person: PersonRecord | undefined,
+  office: OfficeRecord | undefined,
   dates: DateReader,
-  table: Table,
   assembly: Assembly,
 ): void {
-  const office = officeOf(row, table.office)
   // A line of text under a table without a column of offices is no officeholder.
   const hasOffice = office !== undefined && (row.has('office') || !row.isOnly('person'))
   if (!person || !office || !hasOffice) {

@@ -12,6 +12,14 @@ import { isItem } from '../wikidataItem.ts'
 import type { Field } from './mapping.ts'
 import type { Row, Said } from './row.ts'
 
+/** The fields by which rows that say the same in them are of the same person, and of the same office. */
+export const OF_PERSON = [
+  'person', 'givenName', 'familyName', 'personKey', 'personWikidata', 'born', 'died', 'birthplace', 'education', 'personNote',
+] as const satisfies Field[] // biome-ignore format: a list
+export const OF_OFFICE = [
+  'office', 'officeKey', 'officeWikidata', 'role', 'group', 'organization', 'organizationKey', 'organizationWikidata', 'place',
+] as const satisfies Field[] // biome-ignore format: a list
+
 /** `undefined` where the row names nobody. `fact` gives a date that is known of the person. */
 export function personOf(
   row: Row,
