@@ -1,5 +1,5 @@
 /** What every importer is: it knows its format by content, and reads it. */
-import type { DatasetFile } from '../dataset/format.ts'
+import type { DatasetFile, TermRow } from '../dataset/format.ts'
 import type { Assembly } from './assemble.ts'
 import type { Content } from './content.ts'
 import type { Named } from './named.ts'
@@ -10,6 +10,17 @@ import type { Mapping, TableReading } from './table/mapping.ts'
 export type FormatId =
   | 'csv' | 'spreadsheet' | 'popolo' | 'ftm' | 'sparql' | 'wikidataEntities' | 'infobox' | 'flatInfobox' // biome-ignore format: a list
 
+/** The first terms of a long table, before the rest is read. */
+export interface FirstTerms {
+  /** In order, and each of its people and terms at the place that it has in the whole. */
+  readonly file: DatasetFile
+  /** How many there will be, those of rows that turn out to be left out among them. */
+  readonly people: number
+  readonly terms: number
+  /** Starts and ends that all rows have, each at least once: `undefined` where they are too many. */
+  readonly dates: readonly Pick<TermRow, 'start' | 'end'>[] | undefined
+}
+
 export interface ImportOptions {
   /** The day the data is said to speak for, where the file does not say: ISO 8601. */
   readonly asOf: string
@@ -17,6 +28,8 @@ export interface ImportOptions {
   readonly head?: Head | undefined
   /** What a reader said of a table's columns, in place of what was found. */
   readonly mapping?: Mapping | undefined
+  /** Told at most once, of a long table in which they have places that stay. */
+  readonly onFirst?: ((first: FirstTerms) => void) | undefined
   /** Told of the part that has been read, 0 to 1. */
   readonly onProgress?: ((part: number) => void) | undefined
   readonly signal?: AbortSignal | undefined
@@ -46,6 +59,8 @@ export interface ImportReport {
   readonly leftOut: Named<LeftOut>
   readonly doubts: Named<Doubtful>
   readonly table?: TableReading | undefined
+  /** What was downloaded of a table, so that it can be read with other columns. */
+  readonly downloaded?: { readonly bytes: Blob; readonly host: string } | undefined
 }
 
 export type Imported =

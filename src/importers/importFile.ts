@@ -31,6 +31,8 @@ export async function importFiles(
 ): Promise<Imported> {
   const assembly = assemble(first.name, first.url, options.asOf)
   const files: { name: string; format: FormatId }[] = []
+  // The first terms of one file of several are not the first of the whole.
+  const reading = more.length > 0 ? { ...options, onFirst: undefined } : options
   let table: Awaited<ReturnType<Importer['read']>>
   for (const { bytes, name, url } of [first, ...more]) {
     const which = more.length > 0 ? { file: name } : {}
@@ -41,7 +43,7 @@ export async function importFiles(
     if (files.length > 0) assembly.begin(name, url)
     files.push({ name, format })
     try {
-      table = await importer.read(content, assembly, options)
+      table = await importer.read(content, assembly, reading)
     } catch (error) {
       options.signal?.throwIfAborted()
       if (!(error instanceof Broken)) throw error

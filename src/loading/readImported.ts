@@ -3,7 +3,9 @@ import { toColumns } from '../dataset/columns.ts'
 import { isoOfDay } from '../dates/day.ts'
 import { shortened } from '../dates/shortened.ts'
 import { today } from '../dates/today.ts'
+import type { FirstTerms, ImportReport } from '../importers/format.ts'
 import { importFile } from '../importers/importFile.ts'
+import { glance } from './glance.ts'
 import { elsewhere } from './origins.ts'
 import { parseJson } from './parseJson.ts'
 import { type Elsewhere, type Read, readable } from './readBytes.ts'
@@ -15,14 +17,19 @@ export async function readImported(
   loading: Loading & Partial<Elsewhere>,
 ): Promise<Read | undefined> {
   const { url, host = '', mapping, signal, onProgress } = loading
+  const from = elsewhere([host], loading.name)
   const imported = await importFile(bytes, loading.name ?? url, addressOf(url), {
     asOf: loading.asOf ?? isoOfDay(today()),
     mapping,
     signal,
+    // Whoever changes the columns has the whole before them: it stays until it is read anew.
+    ...(mapping === undefined
+      ? { onFirst: (first) => loading.onPartial({ ...firstColumns(first), elsewhere: from }) }
+      : {}),
     onProgress: (part) =>
       onProgress({ stage: 'read', loaded: Math.round(part * bytes.byteLength), total: bytes.byteLength }),
   })
-  const { report } = imported
+  const report = withDownloaded(imported.report, bytes, loading)
   if (!imported.ok) {
     const { reason } = imported
     const none = { url, problems: [], problemCount: 0 }
@@ -33,8 +40,24 @@ export async function readImported(
     return { ok: false, failure: { ...none, reason: { code }, bytes } }
   }
   onProgress({ stage: 'index', loaded: bytes.byteLength, total: bytes.byteLength })
-  const from = elsewhere([host], loading.name)
-  return { ...readable(imported.file, toColumns(imported.file), loading, from), report: imported.report }
+  return { ...readable(imported.file, toColumns(imported.file), loading, from), ...(report && { report }) }
+}
+
+/** The first lanes of a long table, laid out by what is known of the whole. */
+const firstColumns = ({ file, people, terms, dates }: FirstTerms) => {
+  const { asOf } = file
+  const extent = dates && glance({ asOf, people: [], terms: dates, events: [] }).extent
+  return toColumns(file, { people, terms, extent })
+}
+
+/** With the bytes of a table from an address: a file of the reader's own is here, and who reads it otherwise has the bytes already. */
+function withDownloaded(
+  report: ImportReport | undefined,
+  bytes: ArrayBuffer,
+  { url, host = '', mapping }: Loading,
+): ImportReport | undefined {
+  if (!report?.table || mapping !== undefined || addressOf(url) === undefined) return report
+  return { ...report, downloaded: { bytes: new Blob([bytes]), host } }
 }
 
 /** Does it begin as JSON does? What does not is no broken JSON either, but something else. */

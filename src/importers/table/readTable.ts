@@ -1,6 +1,7 @@
 /** Tables to records: which sheet, which row has the headings, what each column is, then row by row. */
 import type { Text } from '../../dataset/format.ts'
 import { type Assembly, titleOf } from '../assemble.ts'
+import type { Content } from '../content.ts'
 import type { ImportOptions } from '../format.ts'
 import { columnLetter } from '../place.ts'
 import { isOfficeTitle } from '../roles.ts'
@@ -9,9 +10,11 @@ import { settleOrders } from './dateColumns.ts'
 import { dateFormsOf } from './dateForms.ts'
 import { findHeadings, type Headings } from './findHeadings.ts'
 import { findMapping } from './findMapping.ts'
+import { tellFirst } from './firstTerms.ts'
 import type { ColumnMapping, ColumnReading, Field, Mapping, TableReading } from './mapping.ts'
+import { readRows } from './readRows.ts'
 import { columnsOf } from './row.ts'
-import { createRowReader, type Table } from './rowReader.ts'
+import type { Table } from './rowReader.ts'
 import { survey } from './survey.ts'
 
 /** Columns are known by so many rows. */
@@ -27,27 +30,29 @@ interface Found {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** Reads one sheet of a file into `assembly`: the one that the reader names, else the one of which most is understood. `name` is the file's. */
+/** Reads one sheet of a file into `assembly`: the one that the reader names, else the one of which most is understood. */
 export async function readTable(
   sheets: readonly Sheet[],
-  name: string,
+  content: Pick<Content, 'name' | 'url'>,
   assembly: Assembly,
-  { mapping = {}, onProgress, signal }: Pick<ImportOptions, 'mapping' | 'onProgress' | 'signal'>,
+  options: ImportOptions,
 ): Promise<TableReading> {
+  const { mapping = {}, onProgress, signal } = options
   const at = mapping.sheet !== undefined && sheets[mapping.sheet] ? mapping.sheet : bestSheet(sheets)
   const sheet = sheets[at] ?? EMPTY
   const { headings, columns, rows } = look(sheet, mapping)
   let passes = 0
   const pause = pauses(signal, () => onProgress?.((passes + (sheet.part?.() ?? 0)) / 2))
-  const { dates, isNamedOnce } = await survey(sheet, headings.row, columns, pause)
+  const surveyed = await survey(sheet, headings.row, columns, pause)
   passes = 1
-  const orders = settleOrders(dates, columns)
+  const orders = settleOrders(surveyed.dates, columns)
   const table: Table = {
     columns: columnsOf(columns, headings.texts, sheets.length > 1 ? sheet.name : undefined),
     dates: orders,
-    isNamedOnce,
-    office: officeOfAll(columns, headings, sheet, name),
+    isNamedOnce: surveyed.isNamedOnce,
+    office: officeOfAll(columns, headings, sheet, content.name),
   }
+  await tellFirst({ sheet, headings, table, surveyed }, content, options)
   if (headings.title !== undefined) assembly.head({ title: headings.title })
   await readRows(sheet, headings.row, table, assembly, pause)
   return {
@@ -99,35 +104,6 @@ function look(sheet: Sheet, mapping: Mapping): Found {
   const found = findMapping(headings.texts, rows)
   return { headings, rows, columns: found.map((column, i) => mapping.columns?.[i] ?? column) }
 }
-
-async function readRows(
-  sheet: Sheet,
-  headingRow: number,
-  table: Table,
-  assembly: Assembly,
-  pause: () => Promise<void> | undefined,
-): Promise<void> {
-  const read = createRowReader(table, assembly)
-  let number = 0
-  for (const cells of sheet.rows()) {
-    if (number++ <= headingRow) continue
-    const malformed = sheet.malformed?.get(number)
-    if (malformed !== undefined) {
-      assembly.row()
-      const { sheet: its } = table.columns
-      const place = { kind: 'row', row: number, ...(its === undefined ? {} : { sheet: its }) } as const
-      assembly.leaveOut(place, { code: 'notUnderstood', value: malformed })
-    } else if (!isHeadingAgain(cells, table.columns.headings)) read(cells, number)
-    const waiting = pause()
-    if (waiting) await waiting
-  }
-}
-
-/** Tables made of pages have their headings on each. */
-const isHeadingAgain = (cells: readonly string[], headings: readonly string[]): boolean =>
-  cells[0] === headings[0] &&
-  cells.length > 1 &&
-  cells.every((text, i) => text.trim() === (headings[i] ?? ''))
 
 /** Rows after which the part that has been read is told, and a page that reads here itself has its turn. */
 const ROWS_AT_ONCE = 5000

@@ -3,15 +3,20 @@ import { type DateColumn, readDateColumn } from '../dates.ts'
 import { cellOf, type Sheet } from './cells.ts'
 import { DATE_FIELDS } from './dateColumns.ts'
 import type { ColumnMapping, Field } from './mapping.ts'
+import { createTally, type Tally } from './tally.ts'
 
 export interface Survey {
   readonly dates: ReadonlyMap<number, DateColumn>
+  /** What stands in each column of dates; left out where that is too much. */
+  readonly values: ReadonlyMap<number, ReadonlySet<string>>
+  /** How many people and terms there will be; `undefined` where that cannot be told yet. */
+  readonly tally: Tally | undefined
   /** A person is named once, with rows of offices under the name. */
   readonly isNamedOnce: boolean
 }
 
 /** So many different dates of a column decide. */
-const MOST_VALUES = 20_000
+const MOST_VALUES = 100_000
 
 /** `pause` lets others have their turn now and then. */
 export async function survey(
@@ -23,6 +28,7 @@ export async function survey(
   const dated = columns.flatMap(({ field }, i) => (field !== undefined && DATE_FIELDS.has(field) ? [i] : []))
   const values = dated.map(() => new Set<string>())
   const layout = lookAtLayout(columns)
+  const tally = createTally(columns)
   let row = 0
   for (const cells of sheet.rows()) {
     if (row++ <= headingRow) continue
@@ -31,12 +37,21 @@ export async function survey(
       if (seen && seen.size < MOST_VALUES) seen.add(cellOf(cells, at))
     })
     layout.look(cells)
+    tally.look(cells)
     const waiting = pause()
     if (waiting) await waiting
   }
+  const isNamedOnce = layout.isNamedOnce()
   return {
     dates: new Map(dated.map((at, i) => [at, readDateColumn(values[i] ?? [], sheet.epoch1904)])),
-    isNamedOnce: layout.isNamedOnce(),
+    values: new Map(
+      dated.flatMap((at, i) => {
+        const all = values[i]
+        return all && all.size < MOST_VALUES ? [[at, all]] : []
+      }),
+    ),
+    tally: tally.counts(isNamedOnce),
+    isNamedOnce,
   }
 }
 

@@ -11,7 +11,7 @@ export const csv: Importer = {
   read: async (content, assembly, options) => {
     const { readDelimited } = await import('./delimited.ts')
     const sheet = await readDelimited(content, delimiterOf(content.start()) ?? ',')
-    return readTable([sheet], content.name, assembly, options)
+    return readTable([sheet], content, assembly, options)
   },
 }
 
@@ -27,7 +27,7 @@ export const spreadsheet: Importer = {
   recognizes: ({ isArchive, bytes }) => isArchive || isOldExcel(bytes),
   read: async (content, assembly, options) => {
     const { readSpreadsheet } = await import('./spreadsheet.ts')
-    return readTable(await readSpreadsheet(content.bytes), content.name, assembly, options)
+    return readTable(await readSpreadsheet(content.bytes), content, assembly, options)
   },
 }
 
