@@ -391,15 +391,23 @@ test.describe('how a table was read', () => {
     await expectOfficials(page)
   })
 
-  test('at an address is changed for as long as the page is there', async ({ page }) => {
+  test('at an address is changed for as long as the page is there, and is not asked for again', async ({
+    page,
+  }) => {
     await serveMadeUp(page, officials.text, {})
+    const asked: string[] = []
+    page.on('request', (request) => request.url().endsWith(`/${MADE_UP}`) && asked.push(request.url()))
     await start(page, `data=${MADE_UP}`)
     await expect(summary(page)).toContainText('3 people, 3 terms')
     await line(page).getByRole('button', { name: 'How it was read' }).click()
     await takenFor(page, 'D “To”').selectOption({ label: 'Not read' })
     await expect(takenFor(page, 'D “To”')).toHaveValue('')
     await expect(dialog(page)).toContainText('3 people, 3 terms, 1999–2005')
+    await takenFor(page, 'D “To”').selectOption({ label: 'End' })
+    await expect(dialog(page)).not.toContainText('3 people, 3 terms, 1999–2005')
+    await expect(dialog(page)).toContainText('3 people, 3 terms')
     expect(queryOf(page)).toBe(`data=${MADE_UP}`)
+    expect(asked).toHaveLength(1)
   })
 
   test('is told in Chinese', async ({ page }) => {

@@ -47,7 +47,7 @@ export function App({ page }: { page: Page }) {
 }
 
 function Contents({ page }: { page: Page }) {
-  const { frame, notices, loads, mappings, timeline, earlyKeys, search, session } = page
+  const { frame, notices, loads, mappings, early, timeline, earlyKeys, search, session } = page
   const { missing, attempt, again } = useMissingCode()
   const [data, embed] = [useView('data'), useView('embed')]
   const latest = useSyncExternalStore(loads.latest.subscribe, loads.latest.get)
@@ -92,6 +92,7 @@ function Contents({ page }: { page: Page }) {
             shown={shown}
             failure={failure}
             mappings={mappings}
+            early={early}
             again={loads.again}
           />
         </Guard>

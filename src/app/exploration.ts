@@ -24,17 +24,21 @@ export interface Exploration {
   readonly answer: (filter: FilterIds) => Answer
 }
 
+/** A file that was asked for before its load begins, which takes it. */
+export interface OnItsWay {
+  asked?: Asked | undefined
+}
+
 /** What the reader says of the columns of tables, by their addresses. */
 export type Mappings = Map<string, Mapping>
 
-/** How datasets are read for a view: rejects with LoadError, or with the signal's reason. `asked` may be on its way already. */
+/** How datasets are read for a view: rejects with LoadError, or with the signal's reason. */
 export function readFor(
   view: Store<ViewState>,
   search: LaterSearch,
-  asked: Asked | undefined,
+  early: OnItsWay,
   mappings: Mappings,
 ): (url: string, begun: Begun<Exploration>) => Promise<Exploration> {
-  let early = asked
   return async (url, { signal, onProgress, onPart }) => {
     const explore = (dataset: Dataset, whole: boolean, report?: ImportReport): Exploration => ({
       url,
@@ -47,11 +51,11 @@ export function readFor(
       const isSearched = view.get().q === '' || search.finder() !== undefined
       if (isSearched && leads(dataset, view.get())) onPart(explore(dataset, false))
     }
-    const onItsWay = early?.url === url ? early : undefined
-    early = undefined
+    const { asked } = early
+    early.asked = undefined
     const isSearched = view.get().q !== ''
     const searched = isSearched ? search.come() : undefined
-    const ways = { asked: onItsWay, mapping: mappings.get(url), isSearched }
+    const ways = { asked: asked?.url === url ? asked : undefined, mapping: mappings.get(url), isSearched }
     const { dataset, report } = await loadDataset(url, onProgress, signal, onPartial, ways)
     await searched
     return explore(dataset, true, report)

@@ -20,7 +20,7 @@ import { decodeView, type Notice } from '../state/url.ts'
 import type { ViewState } from '../state/viewState.ts'
 import { createTimeline, type Timeline } from '../timeline/timeline.ts'
 import { datasetUrl } from './address.ts'
-import { type Exploration, type Mappings, readFor } from './exploration.ts'
+import { type Exploration, type Mappings, type OnItsWay, readFor } from './exploration.ts'
 import { fillFrame } from './fillFrame.ts'
 import { findLater, type LaterSearch } from './findLater.ts'
 import { followView } from './followView.ts'
@@ -37,6 +37,7 @@ export interface Page {
   readonly loads: Loads<Exploration>
   /** To be loaded again by. */
   readonly mappings: Mappings
+  readonly early: OnItsWay
   readonly timeline: Timeline
   readonly search: LaterSearch
   /** From now on the address follows the view, and the view Back and Forward, where the page owns the document. */
@@ -83,7 +84,8 @@ export function startPage(root: HTMLElement, { query, asked }: PageOptions = {})
     if (now && view.get().q !== '') loads.shown.set({ ...now, answer: (filter) => now.answer(filter) })
   })
   const mappings: Mappings = new Map()
-  const loads = createLoads(readFor(view, search, asked, mappings))
+  const early: OnItsWay = { asked }
+  const loads = createLoads(readFor(view, search, early, mappings))
   const { shown } = loads
   /** Before anything else follows the view: what is kept is drawn at once, and not what was there before. */
   const go = () => loads.go(datasetUrl(view.get().data, document.baseURI))
@@ -112,6 +114,7 @@ export function startPage(root: HTMLElement, { query, asked }: PageOptions = {})
     notices,
     loads,
     mappings,
+    early,
     timeline,
     search,
     keepAddress,

@@ -3,7 +3,9 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { ImportReport } from '../../importers/format.ts'
 import type { Mapping } from '../../importers/table/mapping.ts'
+import type { Asked } from '../../loading/ahead.ts'
 import { idOfLocal, keep } from '../../loading/localFiles.ts'
+import { askedBefore } from '../../loading/readAgain.ts'
 import type { Failure } from '../../loading/readBytes.ts'
 import { NO_DIALOG } from '../../state/session.ts'
 import { useSession, useView } from '../shared/session.ts'
@@ -31,6 +33,8 @@ interface Props {
   readonly failure: Failure | undefined
   /** What the reader says of columns, by address. */
   readonly mappings: Map<string, Mapping>
+  /** What is to be read, where it is not to be asked for. */
+  readonly early: { asked?: Asked | undefined }
   /** Loads again what was asked for last. */
   readonly again: () => void
 }
@@ -38,7 +42,7 @@ interface Props {
 /** Whoever goes through choices with the arrow keys has not the table read for each. */
 const PAUSE_MS = 300
 
-export function Opening({ root, url, isLoading, shown, failure, mappings, again }: Props) {
+export function Opening({ root, url, isLoading, shown, failure, mappings, early, again }: Props) {
   const { view, dialogs } = useSession()
   const dialog = useSyncExternalStore(dialogs.subscribe, dialogs.get)
   const opener = { view, dialogs, again }
@@ -50,10 +54,14 @@ export function Opening({ root, url, isLoading, shown, failure, mappings, again 
   const report = failure ? failure.report : shown?.report
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   // The dialog may be closed meanwhile: what was changed in it is read all the same.
+  const downloaded = useDownloaded(url, report)
   const read = (mapping: Mapping) => {
     mappings.set(url, mapping)
     clearTimeout(timer.current)
-    timer.current = setTimeout(again, PAUSE_MS)
+    timer.current = setTimeout(() => {
+      early.asked = downloaded && askedBefore(url, downloaded)
+      again()
+    }, PAUSE_MS)
   }
   return (
     <>
@@ -83,6 +91,13 @@ export function Opening({ root, url, isLoading, shown, failure, mappings, again 
       )}
     </>
   )
+}
+
+/** What came from an address, as long as it is what the page is of: who changes one column may change another. */
+function useDownloaded(url: string, report: ImportReport | undefined): ImportReport['downloaded'] {
+  const kept = useRef<{ readonly url: string; readonly downloaded: ImportReport['downloaded'] }>(undefined)
+  if (report?.downloaded) kept.current = { url, downloaded: report.downloaded }
+  return kept.current?.url === url ? kept.current.downloaded : undefined
 }
 
 /** What could be read is kept in this browser, with how it is to be read. Could it be? */
