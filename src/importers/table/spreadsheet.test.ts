@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Broken } from '../format.ts'
 import { readSpreadsheet } from './spreadsheet.ts'
+import { withLaterYears } from './spreadsheetParts.ts'
 import {
   archive,
   damagedSpreadsheet,
@@ -235,6 +236,13 @@ describe('an ODS', () => {
           ),
         ),
       ).toBe('it repeats a cell more often than a spreadsheet has room for')
+  })
+
+  it('are refused where the library would take more memory than there is', () => {
+    const [most, more] = [' '.repeat(2 ** 26), ' '.repeat(2 ** 26 + 1)]
+    expect(withLaterYears(most)).toHaveLength(most.length)
+    expect(() => withLaterYears(more)).toThrow(Broken)
+    expect(() => withLaterYears(more)).toThrow('save it as XLSX or CSV')
   })
 })
 

@@ -2,6 +2,12 @@
 import { Broken } from '../format.ts'
 import { BUILT_IN } from './numberFormats.ts'
 
+/**
+ * So many characters of an ODS are read, some 60,000 rows of nine columns: the library builds the text sign by sign, which takes up to
+ * fifty bytes of memory for each, and more than an engine has for a text twice as long. XLSX is read otherwise.
+ */
+const MOST_SIGNS = 2 ** 26
+
 /** So many cells may be repetitions of others, as where a column is filled down to its end: the library makes each of them. */
 const MOST_REPEATED = 2_000_000
 
@@ -26,8 +32,10 @@ export const YEARS_ADDED = 8000
 /** A year from here on is one of those. */
 export const FIRST_ADDED = 5000
 
-/** The content with those years. Throws Broken where cells are repeated beyond all use. */
+/** The content with those years. Throws Broken where it is too long to be read, or cells are repeated beyond all use. */
 export function withLaterYears(content: string): string {
+  if (content.length > MOST_SIGNS)
+    throw new Broken('its tables are too large to be read as ODS (over 60,000 rows): save it as XLSX or CSV')
   checkRepeats(content)
   return content.replace(
     /(\bdate-value=["'])([-+]?\d+)(-[^"'<>]*)/g,
