@@ -16,6 +16,7 @@ interface Values {
   readonly 'as-of'?: string | undefined
   readonly lang?: string | undefined
   readonly strict: boolean
+  readonly 'events-only': boolean
 }
 
 /** Of pictures, in pixels. */
@@ -45,5 +46,6 @@ export async function exportAsked(view = '', values: Values, lang: Lang): Promis
     shownIn: values.lang as Lang | undefined,
     width: wholeNumber(words, '--width', width, ...WIDTHS),
     theme: theme || undefined,
+    eventsOnly: values['events-only'],
   })
 }

@@ -11,7 +11,7 @@ const root = mkdtempSync(join(tmpdir(), 'tenure view '))
 const out = (ending: string) => join(root, `out.${ending}`)
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 beforeEach(() => {
-  for (const ending of ['svg', 'csv', 'json', 'txt']) rmSync(out(ending), { force: true })
+  for (const ending of ['svg', 'csv', 'json', 'txt', 'ics']) rmSync(out(ending), { force: true })
 })
 afterEach(() => vi.restoreAllMocks())
 
@@ -127,6 +127,57 @@ describe('tenure export', () => {
   })
 })
 
+describe('tenure export of dates and statements', () => {
+  const judges = file(
+    'judges.csv',
+    'person,person_wikidata,office,office_wikidata,start,end\nAnn Lee,Q1,Judge of X,Q10,2001-02-03,2003\nBo Ek,,Judge of X,Q10,2004-05-06,\n',
+  )
+  const view = ['export', '--data', judges, '--as-of', '2020-12-31', '--out']
+
+  it('writes a calendar by the file’s ending, and says how many dates are no days', async () => {
+    const { code, lines } = await run(...view, out('ics'))
+    expect([code, lines.at(-1)]).toEqual([0, 'warning: without 1 date not known to the day'])
+    expect(
+      read('ics')
+        .match(/^SUMMARY.*/gm)
+        ?.map((line) => line.trim()),
+    ).toEqual([
+      'SUMMARY;LANGUAGE=en:Ann Lee: Judge of X (start)',
+      'SUMMARY;LANGUAGE=en:Bo Ek: Judge of X (start)',
+    ])
+    expect(read('ics')).not.toContain('URL:')
+  })
+
+  it('writes the events alone where only they are asked for, in the language and with the address of the link', async () => {
+    const own = ['export', 'https://example.org/t/?lang=zh', '--out', out('ics')]
+    await run(...own)
+    const all = read('ics').match(/^UID:.*/gm) ?? []
+    await run(...own, '--events-only')
+    const events = read('ics').match(/^UID:.*/gm) ?? []
+    expect(events).toEqual(all.filter((id) => id.startsWith('UID:event.')))
+    expect(events.length).toBeLessThan(all.length)
+    expect(events.length).toBeGreaterThan(0)
+    expect(read('ics')).toContain('URL:https://example.org/t/?lang=zh')
+    expect(read('ics')).toContain('SUMMARY;LANGUAGE=zh:')
+  })
+
+  it('writes statements, and says in its own language what is left out', async () => {
+    const { lines, printed } = await run(...view, '-', '--format', 'quickstatements', '--lang', 'fr')
+    expect(printed).toBe('Q1\tP39\tQ10\tP580\t+2001-02-03T00:00:00Z/11\tP582\t+2003-00-00T00:00:00Z/9\n')
+    expect(lines.at(-1)).toContain('Laissés de côté')
+  })
+
+  it('writes nothing where there is nothing for such a file, and says so', async () => {
+    expect(await run(...view, out('ics'), '--events-only')).toMatchObject({ code: 1 })
+    expect(await run(...view.with(2, mayors), out('txt'), '--format', 'quickstatements')).toMatchObject({
+      code: 1,
+      lines: expect.arrayContaining([expect.stringMatching(/^Nothing to state: none of 2 terms/)]),
+      printed: '',
+    })
+    expect([existsSync(out('ics')), existsSync(out('txt'))]).toEqual([false, false])
+  })
+})
+
 describe('what is wrong', () => {
   it('of the link is said, and the rest is applied; with --strict nothing is written', async () => {
     const view = '?role=mayor~nobody&colour=red\u001b[31m&zoom=2'
@@ -173,7 +224,7 @@ describe('what is wrong', () => {
     [['render', '?data=../secret.json', '--out', '-'], /^The link names a dataset that does not/],
     [['render', '--width', '10', '--out', '-'], /^--width takes a whole number from 320 to 8000\./],
     [['render', '--theme', 'pink', '--out', '-'], /^--theme takes one of light, dark, not "pink"\./],
-    [['export', '--out', 'x'], /^--format takes one of csv, json, svg, txt, not ""\./],
+    [['export', '--out', 'x'], /^--format takes one of csv, json, svg, txt, ics, quickstatements, not ""\./],
     [['export', '?a', '?b', '--out', '-'], /^What is "\?b"\?/],
   ] as const)('of the arguments is said: %j', async (args, said) => {
     const { code, lines } = await run(...args)

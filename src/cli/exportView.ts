@@ -1,14 +1,13 @@
 /** `tenure render` and `tenure export`: a view as a file, by the page's own exporters. */
-import type { Lang } from '../dates/languages.ts'
 import { commandWordsIn } from '../words/commandWords.ts'
 import { noticeText } from '../words/noticeWords.ts'
 import { visible } from '../words/visible.ts'
 import { type Link, type Opening, openView } from './openView.ts'
-import { type Drawing, OUTLETS } from './outlets.ts'
+import { OUTLETS, type Wanted } from './outlets.ts'
 import { problemLines } from './readDataset.ts'
 import { writeTexts } from './writeTexts.ts'
 
-export interface Exporting extends Opening, Pick<Drawing, 'width' | 'theme'> {
+export interface Exporting extends Opening, Omit<Wanted, 'tell'> {
   /** The dataset's file. */
   readonly file: string
   /** Of OUTLETS. */
@@ -17,15 +16,14 @@ export interface Exporting extends Opening, Pick<Drawing, 'width' | 'theme'> {
   readonly out: string
   /** What of the link is not applied is taken for wrong. */
   readonly strict: boolean
-  readonly lang: Lang
 }
 
 /**
- * 0 where it was written; 1 where the file is no dataset, or where it is `strict` and something of the link is not applied: then nothing
- * is written. What it says goes to standard error. Throws FileError, or the disk's error.
+ * 0 where it was written; 1 where the file is no dataset, where the view has nothing for such a file, or where it is `strict` and something
+ * of the link is not applied: then nothing is written. What it says goes to standard error. Throws FileError, or the disk's error.
  */
 export async function exportView(link: Link, asked: Exporting): Promise<number> {
-  const { file, format, out, strict, lang, width, theme } = asked
+  const { file, format, out, strict, lang } = asked
   const words = commandWordsIn(lang)
   const say = (line: string) => console.error(line)
   const opened = await openView(link, file, asked, say, lang)
@@ -40,8 +38,12 @@ export async function exportView(link: Link, asked: Exporting): Promise<number> 
     say(words.notWrittenOf(out))
     return 1
   }
-  const onLeftOut = (shown: number, count: number) => say(words.warning(words.lanesLeftOut(shown, count)))
-  const pieces = OUTLETS[format]?.(opened, { width, theme, onLeftOut }) ?? []
-  await writeTexts(pieces, out === '-' ? undefined : out)
+  const tell = (what: string) => say(words.warning(what))
+  const made = OUTLETS[format]?.(opened, { ...asked, tell }) ?? []
+  if ('none' in made) {
+    say(made.none)
+    return 1
+  }
+  await writeTexts(made, out === '-' ? undefined : out)
   return 0
 }

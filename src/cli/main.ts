@@ -51,6 +51,7 @@ async function run(args: readonly string[], lang: Lang, words: CommandWords): Pr
       seed: { type: 'string', default: '1' },
       out: { type: 'string' },
       strict: { type: 'boolean', default: false },
+      'events-only': { type: 'boolean', default: false },
       checks: { type: 'boolean', default: false },
       title: { type: 'string' },
       data: { type: 'string' },

@@ -7,11 +7,13 @@ export const chineseCommand: CommandWords = {
   tenure validate IN [--strict] [--checks]                          列出错误与异常；--strict将异常也视为错误；--checks核对同一职务的前后任
   tenure convert IN… --out FILE.json | FOLDER [--strict]            将一个或多个文件转为一个数据集；给出文件夹则写成按列的形式
   tenure render [VIEW] --out FILE.svg | - [--width N] [--theme light|dark]   将视图画成图；-为标准输出
-  tenure export [VIEW] --out FILE | - [--format csv|json|svg|txt]   将视图中的任职与事件写成文件；格式取自文件结尾
+  tenure export [VIEW] --out FILE | - [--format csv|json|svg|txt|ics|quickstatements] [--events-only]
+                                                                    将视图中的任职与事件写成文件；格式取自文件结尾
 
   IN是数据集文件、其文件夹，或其他格式的文件：表格、查询结果、带信息框的条目等
   VIEW是链接，或其?之后的部分，如'?role=mayor&time=2000..2020'；省略时为全部
   --data FILE       视图的数据集，可用的格式与IN相同；省略时为链接所指的文件，否则为页面自带的数据
+  --events-only     日历（ics）只含事件，不含任职的开始与结束
   --as-of DATE      数据截至哪一天，如2025-12-31；文件和此处都没有写明时为今天
   --title TEXT      数据集的标题
   --lang LANGUAGE   所用语言：英文（en）、中文（zh）、法文（fr）或西班牙文（es）

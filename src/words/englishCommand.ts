@@ -8,11 +8,13 @@ export const englishCommand = {
                                                                     --checks compares those who hold an office one after another
   tenure convert IN… --out FILE.json | FOLDER [--strict]            one dataset of one file or several; a folder gets the column form
   tenure render [VIEW] --out FILE.svg | - [--width N] [--theme light|dark]   a view as a picture; - is standard output
-  tenure export [VIEW] --out FILE | - [--format csv|json|svg|txt]   the terms and events of a view as a file; by the file's ending
+  tenure export [VIEW] --out FILE | - [--format csv|json|svg|txt|ics|quickstatements] [--events-only]
+                                                                    the terms and events of a view as a file; by the file's ending
 
   IN is a dataset file, its folder, or a file in another format: a table, a query's results, an article with an infobox, …
   VIEW is a link, or what stands after its ?, as in '?role=mayor&time=2000..2020'; all that there is where it is left out
   --data FILE       the view's dataset, read as IN; where left out, the file that the link names, or else the page's own
+  --events-only     of a calendar (ics): only the events, without starts and ends of terms
   --as-of DATE      the day that the data speaks for, as in 2025-12-31; today where neither the file nor this says it
   --title TEXT      what the dataset is called
   --lang LANGUAGE   what is said, in English (en), Chinese (zh), French (fr) or Spanish (es)

@@ -9,11 +9,13 @@ export const frenchCommand: CommandWords = {
                                                                     --checks compare les titulaires successifs d’une fonction
   tenure convert IN… --out FILE.json | FOLDER [--strict]            un jeu de données d’un ou de plusieurs fichiers\u202f; un dossier reçoit la forme en colonnes
   tenure render [VIEW] --out FILE.svg | - [--width N] [--theme light|dark]   une vue en image\u202f; - est la sortie standard
-  tenure export [VIEW] --out FILE | - [--format csv|json|svg|txt]   les mandats et événements d’une vue dans un fichier\u202f; selon sa terminaison
+  tenure export [VIEW] --out FILE | - [--format csv|json|svg|txt|ics|quickstatements] [--events-only]
+                                                                    les mandats et événements d’une vue dans un fichier\u202f; selon sa terminaison
 
   IN est un fichier de données, son dossier, ou un fichier d’un autre format\u00a0: un tableau, les résultats d’une requête, un article avec infobox…
   VIEW est un lien, ou ce qui suit son point d’interrogation, comme '?role=mayor&time=2000..2020'\u202f; tout, s’il est omis
   --data FILE       les données de la vue, lues comme IN\u202f; à défaut le fichier que le lien désigne, ou celui de la page
+  --events-only     d’un calendrier (ics), seulement les événements, sans débuts ni fins de mandats
   --as-of DATE      le jour auquel les données se rapportent, comme 2025-12-31\u202f; aujourd’hui si ni le fichier ni cette option ne le disent
   --title TEXT      le titre du jeu de données
   --lang LANGUAGE   la langue\u00a0: anglais (en), chinois (zh), français (fr) ou espagnol (es)

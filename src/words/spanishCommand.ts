@@ -9,11 +9,13 @@ export const spanishCommand: CommandWords = {
                                                                     --checks compara a los titulares sucesivos de un cargo
   tenure convert IN… --out FILE.json | FOLDER [--strict]            un conjunto de datos de uno o varios archivos; una carpeta recibe la forma en columnas
   tenure render [VIEW] --out FILE.svg | - [--width N] [--theme light|dark]   una vista como imagen; - es la salida estándar
-  tenure export [VIEW] --out FILE | - [--format csv|json|svg|txt]   los mandatos y eventos de una vista en un archivo; según su terminación
+  tenure export [VIEW] --out FILE | - [--format csv|json|svg|txt|ics|quickstatements] [--events-only]
+                                                                    los mandatos y eventos de una vista en un archivo; según su terminación
 
   IN es un archivo de datos, su carpeta, o un archivo de otro formato: una tabla, los resultados de una consulta, un artículo con ficha…
   VIEW es un enlace, o lo que sigue a su ?, como '?role=mayor&time=2000..2020'; todo, si se omite
   --data FILE       los datos de la vista, leídos como IN; si falta, el archivo que el enlace nombra o, si no, el de la página
+  --events-only     de un calendario (ics), solo los eventos, sin inicios ni fines de mandatos
   --as-of DATE      el día al que se refieren los datos, como 2025-12-31; hoy si no lo dicen ni el archivo ni esta opción
   --title TEXT      el título del conjunto de datos
   --lang LANGUAGE   el idioma: inglés (en), chino (zh), francés (fr) o español (es)
