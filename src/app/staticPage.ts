@@ -1,5 +1,5 @@
 /**
- * What the build writes into the page for readers without JavaScript and for search engines: title, description and all
+ * What the build writes into the page for readers without JavaScript and for search engines: title, description and
  * terms of the built-in dataset as HTML; and what it says where its code does not come. Not part of the page's own code.
  */
 import type { Dataset } from '../dataset/dataset.ts'
@@ -8,9 +8,11 @@ import { LANGUAGES, OWN_NAMES } from '../dates/languages.ts'
 import { openBuiltIn } from '../site/builtIn.ts'
 import { escaped } from '../site/html.ts'
 import { textPageName } from '../site/textPage.ts'
+import { MOST_BYTES, upTo } from '../site/upTo.ts'
 import { standstill } from '../words/standstill.ts'
 import { endText, startText } from '../words/termDates.ts'
 import { peopleInWords, personName, termTitle } from '../words/termTexts.ts'
+import { textPageWords } from '../words/textPageWords.ts'
 
 const LANG = 'en'
 
@@ -34,9 +36,9 @@ export function withDataset(html: string, json: string): string {
   })
 }
 
-/** Who held which office, from when to when. */
+/** Who held which office, from when to when: the first terms, of which every reader of the page waits for the bytes. */
 function tableOf(dataset: Dataset): string {
-  const rows = Array.from({ length: dataset.terms.count }, (_, term) => {
+  const { first, left } = upTo(MOST_BYTES.table, dataset.terms.count, (term) => {
     const cells = [
       personName(dataset, dataset.term.person[term] ?? 0, LANG),
       termTitle(dataset, term, LANG),
@@ -45,8 +47,9 @@ function tableOf(dataset: Dataset): string {
     ]
     return `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`
   })
+  const more = left > 0 ? `<p>${escaped(textPageWords[LANG].more.terms(left))}</p>` : ''
   const head = ['Person', 'Office', 'From', 'To'].map((name) => `<th scope="col">${name}</th>`).join('')
-  return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
+  return `<table><thead><tr>${head}</tr></thead><tbody>${first.join('')}</tbody></table>${more}`
 }
 
 /** The same told in sentences, a page a language. */

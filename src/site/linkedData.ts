@@ -17,6 +17,8 @@ import { isoOfDay } from '../dates/day.ts'
 import type { EdtfDate, Point } from '../dates/edtf.ts'
 import type { Lang } from '../dates/languages.ts'
 import { actingText } from '../words/termTexts.ts'
+import { textPageWords } from '../words/textPageWords.ts'
+import { MOST_BYTES, upTo } from './upTo.ts'
 
 interface Node {
   readonly [key: string]: string | undefined | Node | readonly (Node | string)[]
@@ -29,14 +31,26 @@ export interface Places {
   readonly file: string
 }
 
-/** The graph, in the texts of a language. */
+/** The graph, in the texts of a language: all of the dataset, or the first of it (`MOST_BYTES`), which a comment says then. */
 export function linkedData(dataset: Dataset, places: Places, lang: Lang): Node {
+  const { sources, people, events } = dataset
+  const documents = upTo(MOST_BYTES.linkedSources, sources.count, (i) => sourceNode(dataset, i, lang))
+  const persons = upTo(MOST_BYTES.linkedPeople, people.count, (i) => personNode(dataset, i, lang))
+  const isThere = (person: number) => person < persons.first.length
+  const dated = upTo(MOST_BYTES.linkedEvents, events.count, (i) => eventNode(dataset, i, isThere, lang))
+  const { more } = textPageWords[lang]
+  const left = [
+    [persons.left, more.people],
+    [dated.left, more.events],
+    [documents.left, more.documents],
+  ] as const
+  const comments = left.flatMap(([n, say]): Node[] => (n > 0 ? [{ '@type': 'Comment', text: say(n) }] : []))
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      datasetNode(dataset, places, lang),
-      ...indexes(dataset.people.count).map((person) => personNode(dataset, person, lang)),
-      ...indexes(dataset.events.count).map((event) => eventNode(dataset, event, lang)),
+      { ...datasetNode(dataset, places, lang), isBasedOn: documents.first, comment: someOf(comments) },
+      ...persons.first,
+      ...dated.first,
     ],
   }
 }
@@ -47,9 +61,7 @@ export const scriptText = (graph: Node): string =>
 
 const escapedSign = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
 
-const indexes = (count: number): number[] => Array.from({ length: count }, (_, i) => i)
-
-function datasetNode({ head, sources }: Dataset, { page, file }: Places, lang: Lang): Node {
+function datasetNode({ head }: Dataset, { page, file }: Places, lang: Lang): Node {
   return {
     '@type': 'Dataset',
     '@id': '#dataset',
@@ -60,16 +72,12 @@ function datasetNode({ head, sources }: Dataset, { page, file }: Places, lang: L
     version: isoOfDay(head.asOf),
     license: head.licence && { '@type': 'CreativeWork', name: writtenIn(head.licence, lang) },
     distribution: { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: file },
-    isBasedOn: indexes(sources.count).map((source): Node => {
-      const { title, url, published } = sources.row(source)
-      return {
-        '@type': 'CreativeWork',
-        name: writtenIn(title, lang),
-        url,
-        datePublished: dateOf(published),
-      }
-    }),
   }
+}
+
+function sourceNode({ sources }: Dataset, source: number, lang: Lang): Node {
+  const { title, url, published } = sources.row(source)
+  return { '@type': 'CreativeWork', name: writtenIn(title, lang), url, datePublished: dateOf(published) }
 }
 
 function personNode(dataset: Dataset, person: number, lang: Lang): Node {
@@ -102,9 +110,10 @@ function roleNode(dataset: Dataset, term: number, lang: Lang): Node {
   return { '@type': 'OrganizationRole', roleName, ...held, memberOf: { '@type': 'Organization', name } }
 }
 
-function eventNode(dataset: Dataset, event: number, lang: Lang): Node {
+/** `isThere` says which people have a node. */
+function eventNode(dataset: Dataset, event: number, isThere: (person: number) => boolean, lang: Lang): Node {
   const { title, date, places } = dataset.events.row(event)
-  const people = [...new Set(peopleOf(dataset, event))]
+  const people = [...new Set(peopleOf(dataset, event))].filter(isThere)
   return {
     '@type': 'Event',
     name: writtenIn(title, lang),

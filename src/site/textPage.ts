@@ -18,6 +18,7 @@ import { pictureWordsIn } from '../words/pictureWords.ts'
 import { textPageWords } from '../words/textPageWords.ts'
 import { wordsIn } from '../words/words.ts'
 import { escaped } from './html.ts'
+import { MOST_BYTES, type UpTo, upTo } from './upTo.ts'
 
 export const textPageName = (lang: Lang): string => `text.${lang}.html`
 
@@ -59,7 +60,7 @@ interface Around {
   readonly site?: string | undefined
 }
 
-/** The page in a language: the whole dataset, person by person. */
+/** The page in a language, person by person: the whole dataset, or the first of it (`MOST_BYTES`). */
 export function textPage(dataset: Dataset, lang: Lang, { file, sheet, site = '' }: Around): string {
   const style = styleOf(sheet)
   const { title, description } = dataset.head
@@ -92,12 +93,12 @@ ${description ? `<p${langOf(description, lang)}>${escaped(textIn(description, la
 </header>
 <main>
 ${told.paragraph(text, text.summary)}
-${text.people.map((person) => personSection(text, person, told)).join('\n')}
-${text.context.length > 0 ? `<section>\n<h2>${escaped(text.contextHeading)}</h2>\n${told.list(text.context.map((event) => text.event(event)))}\n</section>` : ''}
+${peopleSections(text, told)}
+${text.context.length > 0 ? contextSection(text, told) : ''}
 </main>
 <footer>
 <h2>${escaped(wordsIn(lang).sources)}</h2>
-<ol>${sourceItems(dataset, lang)}</ol>
+${sourceList(dataset, lang)}
 <p>${footText(dataset, lang)}</p>
 <p>${escaped(words.data)}<a href="${escaped(file)}">${escaped(file)}</a></p>
 </footer>
@@ -110,6 +111,23 @@ const languageItem = (one: Lang, lang: Lang): string =>
   one === lang
     ? `<li aria-current="page">${OWN_NAMES[one]}</li>`
     : `<li><a href="./${textPageName(one)}" hreflang="${one}" lang="${one}">${OWN_NAMES[one]}</a></li>`
+
+function peopleSections(text: ViewText, told: Told): string {
+  const { people, lang } = text
+  const sections = upTo(MOST_BYTES.told, people.length, (i) => personSection(text, people[i] ?? 0, told))
+  return sections.first.join('\n') + moreText(sections, 'people', lang)
+}
+
+function contextSection(text: ViewText, told: Told): string {
+  const { context, lang } = text
+  const items = upTo(MOST_BYTES.told, context.length, (i) => told.item(text.event(context[i] ?? 0)))
+  const list = `<ul>\n${items.first.join('\n')}\n</ul>${moreText(items, 'events', lang)}`
+  return `<section>\n<h2>${escaped(text.contextHeading)}</h2>\n${list}\n</section>`
+}
+
+/** How many more there are, where any are left out. */
+const moreText = ({ left }: UpTo<string>, what: 'people' | 'events' | 'documents', lang: Lang): string =>
+  left > 0 ? `\n<p class="more">${escaped(textPageWords[lang].more[what](left))}</p>` : ''
 
 function personSection(text: ViewText, person: number, told: Told): string {
   const { heading, about, career, events } = text.person(person)
@@ -152,9 +170,9 @@ function toldIn(lang: Lang) {
       .join('')
   const paragraph = ({ between }: ViewText, sentences: readonly Prose[]): string =>
     `<p>${sentences.map(prose).join(escaped(between))}</p>`
-  const list = (items: readonly Prose[]): string =>
-    `<ul>\n${items.map((item) => `<li>${prose(item)}</li>`).join('\n')}\n</ul>`
-  return { prose, paragraph, list }
+  const item = (text: Prose): string => `<li>${prose(text)}</li>`
+  const list = (items: readonly Prose[]): string => `<ul>\n${items.map(item).join('\n')}\n</ul>`
+  return { prose, paragraph, item, list }
 }
 
 function langOf(text: Text, lang: Lang): string {
@@ -162,13 +180,13 @@ function langOf(text: Text, lang: Lang): string {
   return tag === undefined ? '' : ` lang="${escaped(tag)}"`
 }
 
-function sourceItems({ sources }: Dataset, lang: Lang): string {
-  const items = Array.from({ length: sources.count }, (_, i) => {
+function sourceList({ sources }: Dataset, lang: Lang): string {
+  const items = upTo(MOST_BYTES.toldSources, sources.count, (i) => {
     const { title, url } = sources.row(i)
     const named = `<span${langOf(title, lang)}>${escaped(textIn(title, lang))}</span>`
     return `<li>${url === undefined ? named : `<a href="${escaped(url)}" rel="noreferrer">${named}</a>`}</li>`
   })
-  return items.join('')
+  return `<ol>${items.first.join('')}</ol>${moreText(items, 'documents', lang)}`
 }
 
 function footText({ head: { asOf, licence } }: Dataset, lang: Lang): string {
