@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import type { DatasetFile } from '../src/dataset/format.ts'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { expect, open, test } from './helpers.ts'
 
@@ -96,6 +97,64 @@ test('a picture that no browser paints is refused, with what to choose instead',
   await width.blur()
   await expect(width).toHaveValue('4000')
 })
+
+/** Texts take 3 ms to measure, and where the making of a file pauses, it goes on only when it is let. */
+const holdPauses = (page: Page) =>
+  page.evaluate(() => {
+    const { prototype } = CanvasRenderingContext2D
+    const measure = prototype.measureText
+    prototype.measureText = function (text) {
+      const end = performance.now() + 3
+      while (performance.now() < end);
+      return measure.call(this, text)
+    }
+    const { setTimeout } = window
+    const held: (() => void)[] = []
+    const hold = (act: () => void, ms?: number, ...rest: unknown[]) =>
+      ms === undefined ? held.push(act) : setTimeout(act, ms, ...rest)
+    Object.assign(window, {
+      setTimeout: hold,
+      goOn: () => held.shift()?.(),
+      letGo: () => {
+        Object.assign(window, { setTimeout })
+        Object.assign(prototype, { measureText: measure })
+        for (const act of held.splice(0)) act()
+      },
+    })
+  })
+const goOn = (page: Page) => page.evaluate('void goOn()')
+const letGo = (page: Page) => page.evaluate('void letGo()')
+
+for (const format of ['SVG', 'PNG'])
+  test(`the making of a picture of many lanes says how far it is, and can be stopped: ${format}`, async ({
+    page,
+  }) => {
+    await serveMadeUp(page, manyOffices())
+    await open(page, `data=${MADE_UP}`)
+    await share(page)
+    await holdPauses(page)
+    await page.getByRole('button', { name: `Picture (${format})` }).click()
+    const bar = told(page).getByRole('progressbar')
+    const part = async () => {
+      await goOn(page)
+      return bar.evaluate((element: HTMLProgressElement) => element.value)
+    }
+    await expect(bar).toBeVisible()
+    await expect.poll(part).toBeGreaterThan(0)
+    await told(page).getByRole('button', { name: 'Stop' }).click()
+    await letGo(page)
+    await expect(told(page)).toHaveText('Stopped: nothing was saved.')
+    const { name, bytes } = await saved(page, `Picture (${format})`)
+    expect(name).toBe(`a-parliament.${format.toLowerCase()}`)
+    expect(bytes.length).toBeGreaterThan(10_000)
+  })
+
+/** A parliament in which each member holds an office of another name: each label is measured. */
+function manyOffices(): DatasetFile {
+  const file = parliament({ people: 300, terms: 300 })
+  const offices = file.terms.map(({ id }) => ({ id, title: `Seat of ${id}`, role: 'member' }))
+  return { ...file, offices, terms: file.terms.map((term) => ({ ...term, office: term.id })) }
+}
 
 test('the table opens again as the same terms, with a byte order mark for Excel or without', async ({
   page,

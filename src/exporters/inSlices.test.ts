@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inSlices } from './inSlices.ts'
+import { atOnce, inSlices, inSteps, type Steps, within } from './inSlices.ts'
 
 /** Pieces each of which takes as long as a slice, more or less. */
 function* slow(count: number) {
@@ -33,5 +33,27 @@ describe('an export in slices', () => {
     setTimeout(() => stopping.abort())
     await expect(saving).rejects.toThrow(/abort/i)
     expect(made).toBeLessThan(1_000_000)
+  })
+})
+
+/** Work of so many steps, each as long as a slice, more or less, which says how many there were. */
+function* working(steps: number): Steps<number> {
+  for (let i = 0; i < steps; i++) {
+    const until = performance.now() + 15
+    while (performance.now() < until);
+    yield i / steps
+  }
+  return steps
+}
+
+describe('work in steps', () => {
+  it('comes to the same, paused or at once, and as a part of other work', async () => {
+    const parts: number[] = []
+    const both = function* (): Steps<number> {
+      return (yield* within(0, 0.5, working(3))) + (yield* within(0.5, 1, working(2)))
+    }
+    expect(await inSteps(both(), { onProgress: (part) => parts.push(part) })).toBe(5)
+    expect(parts).toEqual([0, 1 / 6, 1 / 3, 0.5, 0.75])
+    expect(atOnce(both())).toBe(5)
   })
 })

@@ -20,7 +20,8 @@ import { SAMPLE_HEIGHT, SAMPLES } from '../shapes/samples.ts'
 import { groupColour, type Layer, rect, type Shape, text } from '../shapes/shape.ts'
 import { createShapes } from '../shapes/shapes.ts'
 import { wrapText } from '../shapes/wrap.ts'
-import { type Drawn, type Measure, picturesOf } from './pictures.ts'
+import { atOnce, type Steps, within } from './inSlices.ts'
+import { type Drawn, type Measure, pictureSteps } from './pictures.ts'
 
 /** What stands around the lanes; empty texts take no room. */
 export interface Around {
@@ -40,6 +41,9 @@ export interface PictureFile {
   readonly tree: SvgNode
   readonly width: number
   readonly height: number
+  /** How many of its lanes it shows, and how many there are. */
+  readonly shown: number
+  readonly count: number
 }
 
 /** Space about the picture, in pixels. */
@@ -48,19 +52,20 @@ const MARGIN = 24
 const MOST_HEIGHT = 30_000
 const LINES: Readonly<Partial<Record<FontName, number>>> = { title: 28, name: 21, about: 18 }
 
-/** The picture, so many pixels wide, and how many of its lanes it shows. */
-export function pictureFile(
+/** The picture, so many pixels wide. */
+export const pictureFile = (drawn: Drawn, width: number, around: Around, measure: Measure): PictureFile =>
+  atOnce(pictureFileSteps(drawn, width, around, measure))
+
+/** The same, with pauses. */
+export function* pictureFileSteps(
   drawn: Drawn,
   width: number,
   around: Around,
   measure: Measure,
-): PictureFile & { readonly shown: number; readonly count: number } {
+): Steps<PictureFile> {
   const inner = width - 2 * MARGIN
-  const { pictures, viewport, shown, count } = picturesOf(
-    drawn,
-    { width: inner, height: MOST_HEIGHT, most: 1, grows: false },
-    measure,
-  )
+  const sheet = { width: inner, height: MOST_HEIGHT, most: 1, grows: false }
+  const { pictures, viewport, shown, count } = yield* within(0, 0.8, pictureSteps(drawn, sheet, measure))
   const [picture] = pictures
   const block = textBlock(inner, measure)
   const head = block([
@@ -81,7 +86,11 @@ export function pictureFile(
     const { layers: over } = annotationShapes(picture, around.annotations, (day) =>
       xOf(viewport, picture.scene.width, day),
     )
-    for (const layer of [...names(picture), ...plot(picture), ...over]) layers.push(moved(layer, MARGIN, y))
+    const named = names(picture)
+    yield 0.85
+    const plotted = plot(picture)
+    yield 0.95
+    for (const layer of [...named, ...plotted, ...over]) layers.push(moved(layer, MARGIN, y))
     y += picture.axisHeight + picture.scene.height + 14
     const key = keyOf(drawn, around, picture.scene, inner, measure)
     add('sample', key.height, key.shapes)

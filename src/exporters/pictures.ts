@@ -8,7 +8,7 @@ import { UNSTATED_SIGN } from '../layout/labels.ts'
 import { COMPACT, fillRows, type LaneMetrics, MOST_COMFORTABLE, WIDE } from '../layout/laneMetrics.ts'
 import { heightIn, layLanes, withMetrics } from '../layout/lanes.ts'
 import { lanesOn, type PagePart, pagesOf } from '../layout/pages.ts'
-import { createScene } from '../layout/scene.ts'
+import { createScene, type Scene, type SceneInput } from '../layout/scene.ts'
 import { laneOrder } from '../layout/sortLanes.ts'
 import { ticks } from '../layout/ticks.ts'
 import { type Viewport, xOf } from '../layout/viewport.ts'
@@ -20,6 +20,7 @@ import type { ViewState } from '../state/viewState.ts'
 import { axisWords } from '../words/axisWords.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
 import { personAbout, personName, termShort, termTitle } from '../words/termTexts.ts'
+import { atOnce, type Steps } from './inSlices.ts'
 
 /** Width of a text in a font of the picture, that of labels where none is named; in pixels. */
 export type Measure = (text: string, font?: FontName) => number
@@ -54,7 +55,11 @@ export interface Pictures {
 }
 
 /** All lanes of a view. Lanes that fill the first page to its end stay on it: what stands below then begins the next. */
-export function picturesOf(drawn: Drawn, sheet: Sheet, measure: Measure): Pictures {
+export const picturesOf = (drawn: Drawn, sheet: Sheet, measure: Measure): Pictures =>
+  atOnce(pictureSteps(drawn, sheet, measure))
+
+/** The same, with pauses: labels of a thousand lanes are measured one by one. */
+export function* pictureSteps(drawn: Drawn, sheet: Sheet, measure: Measure): Steps<Pictures> {
   const { result } = drawn
   const base = sheet.metrics ?? (result.people > MOST_COMFORTABLE ? COMPACT : WIDE)
   const width = sheet.width - base.names
@@ -70,29 +75,40 @@ export function picturesOf(drawn: Drawn, sheet: Sheet, measure: Measure): Pictur
   const lanes = withMetrics(laid, metrics)
   const pages = pagesOf(lanes, metrics, room, sheet.most)
   const around = pictureAround(drawn, metrics, width, viewport, measure)
-  const compose = createScene()
   const { dataset, view } = drawn
-  const paletteOf = paletteOfTerms(dataset, view.colour)
-  const sceneOf = ({ top, bottom }: PagePart) =>
-    compose({
-      dataset,
-      lanes,
-      metrics,
-      viewport,
-      width,
-      height: bottom - top,
-      scrollTop: top,
-      faint,
-      measure,
-      paletteOf,
-      titles: (term) => [termTitle(dataset, term, view.lang), termShort(dataset, term, view.lang)],
-    })
-  return {
-    pictures: pages.map((page) => ({ ...around, scene: sceneOf(page) })),
+  const across = {
+    dataset,
+    lanes,
+    metrics,
     viewport,
-    shown: lanesOn(lanes, pages),
-    count: lanes.count,
+    width,
+    faint,
+    measure,
+    paletteOf: paletteOfTerms(dataset, view.colour),
+    titles: (term: number) =>
+      [termTitle(dataset, term, view.lang), termShort(dataset, term, view.lang)] as const,
   }
+  const pictures: Picture[] = []
+  const end = pages.at(-1)?.bottom ?? 0
+  for (const page of pages) pictures.push({ ...around, scene: yield* sceneSteps(across, page, end) })
+  return { pictures, viewport, shown: lanesOn(lanes, pages), count: lanes.count }
+}
+
+/** So much of a page is found between two pauses, in pixels: some 25 lanes. */
+const PART_HEIGHT = 600
+
+/** The scene of a page: what its parts show is found first, and then put together as one. `end` is where the last page ends. */
+function* sceneSteps(
+  across: Omit<SceneInput, 'height' | 'scrollTop'>,
+  { top, bottom }: PagePart,
+  end: number,
+): Steps<Scene> {
+  const compose = createScene()
+  for (let y = top; y < bottom; y += PART_HEIGHT) {
+    compose({ ...across, scrollTop: y, height: Math.min(PART_HEIGHT, bottom - y) })
+    yield y / end
+  }
+  return compose({ ...across, height: bottom - top, scrollTop: top })
 }
 
 /** Of a view only what its axis has in view: the terms and events of those years, and their people. */

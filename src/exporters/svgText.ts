@@ -1,6 +1,7 @@
 /** A tree of SVG as the text of a file that stands by itself: its colours are in it, and what it shows is said in words. */
 import type { Palette } from '../paint/palette.ts'
 import type { SvgNode } from '../paint/svg.ts'
+import type { Pieces } from './inSlices.ts'
 
 export interface SvgAbout {
   readonly width: number
@@ -12,7 +13,11 @@ export interface SvgAbout {
 }
 
 /** The file, as XML 1.0. */
-export function svgText(tree: SvgNode, palette: Palette, about: SvgAbout): string {
+export const svgText = (tree: SvgNode, palette: Palette, about: SvgAbout): string =>
+  [...svgPieces(tree, palette, about).pieces].join('')
+
+/** The same in pieces, and about how many these are. */
+export function svgPieces(tree: SvgNode, palette: Palette, about: SvgAbout): Pieces {
   const { width, height, lang, title, description } = about
   const root: SvgNode = {
     ...tree,
@@ -30,25 +35,34 @@ export function svgText(tree: SvgNode, palette: Palette, about: SvgAbout): strin
       ...tree.children,
     ],
   }
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, palette)}\n`
+  const pieces = function* () {
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+    yield* piecesOf(root, palette)
+    yield '\n'
+  }
+  return { pieces: pieces(), count: 2 * nodesIn(root) }
 }
 
-function written(node: SvgNode, palette: Palette): string {
-  if ('paint-order' in node.attributes)
-    return inTurns(node)
-      .map((one) => written(one, palette))
-      .join('')
+const nodesIn = ({ children }: SvgNode): number =>
+  children.reduce((sum, child) => sum + (typeof child === 'string' ? 0 : nodesIn(child)), 1)
+
+function* piecesOf(node: SvgNode, palette: Palette): Generator<string> {
+  if ('paint-order' in node.attributes) {
+    for (const one of inTurns(node)) yield* piecesOf(one, palette)
+    return
+  }
   const { tag, attributes, children } = node
   const all = Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escaped(coloured(`${value}`, palette))}"`)
     .join('')
-  if (children.length === 0) return `<${tag}${all}/>`
+  if (children.length === 0) return yield `<${tag}${all}/>`
   // A space at the beginning is part of what was measured.
   const spaced = `${children[0]}`.startsWith(' ') ? ' xml:space="preserve"' : ''
-  const inner = children.map((child) =>
-    typeof child === 'string' ? escaped(child) : written(child, palette),
-  )
-  return `<${tag}${all}${spaced}>${inner.join('')}</${tag}>`
+  yield `<${tag}${all}${spaced}>`
+  for (const child of children)
+    if (typeof child === 'string') yield escaped(child)
+    else yield* piecesOf(child, palette)
+  yield `</${tag}>`
 }
 
 /** A halo, and the text on it: programs that draw (Illustrator) know no `paint-order`, and would hide the one under the other. */

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { END_UNSTATED } from '../dataset/columns.ts'
 import { dayFromCivil, OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import { headOf, NARROW, WIDE } from './laneMetrics.ts'
-import { type SceneInput, scene } from './scene.ts'
+import { createScene, type Scene, type SceneInput, scene } from './scene.ts'
 import { drawnSpan, TRAIL } from './terms.ts'
 import { datasetOf, sceneInput, someDataset, someZoom } from './testing/datasets.ts'
 import { xOf } from './viewport.ts'
@@ -37,6 +37,22 @@ describe('a scene', () => {
           expect(bar.x2).toBeLessThanOrEqual(bar.x3)
           expect(bar.x3 - bar.x0).toBeGreaterThanOrEqual(metrics.minBar - 1e-6)
         }
+      }),
+    )
+  })
+
+  test('is the same where its parts were composed before it', () => {
+    const rounded = (one: Scene) =>
+      JSON.parse(
+        JSON.stringify(one, (_, value) => (typeof value === 'number' ? Math.round(value * 1e6) : value)),
+      )
+    fc.assert(
+      fc.property(someDataset, someForm, fc.integer({ min: 20, max: 300 }), (dataset, metrics, part) => {
+        const whole = sceneInput(dataset, metrics, 800)
+        const input = { ...whole, height: whole.lanes.top.at(-1) ?? 0 }
+        const compose = createScene()
+        for (let y = 0; y < input.height; y += part) compose({ ...input, scrollTop: y, height: part })
+        expect(rounded(compose(input))).toEqual(rounded(scene(input)))
       }),
     )
   })

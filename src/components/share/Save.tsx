@@ -49,8 +49,8 @@ export function Save({ dataset, result }: { dataset: Dataset; result: Result }) 
       <h3 id={heading}>{words.title}</h3>
       {isPart && <Check label={words.onlyShown} isOn={onlyShown} onChange={setOnlyShown} />}
       <SaveGroup heading={words.pictureHeading}>
-        {button('.svg', words.picture('SVG'), async (_, at) => svgFile(drawn(), choice, at), 'SVG')}
-        {button('.png', words.picture('PNG'), (_, at) => pngFile(drawn(), choice, at), 'PNG')}
+        {button('.svg', words.picture('SVG'), (options, at) => svgFile(drawn(), choice, at, options), 'SVG')}
+        {button('.png', words.picture('PNG'), (options, at) => pngFile(drawn(), choice, at, options), 'PNG')}
       </SaveGroup>
       <PictureChoices choice={choice} onChange={setChoice} zoomed={isZoomed({ view })} />
       <SaveGroup heading={words.dataHeading}>

@@ -13,8 +13,13 @@ import type { PictureChoice } from './PictureChoices.tsx'
 import { pngOf, type SvgPicture, svgPicture } from './pictureOf.ts'
 import type { Made } from './useSaving.ts'
 
-const pictureOf = (drawn: Drawn, { width, colours, part }: PictureChoice, at: HTMLElement): SvgPicture =>
-  svgPicture(part === 'inView' ? inView(drawn) : wholeOf(drawn), widthOf(width), colours, at)
+const pictureOf = (
+  drawn: Drawn,
+  { width, colours, part }: PictureChoice,
+  at: HTMLElement,
+  options: SliceOptions,
+): Promise<SvgPicture> =>
+  svgPicture(part === 'inView' ? inView(drawn) : wholeOf(drawn), widthOf(width), colours, at, options)
 
 /** The axis as it is without a zoom. */
 const wholeOf = (drawn: Drawn): Drawn => ({
@@ -25,18 +30,28 @@ const wholeOf = (drawn: Drawn): Drawn => ({
 const lanesLeftOut = ({ view }: Drawn, { shown, count }: SvgPicture): string | undefined =>
   shown < count ? saveWordsIn(view.lang).lanesLeftOut(shown, count) : undefined
 
-export function svgFile(drawn: Drawn, choice: PictureChoice, at: HTMLElement): Made {
-  const picture = pictureOf(drawn, choice, at)
-  return { pieces: [picture.text], type: 'image/svg+xml', said: lanesLeftOut(drawn, picture) }
+export async function svgFile(
+  drawn: Drawn,
+  choice: PictureChoice,
+  at: HTMLElement,
+  options: SliceOptions,
+): Promise<Made> {
+  const picture = await pictureOf(drawn, choice, at, options)
+  return { pieces: picture.pieces, type: 'image/svg+xml', said: lanesLeftOut(drawn, picture) }
 }
 
-export async function pngFile(drawn: Drawn, choice: PictureChoice, at: HTMLElement): Promise<Made> {
+export async function pngFile(
+  drawn: Drawn,
+  choice: PictureChoice,
+  at: HTMLElement,
+  options: SliceOptions,
+): Promise<Made> {
   const words = saveWordsIn(drawn.view.lang)
-  const picture = pictureOf(drawn, choice, at)
+  const picture = await pictureOf(drawn, choice, at, options)
   const { width, height } = picture
   if (!canBePainted(picture, choice.times))
     return { none: words.notPainted(width * choice.times, height * choice.times, mostTimes(picture)) }
-  const png = await pngOf(picture, choice.times)
+  const png = await pngOf(picture, choice.times, options)
   return png
     ? { pieces: [png], type: 'image/png', said: lanesLeftOut(drawn, picture) }
     : { none: words.refused }
