@@ -1,8 +1,10 @@
 /** Data of other sites: only where the publisher of the page allows it, and never under the page's own name. */
+import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import { serve } from '../scripts/serve.mjs'
+import { intoLink } from '../src/loading/linkData.ts'
 import { expectAccessible } from './axe.ts'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { allowOrigins, expect, open, queryOf, test } from './helpers.ts'
@@ -88,6 +90,41 @@ test('it says so in an embed, in Chinese, on a phone, and where the page is scro
   await page.evaluate(() => window.scrollTo(0, 1000))
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50)
   await expect(told(page)).toBeInViewport({ ratio: 1 })
+})
+
+test('data that a link has in it says so wherever it is shown: nobody invents under the publisher’s name', async ({
+  page,
+}) => {
+  const inLink = 'Data from this link, not from this site'
+  const link = await intoLink('Invented', JSON.stringify(fake))
+  if (!link) throw new Error('nothing deflates here')
+  const { data, fragment } = link
+  await page.goto(`./?data=${data}${fragment}`)
+  await expect(summary(page)).toContainText('2 people, 10 terms, 5 events')
+  await expect(told(page)).toHaveText(inLink)
+  await expect(told(page)).toBeInViewport({ ratio: 1 })
+  await expect(page).toHaveTitle('A parliament · this link · Tenure')
+  await page.getByRole('button', { name: 'About this data' }).click()
+  await expect(page.getByRole('dialog')).toContainText(inLink)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Share' }).click()
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Picture (SVG)' }).click()
+  const picture = readFileSync(await (await coming).path(), 'utf8')
+  expect(picture).toMatch(new RegExp(`<text [^>]*>[^<]*${inLink}`))
+  await expect(page.getByRole('dialog')).toContainText('this link')
+  await page.keyboard.press('Escape')
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await expect(page.locator('.colophon')).toContainText(inLink)
+  await page.emulateMedia({ media: 'screen' })
+  for (const height of [800, 160]) {
+    await page.setViewportSize({ width: 320, height })
+    await page.goto('about:blank')
+    await page.goto(`./?data=${data}&embed=1&hide=key,sources,title${fragment}`)
+    await expect(told(page)).toHaveText(inLink)
+    await expect(told(page)).toBeInViewport({ ratio: 1 })
+  }
 })
 
 test('the page’s own data says nothing', async ({ page }) => {

@@ -3,6 +3,7 @@
  * its way meanwhile, and where it is large so is the worker that will read it.
  */
 import { type Downloaded, download } from './download.ts'
+import { isLocal } from './isLocal.ts'
 import { allowedHere } from './origins.ts'
 import type { Progress } from './progress.ts'
 import { type Reader, startReader } from './worker.ts'
@@ -30,7 +31,7 @@ const fetchFile = (
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Downloaded> =>
-  url.startsWith('local:')
+  isLocal(url)
     ? import('./localFiles.ts').then(({ readLocal }) => readLocal(url))
     : download(url, onProgress, signal, allowedHere())
 

@@ -1,6 +1,7 @@
 /** Which version of a dataset is shown: the first digits of the SHA-256 of its file, which `sha256sum` tells too. */
 import { sha256 } from './digest.ts'
 import { readBody } from './download.ts'
+import { isLocal } from './isLocal.ts'
 import { readLocal } from './localFiles.ts'
 
 /** Larger files are not read once more for it. */
@@ -24,7 +25,7 @@ export async function datasetVersion(url: string, stop: AbortController): Promis
 }
 
 async function bytesAt(url: string, stop: AbortController): Promise<ArrayBuffer | undefined> {
-  if (url.startsWith('local:')) {
+  if (isLocal(url)) {
     const file = await readLocal(url)
     return file.ok && file.bytes.byteLength <= MOST_BYTES ? file.bytes : undefined
   }

@@ -9,6 +9,7 @@ import { type Day, isoOfDay } from '../dates/day.ts'
 import { dayAt } from '../dates/today.ts'
 import type { Mapping } from '../importers/table/mapping.ts'
 import { type Downloaded, MOST_BYTES } from './download.ts'
+import { isLocal, LOCAL } from './isLocal.ts'
 import { inStores, type Stores } from './localStores.ts'
 
 /** What is known of a file without its bytes. */
@@ -31,11 +32,11 @@ interface Held {
 export const held = new Map<string, Held>()
 
 /** The address of a file by its id, as `data` has it. */
-export const addressOfLocal = (id: string): string => `local:${id}`
+export const addressOfLocal = (id: string): string => LOCAL + id
 
 /** The id in such an address; `undefined` of all others. */
 export const idOfLocal = (address: string): string | undefined =>
-  address.startsWith('local:') ? address.slice('local:'.length) : undefined
+  isLocal(address) ? address.slice(LOCAL.length) : undefined
 
 /** How the fragment of a link begins that has the data in it. */
 export const DATA_IN_LINK = '#d='

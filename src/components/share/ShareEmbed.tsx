@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
+import { isLocal } from '../../loading/isLocal.ts'
 import { HIDEABLE } from '../../state/hideable.ts'
 import { embedWordsIn } from '../../words/embedWords.ts'
 import { openWordsIn } from '../../words/openWords.ts'
@@ -22,14 +23,14 @@ export function ShareEmbed({ dataset }: { dataset: Dataset }) {
   const [isPreviewed, setPreviewed] = useState(false)
   const embed = { view, height, hide, page: window.location.href }
   const title = view.title || textIn(dataset.head.title, view.lang)
-  const isLocal = view.data.startsWith('local:')
+  const isOfBrowser = isLocal(view.data)
   const toggle = (part: string) =>
     setHide(hide.includes(part) ? hide.filter((other) => other !== part) : [...hide, part])
   return (
     <>
       <Copyable label={words.embedCode} text={embedCode(embed, title)} isTitled />
-      <p className="muted">{isLocal ? openWordsIn(view.lang).ofBrowser : words.embedNote}</p>
-      {!isLocal && (
+      <p className="muted">{isOfBrowser ? openWordsIn(view.lang).ofBrowser : words.embedNote}</p>
+      {!isOfBrowser && (
         <>
           <div className="embed-choices">
             <label>

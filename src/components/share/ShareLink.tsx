@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { writtenIn } from '../../dataset/text.ts'
+import { isLocal } from '../../loading/isLocal.ts'
 import { addressOf } from '../../state/url.ts'
 import { openWordsIn } from '../../words/openWords.ts'
 import { useShownView, useWords } from '../shared/session.ts'
@@ -15,7 +16,7 @@ export function ShareLink({ dataset }: { readonly dataset: Dataset }) {
   const view = useShownView()
   const link = addressOf({ ...view, embed: false }, window.location.href)
   const title = writtenIn(dataset.head.title, view.lang)
-  const isOfBrowser = view.data.startsWith('local:')
+  const isOfBrowser = isLocal(view.data)
   return (
     <section className="share-part" aria-labelledby={heading}>
       <h3 id={heading}>{words.link}</h3>
