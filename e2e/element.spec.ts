@@ -217,6 +217,67 @@ test('data of other formats is read, given or at an address, and what is wrong i
   await expect(first(page).getByRole('alert')).toHaveCount(0)
 })
 
+test('what is searched for is found as on the page: by pinyin, initials and traditional characters', async ({
+  page,
+}) => {
+  await host(page, pageWith('<tenure-timeline id="first" q="wangyi"></tenure-timeline>'))
+  await page.evaluate(() => {
+    const people = [['wang', '王毅'], ['li', '李强'], ['zhang', '张国清']] as const // biome-ignore format: a table
+    const sources = [{ id: 's', title: 'A list' }]
+    Object.assign(document.querySelector('#first') ?? {}, {
+      data: {
+        tenure: 1,
+        title: 'Names',
+        asOf: '2020-12-31',
+        sources,
+        groups: [{ id: 'g', label: 'G' }],
+        roles: [{ id: 'r', label: 'R', group: 'g' }],
+        organizations: [],
+        people: people.map(([id, name]) => ({ id, name })),
+        offices: [{ id: 'o', title: 'Office', role: 'r' }],
+        terms: people.map(([person]) => ({
+          id: person,
+          person,
+          office: 'o',
+          start: '2001',
+          sources: [{ source: 's' }],
+        })),
+        events: [],
+      },
+    })
+  })
+  const summary = first(page).locator('.summary')
+  for (const [q, name] of [
+    ['wangyi', '王毅'],
+    ['zgq', '张国清'],
+    ['張國清', '张国清'],
+    ['liqiang', '李强'],
+  ] as const) {
+    await first(page).evaluate((element, text) => element.setAttribute('q', text), q)
+    await expect(summary).toHaveText(new RegExp(`^1 person, 1 term, .*${q}`))
+    await expect(first(page).locator('.marks')).toContainText(name)
+  }
+})
+
+test('the key of the marks that are drawn comes when the reader opens it', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await host(page, pageWith(CAREERS.replace(' src=', ' role="mayor" src=')))
+  await ready(first(page))
+  const key = first(page).locator('.legend')
+  expect(asked.filter((path) => /\/marks-/.test(path))).toEqual([])
+  await key.getByText('Key').click()
+  await expect(key.getByRole('listitem')).not.toHaveCount(0)
+  expect(asked.filter((path) => /\/marks-/.test(path))).toHaveLength(1)
+  await expect(key).toContainText('thin: possible; in full: certain')
+  await expect(key).not.toContainText('acting')
+  await expect(key.locator('svg').first()).toBeVisible()
+  await first(page).evaluate((element) => element.setAttribute('lang', 'fr'))
+  await expect(key).toContainText('fin\u00a0: possible')
+  await first(page).evaluate((element) => element.removeAttribute('role'))
+  await expect.poll(() => key.getByRole('listitem').count()).toBeGreaterThan(4)
+})
+
 test('a move keeps the picture; what is taken out lets go, and is as it was when it comes back', async ({
   page,
 }) => {

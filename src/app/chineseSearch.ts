@@ -4,7 +4,7 @@
  * that needs them.
  */
 import type { Dataset } from '../dataset/dataset.ts'
-import { needsChinese, needsInitials } from '../query/needsChinese.ts'
+import { askChinese } from '../query/askChinese.ts'
 
 /** Follows the search fields in `root` until the returned function is called. `better` is told that more can be found. */
 export function followSearches(
@@ -17,21 +17,7 @@ export function followSearches(
   const tell = () => {
     if (!ended) better()
   }
-  // One after the other: each adds to what the search knows by then.
-  let reading = Promise.resolve()
-  const isAsked = new Set<Knowledge>()
-  const ask = (knowledge: Knowledge) => {
-    if (isAsked.has(knowledge)) return
-    isAsked.add(knowledge)
-    reading = reading
-      .then(async () => (await import('./chineseReadings.ts'))[knowledge](dataset, tell))
-      // Without its tables a search finds what it found before; the next one asks again.
-      .catch(() => void isAsked.delete(knowledge))
-  }
-  const want = (text: string) => {
-    if (needsChinese(dataset, text)) ask('readChinese')
-    if (!isAsked.has('readInitials') && needsInitials(dataset, text)) ask('readInitials')
-  }
+  const want = askChinese(dataset, () => import('./chineseReadings.ts'), tell)
   const onSearch = ({ target }: Event) => {
     if (target instanceof HTMLInputElement && target.type === 'search') want(target.value)
   }
@@ -44,5 +30,3 @@ export function followSearches(
     root.removeEventListener('input', onSearch)
   }
 }
-
-type Knowledge = 'readChinese' | 'readInitials'

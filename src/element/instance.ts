@@ -5,6 +5,8 @@
  *   attributes ─▶ view ─┐
  *   src, data ──▶ shown ─┴─▶ widget ─▶ the reader's step ─▶ view, events
  */
+
+import type { Dataset } from '../dataset/dataset.ts'
 import { learn, spoken } from '../dates/chapter.ts'
 import type { FindText } from '../query/match.ts'
 import { createStore } from '../state/store.ts'
@@ -17,6 +19,7 @@ import { type Exploration, explore } from './exploration.ts'
 import { load, type Source } from './load.ts'
 import { plainSelection } from './plain.ts'
 import { NOTHING_SAID, type Said } from './said.ts'
+import type { createAsking } from './search.ts'
 import { createWidget, type Widget } from './widget.ts'
 
 /** Sends an event from the element. */
@@ -33,6 +36,7 @@ export class Instance {
   #source: Source | undefined
   #loading: AbortController | undefined
   #find: FindText | undefined
+  #askFor: ReturnType<typeof createAsking> | undefined
   #page = ''
   /** The words of the language that is to be spoken have come. */
   #learnt: Promise<void> | undefined
@@ -133,6 +137,7 @@ export class Instance {
       if (!isMine()) return
       if (this.#view.get().q !== '') await this.#search()
       if (loaded.ok) this.#shown.set(explore(loaded.dataset, true, finder))
+      this.#askForReadings()
       this.#say({ loading: false, failure: loaded.ok ? undefined : loaded.failure })
     } catch {
       if (isMine()) this.#say({ loading: false, failure: 'missing' })
@@ -142,14 +147,35 @@ export class Instance {
 
   /** Text search comes where a view searches. */
   async #search(): Promise<void> {
-    if (this.#find) return
     try {
-      this.#find = (await import('../query/textSearch.ts')).findText
-      const now = this.#shown.get()
-      if (now) this.#shown.set({ ...now, answer: (filter) => now.answer(filter) })
+      const { findText, createAsking } = await import('./search.ts')
+      this.#find ??= findText
+      this.#askFor ??= createAsking((dataset) => this.#findMore(dataset))
+      this.#answerAgain()
+      this.#askForReadings()
     } catch {
       this.#say({ failure: 'missing' })
     }
+  }
+
+  /** Has what reads Chinese come, where what is searched for needs it. */
+  #askForReadings(): void {
+    const now = this.#shown.get()
+    const { q } = this.#view.get()
+    if (now?.whole && q !== '') this.#askFor?.(now.dataset)(q)
+  }
+
+  /** What is found has changed, though nobody searched. */
+  #findMore(dataset: Dataset): void {
+    const find = this.#find
+    if (!find || this.#shown.get()?.dataset !== dataset) return
+    this.#find = (of, text) => find(of, text)
+    this.#answerAgain()
+  }
+
+  #answerAgain(): void {
+    const now = this.#shown.get()
+    if (now) this.#shown.set({ ...now, answer: (filter) => now.answer(filter) })
   }
 
   /** The reader's own step is shown, and told. */

@@ -12,6 +12,10 @@ export interface ElementParts {
   readonly waiting: HTMLElement
   readonly buttons: HTMLElement
   readonly details: HTMLElement
+  /** The key of the marks, which the reader opens. */
+  readonly legend: HTMLDetailsElement
+  readonly legendTitle: HTMLElement
+  readonly marks: HTMLElement
   readonly sources: HTMLElement
   readonly link: HTMLAnchorElement
   /** Wears the colours, so that it is heard when they change. */
@@ -32,6 +36,9 @@ export function buildElementParts(root: ShadowRoot): ElementParts {
   const buttons = make('div', 'buttons')
   const details = make('section', 'details')
   const timeline = make('section', 'timeline', lanes, waiting, buttons, details)
+  const legendTitle = make('summary', 'legend-title')
+  const marks = make('ul', 'marks-key')
+  const legend = make('details', 'legend', legendTitle, marks)
   const sources = make('span', 'sources')
   const link = make('a', 'link')
   link.target = '_blank'
@@ -40,12 +47,13 @@ export function buildElementParts(root: ShadowRoot): ElementParts {
   colours.ariaHidden = 'true'
   const header = make('header', 'header', title, headline, summary)
   const footer = make('footer', 'footer', sources, link)
-  const frame = make('div', 'frame', header, key, message, timeline, footer, colours)
+  const frame = make('div', 'frame', header, key, message, timeline, legend, footer, colours)
   frame.className = 'tenure'
-  for (const part of [headline, message, details, link]) part.hidden = true
+  for (const part of [headline, message, details, legend, link]) part.hidden = true
   root.replaceChildren(frame)
   return {
-    frame, title, headline, summary, key, message, timeline, lanes, waiting, buttons, details, sources, link, colours,
+    frame, title, headline, summary, key, message, timeline, lanes, waiting, buttons, details, legend, legendTitle, marks,
+    sources, link, colours,
   } // biome-ignore format: a list
 }
 

@@ -13,6 +13,7 @@ import { createTimeline, type Timeline } from '../timeline/timeline.ts'
 import { elementWordsIn } from '../words/elementWords.ts'
 import { headlineOf } from '../words/headline.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
+import { wordsIn } from '../words/words.ts'
 import type { Exploration } from './exploration.ts'
 import { heightWatch } from './height.ts'
 import { keyItems, keyOf } from './legend.ts'
@@ -46,6 +47,13 @@ export function createWidget(root: ShadowRoot, around: Around): Widget {
   const window = root.ownerDocument.defaultView ?? globalThis.window
   const label = buttonsIn(parts, () => timeline)
   const onMessage = messageIn(parts)
+  /** What the marks in the picture mean, as long as the reader has that open; where the code does not come, it stays empty. */
+  const showMarks = async () => {
+    if (!parts.legend.open) return
+    const code = await spoken(import('./marks.ts')).catch(() => undefined)
+    code?.showMarks(parts.marks, timeline, view.get().lang)
+  }
+  parts.legend.addEventListener('toggle', showMarks)
   let family = familyOf(parts, window)
   let timeline = createTimeline(parts.lanes, fontsIn(family))
   let ends = connect()
@@ -55,6 +63,7 @@ export function createWidget(root: ShadowRoot, around: Around): Widget {
       timeline.on('select', (sel) => select(sel)),
       timeline.on('day', (at) => change({ at })),
       timeline.on('openDay', (at) => change({ at })),
+      timeline.on('rest', showMarks),
       timeline.on('rest', (period) => samePeriod(view.get().view, period) || change({ view: period })),
       heightWatch(timeline, view, (pixels) => parts.timeline.style.setProperty('--lanes', pixels)),
       timeline.dispose,
@@ -111,7 +120,9 @@ export function createWidget(root: ShadowRoot, around: Around): Widget {
     draw()
     write(parts, shown.get(), now, around.fullView())
     onDetails(shown.get(), now.sel, now.lang)
+    onLanguage(now.lang)
   }
+  const onLanguage = memoizeLast((_: Lang) => void showMarks())
   const onSaid = () => {
     const { loading } = said.get()
     parts.waiting.textContent = loading && !shown.get() ? elementWordsIn(view.get().lang).loading : nothing()
@@ -176,7 +187,9 @@ function write(parts: ElementParts, exploration: Exploration | undefined, view: 
   parts.timeline.ariaLabel = pictureWordsIn(lang).timeline
   say(parts.link, to && words.fullView)
   if (to) parts.link.href = to
+  parts.legend.hidden = !exploration
   if (!exploration) return
+  parts.legendTitle.textContent = wordsIn(lang).legend
   const { dataset, whole } = exploration
   const { result } = exploration.answer(view)
   say(parts.title, textIn(dataset.head.title, lang))

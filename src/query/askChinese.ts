@@ -1,0 +1,35 @@
+/** Who searches in a dataset gets what reads Chinese for it, once a text needs it: the tables are large. */
+import type { Dataset } from '../dataset/dataset.ts'
+import { needsChinese, needsInitials } from './needsChinese.ts'
+
+/** Adds to a dataset's search, and tells that more can be found. */
+type Read = (dataset: Dataset, better: () => void) => Promise<void>
+
+/** The code that reads Chinese (`knowChinese.ts`), with pauses for whoever else has to do. */
+export interface Readings {
+  readonly readChinese: Read
+  readonly readInitials: Read
+}
+
+/** Is told of each text that is searched for. `code` has the code come; `better` is told that more can be found. */
+export function askChinese(
+  dataset: Dataset,
+  code: () => Promise<Readings>,
+  better: () => void,
+): (text: string) => void {
+  // One after the other: each adds to what the search knows by then.
+  let reading = Promise.resolve()
+  const isAsked = new Set<keyof Readings>()
+  const ask = (one: keyof Readings) => {
+    if (isAsked.has(one)) return
+    isAsked.add(one)
+    reading = reading
+      .then(async () => (await code())[one](dataset, better))
+      // Without its tables a search finds what it found before; the next one asks again.
+      .catch(() => void isAsked.delete(one))
+  }
+  return (text) => {
+    if (needsChinese(dataset, text)) ask('readChinese')
+    if (!isAsked.has('readInitials') && needsInitials(dataset, text)) ask('readInitials')
+  }
+}
