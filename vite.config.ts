@@ -9,6 +9,7 @@ import { graphOf } from './scripts/importGraph.mjs'
 import { licences } from './scripts/licences.mjs'
 import { oneFile } from './scripts/oneFile.mjs'
 import { connectSources, originsIn, withOrigins } from './scripts/origins.mjs'
+import { publisherConfig } from './scripts/publisherConfig.mjs'
 import { withDataset } from './src/app/staticPage.ts'
 import { sitePages } from './src/site/plugin.ts'
 
@@ -185,6 +186,7 @@ export default defineConfig({
     react(),
     staticPage,
     sitePages(fileURLToPath(new URL('.', import.meta.url)), 'data/two-careers.json'),
+    publisherConfig(fileURLToPath(new URL('public', import.meta.url))),
     contentSecurityPolicy,
     anyOrigin,
     ownHelpers,

@@ -69,7 +69,7 @@ const arrows: Record<string, readonly string[]> = {
     'styles',
   ],
   oneFile: ['styles', 'timeline', 'loading', 'app', 'state', 'dataset', 'exporters', 'words', 'components'],
-  'main.ts': ['styles', 'timeline', 'loading', 'app'],
+  'main.ts': ['styles', 'timeline', 'loading', 'state', 'app'],
   'importWith.ts': [],
 }
 

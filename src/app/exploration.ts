@@ -8,6 +8,7 @@ import { loadDataset } from '../loading/loadDataset.ts'
 import type { FilterIds } from '../query/clause.ts'
 import type { Answer } from '../query/result.ts'
 import { createAnswers } from '../state/answer.ts'
+import { publisher } from '../state/publisher.ts'
 import type { Store } from '../state/store.ts'
 import { isFiltered, type ViewState } from '../state/viewState.ts'
 import type { LaterSearch } from './findLater.ts'
@@ -42,7 +43,7 @@ export function readFor(
   return async (url, { signal, onProgress, onPart }) => {
     const explore = (dataset: Dataset, whole: boolean, report?: ImportReport): Exploration => ({
       url,
-      dataset,
+      dataset: publisher.entitled(dataset, url),
       whole,
       report,
       answer: createAnswers(dataset, search.finder),

@@ -11,6 +11,7 @@ import type { Frame } from '../components/shared/frame.ts'
 import { type EarlyKeys, listenEarly } from '../components/shared/keys.ts'
 import { isWanted, learn } from '../dates/chapter.ts'
 import type { Asked } from '../loading/ahead.ts'
+import type { CssFonts } from '../shapes/fonts.ts'
 import { saidIn } from '../state/edition.ts'
 import type { connectHistory, HistoryConnection } from '../state/history.ts'
 import { createSession, type Session } from '../state/session.ts'
@@ -56,10 +57,12 @@ export interface PageOptions {
   readonly query?: string
   /** The dataset, where it is on its way already. */
   readonly asked?: Asked
+  /** Of the lanes, where they are not ours. */
+  readonly fonts?: CssFonts | undefined
 }
 
 /** Starts a page in a root element, which may hold the frame already. */
-export function startPage(root: HTMLElement, { query, asked }: PageOptions = {}): Page {
+export function startPage(root: HTMLElement, { query, asked, fonts }: PageOptions = {}): Page {
   const document = root.ownerDocument
   const window = document.defaultView ?? globalThis.window
   const frame = frameIn(root)
@@ -89,7 +92,7 @@ export function startPage(root: HTMLElement, { query, asked }: PageOptions = {})
   const { shown } = loads
   /** Before anything else follows the view: what is kept is drawn at once, and not what was there before. */
   const go = () => loads.go(datasetUrl(view.get().data, document.baseURI))
-  const timeline = createTimeline(frame.lanes)
+  const timeline = createTimeline(frame.lanes, fonts)
   const earlyKeys = listenEarly(root, ownsDocument)
   const ends = [
     view.subscribe(go),

@@ -1,10 +1,11 @@
 /** The element's styles: a sheet a document, which all elements in it adopt. No policy on styles is asked for that. */
+
+import { withHouseStyle } from '../paint/houseStyle.ts'
 import base from '../styles/base.css?raw'
 import tokens from '../styles/tokens.css?raw'
 import late from '../timeline/late.css?raw'
 import timeline from '../timeline/timeline.css?raw'
 import element from './element.css?raw'
-import { withHouseStyle } from './houseStyle.ts'
 
 const sheets = new WeakMap<Document, CSSStyleSheet>()
 

@@ -2,6 +2,7 @@
  * Which page this is: a site's, whose links say the view in their query. The build of the page that is one file (`oneFile/`)
  * has `oneFile/edition.ts` in the place of this: a file on a disk has no query, and its links say the view in their fragment.
  */
+import { publisher } from './publisher.ts'
 import type { Show } from './viewState.ts'
 
 /** What is needed of `location`. */
@@ -20,7 +21,7 @@ export const SHOWS: readonly ['timeline', ...Show[]] = ['timeline', 'events', 't
 export const MARK: string = '?'
 
 /** What a page's address says of the view; with its mark, or empty. */
-export const saidIn = ({ search }: Place): string => search
+export const saidIn = ({ search }: Place): string => publisher.said(search)
 
 /** The address in its own site of a view that `query` says. */
 export const pathOf = (query: string, { pathname, hash }: Place): string =>

@@ -10,6 +10,7 @@ import { idList, nameList, selection } from './idCodecs.ts'
 import type { LinkReason } from './linkReasons.ts'
 import { parametersIn } from './parametersIn.ts'
 import { period } from './periodCodec.ts'
+import { publisher } from './publisher.ts'
 import { DEFAULT_VIEW, type ViewState } from './viewState.ts'
 import { zoomed } from './zoomCodec.ts'
 
@@ -55,7 +56,7 @@ export const PARAMETERS = Object.keys(codecs) as readonly Parameter[]
 const FORMER_NAMES = new Map<string, Parameter>([['search', 'q']])
 
 /** What newsletters, advertisers and chats append to any link: nobody asked for it, so no notice either. */
-const TRACKING =
+export const TRACKING =
   /^(?:utm_\w+|mtm_\w+|[a-z]{1,3}clid|gbraid|wbraid|gad_source|_gl|mc_[ce]id|igshid|spm|nsukey|isappinstalled)$/
 
 /** One parameter of a view as plain text; `null` where it is the default. */
@@ -64,12 +65,13 @@ export function textOf<K extends Parameter>(parameter: K, state: ViewState): str
   return codec.encode(state[parameter])
 }
 
-/** The view as a query string without its `?`; empty for the default view. */
+/** The view as a query string without its `?`; for the default view empty, where that is what an address without one shows. */
 export function encodeView(state: ViewState): string {
-  return PARAMETERS.flatMap((parameter) => {
+  const said = PARAMETERS.flatMap((parameter) => {
     const text = textOf(parameter, state)
     return text === null ? [] : [`${parameter}=${escapeValue(text)}`]
-  }).join('&')
+  })
+  return said.join('&') || publisher.byDefault
 }
 
 /** The absolute address of this view. `base` is the page's own; a query or fragment on it is dropped. */

@@ -4,6 +4,7 @@ import type { Place } from '../importers/place.ts'
 import { careerListWordsIn } from './careerListWords.ts'
 import { citeWordsIn } from './citeWords.ts'
 import { commandWordsIn } from './commandWords.ts'
+import { configWordsIn } from './configWords.ts'
 import { embedWordsIn } from './embedWords.ts'
 import { count as frenchCount, number as frenchNumber } from './frenchNumber.ts'
 import { frenchPicture } from './frenchPicture.ts'
@@ -19,7 +20,13 @@ import { problemWordsIn } from './problemWords.ts'
 import { saveWordsIn } from './saveWords.ts'
 import { count as spanishCount, number as spanishNumber } from './spanishNumber.ts'
 import { spanishPicture } from './spanishPicture.ts'
-import { everyDoubt, everyImportReason, everyLinkReason, everyReason } from './testing/everyReason.ts'
+import {
+  everyConfigReason,
+  everyDoubt,
+  everyImportReason,
+  everyLinkReason,
+  everyReason,
+} from './testing/everyReason.ts'
 import { textPageWords } from './textPageWords.ts'
 import { wordsIn } from './words.ts'
 
@@ -55,6 +62,10 @@ function said(lang: Lang): Map<string, string> {
   for (const place of everyPlace) all.set(`place ${JSON.stringify(place)}`, imports.place(place))
   for (const reason of everyReason) all.set(`reason ${JSON.stringify(reason)}`, problems.reason(reason))
   for (const reason of everyLinkReason) all.set(`notice ${JSON.stringify(reason)}`, noticeText(reason, lang))
+  const config = configWordsIn(lang)
+  walk(config, 'config')
+  all.set('config refused', config.refused('1'))
+  for (const reason of everyConfigReason) all.set(`config ${JSON.stringify(reason)}`, config.reason(reason))
   return all
 }
 

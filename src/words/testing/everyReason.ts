@@ -4,6 +4,7 @@ import { TABLES } from '../../dataset/references.ts'
 import type { DateFault } from '../../dates/refusal.ts'
 import type { Doubt, ImportReason } from '../../importers/reasons.ts'
 import type { LinkReason } from '../../state/linkReasons.ts'
+import type { ConfigReason } from '../../state/publisherConfig.ts'
 import type { Of } from '../byCode.ts'
 
 type Samples<R extends { readonly code: string }> = {
@@ -194,6 +195,24 @@ const links: Samples<LinkReason> = {
 
 export const everyReason: readonly (Reason | Unreadable)[] = [...coded(refused), ...coded(unread)]
 export const everyLinkReason: readonly LinkReason[] = coded(links)
+
+const configs: Samples<ConfigReason> = {
+  notObject: [{ example: '1' }],
+  notText: [{ example: '1' }],
+  unknownKey: [{ known: ['1', '2'] }],
+  unknownProperty: [{ known: ['1', '2'] }],
+  origins: [{ line: '1' }],
+  dataInView: [{}],
+  asInLink: [
+    { parameter: '', why: { code: 'notAddress', value } },
+    { parameter: '1', why: { code: 'notFlag', value } },
+  ],
+  notColour: [{ value }],
+  notFont: [{ value }],
+  notSize: [{ value }],
+}
+
+export const everyConfigReason: readonly ConfigReason[] = coded(configs)
 
 const imports: Samples<ImportReason> = {
   noName: [{}],

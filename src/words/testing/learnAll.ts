@@ -2,6 +2,7 @@
 import '../careerListWords.ts'
 import '../citeWords.ts'
 import '../commandWords.ts'
+import '../configWords.ts'
 import '../embedWords.ts'
 import '../elementWords.ts'
 import '../helpWords.ts'
