@@ -74,6 +74,7 @@ describe('what there is to check', () => {
     ['two at once in one of three', [one('ann', '2000', '2004-05-04'), one('bo', '2004-05-01', '2006')], ['heldByTwo terms[0] 2004-05-04 2004-05-01 bo']],
     ['nothing of one person who holds it twice', [one('ann', '2000', '2004'), one('ann', '2002', '2006'), one('ann', '2010')], []],
     ['no order of those who began together', [one('ann', '2004'), one('bo', '2004')], []],
+    ['no order of those who are written the other way round', [one('bo', '2004'), one('ann', '2004-01-01')], []],
     ['no order of those who follow by a day', [one('ann', '2004-05-31'), one('bo', '2004-06')], []],
     ['two at once, where few of the holders are', [
       one('ann', '2000', '2005'), one('bo', '2003', '2006'), one('cy', '2006', '2008'), one('di', '2008', '2009'),

@@ -102,6 +102,10 @@ describe('a start that nobody stated', () => {
     expect(start(2, { start: '2001' }, {}, {}, { start: '2004' })).toEqual([first('2001'), last('2004')])
   })
 
+  it('is bounded by the next, where it is the first of the file', () => {
+    expect(start(0, {}, { start: '2004' })).toEqual([OPEN_PAST, last('2004')])
+  })
+
   it('is not bounded by other people', () => {
     expect(start(1, { start: '2001', person: 'li' }, {}, { start: '2004', person: 'li' })).toEqual([
       OPEN_PAST,

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cellReader } from './cellReader.ts'
 import { toColumns } from './columns.ts'
-import { openDataset, type Table } from './dataset.ts'
+import { contextOf, hasCells, openDataset, peopleOf, type Table } from './dataset.ts'
+import type { DatasetFile } from './format.ts'
+import { textsOfFile } from './searchIndex.ts'
+import { packStrings } from './strings.ts'
 import { datasetFiles } from './testing/arbitraryFile.ts'
 import { validate } from './validate.ts'
 
@@ -39,6 +43,76 @@ describe('openDataset', () => {
     ])
     for (const i of [-1, people.count, Number.NaN]) expect(() => people.row(i)).toThrow(RangeError)
   })
+})
+
+describe('a dataset of columns', () => {
+  const inCells = (file: DatasetFile) => {
+    const columns = toColumns(file)
+    const names = packStrings(file.people.map(({ id }) => `Name of ${id}`))
+    const cells = [{ key: 'name', lang: null, form: 'text' as const, values: names, codes: null, rows: null }]
+    const ids = packStrings(file.people.map(({ id }) => id))
+    const people = { count: file.people.length, ids, cells, sources: '' }
+    const terms = { count: file.terms.length, ids: null, cells: [], sources: '' }
+    return {
+      columns,
+      people: { ...columns, people: { ...columns.people, table: people } },
+      terms: { ...columns, terms: { ...columns.terms, table: terms } },
+    }
+  }
+
+  it('has rows that are put together, and terms without ids by office and person', () => {
+    fc.assert(
+      fc.property(datasetFiles, (file) => {
+        const { columns, people, terms } = inCells(file)
+        expect([columns, people, terms].map(hasCells)).toEqual([false, true, true])
+        const named = openDataset(people, cellReader)
+        expect(rowsOf(named.people)).toEqual(file.people.map(({ id }) => ({ id, name: `Name of ${id}` })))
+        expect(file.people.map(({ id }) => named.people.indexOf(id))).toEqual([...file.people.keys()])
+        expect(rowsOf<unknown>(named.terms)).toEqual(file.terms)
+        const made = openDataset(terms, cellReader)
+        for (const [i, { person, office }] of file.terms.entries()) {
+          expect(`${made.terms.id(i)}.`.startsWith(`${office}.${person}.`)).toBe(true)
+          expect(made.terms.indexOf(made.terms.id(i))).toBe(i)
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('cannot be read without what does it', () => {
+    const [file] = fc.sample(datasetFiles, 1)
+    const { people, terms } = inCells(file as DatasetFile)
+    for (const columns of [people, terms]) expect(() => openDataset(columns)).toThrow('cannot be read')
+  })
+})
+
+it('what is searched is there when it has come, and what came with the columns stays', async () => {
+  const file = fc.sample(datasetFiles, 1)[0] as DatasetFile
+  const columns = { ...toColumns(file), searched: null }
+  const texts = textsOfFile(file)
+  const opened = openDataset(columns, undefined, Promise.resolve(texts))
+  expect(opened.searched()).toBeNull()
+  await opened.searchable
+  expect(opened.searched()).toBe(texts)
+  const without = openDataset(columns)
+  await without.searchable
+  expect(without.searched()).toBeNull()
+  const own = openDataset({ ...columns, searched: texts }, undefined, Promise.resolve(textsOfFile(file)))
+  await own.searchable
+  expect(own.searched()).toBe(texts)
+})
+
+it('an event concerns its people', () => {
+  fc.assert(
+    fc.property(datasetFiles, (file) => {
+      const dataset = openDataset(toColumns(file))
+      for (const { id, people = [] } of file.events)
+        expect(
+          Array.from(peopleOf(dataset, dataset.events.indexOf(id)), (i) => dataset.people.id(i)),
+        ).toEqual(people)
+      expect(contextOf(dataset)).toBe(file.people.length)
+    }),
+  )
 })
 
 describe('the dataset of two careers', () => {

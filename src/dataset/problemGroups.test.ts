@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { groupProblems } from './problemGroups.ts'
+import type { Reason } from './reasons.ts'
 import type { Problem } from './validate.ts'
 import { validate } from './validate.ts'
 
@@ -58,6 +59,27 @@ describe('problems of one kind at one key', () => {
       'notDate terms.end',
       'backwards terms.end',
     ])
+  })
+
+  it('are of a row as a whole, where it is none', () => {
+    expect(groupsOf({ terms: [5, 'x'] })).toMatchObject([{ table: 'terms', key: '', count: 2, rows: 2 }])
+  })
+
+  it('are apart by what was found or wanted, not by the value', () => {
+    const reasons: Reason[] = [
+      { code: 'isNot', found: '5', wanted: 'text' },
+      { code: 'isNot', found: '"a"', wanted: 'text' },
+      { code: 'isNot', found: '-5', wanted: 'text' },
+      { code: 'isNot', found: '"a"', wanted: 'list' },
+      { code: 'isNot', found: 'null', wanted: 'text' },
+      { code: 'noOther', value: 'ann', relation: 'successor' },
+      { code: 'noOther', value: 'bo', relation: 'successor' },
+      { code: 'noOther', value: 'bo', relation: 'predecessor' },
+      { code: 'noKey', value: 'begin', table: 'terms' },
+      { code: 'noKey', value: 'begin', table: 'people' },
+    ]
+    const problems = reasons.map((reason, k): Problem => ({ path: `terms[${k}].x`, reason }))
+    expect(groupProblems(problems).map(({ count }) => count)).toEqual([3, 1, 1, 2, 1, 1, 1])
   })
 
   it('are apart where different things are wrong that have no kind of their own', () => {

@@ -36,6 +36,11 @@ const sparse = (values: readonly string[]): Cell => {
   return { ...cell(values.filter((value) => value !== '')), rows: Uint32Array.from(rows) }
 }
 
+const coded = (values: readonly string[]): Cell => {
+  const texts = ['', ...new Set(values.filter((value) => value !== ''))]
+  return { ...cell(texts), codes: Uint32Array.from(values, (value) => texts.indexOf(value)) }
+}
+
 /** A text with the joints written as the signs of the picture in searchNames.ts. */
 function linesOf({ bytes, from }: SearchText): string[] {
   const signs = [...bytes].flatMap((byte) =>
@@ -65,8 +70,12 @@ it('writes names as rings', () => {
 
 it('makes of the bytes of cells what reading name by name does', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(name, name)), (names) => {
-      const cells = [cell(names.map(([a]) => a)), sparse(names.map(([, b]) => b))]
+    fc.property(fc.array(fc.tuple(name, name, name)), (names) => {
+      const cells = [
+        cell(names.map(([a]) => a)),
+        sparse(names.map(([, b]) => b)),
+        coded(names.map(([, , c]) => c)),
+      ]
       const expected = names.map(obviousLine)
       expect(linesOf(searchNames(cells, names.length))).toEqual(expected)
       expect(linesOf(searchPeople(names))).toEqual(expected)

@@ -20,6 +20,30 @@ describe('indexStrings', () => {
       }),
     )
   })
+
+  it('finds by text, and in whatever order what follows mostly, as by bytes', () => {
+    fc.assert(
+      fc.property(words, fc.array(fc.nat({ max: 12 })), (list, order) => {
+        const { find, findText, follow } = indexStrings(packStrings(list))
+        const next = follow()
+        for (const word of [...list, ...order.map((k) => list[k] ?? 'no word'), ...list]) {
+          const place = list.indexOf(word)
+          expect(findText(word)).toBe(place)
+          const around = bytes(`x${word}y`)
+          expect(find(around, 1, around.length - 1)).toBe(place)
+          // Of equal strings it may be another.
+          expect(list[next(around, 1, around.length - 1)]).toBe(list[place])
+        }
+      }),
+    )
+  })
+
+  it('finds texts longer than those before', () => {
+    const long = ['a', 'é'.repeat(300), 'b'.repeat(2000)]
+    const { findText } = indexStrings(packStrings(long))
+    expect(long.map(findText)).toEqual([0, 1, 2])
+    expect(findText('b'.repeat(2001))).toBe(-1)
+  })
 })
 
 describe('interner', () => {

@@ -208,6 +208,7 @@ describe('validate', () => {
     ['a claim that is no date', ['terms', 0, 'claims', 0, 'value'], 'never', [
       'terms[0].claims[0].value: "never" is not a date: write it as 2006, 2006-10 or 2006-10-18',
     ]],
+    ['a claim that need be no date', ['terms', 0, 'claims', 0], { field: 'office', value: 'never', sources: [] }, []],
     ['a birth claimed to go on', ['people', 0, 'claims', 0, 'value'], '..', [
       'people[0].claims[0].value: ".." is not a date: ".." stands only beside a date, as in 2006/..',
     ]],
@@ -272,6 +273,19 @@ describe('validate', () => {
       'terms[12].start: "1.9.2020" is not a date: write it as 2006, 2006-10 or 2006-10-18',
     )
     expect(found).toContain('terms[19].person: unknown person "nobody-19"')
+  })
+
+  it('looks for ids no deeper than any row is', () => {
+    const nested = (depth: number, wrap: (inner: unknown) => unknown): unknown =>
+      depth === 0 ? { person: 'nobody' } : wrap(nested(depth - 1, wrap))
+    const found = (inner: unknown) =>
+      problems(withValue(['terms', 0, 'sources', 0], { person: 'x', y: inner })).filter((one) =>
+        one.includes('nobody'),
+      )
+    for (const wrap of [(inner: unknown) => [inner], (inner: unknown) => ({ a: inner })]) {
+      expect(found(nested(5, wrap))).toHaveLength(1)
+      expect(found(nested(30, wrap))).toEqual([])
+    }
   })
 
   it('gives back the file as it was, but for white space around texts', () => {
