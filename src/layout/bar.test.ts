@@ -1,5 +1,6 @@
 /** Bars in a scene: where the days of a term stand. */
 import { describe, expect, it } from 'vitest'
+import { ACTING, DISPUTED } from '../dataset/columns.ts'
 import { asDay, dayFromCivil, isoOfDay } from '../dates/day.ts'
 import type { Bar } from './bar.ts'
 import { OVERVIEW, WIDE } from './laneMetrics.ts'
@@ -75,6 +76,30 @@ describe('a hundred days on a thousand pixels', () => {
       [0, 2],
       [2, 1],
     ])
+  })
+
+  it('bracketed with those of which only the same years are known, in rows one below another', () => {
+    const same = { start: '[2000-01-11..2000-01-20]' }
+    const bars = barsOf(same, same, same, { start: on(60) })
+    expect(bars.map(({ bracket }) => bracket && [bracket.above, bracket.below])).toEqual([
+      [false, true],
+      [true, true],
+      [true, false],
+      undefined,
+    ])
+    expect(bars[0]?.bracket).toMatchObject({ pitch: WIDE.row, out: 2 })
+  })
+
+  it('said to be acting or disputed, each by itself', () => {
+    const dataset = termsOf({ start: on(10), end: on(19) })
+    const marksOf = (flag: number) => {
+      const term = { ...dataset.term, flags: Uint8Array.of((dataset.term.flags[0] ?? 0) | flag) }
+      const [bar] = scene(sceneInput({ ...dataset, term }, WIDE, 1000)).bars
+      return [bar?.acting, bar?.disputed, bar?.softStart, bar?.softEnd]
+    }
+    expect(marksOf(0)).toEqual([false, false, false, false])
+    expect(marksOf(ACTING)).toEqual([true, false, false, false])
+    expect(marksOf(DISPUTED)).toEqual([false, true, false, false])
   })
 
   it('nothing of what ended long before or begins long after', () => {

@@ -150,6 +150,21 @@ describe('a chain', () => {
   it('is none where one of them has no room then', () =>
     expect(chained(item(100, 110, [{ lo: 110, hi: 150 }]), item(110, 120))).toHaveLength(2))
 
+  it('of one office is none where its label would be lost by it', () => {
+    const again = datasetOf([
+      { office: 0, start: '1999', end: '2004' },
+      { office: 0, start: '2006', end: '2012' },
+    ]).term
+    const mute = (is: boolean) => (one: PackItem) => ({ ...one, mute: is })
+    const chainsIf = (own: boolean, together: boolean) =>
+      chainTerms(again, [0, 1], (terms) =>
+        mute(terms.length > 1 ? together : own)(terms.at(-1) === 0 ? item(100, 110) : item(120, 130)),
+      ).map(({ terms }) => terms)
+    expect(chainsIf(false, false)).toEqual([[0, 1]])
+    expect(chainsIf(false, true)).toEqual([[0], [1]])
+    expect(chainsIf(true, true)).toEqual([[0, 1]])
+  })
+
   it('of whatever length keeps few places for its labels', () => {
     const years = Array.from({ length: 12 }, (_, n) => 2000 + n)
     const { term } = datasetOf(

@@ -119,4 +119,18 @@ describe('the axis fits what matched', () => {
       }),
     )
   })
+
+  it('at the very edges of what is in view', () => {
+    const [first, last] = [dayFromCivil(2000, 1, 1), dayFromCivil(2000, 12, 31)]
+    const all = datasetOf([{ start: '2000', end: '2000-12-31' }], [{ date: '2000', people: [0] }])
+    const [none, one] = [new Uint32Array(), Uint32Array.of(0)]
+    for (const rows of [
+      { terms: one, events: none },
+      { terms: none, events: one },
+    ]) {
+      const inView = (from: number, to: number) => touches(all, rows, { from, to })
+      expect([inView(first - 9, first), inView(first - 9, first + 0.1)]).toEqual([false, true])
+      expect([inView(last + 1, last + 9), inView(last + 0.9, last + 9)]).toEqual([false, true])
+    }
+  })
 })

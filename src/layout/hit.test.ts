@@ -108,6 +108,44 @@ describe('a thin bar', () => {
   })
 })
 
+describe('at the very edge', () => {
+  const dataset = termsOf(
+    { start: '2000-01-01', end: '2001-01-01' },
+    { start: '2020-01-01', end: '2021-01-01' },
+  )
+  const drawn = scene(sceneInput(dataset, WIDE, WIDTH))
+  const [label] = drawn.labels
+  const bar = drawn.bars.find(({ term }) => term === label?.term)
+  if (!label || !bar || label.inside) throw new Error('a label beside its bar')
+  const finds = (x: number, y: number, what = drawn) => hit(what, x, y) !== undefined
+
+  it('of a label it is found, and not beyond', () => {
+    const alone = { ...drawn, bars: [{ ...bar, y: -100 }] }
+    const right = label.x + label.width
+    for (const [x, y] of [[label.x, label.y], [right, label.y], [label.x, label.y - 9], [label.x, label.y + 9]] as const)
+      expect(finds(x, y, alone)).toBe(true)
+    for (const [x, y] of [[label.x - 0.1, label.y], [right + 0.1, label.y], [label.x, label.y - 9.1], [label.x, label.y + 9.1]] as const)
+      expect(finds(x, y, alone)).toBe(false)
+  }) // biome-ignore format: two lists
+
+  it('of a bar, and four pixels around it', () => {
+    const alone = { ...drawn, labels: [] }
+    const [top, bottom] = [bar.y - 4, bar.y + bar.height + 4]
+    for (const [x, y] of [[bar.x0 - 4, top], [bar.x3 + 4, top], [bar.x0, bottom], [bar.x3, bottom]] as const)
+      expect(finds(x, y, alone)).toBe(true)
+    for (const [x, y] of [[bar.x0 - 4.1, bar.y], [bar.x3 + 4.1, bar.y], [bar.x0, top - 0.1], [bar.x0, bottom + 0.1]] as const)
+      expect(finds(x, y, alone)).toBe(false)
+  }) // biome-ignore format: two lists
+
+  it('of two bars as near, it is the later', () => {
+    const other = { ...bar, term: 99, x0: bar.x3, x3: bar.x3 + 50 }
+    const alone = { ...drawn, labels: [], bars: [bar, other] }
+    expect(hit(alone, bar.x3, bar.y)).toMatchObject({ term: 99 })
+    expect(hit(alone, bar.x3 - 1, bar.y)).toMatchObject({ term: bar.term })
+    expect(hit(alone, bar.x3 + 1, bar.y)).toMatchObject({ term: 99 })
+  })
+})
+
 it('an event in front of nothing is found by its size', () => {
   const drawn = scene(sceneInput(datasetOf([], [{ date: '2001', people: [0] }]), WIDE, WIDTH))
   const [mark] = drawn.events

@@ -172,8 +172,11 @@ describe('where there is a choice', () => {
   it('a term follows its own track', () =>
     expect(packRows([bare(0, 10, 1), bare(0, 10, 2), bare(12, 20, 2)]).rows).toEqual([0, 1, 1]))
 
-  it('and in it the closest predecessor', () =>
-    expect(packRows([bare(0, 10), bare(0, 12), bare(14, 20)]).rows).toEqual([0, 1, 1]))
+  it('and in it the closest predecessor', () => {
+    expect(packRows([bare(0, 10), bare(0, 12), bare(14, 20)]).rows).toEqual([0, 1, 1])
+    expect(packRows([bare(0, 12), bare(0, 10), bare(14, 20)]).rows).toEqual([0, 1, 0])
+    expect(packRows([bare(0, 12), bare(0, 12), bare(14, 20)]).rows).toEqual([0, 1, 0])
+  })
 
   it('else the topmost row', () =>
     expect(packRows([bare(0, 10, 1), bare(0, 12, 2), bare(14, 20, 3)]).rows).toEqual([0, 1, 0]))

@@ -9,6 +9,7 @@ import { datasetOf, sceneInput, someDataset, someZoom } from './testing/datasets
 import { xOf } from './viewport.ts'
 
 const someForm = fc.constantFrom(WIDE, NARROW)
+const rarely = fc.constantFrom(true, false, false)
 
 /** Terms by lane and row, as the lanes say. */
 function rowsOf({ lanes }: SceneInput) {
@@ -158,6 +159,63 @@ describe('a scene', () => {
   test('of nothing is empty', () => {
     const { lanes, bars, labels, events } = scene(sceneInput(datasetOf([]), WIDE, 800))
     expect({ lanes, bars, labels, events }).toEqual({ lanes: [], bars: [], labels: [], events: [] })
+  })
+})
+
+describe('scenes of one frame after another', () => {
+  const someScroll = fc.integer({ min: 0, max: 400 })
+
+  test('are as each by itself, however the lanes are scrolled and the axis moves', () => {
+    const frames = fc.array(fc.tuple(someScroll, someZoom, rarely), { minLength: 2, maxLength: 6 })
+    fc.assert(
+      fc.property(someDataset, someForm, frames, (dataset, metrics, all) => {
+        const input = sceneInput(dataset, metrics, 800)
+        const next = createScene()
+        let { viewport } = input
+        for (const [scrollTop, zoom, moves] of all) {
+          if (moves) viewport = zoom(input.viewport)
+          const frame = { ...input, viewport, scrollTop, height: 300 }
+          expect(next(frame)).toEqual(scene(frame))
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('follow whatever decides where things stand', () => {
+    const dataset = datasetOf([
+      { start: '1990', end: '1999', office: 3 },
+      { start: '1995', end: '2010', office: 1 },
+    ])
+    const input = sceneInput(dataset, WIDE, 800)
+    const { lanes } = sceneInput(datasetOf([{ start: '1990', end: '1999' }]), WIDE, 800)
+    const changes: Partial<SceneInput>[] = [
+      { dataset: datasetOf([{ start: '1991', end: '1992' }, { start: '1993' }]) },
+      { lanes },
+      { faint: Uint8Array.of(1, 0) },
+      { metrics: NARROW },
+      { viewport: { ...input.viewport, to: input.viewport.to - 900 } },
+      { width: 700 },
+      { measure: (text) => text.length },
+      { paletteOf: () => 5 },
+      { titles: () => ['Other', 'Other'] },
+    ]
+    for (const change of changes) {
+      const next = createScene()
+      const before = next(input)
+      const after = next({ ...input, ...change })
+      expect(after).toEqual(scene({ ...input, ...change }))
+      expect(after).not.toEqual(before)
+      expect(next(input)).toEqual(before)
+    }
+  })
+
+  it('keep what a row shows as long as only the lanes are scrolled', () => {
+    const next = createScene()
+    const input = sceneInput(datasetOf([{ start: '1990', end: '1999' }]), WIDE, 800)
+    const [bar] = next(input).bars
+    expect(next(input).bars[0]).toBe(bar)
+    expect(next({ ...input, scrollTop: 3 }).bars[0]).toEqual({ ...bar, y: (bar?.y ?? 0) - 3 })
   })
 })
 
