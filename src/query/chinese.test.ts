@@ -172,6 +172,26 @@ describe('traditional and simplified characters', () => {
     )
   })
 
+  it('are spelled so in their places, among letters and signs of all lengths', () => {
+    const sign = fc.constantFrom('張', '國', '清', '한', 'é', 'a', 'z', ' ', '𠮷', '，', '\u3000', '龍')
+    const text = fc.string({
+      unit: fc.oneof(sign, fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })),
+      maxLength: 12,
+    })
+    const search = searchOf(openDataset(toColumns(smallFile)))
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 5 }), (spellings) => {
+        const { people, events } = simplifySearch({
+          ...search,
+          people: searchText(spellings.map((one) => [one])),
+          events: searchText([spellings]),
+        })
+        expect(people).toEqual(searchText(spellings.map((one) => [simplify(one)])))
+        expect(events).toEqual(searchText([spellings.map(simplify)]))
+      }),
+    )
+  })
+
   const nameOf = (dataset: Dataset, q: string) => {
     const { filter } = resolveFilter(dataset, { ...NO_FILTER, q })
     return [...queryDataset(dataset, filter, findText).terms].map((i) => dataset.terms.id(i))

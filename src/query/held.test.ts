@@ -143,6 +143,26 @@ describe('heldOn', () => {
     expect(held(file, '2031-01-04').scheduled).toEqual(['named'])
   })
 
+  it('takes what begins on the last day that the data speaks for as begun', () => {
+    const file = withTerms([
+      term('today', { start: '2020-12-31' }),
+      term('tomorrow', { start: '2021-01-01' }),
+      term('short', { start: '2020-12-31', end: '2020-12-31' }),
+    ])
+    expect(held(file, '2020-12-31')).toEqual({
+      certain: ['short'],
+      possible: [],
+      scheduled: [],
+      unstated: ['today'],
+    })
+    expect(held(file, '2021-01-01')).toEqual({
+      certain: [],
+      possible: [],
+      scheduled: ['tomorrow'],
+      unstated: ['today'],
+    })
+  })
+
   it('puts the most recently begun first among terms without a stated end', () => {
     const file = withTerms([
       term('a', { start: '2001' }),

@@ -43,15 +43,15 @@ it('is not asked of people with more than 200 terms', () => {
 
 const day = fc.integer({ min: 1, max: 28 }).map((n) => `2001-02-${String(n).padStart(2, '0')}`)
 const end = fc.constantFrom('stated', 'unstated', 'current')
-const dates = fc.tuple(day, day, end).map(([a, b, how]) => {
+const dates = fc.tuple(day, day, end, fc.nat({ max: 1 })).map(([a, b, how, person]) => {
   const [start, last] = a < b ? [a, b] : [b, a]
-  return how === 'unstated' ? { start } : { start, end: how === 'current' ? '..' : last }
+  return how === 'unstated' ? { start, person } : { start, end: how === 'current' ? '..' : last, person }
 })
 
 test('a term was held meanwhile on whose days, but the last, the other began', () => {
   fc.assert(
     fc.property(fc.array(dates, { maxLength: 8 }), (terms) => {
-      const dataset = termsOf(...terms)
+      const dataset = datasetOf(terms, [], 2)
       const { startMax, endMin, flags } = dataset.term
       const daysHeld = (i: number) => {
         const days = new Set<number>()
@@ -63,7 +63,10 @@ test('a term was held meanwhile on whose days, but the last, the other began', (
       }
       for (const i of terms.keys())
         expect(heldMeanwhile(dataset, i).sort()).toEqual(
-          [...terms.keys()].filter((other) => daysHeld(other).has(startMax[i] ?? 0)).sort(),
+          [...terms.keys()]
+            .filter((other) => terms[other]?.person === terms[i]?.person)
+            .filter((other) => daysHeld(other).has(startMax[i] ?? 0))
+            .sort(),
         )
     }),
   )

@@ -102,6 +102,15 @@ describe('what a dataset is searched by', () => {
   })
 })
 
+it('a word that stands somewhere as a whole is no name and title in one', () => {
+  const offices = smallFile.offices.map((row) =>
+    row.role === 'mayor' ? { ...row, title: { en: row.title as string, zh: '市长' } } : row,
+  )
+  const events = smallFile.events.map((row) => (row.id === 'school' ? { ...row, title: '张国清市长' } : row))
+  expect(found(opened({ ...smallFile, offices }), '张国清市长')).toEqual(['mayor'])
+  expect(found(opened({ ...smallFile, offices, events }), '张国清市长')).toEqual(['school'])
+})
+
 it('simplified characters find traditional ones in whatever table they stand', () => {
   const [zhang, li] = smallFile.people
   const [clerk, mayor, minister] = smallFile.terms
