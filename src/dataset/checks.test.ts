@@ -80,6 +80,9 @@ describe('what there is to check', () => {
       one('ann', '2000', '2005'), one('bo', '2003', '2006'), one('cy', '2006', '2008'), one('di', '2008', '2009'),
     ], ['heldByTwo terms[0] 2005 2003 bo']],
     ['nothing, where more than a fourth are', [one('ann', '2000', '2005'), one('bo', '2003', '2006'), one('cy', '2006', '2008')], []],
+    ['two at once, however often one of them holds it twice', [
+      one('ann', '2000', '2005'), one('ann', '2002', '2006'), one('bo', '2005-06', '2008'), one('cy', '2008', '2009'), one('cy', '2008', '2010'),
+    ], ['heldByTwo terms[1] 2006 2005-06 bo']],
     ['nothing of who is acting', [{ ...one('ann', '2000', '..'), acting: true, related: { successor: [{ name: 'X' }] } }], []],
     ['nothing of a successor that is not named', [{ ...one('ann', '2000', '..'), related: { successor: [] } }], []],
     ['nothing of who is named beside others', [
@@ -96,6 +99,7 @@ describe('what there is to check', () => {
     expect(bornOn('1990-01-01', '1990-01-01')).toBe(1)
     expect(bornOn('1990-01-01', '1989-12-31')).toBe(0)
     expect(bornOn('1990', '2006')).toBe(0)
+    expect(found([{ person: 'ann', end: '2000' }], [{ id: 'ann', name: 'Ann', born: '1990' }])).toEqual([])
     expect(bornOn(undefined, '2006')).toBe(0)
   })
 

@@ -76,6 +76,7 @@ describe('what is odd', () => {
     ['a life of 200 years', { people: [{ id: 'zhang', name: 'Zhang', born: '1700', died: '1900' }] }, [
       'longLife 1: people[0].died 1700 1900',
     ]],
+    ['no source of an event', { events: [{ id: 'e', title: 'E', date: '2000', sources: [] }] }, ['noSource 1: events[0].sources']],
     ['no source of a term', { terms: [term({ start: '2000', sources: [] })] }, ['noSource 1: terms[0].sources']],
     ['not a term whose start has one', { terms: [term({ start: '2000', sources: [], startSources: refs })] }, []],
     ['not a claim without one', {

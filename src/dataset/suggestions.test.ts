@@ -159,6 +159,19 @@ describe('instead of what is wrong otherwise', () => {
     expect(otherFor({ code: 'notOneDay', value }, 'asOf', '')).toEqual(instead && { write: [instead] }),
   )
 
+  it.each([
+    ['http://www.wikidata.org/entity/Q42', 'Q42'],
+    ['Q42 (Adams)', 'Q42'],
+    ['q42', undefined],
+    ['Q042', undefined],
+    ['Adams', undefined],
+    ['http://www.wikidata.org/entity/Q4…', undefined],
+  ])('the item %s stands %s', (value, instead) =>
+    expect(otherFor({ code: 'notItem', value }, 'wikidata', 'people')).toEqual(
+      instead && { write: [instead] },
+    ),
+  )
+
   it('a text without quotes stands in quotes; null is left out where it may be', () => {
     const notText = (found: string, key: string, wanted: 'text' | 'list' = 'text') =>
       otherFor({ code: 'isNot', found, wanted }, key)

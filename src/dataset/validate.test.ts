@@ -209,6 +209,9 @@ describe('validate', () => {
       'terms[0].claims[0].value: "never" is not a date: write it as 2006, 2006-10 or 2006-10-18',
     ]],
     ['a claim that need be no date', ['terms', 0, 'claims', 0], { field: 'office', value: 'never', sources: [] }, []],
+    ['a claim on an event that is no date', ['events', 0, 'claims'], [{ field: 'date', value: 'never', sources: [] }], [
+      'events[0].claims[0].value: "never" is not a date: write it as 2006, 2006-10 or 2006-10-18',
+    ]],
     ['a birth claimed to go on', ['people', 0, 'claims', 0, 'value'], '..', [
       'people[0].claims[0].value: ".." is not a date: ".." stands only beside a date, as in 2006/..',
     ]],
