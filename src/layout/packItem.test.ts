@@ -136,6 +136,14 @@ describe('a term is packed', () => {
     expect(over({ start: `[..${on(10)}]`, end: on(19) }).labels).toEqual([{ lo: 0, hi: 55 }])
   })
 
+  it('of a bracket with its label from the first side on alone, so that those of all rows begin there', () => {
+    const inBracket = (day: number) =>
+      packed({ start: `[${on(day)}..${on(day + 40)}]` }, { metrics: NARROW, labelWidth: () => 50 }, [0])
+        .labels
+    expect(inBracket(500)).toEqual([{ lo: 500, hi: 500 + 57 + 2 * LABEL_GAP }])
+    expect(inBracket(980)).toEqual([{ lo: 1000 - 57 - 2 * LABEL_GAP, hi: 1000 }])
+  })
+
   it('beside others of its role group', () => {
     const dataset = datasetOf([0, 1, 2].map((office) => ({ start: on(10), end: on(19), office })))
     expect([0, 1, 2].map((term) => groupOf(dataset, term))).toEqual([0, 1, 0])

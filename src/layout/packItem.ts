@@ -32,8 +32,12 @@ export function packItem(
   const isUnstated = ((dataset.term.flags[run.at(-1) ?? 0] ?? 0) & END_UNSTATED) !== 0
   const label = sizing.labelWidth(first) + (isUnstated ? sizing.signWidth : 0)
   // A label over the bars lies over no thin stretch.
-  if (metrics.labels === 'over')
-    return { core, drawn: core, labels: labelsOver(drawn, label, width), mute: false, track }
+  if (metrics.labels === 'over') {
+    const labels = inSequence.has(first)
+      ? [labelInBracket(drawn, label, width)]
+      : labelsOver(drawn, label, width)
+    return { core, drawn: core, labels, mute: false, track }
+  }
   const room = label + 2 * LABEL_GAP
   const fits = inside >= room
   const labels = fits ? [] : labelsBeside(drawn, room, width)
@@ -85,4 +89,11 @@ function labelsOver(drawn: Span, label: number, width: number): Span[] {
   const room = label + LABEL_GAP
   const starts = [Math.max(0, Math.min(drawn.lo, width - room)), Math.min(drawn.hi, width) - room]
   return starts.filter((lo) => lo >= 0).map((lo) => ({ lo, hi: lo + room }))
+}
+
+/** Those of a bracket begin below one another, behind its first side; only the page's edge moves them. */
+function labelInBracket(drawn: Span, label: number, width: number): Span {
+  const room = label + 2 * LABEL_GAP
+  const lo = Math.max(0, Math.min(drawn.lo, width - room))
+  return { lo, hi: lo + room }
 }

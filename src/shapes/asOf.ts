@@ -1,5 +1,7 @@
 /** The as-of line, and its label on the axis, which the reader takes it by. */
+import type { Label } from '../layout/rowLabels.ts'
 import type { MeasureText } from './fonts.ts'
+import { PLATE_HEIGHT, plateOf } from './labels.ts'
 import type { AsOf, Picture } from './picture.ts'
 import { type Box, path, rect, rounded, type Shape, text } from './shape.ts'
 
@@ -24,14 +26,38 @@ export function asOfShapes({ at, scene, axisHeight, measure }: Picture): Shape[]
   if (!box) return []
   const { chosen, label } = at
   const { x, y, width, height } = box
-  const lineTop = y + height
-  const lineHeight = axisHeight + scene.height - lineTop
+  const lineX = Math.round(at.x)
+  const gaps = gapsAt(lineX, scene.labels).map((top) => axisHeight + top)
   return [
-    rect(Math.round(at.x), lineTop, 1, lineHeight, chosen ? 'accent' : 'muted', chosen ? 1 : 0.7),
+    ...around(gaps, y + height, axisHeight + scene.height).map(([from, to]) =>
+      rect(lineX, from, 1, to - from, chosen ? 'accent' : 'muted', chosen ? 1 : 0.7),
+    ),
     path(x, y, rounded(width, height, height / 2), {
       fill: chosen ? 'accent' : 'page',
       stroke: chosen ? 'accent' : 'line',
     }),
     text(x + PADDING, y + 10, label, 'label', chosen ? 'on-accent' : 'muted'),
   ]
+}
+
+/** The tops of the labels that a line at `x` would cross, downwards, in pixels of the scene. */
+function gapsAt(x: number, labels: readonly Label[]): number[] {
+  const tops: number[] = []
+  for (const label of labels) {
+    const plate = plateOf(label)
+    if (plate.x < x + 1 && plate.x + plate.width > x) tops.push(plate.y)
+  }
+  return tops.sort((a, b) => a - b)
+}
+
+/** What is left of a line between two heights when each gap is taken out. */
+function around(gaps: readonly number[], top: number, foot: number): [number, number][] {
+  const parts: [number, number][] = []
+  let from = top
+  for (const gap of gaps) {
+    if (gap > from) parts.push([from, Math.min(gap, foot)])
+    from = Math.max(from, gap + PLATE_HEIGHT)
+  }
+  if (from < foot) parts.push([from, foot])
+  return parts
 }

@@ -41,7 +41,7 @@ const LEAST_FOR_MARKS = 6
 /** What does not match is so much of its ink. */
 const FAINT = 0.3
 
-/** A bar with all that is said on it; `width` is that of the scene, in pixels. The sides of a bracket stop at the plates of labels. */
+/** A bar with all that is said on it; `width` is that of the scene, in pixels. A bracket has no side where labels lie. */
 export function pushBar(shapes: Shape[], bar: Bar, width: number, plates: readonly Box[] = []): void {
   const own: Shape[] = bar.faint ? [] : shapes
   pushFull(own, bar, width, plates)
@@ -146,7 +146,13 @@ function pushUpright(
   shapes.push(rect(Math.round(x), y + (height * (1 - share)) / 2, width, height * share, colour))
 }
 
-/** The part of a bracket that is about this one: its sides go on to the one below, and stop where a label lies across them. */
+/** So much of a bracket's side is left at its top and foot where labels lie across, in pixels. */
+const HOOK = 5
+
+/**
+ * The part of a bracket that is about this one: its sides go on to the one below. A side that a label lies across is left out, but
+ * for a hook at the bracket's top or foot: rests of it between labels would look as if it crossed them.
+ */
 function pushBracket(
   shapes: Shape[],
   { x0, x1, y, height, bracket }: Bar,
@@ -158,13 +164,16 @@ function pushBracket(
   const top = above ? y : y - out
   const foot = y + (below ? pitch : height + out)
   for (const x of [Math.round(x0), Math.round(x1) - 1]) {
+    const side = (from: number, to: number) => {
+      if (to > from) shapes.push(rect(x, from, 1, to - from, colour))
+    }
     // Of the labels only those of the row below may lie across, all of them at one height.
     const across = plates.find(
       (plate) => plate.x < x + 1 && plate.x + plate.width > x && plate.y > y && plate.y < foot,
     )
-    const on = across ? across.y + across.height : top
-    if (across) shapes.push(rect(x, top, 1, across.y - top, colour))
-    if (on < foot) shapes.push(rect(x, on, 1, foot - on, colour))
+    if (!across) side(top, foot)
+    else if (!above) side(top, Math.min(top + HOOK, across.y))
+    if (across && !below) side(Math.max(foot - HOOK, across.y + across.height), foot)
   }
   if (!above) shapes.push(rect(x0, top, x1 - x0, 1, colour))
   if (!below) shapes.push(rect(x0, foot - 1, x1 - x0, 1, colour))

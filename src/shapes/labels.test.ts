@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import { COMPACT, fillRows, NARROW, WIDE } from '../layout/laneMetrics.ts'
 import { scene } from '../layout/scene.ts'
 import { datasetOf, sceneInput, someZoom } from '../layout/testing/datasets.ts'
+import { asOfShapes } from './asOf.ts'
 import { createHighlights } from './highlight.ts'
 import { NO_HIGHLIGHT } from './highlighted.ts'
 import type { Rect, Shape } from './shape.ts'
@@ -81,7 +82,7 @@ const someSequences = fc
     ]),
   )
 
-test('the sides of a bracket stop where a label is, and only there, at any width and zoom', () => {
+test('a bracket has a side from row to row where no label lies across, at any width and zoom', () => {
   let crossed = 0
   fc.assert(
     fc.property(
@@ -103,21 +104,58 @@ test('the sides of a bracket stop where a label is, and only there, at any width
           const own = drawn.labels.find((label) => label.term === term)
           const lines = rects.filter((one) => one.height === 1 && one.x === x0 && one.width === x1 - x0)
           if (own) for (const line of lines) expect(Math.abs(line.y + 0.5 - own.y)).toBeGreaterThanOrEqual(7)
-          for (const x of [Math.round(x0), Math.round(x1) - 1])
-            for (let at = y + 0.25; at < y + (bracket.below ? bracket.pitch : height); at++) {
-              const isLabelled = drawn.labels.some(
+          const foot = y + (bracket.below ? bracket.pitch : height)
+          for (const x of [Math.round(x0), Math.round(x1) - 1]) {
+            const labelled = (at: number) =>
+              drawn.labels.some(
                 (label) =>
                   label.x - 2 < x + 1 && label.x + label.width + 2 > x && Math.abs(at - 0.5 - label.y) < 8,
               )
-              const isDrawn = rects.some(
-                (one) => one.width === 1 && one.x === x && one.y <= at && at < one.y + one.height,
-              )
-              expect(isDrawn).toBe(!isLabelled)
-              if (isLabelled) crossed++
+            const isDrawn = (at: number) =>
+              rects.some((one) => one.width === 1 && one.x === x && one.y <= at && at < one.y + one.height)
+            const heights = Array.from({ length: Math.ceil(foot - y - 0.25) }, (_, i) => y + 0.25 + i)
+            const isCrossed = heights.some(labelled)
+            if (isCrossed) crossed++
+            for (const at of heights) {
+              if (!isCrossed) expect(isDrawn(at)).toBe(true)
+              else if (labelled(at) || (bracket.above && bracket.below)) expect(isDrawn(at)).toBe(false)
             }
+            if (isCrossed && !bracket.below) expect(isDrawn(foot - 0.75)).toBe(true)
+          }
         }
       },
     ),
+  )
+  expect(crossed).toBeGreaterThan(0)
+})
+
+test('the as-of line goes round the labels in its way, and is whole elsewhere', () => {
+  let crossed = 0
+  fc.assert(
+    fc.property(
+      someSequences,
+      fc.constantFrom(NARROW, WIDE, COMPACT),
+      fc.integer({ min: 0, max: 600 }),
+      (dataset, metrics, x) => {
+        const drawn = scene(sceneInput(dataset, metrics, 600))
+        const at = { x, label: 'as of 1 May', chosen: false }
+        const picture = pictureOf(drawn, { metrics, at })
+        const line = asOfShapes(picture).filter((shape): shape is Rect => shape.kind === 'rect')
+        const wrong: number[] = []
+        for (let y = 24.25; y < picture.axisHeight + drawn.height; y++) {
+          const isLabelled = drawn.labels.some(
+            (label) =>
+              label.x - 2 < x + 1 &&
+              label.x + label.width + 2 > x &&
+              Math.abs(y - picture.axisHeight - label.y - 0.5) < 8,
+          )
+          if (isLabelled) crossed++
+          if (line.some((one) => one.y <= y && y < one.y + one.height) === isLabelled) wrong.push(y)
+        }
+        expect(wrong).toEqual([])
+      },
+    ),
+    { numRuns: 60 },
   )
   expect(crossed).toBeGreaterThan(0)
 })

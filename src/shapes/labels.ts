@@ -6,12 +6,12 @@ import { pushBar } from './bars.ts'
 import { type Colour, onGroupColour, type Rect, rect, type Shape, text } from './shape.ts'
 
 /** Beside its bar a label stands on a plate: lines below it do not cross its letters. In pixels. */
-const PLATE_HEIGHT = 16
+export const PLATE_HEIGHT = 16
 const PLATE_MARGIN = 2
 
 /**
  * Labels, and the brackets among the bars: over the plates and under the letters, for a bracket stands about its labels.
- * Its sides stop at the plates of `all` that are labels in the picture.
+ * It has no side where one of `all`, the labels in the picture, lies across.
  */
 export function pushLabels(
   shapes: Shape[],
@@ -28,7 +28,8 @@ export function pushLabels(
   for (const label of labels) pushLabel(shapes, label, beside)
 }
 
-function plateOf({ x, y, width }: Label): Rect {
+/** What a label stands on beside its bar, and what lines go round. */
+export function plateOf({ x, y, width }: Label): Rect {
   const top = y + 0.5 - PLATE_HEIGHT / 2
   return rect(x - PLATE_MARGIN, top, width + 2 * PLATE_MARGIN, PLATE_HEIGHT, 'page')
 }

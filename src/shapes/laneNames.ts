@@ -33,7 +33,7 @@ export function pushLaneNames(shapes: Shape[], picture: Picture, fitText: Fit): 
   const named = picture.scene.lanes.map((band) => [band, laneName(picture, band, fitText)] as const)
   // What is alike comes one after the other: a canvas takes long to change its font.
   for (const [band, name] of named) {
-    const cover = coverOf(picture, band)
+    const cover = coverOf(picture, band) ?? plateOf(picture, band, name, fitText)
     if (cover) shapes.push(cover)
     shapes.push(...name)
   }
@@ -121,6 +121,23 @@ function coverOf(picture: Picture, band: LaneBand): Shape | undefined {
   if (standsBeside(picture) || band.y >= 0) return undefined
   return rect(0, nameTop(band, HIGH_OVER), picture.scene.width, HIGH_OVER, 'page')
 }
+
+/** What a name over its lane stands on: lines below it do not cross its letters. */
+function plateOf(picture: Picture, band: LaneBand, name: readonly Text[], fitText: Fit): Shape | undefined {
+  if (standsBeside(picture)) return undefined
+  const texts = [...name, ...laneAbout(picture, band, name, fitText)]
+  const [first, last] = [texts[0], texts.at(-1)]
+  if (!first || !last) return undefined
+  const end = last.x + picture.measure(last.text, last.font)
+  return rect(
+    first.x - PLATE_MARGIN,
+    first.y - NAME_LINE / 2,
+    end - first.x + 2 * PLATE_MARGIN,
+    NAME_LINE,
+    'page',
+  )
+}
+const PLATE_MARGIN = 2
 
 const roomOver = ({ scene }: Picture): number => scene.width - 2 * OVER_MARGIN
 

@@ -219,11 +219,12 @@ describe('the names of lanes', () => {
 
   it('stand over their lanes with what else is known on the same line, where it has room', () => {
     expect(namesOf([LANE], { metrics: NARROW })).toEqual([
+      'rect page 10–127 1',
       'text “Person 0” at 12,36 name',
       'text “b. 1950” at 76,36 about',
     ])
     const nameOf = () => 'x'.repeat(103)
-    expect(namesOf([LANE], { metrics: NARROW, nameOf })).toHaveLength(1)
+    expect(namesOf([LANE], { metrics: NARROW, nameOf })).toHaveLength(2)
   })
 
   it('cover what is scrolled from under them', () => {
