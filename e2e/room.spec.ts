@@ -144,3 +144,38 @@ test('where only one neighbour in the office is named, the other is said to be m
   await expect(page.getByRole('complementary').getByRole('term')).toContainText(['Predecessor', 'Successor'])
   await expect(page.getByRole('complementary')).toContainText('not in the sources')
 })
+
+const isWhole = (page: Page, selector: string): Promise<boolean> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((one) => one.scrollWidth <= one.clientWidth)
+
+test('a filter cuts neither the title nor what is shown beside it', async ({ page }) => {
+  await open(page)
+  expect(await isWhole(page, '.summary')).toBe(true)
+  await open(page, 'role=mayor')
+  await expect(page.getByRole('button', { name: 'Clear all' })).toBeVisible()
+  expect(await isWhole(page, '.page-header h1')).toBe(true)
+})
+
+test('in a low window each role group is whole, and the others a scroll away', async ({ page }) => {
+  await page.setViewportSize({ width: 960, height: 540 })
+  await open(page)
+  const chips = page.locator('.groups .chip')
+  await expect(chips).toHaveCount(7)
+  const cut = await chips.evaluateAll(
+    (all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length,
+  )
+  expect(cut).toBe(0)
+})
+
+test('on a phone a long title ends where the buttons begin', async ({ page }) => {
+  const made = parliament({ people: 3, terms: 9 })
+  await serveMadeUp(page, { ...made, title: 'Mayors and deputy mayors of a town with a long name' })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, `data=${MADE_UP}`)
+  const title = await page.locator('.page-header h1').boundingBox()
+  const buttons = await page.locator('.page-actions').boundingBox()
+  expect((title?.x ?? 0) + (title?.width ?? 0)).toBeLessThanOrEqual(buttons?.x ?? 0)
+})
