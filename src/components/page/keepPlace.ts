@@ -28,8 +28,10 @@ interface Focused {
   readonly name: string
 }
 
-/** Panes are filled within this time, in milliseconds; lists of thousands of rows know their heights only when drawn. */
-const HELD_MS = 1000
+/** So many frames in a row stand as they were left: lists of thousands of rows know their heights only when drawn. */
+const STEADY = 4
+/** What is not there by then does not come, in milliseconds: a pane that is shorter now, a thing of another name. */
+const LONGEST_MS = 1000
 
 /** Entries that are remembered. */
 const MOST = 200
@@ -53,7 +55,8 @@ export function keepPlace(
   let isHeld = false
   const keep = () => {
     places.delete(entry)
-    places.set(entry, { tops: new Map(tops), focus })
+    const there = [...tops].filter(([pane]) => root.querySelector(pane))
+    places.set(entry, { tops: new Map(there), focus })
     for (const [oldest] of places) if (places.size > MOST) places.delete(oldest)
   }
   const letGo = () => {
@@ -86,9 +89,9 @@ export function keepPlace(
     stop()
     isHeld = true
     clearTimeout(timer)
-    timer = setTimeout(letGo, HELD_MS)
+    timer = setTimeout(letGo, LONGEST_MS)
     const place = places.get(entry)
-    if (place) stop = restore(root, window, place)
+    if (place) stop = restore(root, window, place, letGo)
   }
   const ends = [
     view.subscribe(onView),
@@ -114,17 +117,33 @@ function listen(target: EventTarget, kind: string, listener: (event: Event) => v
   return () => target.removeEventListener(kind, listener, options)
 }
 
-/** Holds each pane and the focus where they were, as soon as they are there: what opens takes the focus. Returns how to let go. */
-function restore(root: HTMLElement, window: Window, { tops, focus }: Place): () => void {
+/**
+ * Holds each pane and the focus where they were, as soon as they are there: what opens takes the focus. `done` is called when they
+ * have stayed so by themselves. Returns how to let go.
+ */
+function restore(root: HTMLElement, window: Window, { tops, focus }: Place, done: () => void): () => void {
   let element = focus?.element
+  let steady = 0
+  const isMoved = ([pane, top]: [string, number]) => {
+    const scrolled = root.querySelector(pane)
+    if (scrolled && Math.abs(scrolled.scrollTop - top) <= 1) return false
+    if (scrolled) scrolled.scrollTop = top
+    // What has not come yet is waited for.
+    return true
+  }
+  const isFocusMoved = () => {
+    if (!focus) return false
+    element = foundAgain(root, { ...focus, element: element ?? focus.element })
+    if (!element) return true
+    if (activeElementOf(root) === element) return false
+    element.focus({ preventScroll: true })
+    return true
+  }
   const hold = () => {
-    for (const [pane, top] of tops) {
-      const scrolled = root.querySelector(pane)
-      if (scrolled && Math.abs(scrolled.scrollTop - top) > 1) scrolled.scrollTop = top
-    }
-    element = focus && foundAgain(root, { ...focus, element: element ?? focus.element })
-    if (element && activeElementOf(root) !== element) element.focus({ preventScroll: true })
-    frame = window.requestAnimationFrame(hold)
+    const moved = [...tops].filter(isMoved)
+    steady = isFocusMoved() || moved.length > 0 ? 0 : steady + 1
+    if (steady < STEADY) frame = window.requestAnimationFrame(hold)
+    else done()
   }
   let frame = window.requestAnimationFrame(hold)
   return () => window.cancelAnimationFrame(frame)
