@@ -219,7 +219,7 @@ test.describe('what is in force', () => {
     await serveMadeUp(page, { ...file, organizations: [senate], offices: [seat] })
     await open(page, `data=${MADE_UP}&org=senat`)
     await expect(chips(page)).toHaveText(['Le Sénat'])
-    await expect(summary(page)).toContainText('1 person, 1 term, 0 events')
+    await expect(summary(page)).toContainText('1 person, 1 term')
     await expect(summary(page)).toContainText('Le Sénat')
   })
 

@@ -10,7 +10,12 @@ export const chinesePicture: PictureWords = {
   andList: (parts) => parts.join('、'),
   orList: (parts) => parts.join('或'),
   summary: (people, terms, events, filters) =>
-    [`${number(people)}人`, `${number(terms)}项任职`, `${number(events)}个事件`, ...filters].join('，'),
+    [
+      `${number(people)}人`,
+      `${number(terms)}项任职`,
+      ...(events === undefined ? [] : [`${number(events)}个事件`]),
+      ...filters,
+    ].join('，'),
   asRole: (label) => label,
   matching: (q) => `含“${q}”`,
 

@@ -13,9 +13,14 @@ export const englishPicture = {
   events: (n: number) => count(n, 'event'),
   andList: (parts: readonly string[]) => joined(parts, 'and'),
   orList: (parts: readonly string[]) => joined(parts, 'or'),
-  /** "2 people, 11 terms, 4 events, 2016–2020, mayor or party secretary" */
-  summary: (people: number, terms: number, events: number, filters: readonly string[]) =>
-    [count(people, 'person', 'people'), count(terms, 'term'), count(events, 'event'), ...filters].join(', '),
+  /** "2 people, 11 terms, 4 events, 2016–2020, mayor or party secretary"; no events of a dataset that has none */
+  summary: (people: number, terms: number, events: number | undefined, filters: readonly string[]) =>
+    [
+      count(people, 'person', 'people'),
+      count(terms, 'term'),
+      ...(events === undefined ? [] : [count(events, 'event')]),
+      ...filters,
+    ].join(', '),
   asRole: (label: string) => label.charAt(0).toLowerCase() + label.slice(1),
   matching: (q: string) => `matching “${q}”`,
 

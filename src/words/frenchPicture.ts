@@ -17,7 +17,7 @@ export const frenchPicture: PictureWords = {
   andList: (parts) => joined(parts, 'et'),
   orList: (parts) => joined(parts, 'ou'),
   summary: (n, ofTerms, ofEvents, filters) =>
-    [people(n), terms(ofTerms), events(ofEvents), ...filters].join(', '),
+    [people(n), terms(ofTerms), ...(ofEvents === undefined ? [] : [events(ofEvents)]), ...filters].join(', '),
   asRole: (label) => label.charAt(0).toLowerCase() + label.slice(1),
   matching: (q) => `contenant «\u00a0${q}\u00a0»`,
 

@@ -21,7 +21,7 @@ export const spanishPicture: PictureWords = {
   andList: (parts) => joined(parts, 'y', /^h?[ií](?![aeou])/i, 'e'),
   orList: (parts) => joined(parts, 'o', /^(?:h?[oó]|8)/i, 'u'),
   summary: (n, ofTerms, ofEvents, filters) =>
-    [people(n), terms(ofTerms), events(ofEvents), ...filters].join(', '),
+    [people(n), terms(ofTerms), ...(ofEvents === undefined ? [] : [events(ofEvents)]), ...filters].join(', '),
   asRole: (label) => label.charAt(0).toLowerCase() + label.slice(1),
   matching: (q) => `que contienen «${q}»`,
 

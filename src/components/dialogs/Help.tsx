@@ -13,7 +13,7 @@ export function Help({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={words.help} onClose={onClose}>
       <p>{howToRead}</p>
-      <Legend whole />
+      <Legend has={() => true} />
       <h3>{keysTitle}</h3>
       <table className="keys">
         <tbody>

@@ -14,7 +14,12 @@ export function summaryText(
 ): string {
   const filters = [yearsText(view.time, dataset, view.lang), ...filterTexts(dataset, view)]
   const { people, terms, events } = result
-  return pictureWordsIn(view.lang).summary(people, terms.length, events.length, filters)
+  return pictureWordsIn(view.lang).summary(
+    people,
+    terms.length,
+    dataset.events.count > 0 ? events.length : undefined,
+    filters,
+  )
 }
 
 type NotYears = Pick<ViewState, 'lang' | 'role' | 'org' | 'party' | 'q'>

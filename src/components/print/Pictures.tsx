@@ -49,7 +49,9 @@ export function Pictures({ dataset, result, way }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a picture is its place in the order
           <Fragment key={i}>
             <SvgTree className="svg-scene" width="100%" tree={tree} />
-            {i === 0 && <Legend whole />}
+            {i === 0 && (
+              <Legend dataset={dataset} has={({ isIn }) => pictures.some(({ scene }) => isIn(scene))} />
+            )}
             {i === 0 && byParty && <PartyLegend dataset={dataset} />}
             {signs.length > 0 && <Signs signs={signs} annotations={annotations} />}
           </Fragment>

@@ -15,7 +15,7 @@ export function LegendOrSigns({ dataset, timeline: { signs } }: { dataset: Datas
   const words = useWords()
   const all = useAnnotations(dataset)
   const numbers = useSyncExternalStore(signs.subscribe, signs.get)
-  if (all.length === 0 || numbers.length === 0) return <Legend />
+  if (all.length === 0 || numbers.length === 0) return <Legend dataset={dataset} />
   return (
     <section className="annotation-signs" aria-label={words.annotations}>
       <AnnotationList dataset={dataset} all={all} numbers={numbers} />

@@ -1,17 +1,28 @@
 /** The key to the marks, drawn from the shapes of the picture. */
-import { memo, useId } from 'react'
+import { type CSSProperties, memo, useId } from 'react'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { NEUTRAL, paletteOfGroup } from '../../dataset/paletteOf.ts'
 import { SvgTree } from '../../paint/SvgTree.tsx'
 import { svgOf } from '../../paint/svg.ts'
 import { SAMPLE_HEIGHT, SAMPLES, type Sample } from '../../shapes/samples.ts'
+import { groupColour } from '../../shapes/shape.ts'
 import { useWords } from '../shared/session.ts'
 import './Legend.css'
 
-/** Below the lanes there is room for how dates look; `whole` adds what else a bar may say. */
-export const Legend = memo(function Legend({ whole = false }: { whole?: boolean }) {
+interface Props {
+  /** Of this dataset: in its colour where it has one alone, and of events only where it has any. */
+  readonly dataset?: Dataset
+  /** Which samples; where left out those of how dates look, for which there is room below the lanes. */
+  readonly has?: (sample: Sample) => boolean
+}
+
+export const Legend = memo(function Legend({ dataset, has = ({ isFirst }) => isFirst }: Props) {
   const words = useWords()
+  const isShown = (sample: Sample) =>
+    has(sample) && (sample.name !== 'legendEvent' || dataset?.events.count !== 0)
   return (
-    <ul className="key">
-      {SAMPLES.filter(({ isFirst }) => whole || isFirst).map((sample) => (
+    <ul className="key" style={dataset && colourOf(dataset)}>
+      {SAMPLES.filter(isShown).map((sample) => (
         <li key={sample.name}>
           <SampleMark sample={sample} />
           {words[sample.name]}
@@ -20,6 +31,12 @@ export const Legend = memo(function Legend({ whole = false }: { whole?: boolean 
     </ul>
   )
 })
+
+/** Samples are drawn in the second colour of the palette. */
+const colourOf = (dataset: Dataset): CSSProperties | undefined =>
+  paletteOfGroup(dataset, 0) === NEUTRAL
+    ? ({ [`--${groupColour(1)}`]: `var(--${groupColour(NEUTRAL)})` } as CSSProperties)
+    : undefined
 
 export function SampleMark({ sample: { width, shapes } }: { sample: Sample }) {
   const id = useId()
