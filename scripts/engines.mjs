@@ -20,16 +20,30 @@ async function engines() {
   const strange = only.find((name) => !module.NAMES.includes(name))
   if (strange !== undefined) return fail(`"${strange}" is none of ${module.NAMES.join(', ')}.`)
   const dist = wanted.dist ?? join(root, 'dist')
-  if (!wanted.dist && (await runCommand('vite', 'build', '--logLevel', 'error')) !== 0) return 1
+  if (!wanted.dist && !(await build())) return 1
   if (!existsSync(join(dist, 'index.html'))) return fail(`There is no page in ${dist}.`)
   const server = await serve(dist, { port: 0 })
   const address = server.address()
   try {
-    return await module.main(`http://localhost:${typeof address === 'object' ? address?.port : ''}/`, only)
+    return await module.main(
+      `http://localhost:${typeof address === 'object' ? address?.port : ''}/`,
+      only,
+      dist,
+    )
   } finally {
     server.close()
     server.closeAllConnections()
   }
+}
+
+/** The page, and the element beside it. */
+async function build() {
+  const quiet = ['--logLevel', 'error']
+  const element = ['--config', 'vite.element.config.ts']
+  return (
+    (await runCommand('vite', 'build', ...quiet)) === 0 &&
+    (await runCommand('vite', 'build', ...element, ...quiet)) === 0
+  )
 }
 
 /** @param {string} message */

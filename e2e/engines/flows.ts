@@ -1,10 +1,13 @@
 /** What a reader does with the page, once for all engines. */
+import { DRAWN, REFUSED } from '../gallery/host.ts'
 import { type Driver, until } from './driver.ts'
 
 export interface Flow {
   readonly name: string
   /** The view it begins with. */
   readonly query: string
+  /** It happens not on the page itself but on one of a newspaper, which embeds it. */
+  readonly inNewspaper?: true
   /** Only for a reader whose system is dark. */
   readonly dark?: true
   readonly run: (driver: Driver) => Promise<void>
@@ -187,6 +190,15 @@ export const FLOWS: readonly Flow[] = [
         `document.body.append(Object.assign(document.createElement('iframe'), { src: './?embed=1&role=mayor' }))`,
       )
       await until(driver, `!!${one('iframe')}.contentDocument?.querySelector('.stage .picture[data-view]')`)
+    },
+  },
+  {
+    name: 'embeds of every kind in a newspaper under a strict policy',
+    query: '',
+    inNewspaper: true,
+    run: async (driver) => {
+      for (const isDrawn of Object.values(DRAWN)) await until(driver, isDrawn)
+      await until(driver, `${REFUSED}.length === 0`)
     },
   },
   {

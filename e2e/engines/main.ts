@@ -1,4 +1,6 @@
 /** The flows in each engine that is there; of the others, why not. */
+
+import { serveGallery } from '../gallery/host.ts'
 import { Cannot, type Driver, type Engine, until } from './driver.ts'
 import { FLOWS, type Flow, SHOWN } from './flows.ts'
 import { chromiumEngine, firefoxEngine } from './playwright.ts'
@@ -8,12 +10,27 @@ const ENGINES: readonly Engine[] = [chromiumEngine, firefoxEngine, webkitEngine]
 
 export const NAMES = ENGINES.map(({ name }) => name.toLowerCase())
 
-/** Resolves to the exit code: 1 where a flow failed, or an engine that was asked for did not start. */
-export async function main(base: string, only: readonly string[]): Promise<number> {
+/** Addresses of the page, and of a newspaper's that embeds it. */
+interface Places {
+  readonly page: string
+  readonly newspaper: string
+}
+
+/** `dist` is the build that `page` serves. Resolves to the exit code: 1 where a flow failed, or an engine that was asked for did not start. */
+export async function main(page: string, only: readonly string[], dist: string): Promise<number> {
+  const gallery = await serveGallery(dist)
+  try {
+    return await inAll({ page, newspaper: gallery.address }, only)
+  } finally {
+    gallery.close()
+  }
+}
+
+async function inAll(places: Places, only: readonly string[]): Promise<number> {
   const lines: string[] = []
   let code = 0
   for (const engine of ENGINES.filter(({ name }) => only.includes(name.toLowerCase()))) {
-    const { line, ok } = await inEngine(engine, base)
+    const { line, ok } = await inEngine(engine, places)
     lines.push(line)
     if (!ok) code = 1
   }
@@ -21,7 +38,7 @@ export async function main(base: string, only: readonly string[]): Promise<numbe
   return code
 }
 
-async function inEngine(engine: Engine, base: string): Promise<{ line: string; ok: boolean }> {
+async function inEngine(engine: Engine, places: Places): Promise<{ line: string; ok: boolean }> {
   console.log(`\n== ${engine.name} ==`)
   const counts = { ok: 0, failed: 0, cannot: 0 }
   try {
@@ -29,7 +46,7 @@ async function inEngine(engine: Engine, base: string): Promise<{ line: string; o
       const driver = await engine.start({ dark })
       try {
         for (const flow of FLOWS.filter((one) => (one.dark === true) === dark)) {
-          const how = await went(driver, flow, base)
+          const how = await went(driver, flow, places)
           counts[how.result]++
           console.log(`${how.result.padEnd(7)} ${flow.name}${how.why === '' ? '' : `: ${how.why}`}`)
         }
@@ -50,10 +67,10 @@ interface How {
   readonly why: string
 }
 
-async function went(driver: Driver, { query, run }: Flow, base: string): Promise<How> {
+async function went(driver: Driver, { query, inNewspaper, run }: Flow, places: Places): Promise<How> {
   try {
-    await driver.open(`${base}?${query}`)
-    await until(driver, SHOWN)
+    await driver.open(inNewspaper ? places.newspaper : `${places.page}?${query}`)
+    if (!inNewspaper) await until(driver, SHOWN)
     await run(driver)
     const errors = driver.errors()
     if (errors.length > 0) return { result: 'failed', why: `uncaught: ${errors.join('; ')}` }
