@@ -14,12 +14,12 @@ import { addressOf, encodeView, type Notice, type Parameter } from '../state/url
 import { DEFAULT_VIEW, type Lang, type ViewState } from '../state/viewState.ts'
 import { elementWordsIn } from '../words/elementWords.ts'
 import type { TenureError, TenureEventMap } from './api.d.ts'
+import type { createAsking } from './asking.ts'
 import { stateOf, withAttributes } from './attributes.ts'
 import { type Exploration, explore } from './exploration.ts'
 import { load, type Source } from './load.ts'
 import { plainSelection } from './plain.ts'
 import { NOTHING_SAID, type Said } from './said.ts'
-import type { createAsking } from './search.ts'
 import { createWidget, type Widget } from './widget.ts'
 
 /** Sends an event from the element. */
@@ -148,7 +148,7 @@ export class Instance {
   /** Text search comes where a view searches. */
   async #search(): Promise<void> {
     try {
-      const { findText, createAsking } = await import('./search.ts')
+      const { findText, createAsking } = await import('./asking.ts')
       this.#find ??= findText
       this.#askFor ??= createAsking((dataset) => this.#findMore(dataset))
       this.#answerAgain()

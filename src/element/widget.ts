@@ -13,7 +13,6 @@ import { createTimeline, type Timeline } from '../timeline/timeline.ts'
 import { elementWordsIn } from '../words/elementWords.ts'
 import { headlineOf } from '../words/headline.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
-import { wordsIn } from '../words/words.ts'
 import type { Exploration } from './exploration.ts'
 import { heightWatch } from './height.ts'
 import { keyItems, keyOf } from './legend.ts'
@@ -189,7 +188,7 @@ function write(parts: ElementParts, exploration: Exploration | undefined, view: 
   if (to) parts.link.href = to
   parts.legend.hidden = !exploration
   if (!exploration) return
-  parts.legendTitle.textContent = wordsIn(lang).legend
+  parts.legendTitle.textContent = words.legend
   const { dataset, whole } = exploration
   const { result } = exploration.answer(view)
   say(parts.title, textIn(dataset.head.title, lang))

@@ -6,6 +6,7 @@ export const chineseElement: ElementWords = {
   close: '关闭',
   zoomIn: '放大',
   zoomOut: '缩小',
+  legend: '图例',
   fitAll: '显示全部',
   loading: '正在载入数据集',
   nothing: '没有符合条件的内容',

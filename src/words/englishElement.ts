@@ -5,6 +5,7 @@ export const englishElement = {
   close: 'Close',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  legend: 'Key',
   fitAll: 'Fit all',
   loading: 'Loading the dataset',
   nothing: 'Nothing matches',

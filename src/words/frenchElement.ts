@@ -6,6 +6,7 @@ export const frenchElement: ElementWords = {
   close: 'Fermer',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
+  legend: 'Légende',
   fitAll: 'Tout montrer',
   loading: 'Chargement des données',
   nothing: 'Rien ne correspond',

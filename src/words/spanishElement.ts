@@ -6,6 +6,7 @@ export const spanishElement: ElementWords = {
   close: 'Cerrar',
   zoomIn: 'Ampliar',
   zoomOut: 'Reducir',
+  legend: 'Leyenda',
   fitAll: 'Mostrar todo',
   loading: 'Cargando los datos',
   nothing: 'Nada coincide',
