@@ -170,12 +170,15 @@ test('in a low window each role group is whole, and the others a scroll away', a
   expect(cut).toBe(0)
 })
 
-test('on a phone a long title ends where the buttons begin', async ({ page }) => {
+test('on a phone a long title has two lines, and ends where the buttons begin', async ({ page }) => {
   const made = parliament({ people: 3, terms: 9 })
-  await serveMadeUp(page, { ...made, title: 'Mayors and deputy mayors of a town with a long name' })
+  await serveMadeUp(page, { ...made, title: 'Mayors of a long-named town' })
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, `data=${MADE_UP}`)
   const title = await page.locator('.page-header h1').boundingBox()
   const buttons = await page.locator('.page-actions').boundingBox()
+  // Two lines of 18 pixels.
+  expect(title?.height).toBeGreaterThan(30)
+  expect(await isWhole(page, '.page-header h1')).toBe(true)
   expect((title?.x ?? 0) + (title?.width ?? 0)).toBeLessThanOrEqual(buttons?.x ?? 0)
 })
