@@ -12,7 +12,7 @@ import { extentOf } from './extent.ts'
 import type { AnnotationRow, DatasetFile, PersonRow, TermRow, Text } from './format.ts'
 import { mustParseDate } from './parsedDates.ts'
 import { type PartyColumns, partyColumns } from './parties.ts'
-import { namesOfRows, type SearchedTexts } from './searchedTexts.ts'
+import type { SearchedTexts } from './searchedTexts.ts'
 import type { SearchText } from './searchText.ts'
 import { packStrings } from './strings.ts'
 import { indexById, type TableColumns, table } from './tableColumns.ts'
@@ -116,11 +116,10 @@ export function toColumns(file: DatasetFile, whole?: Whole): DatasetColumns {
 export const partyOf = ({ party }: PersonRow | TermRow): Text | undefined => party
 
 /** The people of a file of rows. */
-export function peopleOf(rows: readonly PersonRow[]): Omit<LargeTables, 'terms' | 'parties'> {
+export function peopleOf(rows: readonly PersonRow[]): Omit<LargeTables, 'terms' | 'parties' | 'names'> {
   const index = indexById(rows)
   return {
     people: peopleColumns(rows),
-    names: () => namesOfRows(rows),
     personOf: (id) => index.get(id),
   }
 }

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Cell } from './cells.ts'
 import { fold } from './fold.ts'
-import { JOINT, LAST_JOINT, nameText, searchNames, searchPeople } from './searchNames.ts'
+import { nameText, searchNames, searchPeople } from './searchNames.ts'
 import type { SearchText } from './searchText.ts'
+import { JOINT, LAST_JOINT } from './searchText.ts'
 import { packStrings } from './strings.ts'
 
 const name = fc.oneof(

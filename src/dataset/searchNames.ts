@@ -8,14 +8,9 @@
  */
 import type { Cell } from './cells.ts'
 import { fold } from './fold.ts'
-import type { SearchText } from './searchText.ts'
+import { JOINT, LAST_JOINT, type SearchText } from './searchText.ts'
 import { interner } from './stringIndex.ts'
 import { packStrings } from './strings.ts'
-
-/** Between two words of a name; no byte of UTF-8. */
-export const JOINT = 0xff
-/** Before its first word, once more. */
-export const LAST_JOINT = 0xfe
 
 /** Between two spellings of a name. */
 export const TAB = 0x09

@@ -1,3 +1,8 @@
+/** Between two words of a name; no byte of UTF-8. */
+export const JOINT = 0xff
+/** Before its first word, once more. */
+export const LAST_JOINT = 0xfe
+
 /** Folded text of a table, one entry a line, with the place where each begins, in bytes. */
 import { packStrings } from './strings.ts'
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import { fold } from '../dataset/fold.ts'
+import { textsOfFile } from '../dataset/searchIndex.ts'
 import { datasetFiles } from '../dataset/testing/arbitraryFile.ts'
 import { allTexts } from '../dataset/text.ts'
 import type { Sort } from './laneChoices.ts'
@@ -28,6 +29,8 @@ describe('the order of lanes', () => {
           },
         }
         const order = [...(laneOrder(dataset, sort) ?? [])]
+        const searched = openDataset({ ...toColumns(file), searched: textsOfFile(file) })
+        expect([...(laneOrder(searched, sort) ?? [])]).toEqual(order)
         // A sort that is stable leaves who is alike in the order of the file.
         const obvious = file.people
           .map((_, p) => ({ p, key: key[sort](p) }))

@@ -1,8 +1,10 @@
 /** The order of lanes: by the file, by name, by first office, by number of terms, by length of career. */
 import type { Dataset } from '../dataset/dataset.ts'
+import { fold } from '../dataset/fold.ts'
 import { memoizeWeak } from '../dataset/memoize.ts'
-import { foldedNames } from '../dataset/searchedTexts.ts'
-import { JOINT, LAST_JOINT } from '../dataset/searchNames.ts'
+import { JOINT, LAST_JOINT, type SearchText } from '../dataset/searchText.ts'
+import { packStrings } from '../dataset/strings.ts'
+import { allTexts } from '../dataset/text.ts'
 import type { Sort } from './laneChoices.ts'
 
 /** All people in an order, found once a dataset; `undefined` for that of the file. Ties keep the file's order. */
@@ -49,7 +51,7 @@ function byNumber(people: number, key: Key): Uint32Array {
 
 /** By folded name: the first spelling of each person's line. */
 function byName(dataset: Dataset): Uint32Array {
-  const { bytes, from } = foldedNames(dataset)
+  const { bytes, from } = dataset.searched()?.names ?? firstSpellings(dataset)
   /** What a byte of a name is worth: words end before letters begin, and names before words. */
   const at = (place: number): number => {
     const byte = bytes[place] ?? 0
@@ -78,6 +80,19 @@ function byName(dataset: Dataset): Uint32Array {
 }
 
 const HEAD = 6
+
+/** What ends each name, and is less than all that names have. */
+const LINE = '\n'
+
+/** Where what is searched has not come: names as that has them, but only the first spelling of each, and once. */
+function firstSpellings({ people }: Dataset): SearchText {
+  const names = Array.from({ length: people.count }, (_, p) => {
+    const spellings = allTexts(people.row(p).name).map((name) => fold(name).trim().replace(/\s+/g, ' '))
+    return (spellings.find(Boolean) ?? '') + LINE
+  })
+  const { bytes, offsets: from } = packStrings(names)
+  return { bytes, from }
+}
 
 /** As numbers, smallest first; a person without any term comes last. */
 const byKey = (sort: keyof typeof KEYS) =>

@@ -17,6 +17,7 @@ import {
 import type { ColumnTable } from '../dataset/columnTables.ts'
 import type { DatasetFile } from '../dataset/format.ts'
 import { partyColumns } from '../dataset/parties.ts'
+import { namesOfRows } from '../dataset/searchedTexts.ts'
 import { indexTables, textsOfFile } from '../dataset/searchIndex.ts'
 import { indexStrings } from '../dataset/stringIndex.ts'
 import { packStrings } from '../dataset/strings.ts'
@@ -207,7 +208,8 @@ function peopleRows(
 ): Pick<PeopleReader, 'ids' | 'tables' | 'check'> & { table?: undefined } {
   const column = packStrings(head.people.map(({ id }) => id))
   const index = indexStrings(column)
-  return { ids: () => ({ column, index }), tables: () => peopleOf(head.people), check: () => {} }
+  const tables = () => ({ ...peopleOf(head.people), names: () => namesOfRows(head.people) })
+  return { ids: () => ({ column, index }), tables, check: () => {} }
 }
 
 type People = PeopleReader | ReturnType<typeof peopleRows>

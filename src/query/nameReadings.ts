@@ -2,8 +2,9 @@
  * Names with what they are found by beside their own spellings: those in Chinese characters alone by their pinyin, those in
  * pinyin by its initials. Loaded where a search needs it.
  */
-import { JOINT, LAST_JOINT, searchPeople, TAB } from '../dataset/searchNames.ts'
+import { searchPeople, TAB } from '../dataset/searchNames.ts'
 import type { SearchText } from '../dataset/searchText.ts'
+import { JOINT, LAST_JOINT } from '../dataset/searchText.ts'
 import { initialsOf } from './initials.ts'
 
 const ONLY_CHINESE = /^[\p{Script=Han}·]+$/u

@@ -1,8 +1,8 @@
 /** Text search: which entries of a folded text contain a word, anywhere in it. */
 import { fold } from '../dataset/fold.ts'
 import { memoizeWeak } from '../dataset/memoize.ts'
-import { LAST_JOINT, TAB } from '../dataset/searchNames.ts'
-import type { SearchText } from '../dataset/searchText.ts'
+import { TAB } from '../dataset/searchNames.ts'
+import { LAST_JOINT, type SearchText } from '../dataset/searchText.ts'
 
 /**
  * What was typed as words to be found, each of them somewhere. Chinese has no spaces: a run of it is one word. A year and
