@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Lang, OWN_NAMES } from '../dates/languages.ts'
 import type { Place } from '../importers/place.ts'
@@ -150,4 +151,12 @@ describe('French', () => {
       expect(`${place}: ${/ [:;?!»]|« /.exec(prose)?.[0] ?? 'none'}`).toBe(`${place}: none`)
     }
   })
+})
+
+it('the accessibility statement, to which About leads, is there in every language', () => {
+  const statement = readFileSync('public/docs/accessibility.html', 'utf8')
+  for (const lang of LANGUAGES) {
+    expect(statement).toContain(`<section id="${lang}" lang="${lang}"`)
+    expect(statement).toContain(`<a href="#${lang}" lang="${lang}">${OWN_NAMES[lang]}</a>`)
+  }
 })
