@@ -1,5 +1,5 @@
 /** What a reader opens is loaded apart from the page: it may come late, or not at all for a while. */
-import { expect, open, test } from './helpers.ts'
+import { canvasOf, expect, open, test } from './helpers.ts'
 
 test.describe('without a connection', () => {
   // The browser itself names each request that fails.
@@ -41,8 +41,10 @@ test('a page printed before that code is there becomes paper when it comes', asy
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await expect(page.locator('.paper')).toHaveCount(0)
+  await expect(canvasOf(page)).toBeVisible()
   letCome()
   await expect(page.locator('.paper .across .svg-scene')).toBeVisible()
+  await expect(canvasOf(page)).toBeHidden()
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await expect(page.locator('.paper')).toHaveCount(0)
 })
