@@ -140,7 +140,7 @@ function speak(view: Store<ViewState>): void {
 }
 
 /** Without a picture for so long, the reader is told that it is on its way. */
-const PATIENCE_MS = 250
+const PATIENCE_MS = 500
 
 /** After the frame that first shows lanes; without any, when the dataset is refused or takes its time. */
 function firstPainted(window: Window, timeline: Timeline, { latest }: Page['loads']): Promise<void> {
