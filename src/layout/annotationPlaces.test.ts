@@ -7,29 +7,19 @@ import type { Bar } from './bar.ts'
 import type { EventMark } from './eventMarks.ts'
 import type { Label } from './rowLabels.ts'
 import type { Scene } from './scene.ts'
+import { PLAIN } from './testing/plainBar.ts'
 
 const [WIDTH, HEIGHT] = [800, 300]
 
 const barAt = (term: number, x0: number, x3: number, y: number): Bar => ({
+  ...PLAIN,
   term,
-  lane: 0,
-  group: 0,
   x0,
   x1: x0,
   x2: x3,
   x3,
   y,
   height: 12,
-  end: 'stated',
-  start: 'stated',
-  softStart: false,
-  softEnd: false,
-  acting: false,
-  disputed: false,
-  faint: false,
-  toCome: undefined,
-  bracket: undefined,
-  crowd: 1,
 })
 
 /** What lies in the way; its annotations are on none of these. */

@@ -57,6 +57,7 @@ const searchedBy = (worker: Worker): Promise<SearchedTexts | null> =>
   new Promise((resolve) => {
     worker.onerror = (event) => {
       event.preventDefault()
+      worker.terminate()
       resolve(null)
     }
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) =>

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Bar } from '../layout/bar.ts'
+import { PLAIN } from '../layout/testing/plainBar.ts'
 import { barExtent, pushBar, pushGap } from './bars.ts'
 import type { Shape } from './shape.ts'
 import { drawn } from './testing/drawn.ts'
-import { PLAIN, somePicture } from './testing/pictures.ts'
+import { somePicture } from './testing/pictures.ts'
 
 function shapesOf(bar: Partial<Bar>): Shape[] {
   const shapes: Shape[] = []

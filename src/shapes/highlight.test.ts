@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { NARROW } from '../layout/laneMetrics.ts'
 import type { LaneBand, Scene } from '../layout/scene.ts'
+import { PLAIN } from '../layout/testing/plainBar.ts'
 import { createHighlights } from './highlight.ts'
 import { type Highlight, NO_HIGHLIGHT } from './highlighted.ts'
 import type { Picture } from './picture.ts'
 import { createShapes } from './shapes.ts'
 import { drawn } from './testing/drawn.ts'
-import { PLAIN, pictureOf } from './testing/pictures.ts'
+import { pictureOf } from './testing/pictures.ts'
 
 const LANE: LaneBand = { lane: 0, person: 0, y: 0, height: 200, lifeY: 190, life: undefined }
 const label = (term: number, inside: boolean) =>

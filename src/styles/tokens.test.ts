@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Bar } from '../layout/bar.ts'
+import { PLAIN } from '../layout/testing/plainBar.ts'
 import { pushBar } from '../shapes/bars.ts'
 import type { Shape } from '../shapes/shape.ts'
-import { PLAIN } from '../shapes/testing/pictures.ts'
+
 import {
   coloursIn,
   contrast,

@@ -1,34 +1,10 @@
 /** Pictures by chance, for the tests: careers, lives and events, at any scale and scrolled anywhere. */
 import fc from 'fast-check'
-import type { Bar } from '../../layout/bar.ts'
 import { COMPACT, NARROW, OVERVIEW, WIDE } from '../../layout/laneMetrics.ts'
 import { type Scene, scene } from '../../layout/scene.ts'
 import { measure, sceneInput, someDataset, someZoom } from '../../layout/testing/datasets.ts'
 import type { Highlight } from '../highlighted.ts'
 import type { Picture } from '../picture.ts'
-
-/** A certain bar of 40 pixels. */
-export const PLAIN: Bar = {
-  term: 0,
-  lane: 0,
-  group: 1,
-  x0: 10,
-  x1: 10,
-  x2: 50,
-  x3: 50,
-  y: 4,
-  height: 18,
-  end: 'stated',
-  start: 'stated',
-  softStart: false,
-  softEnd: false,
-  acting: false,
-  disputed: false,
-  faint: false,
-  toCome: undefined,
-  bracket: undefined,
-  crowd: 1,
-}
 
 const EMPTY: Scene = { width: 800, height: 400, lanes: [], bars: [], labels: [], events: [] }
 
