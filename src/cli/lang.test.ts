@@ -41,7 +41,7 @@ it.each([
 it('what is well is said in Chinese too', async () => {
   expect(await said('validate', file(good), '--lang=zh')).toEqual({
     code: 0,
-    said: expect.stringMatching(/^d\.json：\d+个人物，20项任职，\d+个事件。没有问题。$/),
+    said: expect.stringMatching(/^d\.json：\d+人，20项任职，\d+个事件。没有问题。$/),
   })
 })
 

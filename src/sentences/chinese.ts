@@ -200,7 +200,7 @@ function limits({ from, to, roles, people, organizations, parties, text }: Filte
     ...listed('职务类别为', roles),
     ...listed('人物为', people),
     ...listed('机构为', organizations),
-    ...listed('政党为', parties),
+    ...listed('党派为', parties),
     ...(text ? [prose`含“${text}”`] : []),
   ]
 }

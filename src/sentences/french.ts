@@ -174,7 +174,7 @@ const FIELDS = new Map([
   ['end', 'la fin'],
   ['date', 'la date'],
   ['born', 'la naissance'],
-  ['died', 'la mort'],
+  ['died', 'le décès'],
   ['birthplace', 'le lieu de naissance'],
 ])
 
@@ -198,7 +198,7 @@ function claimedValue(value: EdtfDate | 'current' | Named): Piece {
 function person({ name, other, born, birthplace, died, terms, told, claims }: PersonFacts): readonly Prose[] {
   const place = birthplace ? prose` à ${birthplace}` : []
   const birth = prose`naissance ${born ? at(born) : 'à une date non indiquée'}${place}`
-  const life = died ? prose`${birth}, mort ${at(died)}` : birth
+  const life = died ? prose`${birth}, décès ${at(died)}` : birth
   return [
     prose`${name}${other ? prose` (${other})` : []} ${record(terms, told)}.`,
     capital(prose`${life}.`),

@@ -181,7 +181,7 @@ const FIELDS = new Map([
   ['end', 'el fin'],
   ['date', 'la fecha'],
   ['born', 'el nacimiento'],
-  ['died', 'la muerte'],
+  ['died', 'el fallecimiento'],
   ['birthplace', 'el lugar de nacimiento'],
 ])
 
@@ -205,7 +205,7 @@ function claimedValue(value: EdtfDate | 'current' | Named): Piece {
 function person({ name, other, born, birthplace, died, terms, told, claims }: PersonFacts): readonly Prose[] {
   const place = birthplace ? prose` en ${birthplace}` : []
   const birth = prose`nacimiento ${born ? at(born) : 'en una fecha no indicada'}${place}`
-  const life = died ? prose`${birth}, muerte ${at(died)}` : birth
+  const life = died ? prose`${birth}, fallecimiento ${at(died)}` : birth
   return [
     prose`${name}${other ? prose` (${other})` : []} ${record(terms, told)}.`,
     capital(prose`${life}.`),

@@ -13,7 +13,7 @@ export const chineseCommand: CommandWords = {
   IN是数据集文件、其文件夹，或其他格式的文件：表格、查询结果、带信息框的条目等
   VIEW是链接，或其?之后的部分，如'?role=mayor&time=2000..2020'；省略时为全部
   --data FILE       视图的数据集，可用的格式与IN相同；省略时为链接所指的文件，否则为页面自带的数据
-  --events-only     日历（ics）只含事件，不含任职的开始与结束
+  --events-only     日历（ics）只含事件，不含就任与离任
   --as-of DATE      数据截至哪一天，如2025-12-31；文件和此处都没有写明时为今天
   --title TEXT      数据集的标题
   --lang LANGUAGE   所用语言：英文（en）、中文（zh）、法文（fr）或西班牙文（es）
@@ -39,6 +39,6 @@ export const chineseCommand: CommandWords = {
   warning: (heading) => `警告：${heading}`,
   event: (id) => `事件“${id}”`,
   counts: (file, people, terms, events, odd) =>
-    `${file}：${people}个人物，${terms}项任职，${events}个事件。${odd === 0 ? '没有问题' : `${odd}处警告`}。`,
+    `${file}：${people}人，${terms}项任职，${events}个事件。${odd === 0 ? '没有问题' : `${odd}处警告`}。`,
   problems: (file, n) => `${file}：${n}个问题。`,
 }

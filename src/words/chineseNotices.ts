@@ -25,7 +25,7 @@ const reasons: ByCode<LinkReason> = {
   endsBefore: ({ value }) => `“${value}”的终点早于起点`,
   noneOf: ({ value, choices }) => `“${value}”不是${choices.join('、')}之一`,
   tooLong: ({ what, most }) =>
-    `${what === 'search' ? '搜索词' : what === 'title' ? '名称' : '标题'}至多${most}字`,
+    `${what === 'search' ? '查找词' : what === 'title' ? '名称' : '标题'}至多${most}字`,
   noParameter: ({ parameter }) => `本页没有参数“${parameter}”`,
   givenTwice: ({ parameter }) => `参数“${parameter}”出现两次：以后一个为准`,
   notAddress: ({ value }) => `“${value}”不是地址`,

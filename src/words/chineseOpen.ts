@@ -27,7 +27,7 @@ export const chineseOpen: OpenWords = {
   allTaken: '没有略去任何内容。',
   doubts: '值得一看',
   columns: '各列',
-  columnsHint: '每一列被当作什么。不对之处可以更改，时间轴会随之更新。',
+  columnsHint: '每一列被当作什么。不对之处可以更改，时间线会随之更新。',
   dates: '日期的读法',
   dateUnstated: '未注明',
   skip: '不读取',
@@ -40,6 +40,6 @@ export const chineseOpen: OpenWords = {
   headingRow: '标题行',
   noHeadings: '无',
   asFound: '恢复自动识别的结果',
-  reading: '正在读取…',
+  reading: '正在读取……',
   firstRows: '前几行',
 }

@@ -4,7 +4,7 @@ import type { englishPageFile } from './englishPageFile.ts'
 export const chinesePageFile: typeof englishPageFile = {
   title: '单个文件的网页',
   save: '网页（HTML）',
-  note: '网页与数据合为一个文件：可从磁盘离线打开，显示现在的视图，适用于2023年及以后的浏览器。可以筛选、搜索、缩放和打印；不能打开其他数据，不能用拼音查找中文姓名，没有文字视图，只能导出数据本身。',
+  note: '网页与数据合为一个文件：可离线打开，显示现在的视图，适用于2023年及以后的浏览器。可以筛选、查找、缩放和打印；不能打开其他数据，不能用拼音查找中文姓名，没有文字视图，只能导出数据本身。',
   large: (size) =>
     `数据大小为${size}：超过20 MB时，这样的网页打开较慢，手机可能无法承受。请先筛选，或分享链接；如仍要保存，请再按一次。`,
   noScript: '时间线由JavaScript绘制。',

@@ -7,10 +7,10 @@ import type { ProblemWords } from './problemWords.ts'
 const rows: Readonly<Record<string, string>> = {
   sources: '个来源',
   groups: '个职务类别',
-  roles: '种职务',
+  roles: '个职务种类',
   organizations: '个机构',
   people: '个人物',
-  offices: '个职位',
+  offices: '项职务',
   terms: '项任职',
   events: '个事件',
 }

@@ -36,10 +36,10 @@ export const chineseDateFault = /* @__PURE__ */ wordedBy(faults)
 const NOUNS: Readonly<Record<TableName, string>> = {
   sources: '来源',
   groups: '职务类别',
-  roles: '职务',
+  roles: '职务种类',
   organizations: '机构',
   people: '人物',
-  offices: '职位',
+  offices: '职务',
   terms: '任职',
   events: '事件',
 }

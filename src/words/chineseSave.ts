@@ -36,11 +36,11 @@ export const chineseSave: typeof englishSave = {
   noDays: '没有精确到日的日期，无法生成日历。',
   statements: (n) => `${number(n)}条陈述`,
   noStatements: (n) =>
-    `没有可写的陈述：${number(n)}段任职中，没有一段既注明人物和职务的维基数据条目，又是其中唯一的一段。`,
+    `没有可写的陈述：${number(n)}项任职中，没有一项既注明人物和职务的维基数据条目，又是其中唯一的一项。`,
   notStated: ({ withoutItem, heldAgain, dates, people }) =>
     [
-      withoutItem > 0 ? `${number(withoutItem)}段任职的人物或职务没有维基数据条目` : '',
-      heldAgain > 0 ? `${number(heldAgain)}段任职属于多次担任的职务，QuickStatements会将其并为一条` : '',
+      withoutItem > 0 ? `${number(withoutItem)}项任职的人物或职务没有维基数据条目` : '',
+      heldAgain > 0 ? `${number(heldAgain)}项任职属于多次担任的职务，QuickStatements会将其并为一条` : '',
       dates > 0 ? `${number(dates)}个日期在维基数据中没有对应的写法` : '',
       people > 0 ? `${number(people)}位前任或继任没有条目` : '',
     ].filter((text) => text !== ''),
@@ -48,6 +48,6 @@ export const chineseSave: typeof englishSave = {
   making: (name) => `正在生成${name}……`,
   stop: '停止',
   stopped: '已停止，没有保存任何内容。',
-  termStarts: (who, what) => `${who}：${what}（开始）`,
-  termEnds: (who, what) => `${who}：${what}（结束）`,
+  termStarts: (who, what) => `${who}：${what}（就任）`,
+  termEnds: (who, what) => `${who}：${what}（离任）`,
 }

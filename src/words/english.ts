@@ -103,7 +103,7 @@ export const english = {
   heldCertain: (_ofOneDay: boolean) => 'Certainly',
   heldPossible: 'Possibly',
   /** What is only possible, among what is certain. */
-  doubtful: (text: string) => `${text} (?)`,
+  doubtful: (text: string) => `possibly ${text}`,
   heldScheduled: 'Scheduled',
   heldUnstated: (n: number) => `${number(n)} begun earlier, end not stated`,
   nobody: 'No office is known for these days.',

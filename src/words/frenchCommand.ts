@@ -6,7 +6,7 @@ export const frenchCommand: CommandWords = {
   usage: `Usage\u00a0:
   tenure generate --terms N [--seed S] [--out FILE.json | FOLDER]   données inventées\u202f; un dossier reçoit la forme en colonnes
   tenure validate IN [--strict] [--checks]                          ce qui est faux et ce qui est singulier\u202f; --strict tient le singulier pour faux\u202f;
-                                                                    --checks compare les titulaires successifs d’une fonction
+                                                                    --checks compare les titulaires successifs d’un poste
   tenure convert IN… --out FILE.json | FOLDER [--strict]            un jeu de données d’un ou de plusieurs fichiers\u202f; un dossier reçoit la forme en colonnes
   tenure render [VIEW] --out FILE.svg | - [--width N] [--theme light|dark]   une vue en image\u202f; - est la sortie standard
   tenure export [VIEW] --out FILE | - [--format csv|json|svg|txt|ics|quickstatements] [--events-only]
@@ -36,13 +36,13 @@ export const frenchCommand: CommandWords = {
   dataElsewhere:
     'Le lien désigne des données qui ne sont pas dans ce dossier. Téléchargez-les, et donnez le fichier avec --data.',
   ignored: (what, why) => `${what} n’est pas appliqué\u00a0: ${why}`,
-  lanesLeftOut: (shown, all) => `l’image a ${shown} couloirs sur ${all}, et n’a pas de place pour davantage`,
+  lanesLeftOut: (shown, all) => `l’image a ${shown} lignes sur ${all}, et n’a pas de place pour davantage`,
   notWrittenOf: (out) =>
     `${out} n’a pas été écrit\u00a0: avec --strict, tout le lien doit pouvoir s’appliquer.`,
   wholeNumber: (name, least, most) => `${name} demande un nombre entier de ${least} à ${most}.`,
   noneOf: (name, known, value) =>
     `${name} demande une de ces valeurs\u00a0: ${known}, et non «\u00a0${value}\u00a0».`,
-  wrongArguments: (message) => `Les arguments sont faux (dans les mots du système\u00a0: ${message}).`,
+  wrongArguments: (message) => `Les arguments sont faux (message du système\u00a0: ${message}).`,
   failed: (stack) => `Quelque chose a échoué dans tenure même. Ceci peut aider ses auteurs\u00a0:\n${stack}`,
   warning: (heading) => `avertissement\u00a0: ${heading}`,
   event: (id) => `événement «\u00a0${id}\u00a0»`,

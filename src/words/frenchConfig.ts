@@ -8,11 +8,11 @@ const reasons: ByCode<ConfigReason> = {
   notObject: ({ example }) => `doit être un objet\u00a0: écrivez \`${example}\``,
   notText: ({ example }) => `doit être un texte non vide\u00a0: écrivez \`${example}\``,
   unknownKey: ({ known }) =>
-    `n’est pas une clé de ce fichier\u00a0: écrivez l’une de celles-ci, ${known.join(', ')}, ou ôtez-la`,
+    `n’est pas une clé de ce fichier\u00a0: écrivez l’une de celles-ci, ${known.join(', ')}, ou retirez-la`,
   unknownProperty: ({ known }) =>
-    `n’est pas une propriété de la charte graphique\u00a0: écrivez l’une de celles-ci, ${known.join(', ')}, ou ôtez-la`,
+    `n’est pas une propriété de la charte graphique\u00a0: écrivez l’une de celles-ci, ${known.join(', ')}, ou retirez-la`,
   origins: ({ line }) =>
-    `ne peut pas être dit ici\u00a0: les sites dont la page peut montrer les données sont fixés par sa propre politique de sécurité, qu’aucun fichier ne peut élargir. Écrivez \`${line}\` dans index.html avant de construire la page, et ôtez cette clé`,
+    `ne peut pas être dit ici\u00a0: les sites dont la page peut montrer les données sont fixés par sa propre politique de sécurité, qu’aucun fichier ne peut élargir. Écrivez \`${line}\` dans index.html avant de construire la page, et retirez cette clé`,
   dataInView: () =>
     'désigne un jeu de données\u00a0: écrivez son adresse dans la clé `data`, à côté de `view`',
   asInLink: ({ parameter, why }) => `${parameter && `\`${parameter}\`\u00a0: `}${frenchNotice(why)}`,
@@ -25,9 +25,9 @@ const reasons: ByCode<ConfigReason> = {
 }
 
 export const frenchConfig: ConfigWords = {
-  refused: (file) => `${file} n’est pas appliqué\u00a0: la page est montrée comme sans lui.`,
+  refused: (file) => `${file} n’est pas appliqué\u00a0: la page est montrée comme s’il n’existait pas.`,
   reason: wordedBy(reasons),
   instead:
-    'Placez-y un fichier comme `{ "data": "data/yours.json" }`, ou ôtez de index.html la ligne `<link rel="tenure-config">`.',
+    'Placez-y un fichier comme `{ "data": "data/yours.json" }`, ou retirez de index.html la ligne `<link rel="tenure-config">`.',
   dismiss: 'Compris',
 }

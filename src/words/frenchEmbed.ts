@@ -15,7 +15,7 @@ export const frenchEmbed: typeof englishEmbed = {
     events: 'événements',
     key: 'légende',
     controls: 'boutons',
-    sources: 'les sources',
+    sources: 'sources',
   },
   preview: 'Aperçu',
   hidePreview: 'Masquer l’aperçu',

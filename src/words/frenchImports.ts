@@ -61,8 +61,8 @@ export const frenchImports: ImportWords = {
     died: 'Décès',
     birthplace: 'Lieu de naissance',
     party: 'Parti',
-    education: 'Études',
-    personNote: 'Remarque sur la personne',
+    education: 'Formation',
+    personNote: 'Note sur la personne',
     office: 'Poste',
     officeKey: 'Identifiant du poste',
     officeWikidata: 'Élément Wikidata du poste',
@@ -84,8 +84,8 @@ export const frenchImports: ImportWords = {
     successor: 'Successeur',
     event: 'Événement',
     date: 'Date de l’événement',
-    note: 'Remarque',
-    source: 'Référence',
+    note: 'Note',
+    source: 'Source',
     sourceUrl: 'Adresse de la source',
   },
   place: (place) => {
@@ -120,5 +120,5 @@ export const frenchImports: ImportWords = {
   more: (n) => `et ${number(n)} de plus`,
   colon: '\u00a0: ',
   comma: ', ',
-  semicolon: '\u00a0; ',
+  semicolon: '\u202f; ',
 }

@@ -5,7 +5,7 @@ import type { MarkWords } from './markWords.ts'
 export const frenchMarks: MarkWords = {
   comma: ', ',
   listComma: ', ',
-  semicolon: '\u00a0; ',
+  semicolon: '\u202f; ',
   labelled: (label, text) => `${label}\u00a0: ${text}`,
   bracketed: (text) => ` (${text})`,
   termDates: ({ start, end }) => `${start} – ${end}`,

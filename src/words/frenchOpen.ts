@@ -16,7 +16,7 @@ export const frenchOpen: OpenWords = {
   pasted: 'Données collées',
   drop: 'Déposez le fichier pour l’ouvrir',
   oneFile: 'Un seul fichier à la fois, s’il vous plaît.',
-  unreadable: 'Cela n’a pas pu être lu\u00a0: est-ce un dossier, ou le fichier a-t-il été déplacé\u00a0?',
+  unreadable: 'Cela n’a pas pu être lu\u00a0: est-ce un dossier, ou le fichier a-t-il été déplacé\u202f?',
   opened: 'Ouverts dans ce navigateur',
   shown: 'affiché en ce moment',
   notKept:

@@ -4,10 +4,10 @@ import type { englishPageFile } from './englishPageFile.ts'
 export const frenchPageFile: typeof englishPageFile = {
   title: 'Page en un seul fichier',
   save: 'Page web (HTML)',
-  note: 'La page avec ses données : elle s’ouvre depuis un disque, sans connexion, telle qu’elle s’affiche à présent, dans tout navigateur de 2023 ou plus récent. On peut y filtrer, chercher, zoomer et imprimer. Elle n’ouvre pas d’autres données, ne connaît pas les noms chinois par leur pinyin n’a pas de vue en texte et n’enregistre que les données.',
+  note: 'La page avec ses données : elle s’ouvre depuis un disque, sans connexion, telle qu’elle s’affiche à présent, dans tout navigateur de 2023 ou plus récent. On peut y filtrer, chercher, zoomer et imprimer. Elle n’ouvre pas d’autres données, ne connaît pas les noms chinois par leur pinyin, n’a pas de vue en texte et n’enregistre que les données.',
   large: (size) =>
-    `Les données font ${size} : au-delà de 20 MB, une telle page est lente à ouvrir et peut être trop lourde pour un téléphone. Filtrez-la, partagez un lien, ou appuyez de nouveau pour l’enregistrer quand même.`,
-  noScript: 'La chronologie est dessinée par JavaScript.',
+    `Les données font ${size} : au-delà de 20 Mo, une telle page est lente à ouvrir et peut être trop lourde pour un téléphone. Filtrez-la, partagez un lien, ou appuyez de nouveau pour l’enregistrer quand même.`,
+  noScript: 'La frise est dessinée par JavaScript.',
   making: 'La page se prépare…',
   failed: 'Impossible de faire la page : son modèle n’a pas pu être obtenu. Réessayez avec une connexion.',
   tooOld: 'Ce navigateur ne peut pas la faire : il ne sait pas compresser (CompressionStream).',

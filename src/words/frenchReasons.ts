@@ -72,7 +72,7 @@ const causes: ByCode<Cause> = {
     `la compression ${name} n’est pas prise en charge\u00a0: écrivez-le avec Snappy, ou sans compression`,
   encoding: ({ name }) => `le codage ${name} n’est pas pris en charge`,
   pageKind: ({ name }) => `une page de la sorte ${name}`,
-  said: ({ words }) => `dans les mots du lecteur\u00a0: \`${words}\``,
+  said: ({ words }) => `message du lecteur\u00a0: \`${words}\``,
 }
 const causeText = /* @__PURE__ */ wordedBy(causes)
 const inBrackets = (cause?: Cause): string => (cause ? ` (${causeText(cause)})` : '')
@@ -90,11 +90,11 @@ const files: ByCode<Unreadable> = {
   notHere: () =>
     'ces données ont été ouvertes dans un autre navigateur, ou retirées de celui-ci\u00a0: le lien ne les contient pas, et qui a le fichier peut le rouvrir ici',
   tablesBeside: () =>
-    'ses tableaux sont dans des fichiers à côté de lui, qui ne viennent pas avec un fichier ouvert seul\u00a0: publiez-les ensemble, et ouvrez l’adresse du fichier de données',
+    'ses tables sont dans des fichiers à côté de lui, qui ne viennent pas avec un fichier ouvert seul\u00a0: publiez-les ensemble, et ouvrez l’adresse du fichier de données',
   brokenLink: () =>
-    'les données de ce lien sont endommagées\u00a0: une partie du lien a été perdue ou modifiée en chemin\u00a0; redemandez-le, ou demandez le fichier',
+    'les données de ce lien sont endommagées\u00a0: une partie du lien a été perdue ou modifiée en chemin\u202f; redemandez-le, ou demandez le fichier',
   tooMuchInLink: () =>
-    'les données de ce lien dépassent 5\u00a0Mo une fois décompressées, le plus qu’un lien puisse apporter',
+    'les données de ce lien dépassent 5\u00a0Mo une fois décompressées, le maximum qu’un lien puisse apporter',
   noInflate: () =>
     'les données sont compressées dans ce lien, et ce navigateur est trop ancien pour les décompresser',
   unknownFormat: () =>
@@ -111,9 +111,9 @@ const files: ByCode<Unreadable> = {
   notShared: ({ ledOn, reached }) =>
     `l’adresse ${ledOn ? 'mène à un autre site, qui ' : ''}${reached ? 'a été jointe, mais' : 'n’a pas pu être jointe, ou'} son serveur ne laisse pas d’autres sites la lire (CORS)`,
   tooLarge: () =>
-    'le fichier a plus de 500\u00a0Mo, le plus qui soit lu d’un coup\u00a0: `tenure convert` l’écrit en colonnes, qui sont lues par parties',
+    'le fichier a plus de 500\u00a0Mo, le maximum qui se lise d’un coup\u00a0: `tenure convert` l’écrit en colonnes, qui sont lues par parties',
   tooLargeInOne: () =>
-    'il a plus de 500\u00a0Mo d’un seul tenant, le plus qui soit lu d’un coup\u00a0: écrivez-le en groupes de lignes plus petits, et que son serveur réponde par parties',
+    'il a plus de 500\u00a0Mo d’un seul tenant, le maximum qui se lise d’un coup\u00a0: écrivez-le en groupes de lignes plus petits, et que son serveur réponde par parties',
   noMemory: () => 'le fichier est trop grand pour la mémoire de ce navigateur',
   cutOffPart: ({ from, to, came }) =>
     `il est tronqué\u00a0: des octets ${from} à ${to}, seuls ${came} sont venus`,
@@ -124,25 +124,25 @@ const files: ByCode<Unreadable> = {
   notParquetButXml: () => 'ce n’est pas un fichier Parquet\u00a0: le serveur a répondu par du XML',
   notParquetButHtml: () =>
     'ce n’est pas un fichier Parquet\u00a0: le serveur a répondu par une page web (HTML)',
-  noContents: () => 'il est abîmé\u00a0: sa table des matières est vide',
-  contentsTooLong: () => 'il est abîmé\u00a0: sa table des matières n’y tient pas',
-  columnNowhere: () => 'il est abîmé\u00a0: une colonne n’est nulle part',
+  noContents: () => 'il est endommagé\u00a0: sa table des matières est vide',
+  contentsTooLong: () => 'il est endommagé\u00a0: sa table des matières n’y tient pas',
+  columnNowhere: () => 'il est endommagé\u00a0: une colonne n’est nulle part',
   otherDigest: ({ part }) =>
-    `il est abîmé, ou un autre fichier est à sa place\u00a0: ${partText(part)} n’a pas le SHA-256 que nomme le fichier des données`,
-  corrupt: ({ part, cause }) => `il est abîmé\u00a0: ${partText(part)} ne se lit pas${inBrackets(cause)}`,
+    `il est endommagé, ou un autre fichier est à sa place\u00a0: ${partText(part)} n’a pas le SHA-256 que nomme le fichier des données`,
+  corrupt: ({ part, cause }) => `il est endommagé\u00a0: ${partText(part)} ne se lit pas${inBrackets(cause)}`,
   unsupported: ({ part, cause }) => `${partText(part)} ne se lit pas${inBrackets(cause)}`,
-  rowsLost: ({ part, read, all }) => `il est abîmé\u00a0: ${partText(part)} a ${read} lignes sur ${all}`,
+  rowsLost: ({ part, read, all }) => `il est endommagé\u00a0: ${partText(part)} a ${read} lignes sur ${all}`,
   noSuchFile: () => 'il n’y a pas de tel fichier',
   notFile: () => 'ce n’est pas un fichier',
   tooLargeForPrompt: () =>
-    'il a plus de 500\u00a0Mo, le plus qui soit lu d’un coup\u00a0: écrivez personnes et mandats en colonnes (voir la documentation des grands jeux de données)',
+    'il a plus de 500\u00a0Mo, le maximum qui se lise d’un coup\u00a0: écrivez personnes et mandats en colonnes (voir la documentation des grands jeux de données)',
   hasColumns: () => 'il a déjà des tables dans leurs propres fichiers',
   notConverted: () => 'ce n’est pas un jeu de données, et il n’a pas été converti',
   nothingFound: ({ format }) =>
-    `il a été lu comme ${nameIn(frenchFormats, format)}, et rien n’y a une personne, une fonction et ses dates`,
+    `il a été lu comme ${nameIn(frenchFormats, format)}, et rien n’y a une personne, un poste et ses dates`,
   brokenFile: ({ format, cause }) =>
     `il ressemble à ${nameIn(frenchFormats, format)}, et ne se lit pas (${cause})`,
-  systemError: ({ message }) => `il ne se lit pas (dans les mots du système\u00a0: \`${message}\`)`,
+  systemError: ({ message }) => `il ne se lit pas (message du système\u00a0: \`${message}\`)`,
 }
 
 const reasons: ByCode<Reason | Unreadable> = {

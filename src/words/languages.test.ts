@@ -83,7 +83,7 @@ const everyPlace: readonly Place[] = [
 const ALIKE: Readonly<Record<Exclude<Lang, 'en'>, RegExp>> = {
   zh: /^$/,
   es: /^(Color|Error|Wikipedia|.{1,3})$/u,
-  fr: /^(Notes?|Date|date|Sources|Table|Premier|Format|.{1,3})$/u,
+  fr: /^(Notes?|Date|date|[Ss]ources?|Table|Premier|Format|.{1,3})$/u,
 }
 
 /** Signs and keys of keyboards alone. */

@@ -68,7 +68,7 @@ describe('what is wrong, in words', () => {
     const texts = textsOf(WRONG, 'zh')
     expect(texts).toContainEqual({
       path: '',
-      text: '2种职务中`group`缺失：请写`"group": "government"`',
+      text: '2个职务种类中`group`缺失：请写`"group": "government"`',
       places: ['`roles[0].group`、`roles[1].group`'],
     })
     expect(texts).toContainEqual({

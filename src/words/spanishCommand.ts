@@ -34,11 +34,11 @@ export const spanishCommand: CommandWords = {
   dataElsewhere:
     'El enlace nombra datos que no están en esta carpeta. Descárguelos e indique el archivo con --data.',
   ignored: (what, why) => `no se aplica ${what}: ${why}`,
-  lanesLeftOut: (shown, all) => `la imagen tiene ${shown} de ${all} carriles y no tiene sitio para más`,
+  lanesLeftOut: (shown, all) => `la imagen tiene ${shown} de ${all} filas y no tiene sitio para más`,
   notWrittenOf: (out) => `No se escribió ${out}: con --strict todo el enlace debe poder aplicarse.`,
   wholeNumber: (name, least, most) => `${name} requiere un número entero de ${least} a ${most}.`,
   noneOf: (name, known, value) => `${name} requiere uno de estos valores: ${known}, y no «${value}».`,
-  wrongArguments: (message) => `Los argumentos son incorrectos (en palabras del sistema: ${message}).`,
+  wrongArguments: (message) => `Los argumentos son incorrectos (mensaje del sistema: ${message}).`,
   failed: (stack) => `Algo falló en tenure mismo. Esto puede ayudar a sus autores:\n${stack}`,
   warning: (heading) => `aviso: ${heading}`,
   event: (id) => `evento «${id}»`,

@@ -24,7 +24,7 @@ const reasons: ByCode<ConfigReason> = {
 }
 
 export const spanishConfig: ConfigWords = {
-  refused: (file) => `${file} no se aplica: la página se muestra como sin él.`,
+  refused: (file) => `${file} no se aplica: la página se muestra como si no existiera.`,
   reason: wordedBy(reasons),
   instead:
     'Ponga ahí un archivo como `{ "data": "data/yours.json" }`, o quite de index.html la línea `<link rel="tenure-config">`.',

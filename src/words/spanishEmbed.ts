@@ -11,8 +11,8 @@ export const spanishEmbed: typeof englishEmbed = {
   hidden: {
     title: 'título',
     summary: 'resumen',
-    overview: 'panorama de los años',
-    events: 'acontecimientos',
+    overview: 'vista general de los años',
+    events: 'eventos',
     key: 'leyenda',
     controls: 'botones',
     sources: 'fuentes',

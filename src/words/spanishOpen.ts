@@ -30,7 +30,7 @@ export const spanishOpen: OpenWords = {
   doubts: 'Conviene revisar',
   columns: 'Columnas',
   columnsHint:
-    'Aquello por lo que se tomó cada columna. Cambie lo que no sea correcto: la línea de tiempo lo sigue.',
+    'Aquello por lo que se tomó cada columna. Cambie lo que no sea correcto: la cronología se adapta.',
   dates: 'Cómo se leyeron las fechas',
   dateUnstated: 'no consta',
   skip: 'No se lee',

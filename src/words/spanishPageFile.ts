@@ -4,7 +4,7 @@ import type { englishPageFile } from './englishPageFile.ts'
 export const spanishPageFile: typeof englishPageFile = {
   title: 'Página en un solo archivo',
   save: 'Página (HTML)',
-  note: 'La página con sus datos: se abre desde un disco, sin conexión, tal como se muestra ahora, en cualquier navegador de 2023 o posterior. Permite filtrar, buscar, ampliar e imprimir. No abre otros datos, no conoce los nombres chinos por su pinyin no tiene la vista en texto y solo guarda los datos.',
+  note: 'La página con sus datos: se abre desde un disco, sin conexión, tal como se muestra ahora, en cualquier navegador de 2023 o posterior. Permite filtrar, buscar, ampliar e imprimir. No abre otros datos, no conoce los nombres chinos por su pinyin, no tiene la vista en texto y solo guarda los datos.',
   large: (size) =>
     `Los datos ocupan ${size}: por encima de 20 MB, una página así tarda en abrirse y puede ser demasiado para un teléfono. Fíltrela, comparta un enlace, o pulse de nuevo para guardarla de todos modos.`,
   noScript: 'La cronología se dibuja con JavaScript.',

@@ -70,7 +70,7 @@ const causes: ByCode<Cause> = {
   compression: ({ name }) => `no se admite la compresión ${name}: escríbalo con Snappy, o sin compresión`,
   encoding: ({ name }) => `no se admite la codificación ${name}`,
   pageKind: ({ name }) => `una página de la clase ${name}`,
-  said: ({ words }) => `en palabras del lector: \`${words}\``,
+  said: ({ words }) => `mensaje del lector: \`${words}\``,
 }
 const causeText = /* @__PURE__ */ wordedBy(causes)
 const inBrackets = (cause?: Cause): string => (cause ? ` (${causeText(cause)})` : '')
@@ -102,7 +102,7 @@ const files: ByCode<Unreadable> = {
   pageFailed: () => 'no se pudieron leer los datos: falló la página misma',
   status: ({ status }) => `el servidor respondió ${status}`,
   otherOrigin: ({ origin }) =>
-    `esta página solo muestra datos de su propio sitio, no de ${origin}. Quien la publica puede permitirlo, con \`<meta name="tenure-origins" content="${origin}">\` en su \`index.html\` antes de construirla`,
+    `esta página solo muestra datos de su propio sitio, no de ${origin}. Quien la publica puede permitirlo, con \`<meta name="tenure-origins" content="${origin}">\` en su \`index.html\` antes de compilarla`,
   broke: () => 'no se pudo llegar a la dirección, o se cortó la conexión',
   policy: ({ ledOn }) =>
     `${ledOn ? 'la dirección lleva a otro sitio, y ' : ''}la Content-Security-Policy de esta página no la deja leer ese sitio (connect-src)`,
@@ -138,7 +138,7 @@ const files: ByCode<Unreadable> = {
     `se ha leído como ${nameIn(spanishFormats, format)}, y nada en él tiene una persona, un cargo y sus fechas`,
   brokenFile: ({ format, cause }) =>
     `parece ${nameIn(spanishFormats, format)}, y no se puede leer (${cause})`,
-  systemError: ({ message }) => `no se puede leer (en palabras del sistema: \`${message}\`)`,
+  systemError: ({ message }) => `no se puede leer (mensaje del sistema: \`${message}\`)`,
 }
 
 const reasons: ByCode<Reason | Unreadable> = {

@@ -11,7 +11,7 @@ const heldAt = (dataset: Dataset, person: number, event: number): Held =>
 /** So many offices of a person are named in one line, more are counted. */
 const MOST_IN_LINE = 12
 
-/** In one line: ", Vice Premier and Politburo member"; a question mark behind what is only possible, a word behind what is to come. */
+/** In one line: ", Vice Premier and Politburo member"; what is only possible and what is to come are said to be. */
 export function HeldText({ dataset, person, event }: { dataset: Dataset; person: number; event: number }) {
   const words = useWords()
   const held = heldAt(dataset, person, event)
