@@ -20,6 +20,7 @@ export default defineConfig({
   // "npm test" names a file for the counts; the report for people stays the same.
   reporter: [
     [process.env.CI ? 'dot' : 'list'],
+    ['./e2e/tallies.ts'],
     ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['json'] as const] : []),
   ],
   use: {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
-import { expect } from './helpers.ts'
+import { expect, test } from './helpers.ts'
 
 const LOOKS = [
   ['light', { colorScheme: 'light', forcedColors: 'none' }],
@@ -24,7 +24,9 @@ export async function expectAccessible(page: Page, state = ''): Promise<void> {
     // What slides in has no colours to be measured yet.
     await page.waitForFunction(() => document.getAnimations().length === 0)
     const rules = look === 'light' || process.env.AXE === 'all' ? [] : ABOUT_COLOUR
-    expect.soft(await foundIn(page, rules), `${state} ${look}`).toEqual([])
+    const found = await foundIn(page, rules)
+    test.info().annotations.push({ type: 'axe', description: `${found.length}` })
+    expect.soft(found, `${state} ${look}`).toEqual([])
   }
 }
 

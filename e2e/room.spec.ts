@@ -118,8 +118,9 @@ test('the live region is silent until there is something true to say', async ({ 
   })
   await open(page)
   const everything = '2 people, 34 terms, 27 events, 1975–2025'
-  await expect(page.locator('.said')).toHaveText(everything)
-  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([everything])
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard))
+    .toEqual([everything])
 })
 
 test('of many people on a day the office holders come first, and the others are counted', async ({

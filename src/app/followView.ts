@@ -75,12 +75,11 @@ export function isEmpty(exploration: Exploration | undefined, view: ViewState): 
   return terms.length + events.length === 0
 }
 
-function translateFrame({ root, timeline, events, filters, tabs }: Frame, lang: Lang): void {
+function translateFrame({ root, timeline, events, tabs }: Frame, lang: Lang): void {
   const words = pictureWordsIn(lang)
   root.lang = lang === 'zh' ? 'zh-Hans' : lang
   timeline.ariaLabel = words.timeline
   events.ariaLabel = words.eventList
-  filters.ariaLabel = words.filters
   tabs.ariaLabel = words.timeline
 }
 

@@ -20,7 +20,6 @@ export function frameIn(root: HTMLElement): Frame {
     summaryLine: part('.summary-line'),
     actions: part('.actions'),
     headline: part('.headline'),
-    filters: part('.filters'),
     filterBar: part('.filter-bar'),
     tabs: part('.tabs'),
     panes: part('.panes'),

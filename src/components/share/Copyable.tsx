@@ -42,9 +42,10 @@ export function Copyable({ label, text, rows = 4, isTitled = false, isFirst = fa
   return (
     <div className="copyable">
       <label>
-        <span className={isTitled ? 'visually-hidden' : 'muted'}>{label}</span>
+        {!isTitled && <span className="muted">{label}</span>}
         <textarea
           ref={field}
+          aria-label={label}
           readOnly
           rows={rows}
           value={text}

@@ -42,7 +42,8 @@ export function Dialog({ title, className = '', onClose, children }: Props) {
       }}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
-      <div className="dialog-body">
+      {/* In a section its header is no banner of the page. */}
+      <section className="dialog-body">
         <header>
           <h2>{title}</h2>
           <button type="button" className="plain" aria-label={words.close} onClick={onClose}>
@@ -51,7 +52,7 @@ export function Dialog({ title, className = '', onClose, children }: Props) {
         </header>
         {children}
         <Announcer />
-      </div>
+      </section>
     </dialog>
   )
 }

@@ -8,8 +8,8 @@ describe('what is said', () => {
   function listening() {
     const { said, say } = createAnnouncements()
     const heard: string[] = []
-    said.subscribe(() => heard.push(said.get()))
-    return { say, heard }
+    said.subscribe(() => said.get() && heard.push(said.get()))
+    return { say, heard, said }
   }
 
   it('waits until all has settled: the last of each kind, in one', () => {
@@ -24,11 +24,24 @@ describe('what is said', () => {
     expect(heard).toEqual(['matching tia; 2016–2020 in view'])
   })
 
+  it('is gone when it has been heard, and the next is said all the same', () => {
+    const { say, heard, said } = listening()
+    say('copy', 'Copied')
+    vi.advanceTimersByTime(2000)
+    expect(said.get()).toBe('Copied')
+    vi.runAllTimers()
+    expect(said.get()).toBe('')
+    say('copy', 'Copied')
+    vi.advanceTimersByTime(2000)
+    expect(said.get()).toBe('Copied')
+    expect(heard).toEqual(['Copied', 'Copied'])
+  })
+
   it('is said once more where it is the same', () => {
     const { say, heard } = listening()
     for (let n = 0; n < 3; n++) {
       say('copy', 'Copied')
-      vi.runAllTimers()
+      vi.advanceTimersByTime(2000)
     }
     expect(heard.map((text) => text.trim())).toEqual(['Copied', 'Copied', 'Copied'])
   })

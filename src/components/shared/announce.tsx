@@ -15,6 +15,9 @@ export interface Announcements {
 
 const SETTLED_MS = 600
 
+/** What was said is gone then: who reads the page from its top finds it in its own place alone. */
+const HEARD_MS = 20_000
+
 export function createAnnouncements(): Announcements {
   const said = createStore('')
   const waiting = new Map<Kind, string>()
@@ -24,6 +27,7 @@ export function createAnnouncements(): Announcements {
     waiting.clear()
     // What is the same as before would not be said: a space that nobody hears makes it another.
     said.set((before) => (before === text ? `${text}\u00a0` : text))
+    timer = setTimeout(() => said.set(''), HEARD_MS)
   }
   const say: Say = (kind, text) => {
     waiting.set(kind, text)

@@ -17,7 +17,6 @@ export interface Frame {
   readonly actions: HTMLElement
   /** What an author says is to be seen; hidden where nothing is said. */
   readonly headline: HTMLElement
-  readonly filters: HTMLElement
   readonly filterBar: HTMLElement
   readonly tabs: HTMLElement
   readonly panes: HTMLElement

@@ -21,7 +21,7 @@ export const Legend = memo(function Legend({ dataset, has = ({ isFirst }) => isF
   const isShown = (sample: Sample) =>
     has(sample) && (sample.name !== 'legendEvent' || dataset?.events.count !== 0)
   return (
-    <ul className="key" style={dataset && colourOf(dataset)}>
+    <ul className="key" aria-label={words.legend} style={dataset && colourOf(dataset)}>
       {SAMPLES.filter(isShown).map((sample) => (
         <li key={sample.name}>
           <SampleMark sample={sample} />
