@@ -27,16 +27,21 @@ const unspelled = (text: string) => ({ text: isolated(text), lang: undefined })
 const DATES = ['start', 'end', 'date', 'born', 'died']
 
 /** Claims by the field they are about, each value once. */
-export function claimedOf(claims: readonly Claim[] = []): readonly Claimed[] {
-  const byField = new Map<string, Set<string>>()
-  for (const { field, value } of claims)
-    byField.set(field, (byField.get(field) ?? new Set<string>()).add(value))
+export function claimedOf(claims: readonly Claim[] | undefined, lang: DateLang): readonly Claimed[] {
+  const byField = new Map<string, Map<string, Claim>>()
+  for (const claim of claims ?? []) {
+    const values = byField.get(claim.field) ?? new Map<string, Claim>()
+    if (!values.has(claim.value)) byField.set(claim.field, values.set(claim.value, claim))
+  }
   return [...byField].map(([field, values]) => ({
     field: isolated(field),
-    values: [...values].map((value) => {
-      if (value === '..') return 'current'
-      const parsed = DATES.includes(field) ? parseEdtf(value) : undefined
-      return parsed?.ok ? parsed.date : unspelled(value)
-    }),
+    values: [...values.values()].map((claim) => claimedValue(claim, lang)),
   }))
+}
+
+function claimedValue({ field, value, text }: Claim, lang: DateLang): Claimed['values'][number] {
+  if (text !== undefined) return named(text, lang)
+  if (value === '..') return 'current'
+  const parsed = DATES.includes(field) ? parseEdtf(value) : undefined
+  return parsed?.ok ? parsed.date : unspelled(value)
 }

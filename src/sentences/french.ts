@@ -231,7 +231,7 @@ function summary(facts: SummaryFacts): readonly Prose[] {
     ...(events > 0 ? [count(events, 'événement')] : []),
   ]
   const told: Prose[] = [
-    prose`Voici «\u00a0${title}\u00a0» en mots, ${asOfText(asOf)}\u00a0: ${joined(counts, ' et ')}.`,
+    prose`Voici «\u00a0${title}\u00a0» sous forme de texte, ${asOfText(asOf)}\u00a0: ${joined(counts, ' et ')}.`,
   ]
   if (filter) told.push(prose`La vue se limite à ceci\u00a0: ${list(limits(filter))}.`)
   if (begunEarlier > 0)
@@ -240,7 +240,7 @@ function summary(facts: SummaryFacts): readonly Prose[] {
     ])
   if (kinds.length > 1) {
     const others = otherKinds > 0 ? [`autres ${number(otherKinds)}`] : []
-    told.push(prose`Par sorte de poste\u00a0: ${list([...kinds.map(kind), ...others])}.`)
+    told.push(prose`Par type de poste\u00a0: ${list([...kinds.map(kind), ...others])}.`)
   }
   if (peaks) told.push([peak(peaks)])
   return told

@@ -237,7 +237,9 @@ function summary(facts: SummaryFacts): readonly Prose[] {
     `${count(terms, 'mandato')} de ${count(people, 'persona')}`,
     ...(events > 0 ? [count(events, 'evento')] : []),
   ]
-  const told: Prose[] = [prose`Esto es «${title}» en palabras, ${asOfText(asOf)}: ${joined(counts, ' y ')}.`]
+  const told: Prose[] = [
+    prose`Esto es «${title}» en forma de texto, ${asOfText(asOf)}: ${joined(counts, ' y ')}.`,
+  ]
   if (filter) told.push(prose`La vista se limita a esto: ${list(limits(filter))}.`)
   if (begunEarlier > 0)
     told.push([
@@ -245,7 +247,7 @@ function summary(facts: SummaryFacts): readonly Prose[] {
     ])
   if (kinds.length > 1) {
     const others = otherKinds > 0 ? [`otros ${number(otherKinds)}`] : []
-    told.push(prose`Por clase de cargo: ${list([...kinds.map(kind), ...others])}.`)
+    told.push(prose`Por tipo de cargo: ${list([...kinds.map(kind), ...others])}.`)
   }
   if (peaks) told.push([peak(peaks)])
   return told

@@ -105,7 +105,7 @@ function stintOf(
       postOf(dataset, term, lang).acting === before.posts[0]?.acting,
     during: heldDuring(dataset, term, terms, mood, running).map((one) => postOf(dataset, one, lang)),
     related: relatedOf(dataset, row, lang),
-    claims: claimedOf(row.claims),
+    claims: claimedOf(row.claims, lang),
   }
 }
 

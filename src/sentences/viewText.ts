@@ -116,7 +116,7 @@ function personText(
       died: row.died === undefined ? undefined : mustParseDate(row.died),
       terms: terms.length,
       told: terms.filter(matches).length,
-      claims: claimedOf(row.claims),
+      claims: claimedOf(row.claims, lang),
     }),
     career: { [Symbol.iterator]: () => careerOf(dataset, person, matches, about) },
     events,
@@ -139,6 +139,6 @@ function eventFacts(dataset: Dataset, event: number, of: number | undefined, lan
     places: (row.places ?? []).map((place) => named(place, lang)).filter(isUnsaid),
     people: firstOf(people, (person) => person),
     scheduled: (dataset.event.min[event] ?? 0) > dataset.head.asOf,
-    claims: claimedOf(row.claims),
+    claims: claimedOf(row.claims, lang),
   }
 }
