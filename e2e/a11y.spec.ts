@@ -63,13 +63,46 @@ for (const [about, states] of [
       })
   })
 
+test('read from its top the start page names each part once, and none is empty', async ({ page }) => {
+  await open(page)
+  await expect(page.locator('.skip-links')).toBeAttached()
+  await expect(page.locator('.marks [tabindex="0"]')).toHaveCount(1)
+  await expect(page.locator('body')).toMatchAriaSnapshot(`
+    - navigation "Skip to"
+    - banner:
+      - heading "Two careers" [level=1]
+      - searchbox "Find"
+      - toolbar "The page"
+    - search:
+      - toolbar "Filters":
+        - heading "Filters" [level=2]
+        - group "Roles"
+    - main:
+      - region "Timeline":
+        - group "Years"
+        - group "Careers":
+          - heading "Careers" [level=2]
+          - heading "Context, 3 events" [level=3]
+          - heading /^Zhang Guoqing, 张国清, b\\. 13 August 1964, 22 offices/ [level=3]
+          - heading /^Zhang Ming, b\\. June 1957, 12 offices/ [level=3]
+        - toolbar "Timeline controls":
+          - list "Key"
+      - region "Events":
+        - heading "27 events" [level=2]
+  `)
+  await expect(page.getByRole('search')).toHaveAccessibleName('')
+  await expect(page.getByRole('contentinfo')).toHaveCount(0)
+})
+
 test('dialogs, and a refused year', async ({ page }) => {
   test.setTimeout(150_000)
   await open(page)
   for (const name of ['Share', 'How to read this', 'About this data', 'Filters'])
     await test.step(name, async () => {
       await page.getByRole('button', { name, exact: true }).click()
-      await expect(page.getByRole('dialog')).toBeVisible()
+      const dialog = page.getByRole('dialog')
+      await expect(dialog).toBeVisible()
+      await expect(dialog.getByRole('banner').or(dialog.getByRole('contentinfo'))).toHaveCount(0)
       await expectAccessible(page, name)
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toHaveCount(0)

@@ -56,6 +56,9 @@ for (const [zoom, width, height] of [
   }) => {
     await page.setViewportSize({ width, height })
     await open(page)
+    const isWhole = (one: HTMLElement) =>
+      one.scrollWidth <= one.clientWidth && one.scrollHeight <= one.clientHeight
+    await expect.poll(() => page.locator('.summary').evaluate(isWhole)).toBe(true)
     for (const query of ['', 'show=events', 'show=table', 'sel=term.mayor-of-chongqing.zhang-guoqing']) {
       await follow(page, query)
       await expect(page.getByRole('button', { name: 'Filters' })).toBeVisible()
