@@ -7,7 +7,8 @@ import { serve } from '../scripts/serve.mjs'
 import { intoLink } from '../src/loading/linkData.ts'
 import { expectAccessible } from './axe.ts'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
-import { allowOrigins, expect, open, queryOf, test } from './helpers.ts'
+import { allowOrigins, expect, open, publish, queryOf, test } from './helpers.ts'
+import { drop, hover, officials } from './ownFiles.ts'
 
 test.use({
   expectedNoise: /asked elsewhere: https:\/\/(data|other)\.example\/|blocked by CORS|Failed to load resource/,
@@ -118,13 +119,96 @@ test('data that a link has in it says so wherever it is shown: nobody invents un
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await expect(page.locator('.colophon')).toContainText(inLink)
   await page.emulateMedia({ media: 'screen' })
-  for (const height of [800, 160]) {
-    await page.setViewportSize({ width: 320, height })
-    await page.goto('about:blank')
-    await page.goto(`./?data=${data}&embed=1&hide=key,sources,title${fragment}`)
-    await expect(told(page)).toHaveText(inLink)
-    await expect(told(page)).toBeInViewport({ ratio: 1 })
+  // In frames of every size that `app/embed.css` tells apart, and in one that is as high as what it shows.
+  for (const width of [320, 600, 900])
+    for (const [height, more] of [
+      [800, ''],
+      [160, ''],
+      [480, '&height=auto'],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await page.goto('about:blank')
+      await page.goto(`./?data=${data}&embed=1&hide=key,sources,title,summary${more}${fragment}`)
+      await expect(told(page)).toHaveText(inLink)
+      await expect(told(page)).toBeInViewport({ ratio: 1 })
+    }
+  const full = page.getByRole('link', { name: 'Open the full view' })
+  await expect(full).toHaveAttribute('href', new RegExp(`data=${data}${fragment}$`))
+  await page.goto('about:blank')
+  await page.goto(`./?data=${data}&embed=1${fragment}`)
+  await page.goto((await full.getAttribute('href')) ?? '')
+  await expect(summary(page)).toContainText('2 people, 10 terms, 5 events')
+  await expect(told(page)).toHaveText(inLink)
+})
+
+test('saved as a text it says so too', async ({ page }) => {
+  await serveElsewhere(page)
+  await allowOrigins(page, '*')
+  await open(page, `data=${ELSEWHERE}`)
+  await page.getByRole('button', { name: 'Share' }).click()
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Text (TXT)' }).click()
+  expect(readFileSync(await (await coming).path(), 'utf8')).toContain(`A parliament\n\n${line}\n\n`)
+})
+
+test.describe('a publisher who lets no link bring its own data', () => {
+  const LINE = /<meta name="tenure-data-in-links"[^>]*>/
+  const invented = async () => {
+    const link = await intoLink('Invented', JSON.stringify(fake))
+    if (!link) throw new Error('nothing deflates here')
+    return link
   }
+  const refusal = 'This page shows no data that a link brings with it: its publisher does not allow that.'
+
+  for (const content of ['no', 'none'])
+    test(`says so by "${content}": nothing of it is shown, and what was there stays`, async ({ page }) => {
+      const { data, fragment } = await invented()
+      await publish(page, (html) =>
+        html.replace(LINE, `<meta name="tenure-data-in-links" content="${content}">`),
+      )
+      await page.goto(`./?data=${data}${fragment}`)
+      await expect(failure(page)).toContainText(refusal)
+      await expectAccessible(page)
+      await expect(page.locator('.stage')).toHaveCount(0)
+      await expect(page).not.toHaveTitle(/A parliament/)
+      await page.getByRole('button', { name: 'Open the page’s own dataset' }).click()
+      await expect(summary(page)).toContainText('34 terms')
+      await page.goBack()
+      await expect(failure(page)).toContainText(refusal)
+      await expect(summary(page)).toContainText('34 terms')
+      await expect(told(page)).toBeHidden()
+      await expect(page).toHaveTitle('Two careers · Tenure')
+    })
+
+  test('is told in an embed, in each language', async ({ page }) => {
+    const { data, fragment } = await invented()
+    await publish(page, (html) => html.replace(LINE, '<meta name="tenure-data-in-links" content="no">'))
+    for (const [lang, words] of [
+      ['en', refusal],
+      ['zh', '本页不显示链接自带的数据：发布者未予允许。'],
+      ['fr', 'Cette page ne montre pas de données apportées par un lien'],
+      ['es', 'Esta página no muestra datos que traiga un enlace'],
+    ] as const) {
+      await page.goto('about:blank')
+      await page.goto(`./?data=${data}&embed=1&lang=${lang}${fragment}`)
+      await expect(page.getByRole('alert')).toContainText(words)
+    }
+  })
+
+  test('has no such link offered, and readers open files of their own as ever', async ({ page }) => {
+    await publish(page, (html) => html.replace(LINE, '<meta name="tenure-data-in-links" content="no">'))
+    await open(page)
+    await expect(async () => {
+      await hover(page, officials)
+      await expect(page.locator('.drop')).toBeVisible({ timeout: 500 })
+    }).toPass()
+    await drop(page, officials)
+    await expect(summary(page)).toContainText('3 people, 3 terms')
+    await page.getByRole('button', { name: 'Share' }).click()
+    await expect(page.getByRole('dialog')).toContainText('lets no link bring data of its own')
+    await expect(page.getByRole('textbox', { name: /^Link with/ })).toHaveCount(0)
+    await expect(page.getByRole('textbox', { name: 'Embed' })).toHaveCount(0)
+  })
 })
 
 test('the page’s own data says nothing', async ({ page }) => {

@@ -55,8 +55,11 @@ test.describe('by its size', () => {
       expect(lanes?.height).toBeGreaterThanOrEqual(height - 32)
     })
 
-  test('320 × 480: the first lane within 60 pixels, also under a headline', async ({ page }) => {
-    await openArticle(page, frameOf('embed=1&headline=Who%20rose%20first', 320, 480))
+  test('320 × 480: the first lane within 60 pixels, also under a headline and a long title', async ({
+    page,
+  }) => {
+    const title = 'Who%20governed%20where,%20and%20what%20came%20of%20it'
+    await openArticle(page, frameOf(`embed=1&headline=Who%20rose%20first&title=${title}`, 320, 480))
     const frame = inFrame(page)
     await comeUp(frame)
     expect(await laneTop(page)).toBeLessThanOrEqual(60)
@@ -463,6 +466,57 @@ test.describe('the share dialog', () => {
     await openArticle(page, html)
     await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBeLessThan(320)
     await expect(page.frameLocator('iframe').locator('.events')).toBeHidden()
+  })
+
+  test('its author’s title, headline and colours are in the code, and in the preview', async ({ page }) => {
+    await open(page, 'role=mayor')
+    await page.getByRole('button', { name: 'Share' }).click()
+    await dialog(page).getByRole('button', { name: 'Preview' }).click()
+    await dialog(page).getByRole('textbox', { name: 'Title' }).fill(' Who "governs"? ')
+    await dialog(page).getByRole('textbox', { name: 'Headline' }).fill('One of two')
+    await dialog(page).getByRole('combobox', { name: 'Colours' }).first().selectOption('dark')
+    await expect(code(page)).toHaveValue(
+      /\?role=mayor&amp;title=Who%20%22governs%22%3F&amp;headline=One%20of%20two&amp;embed=1&amp;theme=dark" title="Who &quot;governs&quot;\?"/,
+    )
+    const preview = dialog(page).frameLocator('iframe')
+    await comeUp(preview)
+    await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Who "governs"?')
+    await expect(preview.locator('.headline')).toHaveText('One of two')
+    await expect(preview.locator('.tenure')).toHaveAttribute('data-theme', 'dark')
+    // The view itself is as it was.
+    expect(queryOf(page)).toBe('role=mayor')
+  })
+
+  test('a preview that is wider than the dialog is shown as a whole', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await open(page, 'role=mayor')
+    await page.getByRole('button', { name: 'Share' }).click()
+    await dialog(page).getByRole('button', { name: 'Preview' }).click()
+    await dialog(page).getByLabel('Width of the preview').selectOption('900 px')
+    await expect(dialog(page).locator('.embed-size')).toHaveText('900 × 480 px')
+    const room = await dialog(page).locator('.embed-room').boundingBox()
+    await expect
+      .poll(async () => (await dialog(page).locator('iframe').boundingBox())?.width)
+      .toBeLessThanOrEqual(room?.width ?? 0)
+    await expect(inFrame(page, 'Preview: Two careers').locator('.events')).toBeVisible()
+  })
+
+  test('as a custom element it shows the same view', async ({ page }) => {
+    await open(page, 'role=mayor&time=2018..2020&lang=fr')
+    const said = (await page.locator('.summary > span').textContent()) ?? ''
+    await page.getByRole('button', { name: 'Partager' }).click()
+    await dialog(page).getByRole('combobox', { name: 'Forme' }).selectOption('element')
+    const html = await dialog(page).getByRole('textbox', { name: 'Intégrer' }).inputValue()
+    expect(html).toMatch(/^<script type="module" src="[^"]+\/tenure\.js"><\/script>\n<tenure-timeline src="/)
+    await expect(dialog(page).getByRole('button', { name: 'Aperçu' })).toHaveCount(0)
+    await openArticle(page, html)
+    const element = page.locator('tenure-timeline')
+    await expect(element.locator('.picture')).toHaveAttribute('data-view', /./)
+    await expect(element.locator('[part=summary]')).toHaveText(said)
+    await expect(element.getByRole('link', { name: /vue/ })).toHaveAttribute(
+      'href',
+      /&time=2018\.\.2020&role=mayor&lang=fr$/,
+    )
   })
 
   test('a preview is the embed itself, and loaded only when asked for', async ({ page }) => {

@@ -61,10 +61,14 @@ export async function follow(page: Page, query: string): Promise<void> {
 }
 
 /** The page as one whose publisher lets it show data of other origins. */
-export async function allowOrigins(page: Page, origins: string): Promise<void> {
+export const allowOrigins = (page: Page, origins: string): Promise<void> =>
+  publish(page, (html) => withOrigins(html, origins))
+
+/** The page as its publisher has changed it. */
+export async function publish(page: Page, change: (html: string) => string): Promise<void> {
   await page.route(/sub-path\/(\?.*)?$/, async (route) => {
     const response = await route.fetch()
-    await route.fulfill({ response, body: withOrigins(await response.text(), origins) })
+    await route.fulfill({ response, body: change(await response.text()) })
   })
 }
 

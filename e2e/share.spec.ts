@@ -182,6 +182,37 @@ test.describe('data that is only in this browser', () => {
     await context.close()
   })
 
+  test('travels inside the code of an embed, which says where it is from', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await openOfficials(page)
+    await share(page)
+    await dialog(page).getByRole('combobox', { name: 'Height' }).selectOption('as needed')
+    const code = await field(page, 'Embed').inputValue()
+    await dialog(page).getByRole('button', { name: 'Preview' }).click()
+    const preview = page.frameLocator('iframe')
+    await expect(preview.locator('.summary > span')).toContainText('3 people, 3 terms')
+
+    const context = await browser.newContext({ baseURL: baseURL ?? '' })
+    const noise = listenForNoise(context, baseURL ?? '')
+    const other = await context.newPage()
+    const body = `<!doctype html><html lang="en"><title>An article</title>${code}`
+    await other.route('**/article.html', (route) => route.fulfill({ contentType: 'text/html', body }))
+    await other.goto('./article.html')
+    const frame = other.frameLocator('iframe')
+    await expect(frame.locator('.summary > span')).toContainText('3 people, 3 terms')
+    await expect(frame.locator('.tenure > .elsewhere')).toHaveText('Data from this link, not from this site')
+    // It is as high as what it shows.
+    await expect.poll(() => other.locator('iframe').evaluate((one) => one.style.height)).toMatch(/^\d+px$/)
+    const opened = context.waitForEvent('page')
+    await frame.getByRole('link', { name: 'Open the full view' }).click()
+    await expect(summary(await opened)).toContainText('3 people, 3 terms')
+    expect(noise).toEqual([])
+    await context.close()
+  })
+
   test('a link whose data is damaged says so', async ({ page }) => {
     await page.goto('./?data=local:officials-1a2b3c4d#d=q1YqSc1LKVSy')
     await expect(page.getByRole('region', { name: 'The dataset could not be shown' })).toContainText(
@@ -205,5 +236,7 @@ test.describe('data that is only in this browser', () => {
     await share(page)
     await expect(dialog(page)).toContainText('too large to travel in a link, which takes 30 kB')
     await expect(field(page, /^Link with/)).toHaveCount(0)
+    await expect(dialog(page)).toContainText('publish that, and open its address here')
+    await expect(field(page, 'Embed')).toHaveCount(0)
   })
 })

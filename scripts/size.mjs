@@ -40,7 +40,7 @@ export const limits = [
 const untilUsable = /(^|\/)(start|late|search)-[\w-]+\.(js|css)$/
 
 /** As Vite writes the address of a worker: new URL(`load.worker-1a2b.js`, import.meta.url). */
-const workerAddress = /\bnew URL\(\s*["'`]([^"'`]+\.js)["'`]/g
+const workerAddress = /\bnew URL\(\s*["'`]([^"'`]+\.js)["'`],\s*import\.meta\.url/g
 
 /**
  * The JavaScript and CSS of a build, each with the first part that loads it.

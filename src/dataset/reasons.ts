@@ -51,7 +51,7 @@ export type Unreadable =
   // Of a reader's own file: it is of another browser, or its tables lie beside it.
   | { readonly code: 'notHere' | 'tablesBeside' }
   // Of data inside a link.
-  | { readonly code: 'brokenLink' | 'tooMuchInLink' | 'noInflate' }
+  | { readonly code: 'brokenLink' | 'tooMuchInLink' | 'noInflate' | 'noDataInLinks' }
   // Of a file that is of none of the formats that are read.
   | { readonly code: 'unknownFormat' }
   | { readonly code: 'status'; readonly status: string }

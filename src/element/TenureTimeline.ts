@@ -1,7 +1,8 @@
 /** `<tenure-timeline>`: attributes and properties in, events out; what it shows is in its shadow root. */
+import { attributesOf, VIEW_ATTRIBUTES } from '../state/attributes.ts'
 import { encodeView } from '../state/url.ts'
 import type { TenureState, TenureTimelineElement } from './api.d.ts'
-import { languageOf, stateOf, VIEW_ATTRIBUTES } from './attributes.ts'
+import { languageOf } from './attributes.ts'
 import { Instance, type Tell } from './instance.ts'
 import { dress } from './sheet.ts'
 
@@ -43,7 +44,7 @@ export class TenureTimeline extends Base implements TenureTimelineElement {
   }
 
   get state(): TenureState {
-    return stateOf(this.#instance.view)
+    return attributesOf(this.#instance.view)
   }
 
   get query(): string {

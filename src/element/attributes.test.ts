@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { attributesOf, VIEW_ATTRIBUTES } from '../state/attributes.ts'
 import { anyView } from '../state/testing/arbitraryLinks.ts'
 import type { Parameter } from '../state/url.ts'
 import { DEFAULT_VIEW, type ViewState } from '../state/viewState.ts'
-import { languageOf, stateOf, VIEW_ATTRIBUTES, withAttributes } from './attributes.ts'
+import { languageOf, withAttributes } from './attributes.ts'
 
 const applied = (view: ViewState, attributes: Readonly<Record<string, string | null>>) =>
   withAttributes(view, new Map(Object.entries(attributes) as [Parameter, string | null][]))
@@ -17,10 +18,10 @@ describe('attributes', () => {
   it('are the view, and the view is attributes again', () => {
     fc.assert(
       fc.property(anyView, anyView, (view, before) => {
-        const state = stateOf(view)
+        const state = attributesOf(view)
         const back = applied(before, whole(state))
         expect(back.notices).toEqual([])
-        expect(stateOf(back.view)).toEqual(state)
+        expect(attributesOf(back.view)).toEqual(state)
       }),
     )
   })
@@ -40,7 +41,8 @@ describe('attributes', () => {
       fc.property(fc.constantFrom(...VIEW_ATTRIBUTES), fc.string({ unit: 'binary' }), (name, text) => {
         const before = { ...DEFAULT_VIEW, role: ['mayor'], theme: 'dark' as const }
         const { view, notices } = applied(before, { [name]: text })
-        if (notices.length > 0 && stateOf(view)[name] === stateOf(before)[name]) expect(view).toEqual(before)
+        if (notices.length > 0 && attributesOf(view)[name] === attributesOf(before)[name])
+          expect(view).toEqual(before)
         for (const { parameter } of notices) expect(parameter).toBe(name)
       }),
     )

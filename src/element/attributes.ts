@@ -1,18 +1,8 @@
-/** Attributes of the element as parameters of the link, and what is shown as attributes again: one codec for both. */
+/** Attributes of the element as parameters of the link: one codec for both. */
 import { LANGUAGES, type Lang } from '../dates/languages.ts'
-import { decodeView, type Notice, PARAMETERS, type Parameter, textOf } from '../state/url.ts'
+import { VIEW_ATTRIBUTES } from '../state/attributes.ts'
+import { decodeView, type Notice, type Parameter, textOf } from '../state/url.ts'
 import type { ViewState } from '../state/viewState.ts'
-
-/**
- * What the element says otherwise, or is anyway: its data is `src`, its language that of the text around it, its height and what it
- * leaves out the host's own styles; and HTML has a `title` of its own, which a browser shows under the pointer.
- */
-const OWN: ReadonlySet<Parameter> = new Set<Parameter>([
-  'data', 'embed', 'show', 'lang', 'title', 'hide', 'height',
-]) // biome-ignore format: one list
-
-/** The parameters that are attributes. */
-export const VIEW_ATTRIBUTES: readonly Parameter[] = PARAMETERS.filter((name) => !OWN.has(name))
 
 /** What other tools call the system's theme. */
 const AUTO = 'auto'
@@ -39,15 +29,6 @@ function queryOf(attributes: ReadonlyMap<Parameter, string | null>): string {
     if (text !== null) query.set(name, name === 'theme' && text === AUTO ? '' : text)
   return query.toString()
 }
-
-/** What is shown, as the attributes that would show it: only what differs from the default. */
-export const stateOf = (view: ViewState): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    VIEW_ATTRIBUTES.flatMap((name) => {
-      const text = textOf(name, view)
-      return text === null ? [] : [[name, text]]
-    }),
-  )
 
 /** The element's language by the tag of the text around it: `zh-CN` is Chinese; English where it has not that one. */
 export const languageOf = (tag: string): Lang => {

@@ -9,13 +9,14 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { learn, spoken } from '../dates/chapter.ts'
 import type { FindText } from '../query/match.ts'
+import { attributesOf } from '../state/attributes.ts'
 import { createStore } from '../state/store.ts'
 import { addressOf, encodeView, type Notice, type Parameter } from '../state/url.ts'
 import { DEFAULT_VIEW, type Lang, type ViewState } from '../state/viewState.ts'
 import { elementWordsIn } from '../words/elementWords.ts'
 import type { TenureError, TenureEventMap } from './api.d.ts'
 import type { createAsking } from './asking.ts'
-import { stateOf, withAttributes } from './attributes.ts'
+import { withAttributes } from './attributes.ts'
 import { type Exploration, explore } from './exploration.ts'
 import { load, type Source } from './load.ts'
 import { plainSelection } from './plain.ts'
@@ -187,7 +188,7 @@ export class Instance {
     if (dataset && next.sel && next.sel !== before.sel)
       this.#tell('tenure-select', plainSelection(dataset, next.sel, after.lang))
     if (encodeView(before) !== encodeView(after))
-      this.#tell('tenure-change', { state: stateOf(after), query: encodeView(after) })
+      this.#tell('tenure-change', { state: attributesOf(after), query: encodeView(after) })
   }
 
   #sayNotices(): void {

@@ -124,6 +124,27 @@ describe('what is no such dataset ends in a reason', () => {
     ' {"tenure":1}',
   ])('a file of another format: %j', async (text) => expect(await textOf(...forged(text))).toBe('notDataset'))
 
+  it.each([
+    ['yes', 'shown'],
+    [' yes ', 'shown'],
+    ['no', 'noDataInLinks'],
+    ['', 'noDataInLinks'],
+    ['Yes', 'noDataInLinks'],
+    ['none', 'noDataInLinks'],
+  ])('where the publisher of the page writes "%s"', async (content, told) => {
+    const { data, fragment } = await made('A', '{"tenure":1}')
+    vi.stubGlobal('document', { querySelector: () => ({ content }) })
+    vi.stubGlobal('location', { hash: fragment })
+    const read = await readLocal(data)
+    expect(read.ok ? 'shown' : read.reason.code).toBe(told)
+  })
+
+  it('where no line of the publisher’s says anything it is shown', async () => {
+    const { data, fragment } = await made('A', '{"tenure":1}')
+    vi.stubGlobal('document', { querySelector: () => null })
+    expect(await textOf(data, fragment)).toBe('{"tenure":1}')
+  })
+
   it('a browser that cannot inflate', async () => {
     const { data, fragment } = await made('A', '{"tenure":1}')
     vi.stubGlobal('DecompressionStream', undefined)

@@ -8,7 +8,8 @@ import { THE_LINK } from '../dataset/columns.ts'
 import type { Unreadable } from '../dataset/reasons.ts'
 import { crc32 } from './digest.ts'
 import type { Downloaded } from './download.ts'
-import { addressOfLocal, DATA_IN_LINK, idOfLocal } from './localFiles.ts'
+import { DATA_IN_LINK, takesDataInLinks } from './linkFragment.ts'
+import { addressOfLocal, idOfLocal } from './localFiles.ts'
 import { readableId } from './localId.ts'
 
 /** The longest fragment that is made, in characters: chats, mail and forms still take a link of so many. */
@@ -40,6 +41,7 @@ export async function intoLink(title: string, json: string): Promise<LinkData | 
 
 /** What the fragment of a link holds for an address such as `local:officials-1a2b3c4d`, or why that is not read. */
 export async function readFromLink(address: string, fragment: string): Promise<Downloaded> {
+  if (!takesDataInLinks()) return { ok: false, reason: { code: 'noDataInLinks' } }
   const found = await unpacked(fragment)
   if (!(found instanceof Uint8Array)) return { ok: false, reason: found }
   const isNamed = `-${idOfLocal(address)}`.endsWith(`-${sumOf(found)}`)

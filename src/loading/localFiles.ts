@@ -10,6 +10,7 @@ import { dayAt } from '../dates/today.ts'
 import type { Mapping } from '../importers/table/mapping.ts'
 import { type Downloaded, MOST_BYTES } from './download.ts'
 import { isLocal, LOCAL } from './isLocal.ts'
+import { fragmentOfLink, isInLink } from './linkFragment.ts'
 import { inStores, type Stores } from './localStores.ts'
 
 /** What is known of a file without its bytes. */
@@ -37,14 +38,6 @@ export const addressOfLocal = (id: string): string => LOCAL + id
 /** The id in such an address; `undefined` of all others. */
 export const idOfLocal = (address: string): string | undefined =>
   isLocal(address) ? address.slice(LOCAL.length) : undefined
-
-/** How the fragment of a link begins that has the data in it. */
-export const DATA_IN_LINK = '#d='
-
-const fragmentOfLink = (): string => globalThis.location?.hash ?? ''
-
-/** Does the link of this page have data in it? */
-const isInLink = (): boolean => fragmentOfLink().startsWith(DATA_IN_LINK)
 
 /** The day in UTC on which a file was first opened. */
 export const dayOpened = ({ opened }: LocalFile): Day => dayAt(opened)

@@ -125,7 +125,6 @@ export const chinese: Words = {
   shareTitle: '分享此视图',
   link: '链接',
   embedCode: '嵌入代码',
-  embedNote: '将代码粘贴到任意网页，即显示此视图。',
   copy: '复制',
   copied: '已复制',
   fullView: '打开完整视图',

@@ -23,5 +23,6 @@ export const chineseCite: typeof englishCite = {
   withData: (size) => `内含数据的链接（${size}）`,
   withDataNote: '在任何地方都能打开，且不会上传任何内容：数据就在“#”之后。得到链接的人即得到数据。',
   tooLong: (most) => `此数据过大，无法放入链接：压缩后的上限为${most}。请在下方另存为文件后发送。`,
+  notTaken: '本页的发布者不允许链接自带数据。请在下方另存为文件后发送。',
   noDeflate: '此浏览器版本过旧，无法将数据放入链接。请在下方另存为文件后发送。',
 }

@@ -3,6 +3,18 @@ import type { englishEmbed } from './englishEmbed.ts'
 
 export const chineseEmbed: typeof englishEmbed = {
   fullView: '完整视图',
+  note: '将代码粘贴到任意网页，即显示此视图。',
+  withData: '数据就在代码之中，无须另行发布；嵌入后会注明数据的出处。',
+  ofBrowser:
+    '此数据只在本浏览器中，其他网页无法显示。请另存为文件并发布，再在此打开其网址：各个视图便都有代码。',
+  form: '形式',
+  frame: '框架（iframe）',
+  element: '自定义元素',
+  elementNote:
+    '成为所在网页的一部分，可采用该网页的字体和颜色。本站的服务器须允许其他网站读取其文件（CORS）。',
+  title: '标题',
+  headline: '提要',
+  ofReader: '随读者的系统',
   height: '高度',
   pixels: (height) => `${height}像素`,
   auto: '随内容而定',

@@ -147,7 +147,6 @@ export const english = {
   shareTitle: 'Share this view',
   link: 'Link',
   embedCode: 'Embed',
-  embedNote: 'Paste into any page; it shows exactly this view.',
   copy: 'Copy',
   copied: 'Copied',
   fullView: 'Open the full view',

@@ -39,5 +39,7 @@ export const englishCite = {
     'It opens everywhere, and nothing is uploaded: the data stands behind the “#”. Whoever has the link has the data.',
   tooLong: (most: string) =>
     `This data is too large to travel in a link, which takes ${most} of it, packed. Save it as a file below, and send that.`,
+  notTaken:
+    'Whoever publishes this page lets no link bring data of its own. Save it as a file below, and send that.',
   noDeflate: 'This browser is too old to put data into a link. Save it as a file below, and send that.',
 }

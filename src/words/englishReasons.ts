@@ -92,6 +92,8 @@ const files: ByCode<Unreadable> = {
   tooMuchInLink: () =>
     'the data in this link is larger than 5 MB when it is unpacked, the most that a link may bring',
   noInflate: () => 'the data is packed into this link, and this browser is too old to unpack it',
+  noDataInLinks: () =>
+    'this page shows no data that a link brings with it: its publisher does not allow that. Who has the data as a file can open it here, and it stays in their browser',
   unknownFormat: () =>
     'nothing in the file was recognized: no table with a row of headings or with dates (CSV, TSV, XLSX, ODS), no JSON of a dataset, of Popolo or of Wikidata, no FollowTheMoney lines, no article with an infobox',
   noCode: () =>

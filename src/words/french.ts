@@ -140,7 +140,6 @@ export const french: Words = {
   shareTitle: 'Partager cette vue',
   link: 'Lien',
   embedCode: 'Intégrer',
-  embedNote: 'À coller dans n’importe quelle page\u00a0: elle montrera exactement cette vue.',
   copy: 'Copier',
   copied: 'Copié',
   fullView: 'Ouvrir la vue complète',

@@ -26,6 +26,8 @@ export const frenchCite: typeof englishCite = {
     'Il s’ouvre partout, et rien n’est envoyé à un serveur\u00a0: les données sont derrière le «\u00a0#\u00a0». Qui a le lien a les données.',
   tooLong: (most) =>
     `Ces données sont trop volumineuses pour un lien, qui en prend ${most} au plus, comprimées. Enregistrez-les ci-dessous dans un fichier, et envoyez celui-ci.`,
+  notTaken:
+    'Qui publie cette page ne laisse aucun lien apporter ses propres données. Enregistrez-les ci-dessous dans un fichier, et envoyez celui-ci.',
   noDeflate:
     'Ce navigateur est trop ancien pour mettre des données dans un lien. Enregistrez-les ci-dessous dans un fichier, et envoyez celui-ci.',
 }

@@ -97,6 +97,8 @@ const files: ByCode<Unreadable> = {
     'les données de ce lien dépassent 5\u00a0Mo une fois décompressées, le maximum qu’un lien puisse apporter',
   noInflate: () =>
     'les données sont compressées dans ce lien, et ce navigateur est trop ancien pour les décompresser',
+  noDataInLinks: () =>
+    'cette page ne montre pas de données apportées par un lien\u00a0: qui la publie ne le permet pas. Qui a les données dans un fichier peut l’ouvrir ici, et il reste dans son navigateur',
   unknownFormat: () =>
     'rien n’a été reconnu dans le fichier\u00a0: ni tableau avec une ligne d’en-têtes ou des dates (CSV, TSV, XLSX, ODS), ni JSON d’un jeu de données, de Popolo ou de Wikidata, ni lignes FollowTheMoney, ni article avec infobox',
   noCode: () =>

@@ -138,7 +138,6 @@ export const spanish: Words = {
   shareTitle: 'Compartir esta vista',
   link: 'Enlace',
   embedCode: 'Insertar',
-  embedNote: 'Péguelo en cualquier página: mostrará exactamente esta vista.',
   copy: 'Copiar',
   copied: 'Copiado',
   fullView: 'Abrir la vista completa',

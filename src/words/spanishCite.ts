@@ -27,6 +27,8 @@ export const spanishCite: typeof englishCite = {
     'Se abre en todas partes y no se sube nada: los datos están detrás de «#». Quien tiene el enlace tiene los datos.',
   tooLong: (most) =>
     `Estos datos son demasiado grandes para un enlace, que lleva como máximo ${most} de datos comprimidos. Guárdelos abajo en un archivo y envíelo.`,
+  notTaken:
+    'Quien publica esta página no permite que un enlace traiga sus propios datos. Guárdelos abajo en un archivo y envíelo.',
   noDeflate:
     'Este navegador es demasiado antiguo para poner datos en un enlace. Guárdelos abajo en un archivo y envíelo.',
 }

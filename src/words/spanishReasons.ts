@@ -95,6 +95,8 @@ const files: ByCode<Unreadable> = {
     'los datos de este enlace ocupan más de 5 MB una vez descomprimidos, lo máximo que un enlace puede traer',
   noInflate: () =>
     'los datos están comprimidos en este enlace, y este navegador es demasiado antiguo para descomprimirlos',
+  noDataInLinks: () =>
+    'esta página no muestra datos que traiga un enlace: quien la publica no lo permite. Quien tenga los datos en un archivo puede abrirlo aquí, y se queda en su navegador',
   unknownFormat: () =>
     'no se reconoció nada en el archivo: ni una tabla con una fila de encabezados o con fechas (CSV, TSV, XLSX, ODS), ni JSON de un conjunto de datos, de Popolo o de Wikidata, ni líneas FollowTheMoney, ni un artículo con ficha',
   noCode: () =>

@@ -2,6 +2,7 @@
 import { ArrowUpRight } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
+import { fragmentFor } from '../../loading/linkFragment.ts'
 import type { Result } from '../../query/result.ts'
 import { sourcesShown } from '../../query/sourcesShown.ts'
 import { addressOf } from '../../state/url.ts'
@@ -32,13 +33,14 @@ export function EmbedFooter({ dataset, result }: { dataset: Dataset; result: Res
       )}
       <a
         className="full-view"
-        href={addressOf(full, window.location.href)}
+        href={addressOf(full, window.location.href) + fragmentFor(view.data)}
         target="_blank"
         rel="noopener"
         aria-label={words.fullView}
       >
         <span className="long">{words.fullView}</span>
-        <span className="short">{embedWordsIn(view.lang).fullView}</span> <Icon icon={ArrowUpRight} />
+        <span className="short">{embedWordsIn(view.lang).fullView}</span>
+        <Icon icon={ArrowUpRight} />
       </a>
     </>
   )

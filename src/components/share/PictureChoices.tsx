@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { LEAST_WIDTH, MOST_WIDTH, TIMES, type Times, USUAL_WIDTHS, widthOf } from '../../exporters/pixels.ts'
 import { saveWordsIn } from '../../words/saveWords.ts'
 import { useView } from '../shared/session.ts'
+import { Choice } from './Choice.tsx'
 import type { Colours } from './pictureOf.ts'
 
 export interface PictureChoice {
@@ -29,7 +30,7 @@ export function PictureChoices({ choice, onChange, zoomed }: Props) {
   return (
     <details className="picture-choices">
       <summary>{words.choices}</summary>
-      <div>
+      <div className="choices">
         <label>
           {words.width}
           <input
@@ -76,27 +77,5 @@ export function PictureChoices({ choice, onChange, zoomed }: Props) {
         )}
       </div>
     </details>
-  )
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string
-  readonly value: Value
-  readonly options: readonly (readonly [value: Value, label: string])[]
-  readonly onChange: (value: Value) => void
-}
-
-function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
-  return (
-    <label>
-      {label}
-      <select value={value} onChange={({ target }) => onChange(target.value as Value)}>
-        {options.map(([one, name]) => (
-          <option key={one} value={one}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

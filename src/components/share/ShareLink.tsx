@@ -9,8 +9,15 @@ import { useShownView, useWords } from '../shared/session.ts'
 import { Copyable } from './Copyable.tsx'
 import { LinkWithData } from './LinkWithData.tsx'
 import { SystemShare } from './SystemShare.tsx'
+import type { Packed } from './usePacked.ts'
 
-export function ShareLink({ dataset }: { readonly dataset: Dataset }) {
+interface Props {
+  readonly dataset: Dataset
+  /** The data itself, where it is in this browser alone. */
+  readonly packed: Packed | undefined
+}
+
+export function ShareLink({ dataset, packed }: Props) {
   const words = useWords()
   const heading = useId()
   const view = useShownView()
@@ -26,7 +33,7 @@ export function ShareLink({ dataset }: { readonly dataset: Dataset }) {
       {isOfBrowser && (
         <>
           <p className="muted">{openWordsIn(view.lang).ofBrowser}</p>
-          <LinkWithData dataset={dataset} title={title} />
+          {packed && <LinkWithData packed={packed} title={title} />}
         </>
       )}
     </section>

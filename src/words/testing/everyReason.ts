@@ -78,6 +78,7 @@ const unread: Samples<Unreadable> = {
   tablesBeside: [{}],
   brokenLink: [{}],
   tooMuchInLink: [{}],
+  noDataInLinks: [{}],
   noInflate: [{}],
   unknownFormat: [{}],
   noCode: [{}],
