@@ -1,5 +1,5 @@
 /** The key of an embed: the colours and the marks that are in its picture, and no others. */
-import { useEffect, useMemo, useState } from 'react'
+import { type CSSProperties, useEffect, useMemo, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { hasParties, MOST_GROUPS, NEUTRAL, paletteOfGroup, rankedParties } from '../../dataset/paletteOf.ts'
 import type { Result } from '../../query/result.ts'
@@ -22,6 +22,7 @@ export function EmbedLegend({ dataset, result, timeline }: Props) {
   const { samples, palettes } = useDrawn(timeline, result)
   const isByParty = useView('colour') === 'party' && hasParties(dataset)
   const colours = useMemo(() => coloursOf(dataset, isByParty), [dataset, isByParty])
+  const colour = sampleColour(palettes)
   const used = colours.filter(({ palette }) => palettes.has(palette))
   return (
     <ul className="embed-key" aria-label={words.legend}>
@@ -33,13 +34,20 @@ export function EmbedLegend({ dataset, result, timeline }: Props) {
           </li>
         ))}
       {samples.map((sample) => (
-        <li key={sample.name} className={sample.width > 30 ? 'of-bar' : ''}>
+        <li key={sample.name} className={sample.width > 30 ? 'of-bar' : ''} style={colour}>
           <SampleMark sample={sample} />
-          {words[sample.name]}
+          <span>{words[sample.name]}</span>
         </li>
       ))}
     </ul>
   )
+}
+
+/** Samples are drawn in the second colour of the palette: where that is not in the picture, they have one that is. */
+function sampleColour(palettes: ReadonlySet<number>): CSSProperties | undefined {
+  const [drawn] = palettes
+  if (drawn === undefined || palettes.has(1)) return undefined
+  return { [`--${groupColour(1)}`]: `var(--${groupColour(drawn)})` } as CSSProperties
 }
 
 /** What is in the picture whenever it stands still. */
