@@ -132,6 +132,9 @@ test('data that a link has in it says so wherever it is shown: nobody invents un
       await expect(told(page)).toHaveText(inLink)
       await expect(told(page)).toBeInViewport({ ratio: 1 })
     }
+  await page.emulateMedia({ media: 'print' })
+  await expect(told(page)).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
   const full = page.getByRole('link', { name: 'Open the full view' })
   await expect(full).toHaveAttribute('href', new RegExp(`data=${data}${fragment}$`))
   await page.goto('about:blank')
@@ -168,6 +171,8 @@ test.describe('a publisher who lets no link bring its own data', () => {
       )
       await page.goto(`./?data=${data}${fragment}`)
       await expect(failure(page)).toContainText(refusal)
+      // To try again would not help.
+      await expect(failure(page).getByRole('button')).toHaveText(['Open', 'Open the page’s own dataset'])
       await expectAccessible(page)
       await expect(page.locator('.stage')).toHaveCount(0)
       await expect(page).not.toHaveTitle(/A parliament/)

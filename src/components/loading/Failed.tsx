@@ -17,12 +17,14 @@ interface Props {
   readonly onRetry: () => void
 }
 
+const OPENED: readonly string[] = ['notHere', 'noDataInLinks']
+
 export function Failed({ failure, kept, onRetry }: Props) {
   const words = useWords()
   const { dialogs } = useSession()
   const explained = useExplained(failure)
-  // What is not here is not tried again, but opened.
-  const isGone = failure.reason.code === 'notHere'
+  // What is not here, or is not taken from a link, is not tried again, but opened.
+  const isGone = OPENED.includes(failure.reason.code)
   const ways = isGone
     ? { again: words.open, onAgain: () => dialogs.set({ kind: 'open' }) }
     : { again: words.retry, onAgain: onRetry }
