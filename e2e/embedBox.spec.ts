@@ -474,7 +474,7 @@ test.describe('the share dialog', () => {
     await dialog(page).getByRole('button', { name: 'Preview' }).click()
     await dialog(page).getByRole('textbox', { name: 'Title' }).fill(' Who "governs"? ')
     await dialog(page).getByRole('textbox', { name: 'Headline' }).fill('One of two')
-    await dialog(page).getByRole('combobox', { name: 'Colours' }).first().selectOption('dark')
+    await dialog(page).getByRole('combobox', { name: 'Light or dark' }).selectOption('dark')
     await expect(code(page)).toHaveValue(
       /\?role=mayor&amp;title=Who%20%22governs%22%3F&amp;headline=One%20of%20two&amp;embed=1&amp;theme=dark" title="Who &quot;governs&quot;\?"/,
     )

@@ -14,6 +14,7 @@ export const chineseEmbed: typeof englishEmbed = {
     '成为所在网页的一部分，可采用该网页的字体和颜色。本站的服务器须允许其他网站读取其文件（CORS）。',
   title: '标题',
   headline: '提要',
+  theme: '浅色或深色',
   ofReader: '随读者的系统',
   height: '高度',
   pixels: (height) => `${height}像素`,

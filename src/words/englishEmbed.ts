@@ -16,6 +16,7 @@ export const englishEmbed = {
     'A part of the page around it, in its fonts and colours where that says so. The server of this site has to let other sites read its files (CORS).',
   title: 'Title',
   headline: 'Headline',
+  theme: 'Light or dark',
   ofReader: 'as the reader’s system',
   height: 'Height',
   pixels: (height: number) => `${height}\u00a0px`,

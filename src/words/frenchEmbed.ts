@@ -15,6 +15,7 @@ export const frenchEmbed: typeof englishEmbed = {
     'Une partie de la page qui l’entoure, dans ses polices et ses couleurs si elle le dit. Le serveur de ce site doit laisser d’autres sites lire ses fichiers (CORS).',
   title: 'Titre',
   headline: 'Chapeau',
+  theme: 'Clair ou sombre',
   ofReader: 'du système du lecteur',
   height: 'Hauteur',
   pixels: (height) => `${height}\u00a0pixels`,

@@ -15,6 +15,7 @@ export const spanishEmbed: typeof englishEmbed = {
     'Una parte de la página que lo rodea, con sus tipos de letra y colores si ella lo dice. El servidor de este sitio debe permitir que otros sitios lean sus archivos (CORS).',
   title: 'Título',
   headline: 'Entradilla',
+  theme: 'Claro u oscuro',
   ofReader: 'según el sistema del lector',
   height: 'Altura',
   pixels: (height) => `${height}\u00a0píxeles`,

@@ -24,7 +24,7 @@ interface Props {
 
 export function EmbedChoices({ choice, onChange, usualTitle, hasElement }: Props) {
   const lang = useView('lang')
-  const [words, { colours, light, dark }] = [embedWordsIn(lang), saveWordsIn(lang)]
+  const [words, { light, dark }] = [embedWordsIn(lang), saveWordsIn(lang)]
   const change = (some: Partial<EmbedChoice>) => onChange({ ...choice, ...some })
   const isFrame = choice.form === 'frame'
   return (
@@ -52,7 +52,7 @@ export function EmbedChoices({ choice, onChange, usualTitle, hasElement }: Props
           />
         )}
         <Choice
-          label={colours}
+          label={words.theme}
           value={choice.theme}
           options={[
             ['system', words.ofReader],
