@@ -1,5 +1,5 @@
 /** A page saved as one file: it opens from a disk, without a connection, and is the page. */
-import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -50,7 +50,7 @@ test('the built-in dataset is a page of less than 250 kB that filters, zooms, se
   await open(page)
   const file = await savePage(page)
   expect(file).toMatch(/two-careers\.html$/)
-  await expect(page.getByText(/^Saved as two-careers\.html, 2\d\d kB$/).first()).toBeVisible()
+  await expect(page.locator('.save-told')).toHaveText(/^Saved as two-careers\.html · 2\d\d kB$/)
   expect(statSync(file).size).toBeLessThan(250_000)
 
   const saved = await openFile(browser, file)
@@ -146,6 +146,43 @@ test('a part of a template that is not there is said', async ({ page }) => {
   await page.getByRole('button', { name: 'Share' }).click()
   await page.getByRole('button', { name: 'Page (HTML)' }).click()
   await expect(page.getByText('its template could not be had').first()).toBeVisible()
+})
+
+/** A few rows of which one has megabytes of text. */
+const heavy = (bytes: number) => {
+  const { terms, ...rest } = parliament({ people: 3, terms: 6, events: 0 })
+  const note = `${'A long remark that goes on. '.repeat(bytes / 28)}`
+  return { ...rest, terms: terms.map((term, i) => (i === 0 ? { ...term, note } : term)) }
+}
+
+test('above 20 MB it is warned of, and saved when it is asked for again', async ({ page, browser }) => {
+  test.slow()
+  await serveMadeUp(page, heavy(21e6))
+  await open(page, `data=${MADE_UP}`)
+  await page.getByRole('button', { name: 'Share' }).click()
+  const told = page.locator('.save-told')
+  const save = page.getByRole('button', { name: 'Page (HTML)' })
+  await save.click()
+  await expect(told).toContainText('The data is 21 MB: above 20 MB such a page is slow to open')
+  const coming = page.waitForEvent('download')
+  await save.click()
+  const file = join(mkdtempSync(join(tmpdir(), 'tenure-')), 'heavy.html')
+  await (await coming).saveAs(file)
+  await expect(told).toContainText('Saved as a-parliament.html · ')
+  const saved = await openFile(browser, file)
+  await expect(summary(saved)).toContainText('3 people, 6 terms')
+  await saved.close()
+})
+
+test('it is styled before the megabytes of its data are there', async ({ page, browser }) => {
+  await open(page)
+  const html = readFileSync(await savePage(page), 'utf8')
+  const file = join(mkdtempSync(join(tmpdir(), 'tenure-')), 'begun.html')
+  writeFileSync(file, html.slice(0, html.indexOf('<script type="application/gzip"')))
+  const begun = await browser.newPage()
+  await begun.goto(pathToFileURL(file).href)
+  await expect(begun.locator('.tenure')).toHaveCSS('display', 'flex')
+  await begun.close()
 })
 
 test('it opens in Firefox too', async ({ page }) => {

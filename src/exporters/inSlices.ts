@@ -58,6 +58,12 @@ export function* within<T>(from: number, to: number, steps: Steps<T>): Steps<T> 
   }
 }
 
+/** What work is told that is a part of other work: from which part of that to which. */
+export const partOf = ({ signal, onProgress }: SliceOptions, from: number, to: number): SliceOptions => ({
+  signal,
+  onProgress: (part) => onProgress?.(from + (to - from) * part),
+})
+
 /** All pieces that are not empty. */
 export const inSlices = (written: Pieces, options?: SliceOptions): Promise<string[]> =>
   inSteps(gathered(written), options)

@@ -1,5 +1,7 @@
 /** A page in one file: the template that the build made (scripts/oneFile.mjs), with a dataset and what is said of it. */
 
+import type { SliceOptions } from './inSlices.ts'
+
 export interface PageFile {
   readonly title: string
   readonly description: string
@@ -26,8 +28,23 @@ const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 /** Pieces of text, gzipped, in base64. */
-export async function zipped(pieces: readonly string[]): Promise<string> {
-  const stream = new Blob([...pieces]).stream().pipeThrough(new CompressionStream('gzip'))
+export async function zipped(
+  pieces: readonly string[],
+  { signal, onProgress }: SliceOptions = {},
+): Promise<string> {
+  const text = new Blob([...pieces])
+  let read = 0
+  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform: (bytes, out) => {
+      read += bytes.length
+      onProgress?.(read / text.size)
+      out.enqueue(bytes)
+    },
+  })
+  const stream = text
+    .stream()
+    .pipeThrough(counted, signal && { signal })
+    .pipeThrough(new CompressionStream('gzip'))
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer())
   const parts: string[] = []
   // A multiple of three, so that the parts join; and no more than a call may have arguments.

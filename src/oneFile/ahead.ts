@@ -17,7 +17,10 @@ export function askFor(url: string): Asked {
   }
 }
 
+/** It stands last: the page is styled, and says that it reads, while the browser takes in megabytes of it. */
 async function inDocument(): Promise<Downloaded> {
+  if (document.readyState === 'loading')
+    await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true }))
   const element = document.getElementById('tenure-dataset')
   const zipped = Uint8Array.from(atob(element?.textContent?.trim() ?? ''), (sign) => sign.charCodeAt(0))
   const unzipped = new Blob([zipped]).stream().pipeThrough(new DecompressionStream('gzip'))

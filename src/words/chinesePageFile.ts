@@ -8,11 +8,9 @@ export const chinesePageFile: typeof englishPageFile = {
   large: (size) =>
     `数据大小为${size}：超过20 MB时，这样的网页打开较慢，手机可能无法承受。请先筛选，或分享链接；如仍要保存，请再按一次。`,
   noScript: '时间线由JavaScript绘制。',
-  making: '正在生成网页……',
   failed: '无法生成网页：未能取得模板。请联网后重试。',
   tooOld: '此浏览器无法生成：不支持压缩（CompressionStream）。',
   saved: (name) => `已保存为${name}`,
-  savedAs: (name, size) => `已保存为${name}，${size}`,
   linkNote:
     '本页是一个文件：链接指向文件在此设备上的位置。请将文件一并发送；链接中#之后的部分就是视图，无论文件在何处都有效。',
   data: '数据集（JSON）',

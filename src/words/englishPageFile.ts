@@ -8,11 +8,9 @@ export const englishPageFile = {
   large: (size: string) =>
     `The data is ${size}: above 20 MB such a page is slow to open, and may be too much for a phone. Filter it, share a link, or press again to save it all the same.`,
   noScript: 'The timeline is drawn with JavaScript.',
-  making: 'Making the page…',
   failed: 'The page cannot be made: its template could not be had. Try again with a connection.',
   tooOld: 'This browser cannot make it: it does not know how to compress (CompressionStream).',
   saved: (name: string) => `Saved as ${name}`,
-  savedAs: (name: string, size: string) => `Saved as ${name}, ${size}`,
   linkNote:
     'This page is a file: the link leads to where the file lies on this device. Send the file along; what follows # in the link is the view, and holds wherever the file lies.',
   data: 'Dataset (JSON)',

@@ -8,11 +8,9 @@ export const frenchPageFile: typeof englishPageFile = {
   large: (size) =>
     `Les données font ${size} : au-delà de 20 Mo, une telle page est lente à ouvrir et peut être trop lourde pour un téléphone. Filtrez-la, partagez un lien, ou appuyez de nouveau pour l’enregistrer quand même.`,
   noScript: 'La frise est dessinée par JavaScript.',
-  making: 'La page se prépare…',
   failed: 'Impossible de faire la page : son modèle n’a pas pu être obtenu. Réessayez avec une connexion.',
   tooOld: 'Ce navigateur ne peut pas la faire : il ne sait pas compresser (CompressionStream).',
   saved: (name) => `Enregistré sous ${name}`,
-  savedAs: (name, size) => `Enregistré sous ${name}, ${size}`,
   linkNote:
     'Cette page est un fichier : le lien mène là où il se trouve sur cet appareil. Envoyez le fichier avec le lien ; ce qui suit # est la vue, et vaut où que se trouve le fichier.',
   data: 'Jeu de données (JSON)',

@@ -8,11 +8,9 @@ export const spanishPageFile: typeof englishPageFile = {
   large: (size) =>
     `Los datos ocupan ${size}: por encima de 20 MB, una página así tarda en abrirse y puede ser demasiado para un teléfono. Fíltrela, comparta un enlace, o pulse de nuevo para guardarla de todos modos.`,
   noScript: 'La cronología se dibuja con JavaScript.',
-  making: 'Preparando la página…',
   failed: 'No se puede hacer la página: no se pudo obtener su plantilla. Inténtelo de nuevo con conexión.',
   tooOld: 'Este navegador no puede hacerla: no sabe comprimir (CompressionStream).',
   saved: (name) => `Guardado como ${name}`,
-  savedAs: (name, size) => `Guardado como ${name}, ${size}`,
   linkNote:
     'Esta página es un archivo: el enlace lleva a donde está en este dispositivo. Envíe el archivo junto con él; lo que sigue a # es la vista, y vale dondequiera que esté el archivo.',
   data: 'Conjunto de datos (JSON)',

@@ -64,7 +64,7 @@ export function Save({ dataset, result }: { dataset: Dataset; result: Result }) 
         {button('-quickstatements.txt', 'QuickStatements', (options) => statementsFile(drawn(), options))}
         <Check label={words.withTerms} isOn={withTerms} onChange={setWithTerms} />
       </SaveGroup>
-      <SavePage dataset={dataset} result={result} part={isAll ? undefined : result} />
+      <SavePage dataset={dataset} result={result} part={isAll ? undefined : result} save={save} />
       <p className="save-told">{saving ? <InWork saving={saving} onStop={stop} /> : told}</p>
       <p className="muted">{words.note}</p>
     </section>

@@ -1,22 +1,21 @@
 /** What is shown, or all of it, as a page in one file, which needs no other and no connection. */
-import { useState } from 'react'
+import { useRef } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { slug } from '../../dataset/slug.ts'
 import { textIn, writtenIn } from '../../dataset/text.ts'
 import type { Part } from '../../exporters/datasetFile.ts'
 import { datasetJson } from '../../exporters/datasetJson.ts'
-import { inSlices } from '../../exporters/inSlices.ts'
-import { pageFile, zipped } from '../../exporters/pageFile.ts'
+import { inSlices, partOf, type SliceOptions } from '../../exporters/inSlices.ts'
+import { type PageFile, pageFile, zipped } from '../../exporters/pageFile.ts'
 import type { Result } from '../../query/result.ts'
 import { encodeView } from '../../state/url.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import { pageFileWordsIn } from '../../words/pageFileWords.ts'
 import { pictureWordsIn } from '../../words/pictureWords.ts'
 import { summaryText } from '../filters/summaryText.ts'
-import { useSay } from '../shared/announce.tsx'
-import { saveFile } from '../shared/saveFile.ts'
 import { useShownView } from '../shared/session.ts'
 import { SaveGroup } from './SaveGroup.tsx'
+import type { Made } from './useSaving.ts'
 
 /** Beside the page, in its build. */
 const TEMPLATE = 'one-file.txt'
@@ -29,48 +28,57 @@ interface Props {
   readonly result: Result
   /** `undefined`: all of the dataset. */
   readonly part: Part | undefined
+  readonly save: (name: string, make: (options: SliceOptions) => Promise<Made>) => Promise<void>
 }
 
-export function SavePage({ dataset, result, part }: Props) {
+/** Data that a reader was warned of: it is saved when it is asked for again, and not made once more. */
+interface Warned {
+  readonly of: unknown
+  readonly json: readonly string[]
+}
+
+export function SavePage({ dataset, result, part, save }: Props) {
   const view = useShownView()
   const words = pageFileWordsIn(view.lang)
-  const say = useSay()
-  const [told, setTold] = useState('')
-  // What was warned of is saved when it is asked for again.
-  const [warned, setWarned] = useState<Part>()
-  const tell = (text: string) => {
-    setTold(text)
-    say('copy', text)
-  }
-  const save = async () => {
-    if (!('CompressionStream' in globalThis)) return tell(words.tooOld)
-    tell(words.making)
-    const json = await inSlices(datasetJson(dataset, part))
-    const { size } = new Blob(json)
-    if (size > MANY_BYTES && warned !== (part ?? result)) {
-      setWarned(part ?? result)
-      return tell(words.large(sizeText(size, view)))
+  const warned = useRef<Warned>(undefined)
+  const make = async (options: SliceOptions): Promise<Made> => {
+    if (!('CompressionStream' in globalThis)) return { none: words.tooOld }
+    const of = part ?? dataset
+    const known = warned.current?.of === of ? warned.current.json : undefined
+    warned.current = undefined
+    const json = known ?? (await inSlices(datasetJson(dataset, part), partOf(options, 0, 0.6)))
+    const { size } = new Blob([...json])
+    if (size > MANY_BYTES && !known) {
+      warned.current = { of, json }
+      return { none: words.large(sizeText(size, view)) }
     }
-    try {
-      const template = await templateText()
-      const html = pageFile(template, { ...saidOf(dataset, result, view), dataset: await zipped(json) })
-      const name = `${slug(writtenIn(dataset.head.title, 'en')) ?? 'tenure'}.html`
-      const page = new Blob([html], { type: 'text/html' })
-      saveFile(name, [page], 'text/html')
-      tell(words.savedAs(name, sizeText(page.size, view)))
-    } catch {
-      tell(words.failed)
-    }
+    const template = await templateText().catch(() => undefined)
+    const zip = await zipped(json, partOf(options, 0.6, 1))
+    const html = filled(template, { ...saidOf(dataset, result, view), dataset: zip })
+    if (html === undefined) return { none: words.failed }
+    const page = new Blob([html])
+    return { pieces: [page], type: 'text/html', said: sizeText(page.size, view) }
   }
   return (
     <SaveGroup heading={words.title}>
-      <button type="button" onClick={() => void save()}>
+      <button
+        type="button"
+        onClick={() => void save(`${slug(writtenIn(dataset.head.title, 'en')) ?? 'tenure'}.html`, make)}
+      >
         {words.save}
       </button>
-      <span className="muted">{told}</span>
       <p className="muted">{words.note}</p>
     </SaveGroup>
   )
+}
+
+/** `undefined` where there is no template: static hosts answer with a page of their own for what is missing. */
+function filled(template: string | undefined, file: PageFile): string | undefined {
+  try {
+    return template && pageFile(template, file)
+  } catch {
+    return undefined
+  }
 }
 
 async function templateText(): Promise<string> {
