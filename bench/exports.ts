@@ -12,7 +12,7 @@ import { calendar } from '../src/exporters/calendar.ts'
 import { allOf, datasetJson } from '../src/exporters/datasetJson.ts'
 import { describe, viewProse } from '../src/exporters/describe.ts'
 import { inSlices, type Pieces } from '../src/exporters/inSlices.ts'
-import { pictureFile } from '../src/exporters/pictureFile.ts'
+import { pictureFile, svgOfFile } from '../src/exporters/pictureFile.ts'
 import type { Drawn } from '../src/exporters/pictures.ts'
 import { quickStatements } from '../src/exporters/quickStatements.ts'
 import { svgText } from '../src/exporters/svgText.ts'
@@ -63,8 +63,15 @@ function picture(drawn: Drawn): string {
     words: wordsIn('en'),
     colours: [],
   }
-  const { tree, width, height } = pictureFile(drawn, WIDTH, around, (text) => text.length * 7)
-  return svgText(tree, palette, { width, height, lang: 'en', title: 'A title', description: describe(drawn) })
+  const file = pictureFile(drawn, WIDTH, around, (text) => text.length * 7)
+  const { width, height } = file
+  return svgText(svgOfFile(file), palette, {
+    width,
+    height,
+    lang: 'en',
+    title: 'A title',
+    description: describe(drawn),
+  })
 }
 
 async function measure(file: DatasetFile): Promise<readonly (readonly [bytes: number, seconds: number])[]> {

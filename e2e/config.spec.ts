@@ -163,6 +163,42 @@ test.describe('house style', () => {
       return worn
     })
 
+  test('is worn by pictures that are saved, and by paper', async ({ page, site }) => {
+    site.say({ style: { ...style, '--tenure-font': '"Their Sans"' } })
+    await open(page)
+    await page.getByRole('button', { name: 'Share' }).click()
+    const save = async (button: string) => {
+      const coming = page.waitForEvent('download')
+      await page.getByRole('button', { name: button }).click()
+      return readFileSync(await (await coming).path())
+    }
+    const svg = (await save('Picture (SVG)')).toString('utf8')
+    expect(svg.match(/ font-family="[^"]*"/g)).toEqual([
+      ' font-family="&quot;Their Sans&quot;, sans-serif"',
+      ' font-family="monospace"',
+    ])
+    expect(svg).toMatch(/ font-family="monospace"><g [^>]*><text [^>]*>Two careers</)
+    // A picture of pixels is painted in them, where a page has loaded them.
+    await page.evaluate(() => {
+      const { prototype } = CanvasRenderingContext2D
+      const fill = prototype.fillText
+      const fonts = new Set<string>()
+      prototype.fillText = function (text, ...where) {
+        fonts.add(`${text}: ${this.font}`)
+        return fill.call(this, text, ...where)
+      }
+      Object.assign(window, { fonts })
+    })
+    await save('Picture (PNG)')
+    const fonts = await page.evaluate(() => [...(window as unknown as { fonts: Set<string> }).fonts])
+    expect(fonts).toContain('Two careers: 600 22px monospace')
+    expect(fonts).toContain('Mayor of Tianjin: 13px "Their Sans", sans-serif')
+    await page.keyboard.press('Escape')
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await expect(page.locator('.paper .svg-scene text').first()).toHaveCSS('font-family', '"Their Sans"')
+  })
+
   test('is worn by the page and its lanes', async ({ page, site }) => {
     site.say({})
     await open(page)

@@ -58,6 +58,7 @@ test('the picture is an SVG of its own, with its colours, and a PNG of as many p
   expect(texts).not.toContain('Diplomacy')
   expect(texts.join(' ')).not.toContain('“Zhang Ming”')
   const { bytes } = await saved(page, 'Picture (PNG)')
+  expect(bytes.toString('utf8')).toContain('iTXtDescription\0\0\0en\0\0This is “Two careers” in words')
   expect(sizeOf(bytes)).toEqual([2400, 2 * Number(/ height="(\d+)"/.exec(text)?.[1])])
 })
 

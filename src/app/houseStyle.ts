@@ -15,6 +15,9 @@ export function wearHouseStyle(
 ): (dataset: Groups) => void {
   const tokens = tokensOf(document)
   for (const [property, value] of Object.entries(style)) tokens?.setProperty(ownName(property), value)
+  const title = style['--tenure-title-font']
+  // On the page the title has serifs where nobody says otherwise; in pictures it has the font of the rest.
+  if (title !== undefined) tokens?.setProperty('--title-in-pictures', title)
   const size = style['--tenure-size']
   if (size !== undefined) document.documentElement.style.setProperty('font-size', size)
   const byPlace = new Map(groupNames.map((name) => [name, tokens?.getPropertyValue(name) ?? '']))

@@ -8,7 +8,7 @@ import type { Part } from '../exporters/datasetFile.ts'
 import { datasetJson } from '../exporters/datasetJson.ts'
 import { describe } from '../exporters/describe.ts'
 import { estimatedWidth } from '../exporters/letterWidths.ts'
-import { pictureFile } from '../exporters/pictureFile.ts'
+import { pictureFile, svgOfFile } from '../exporters/pictureFile.ts'
 import { quickStatements } from '../exporters/quickStatements.ts'
 import { svgText } from '../exporters/svgText.ts'
 import { termCsv } from '../exporters/termCsv.ts'
@@ -60,11 +60,12 @@ const SHEET = new URL('../styles/tokens.css', import.meta.url)
 function svgOf({ drawn, address }: OpenView, { width, theme, lang, tell }: Wanted): string {
   const { dataset, result, view } = drawn
   const around = aroundOf(drawn, summaryText(dataset, result, view), address)
-  const { tree, height, shown, count } = pictureFile(drawn, width, around, estimatedWidth)
+  const file = pictureFile(drawn, width, around, estimatedWidth)
+  const { height, shown, count } = file
   if (shown < count) tell(commandWordsIn(lang).lanesLeftOut(shown, count))
   const about = { width, height, lang: view.lang, title: around.title, description: describe(drawn) }
   const palette = paletteIn(readFileSync(SHEET, 'utf8'), theme ?? (view.theme === 'dark' ? 'dark' : 'light'))
-  return svgText(tree, palette, about)
+  return svgText(svgOfFile(file), palette, about)
 }
 
 function textOf({ drawn: { dataset, result, view } }: OpenView): string {

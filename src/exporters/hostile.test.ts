@@ -15,7 +15,7 @@ import { calendar } from './calendar.ts'
 import { citation } from './citation.ts'
 import { datasetJson } from './datasetJson.ts'
 import { describe as inWords } from './describe.ts'
-import { pictureFile } from './pictureFile.ts'
+import { pictureFile, svgOfFile } from './pictureFile.ts'
 import type { Drawn } from './pictures.ts'
 import { quickStatements } from './quickStatements.ts'
 import { svgText } from './svgText.ts'
@@ -32,9 +32,15 @@ function drawnOf(text: string): Drawn {
 
 function svgOf(drawn: Drawn): string {
   const around = aroundOf(drawn, drawn.view.title, 'https://example.org/')
-  const { tree, height } = pictureFile(drawn, 900, around, (text) => text.length * 7)
-  const about = { width: 900, height, lang: 'en', title: around.title, description: inWords(drawn) }
-  return svgText(tree, {} as Palette, about)
+  const file = pictureFile(drawn, 900, around, (text) => text.length * 7)
+  const about = {
+    width: 900,
+    height: file.height,
+    lang: 'en',
+    title: around.title,
+    description: inWords(drawn),
+  }
+  return svgText(svgOfFile(file), {} as Palette, about)
 }
 
 /** The elements of a well-formed file and the names of their attributes; throws where anything else could be one. */

@@ -9,7 +9,7 @@ import { queryDataset } from '../query/result.ts'
 import { SAMPLES } from '../shapes/samples.ts'
 import { DEFAULT_VIEW } from '../state/viewState.ts'
 import { describe as inWords } from './describe.ts'
-import { type Around, pictureFile } from './pictureFile.ts'
+import { type Around, pictureFile, svgOfFile } from './pictureFile.ts'
 
 const measure = (text: string) => text.length * 7
 const words = Object.fromEntries(SAMPLES.map(({ name }) => [name, name])) as Around['words']
@@ -33,13 +33,9 @@ describe('a picture that stands by itself', () => {
         const dataset = openDataset(toColumns(file))
         const view = { ...DEFAULT_VIEW, lang: 'en' as const }
         const result = queryDataset(dataset, resolveFilter(dataset, view).filter)
-        const { tree, width, height, shown, count } = pictureFile(
-          { dataset, result, view },
-          600,
-          AROUND,
-          measure,
-        )
-        const texts = textsIn(tree)
+        const made = pictureFile({ dataset, result, view }, 600, AROUND, measure)
+        const { width, height, shown, count } = made
+        const texts = textsIn(svgOfFile(made))
         expect(texts[0]).toBe('A title')
         expect(texts.join(' ')).toContain('A headline that says what is to be seen')
         expect(texts.at(-1)).toBe('Sources: one')

@@ -12,6 +12,7 @@ import type { Annotation } from '../dataset/annotations.ts'
 import { paletteOfGroup, paletteOfTerms } from '../dataset/paletteOf.ts'
 import { textIn } from '../dataset/text.ts'
 import { xOf } from '../layout/viewport.ts'
+import { USUAL_FAMILIES } from '../paint/families.ts'
 import { type SvgNode, svgOf } from '../paint/svg.ts'
 import { annotationShapes } from '../shapes/annotations.ts'
 import { createFit } from '../shapes/fit.ts'
@@ -38,7 +39,8 @@ export interface Around {
 }
 
 export interface PictureFile {
-  readonly tree: SvgNode
+  /** In drawing order: the ground, the title, the rest. */
+  readonly layers: readonly Layer[]
   readonly width: number
   readonly height: number
   /** How many of its lanes it shows, and how many there are. */
@@ -68,8 +70,8 @@ export function* pictureFileSteps(
   const { pictures, viewport, shown, count } = yield* within(0, 0.8, pictureSteps(drawn, sheet, measure))
   const [picture] = pictures
   const block = textBlock(inner, measure)
+  const title = block([['title', 'ink', around.title, 2]])
   const head = block([
-    ['title', 'ink', around.title, 2],
     ['name', 'ink', around.headline, 3],
     ['about', 'muted', around.summary, 3],
   ])
@@ -79,6 +81,7 @@ export function* pictureFileSteps(
     layers.push({ name, x: MARGIN, y, clip: { x: 0, y, width, height: height + 2 }, shapes })
     y += height
   }
+  add('sample', title.height, title.shapes)
   add('sample', head.height, head.shapes)
   y += 12
   if (picture) {
@@ -106,8 +109,28 @@ export function* pictureFileSteps(
     clip: { x: 0, y: 0, width, height },
     shapes: [rect(0, 0, width, height, 'page')],
   }
-  return { tree: svgOf([ground, ...layers], width, height, 'tenure'), width, height, shown, count }
+  return { layers: [ground, ...layers], width, height, shown, count }
 }
+
+/** Where the title stands in a tree: behind clips and ground. */
+const TITLE = 2
+
+/** The picture as SVG, which names these fonts. */
+export function svgOfFile({ layers, width, height }: Size, { all, title } = USUAL_FAMILIES): SvgNode {
+  const tree = inFamily(svgOf(layers, width, height, 'tenure'), all)
+  if (title === all) return tree
+  const isTitle = (child: SvgNode | string, i: number): child is SvgNode =>
+    i === TITLE && typeof child !== 'string'
+  const children = tree.children.map((child, i) => (isTitle(child, i) ? inFamily(child, title) : child))
+  return { ...tree, children }
+}
+
+type Size = Pick<PictureFile, 'layers' | 'width' | 'height'>
+
+const inFamily = (node: SvgNode, family: string): SvgNode => ({
+  ...node,
+  attributes: { ...node.attributes, 'font-family': family },
+})
 
 const moved = (layer: Layer, x: number, y: number): Layer => ({
   ...layer,

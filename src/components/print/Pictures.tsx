@@ -5,6 +5,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { hasParties } from '../../dataset/paletteOf.ts'
 import { picturesOf } from '../../exporters/pictures.ts'
 import { xOf } from '../../layout/viewport.ts'
+import { cssFontsIn, familiesAt } from '../../paint/families.ts'
 import { SvgTree } from '../../paint/SvgTree.tsx'
 import { svgOf } from '../../paint/svg.ts'
 import type { Result } from '../../query/result.ts'
@@ -30,7 +31,7 @@ export function Pictures({ dataset, result, way }: Props) {
   const words = useWords()
   const id = useId()
   const view = useShownView()
-  const [measure] = useState(() => createMeasure(document.createElement('canvas')))
+  const [measure] = useState(measureHere)
   const annotations = useAnnotations(dataset)
   const byParty = view.colour === 'party' && hasParties(dataset)
   const sheet = { ...way, below: roomBelow(annotations.length, byParty), most: MOST_PICTURES }
@@ -61,6 +62,10 @@ export function Pictures({ dataset, result, way }: Props) {
     </div>
   )
 }
+
+/** In the page's own font, which the pictures are in too (`PrintPicture.css`). */
+const measureHere = () =>
+  createMeasure(document.createElement('canvas'), cssFontsIn(familiesAt(document.documentElement)))
 
 /** What the signs of a picture stand for, where it has no room for the texts. */
 function Signs({ signs, annotations }: { signs: readonly number[]; annotations: readonly Annotation[] }) {

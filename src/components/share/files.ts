@@ -2,7 +2,7 @@
 import { calendar } from '../../exporters/calendar.ts'
 import { datasetJson } from '../../exporters/datasetJson.ts'
 import { viewProse } from '../../exporters/describe.ts'
-import { inSlices, type SliceOptions } from '../../exporters/inSlices.ts'
+import { inSlices, partOf, type SliceOptions } from '../../exporters/inSlices.ts'
 import { type Drawn, inView } from '../../exporters/pictures.ts'
 import { canBePainted, mostTimes, widthOf } from '../../exporters/pixels.ts'
 import { quickStatements } from '../../exporters/quickStatements.ts'
@@ -10,16 +10,12 @@ import { termCsv } from '../../exporters/termCsv.ts'
 import { addressOf } from '../../state/url.ts'
 import { saveWordsIn } from '../../words/saveWords.ts'
 import type { PictureChoice } from './PictureChoices.tsx'
-import { pngOf, type SvgPicture, svgPicture } from './pictureOf.ts'
+import { type Drawing, drawingOf, pngOf, svgOfDrawing } from './pictureOf.ts'
 import type { Made } from './useSaving.ts'
 
-const pictureOf = (
-  drawn: Drawn,
-  { width, colours, part }: PictureChoice,
-  at: HTMLElement,
-  options: SliceOptions,
-): Promise<SvgPicture> =>
-  svgPicture(part === 'inView' ? inView(drawn) : wholeOf(drawn), widthOf(width), colours, at, options)
+/** What of a view is in the picture. */
+const chosenOf = (drawn: Drawn, { part }: PictureChoice): Drawn =>
+  part === 'inView' ? inView(drawn) : wholeOf(drawn)
 
 /** The axis as it is without a zoom. */
 const wholeOf = (drawn: Drawn): Drawn => ({
@@ -27,33 +23,41 @@ const wholeOf = (drawn: Drawn): Drawn => ({
   view: { ...drawn.view, view: { from: null, to: null } },
 })
 
-const lanesLeftOut = ({ view }: Drawn, { shown, count }: SvgPicture): string | undefined =>
+const lanesLeftOut = ({ view }: Drawn, { shown, count }: Drawing): string | undefined =>
   shown < count ? saveWordsIn(view.lang).lanesLeftOut(shown, count) : undefined
 
+/** Of making a picture the drawing is the larger part. */
+const DRAWING = 0.8
+
 export async function svgFile(
-  drawn: Drawn,
+  all: Drawn,
   choice: PictureChoice,
   at: HTMLElement,
   options: SliceOptions,
 ): Promise<Made> {
-  const picture = await pictureOf(drawn, choice, at, options)
-  return { pieces: picture.pieces, type: 'image/svg+xml', said: lanesLeftOut(drawn, picture) }
+  const drawn = chosenOf(all, choice)
+  const { width, colours } = choice
+  const drawing = await drawingOf(drawn, widthOf(width), colours, at, partOf(options, 0, DRAWING))
+  const pieces = await svgOfDrawing(drawing, drawn, partOf(options, DRAWING, 1))
+  return { pieces, type: 'image/svg+xml', said: lanesLeftOut(drawn, drawing) }
 }
 
 export async function pngFile(
-  drawn: Drawn,
+  all: Drawn,
   choice: PictureChoice,
   at: HTMLElement,
   options: SliceOptions,
 ): Promise<Made> {
+  const drawn = chosenOf(all, choice)
   const words = saveWordsIn(drawn.view.lang)
-  const picture = await pictureOf(drawn, choice, at, options)
-  const { width, height } = picture
-  if (!canBePainted(picture, choice.times))
-    return { none: words.notPainted(width * choice.times, height * choice.times, mostTimes(picture)) }
-  const png = await pngOf(picture, choice.times, options)
+  const { colours, times } = choice
+  const drawing = await drawingOf(drawn, widthOf(choice.width), colours, at, partOf(options, 0, DRAWING))
+  const { width, height } = drawing
+  if (!canBePainted(drawing, times))
+    return { none: words.notPainted(width * times, height * times, mostTimes(drawing)) }
+  const png = await pngOf(drawing, drawn, times, options)
   return png
-    ? { pieces: [png], type: 'image/png', said: lanesLeftOut(drawn, picture) }
+    ? { pieces: [png], type: 'image/png', said: lanesLeftOut(drawn, drawing) }
     : { none: words.refused }
 }
 

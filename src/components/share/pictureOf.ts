@@ -1,43 +1,56 @@
 /** What is shown as one picture with all that belongs to it: as SVG, or painted to PNG. */
+import { textIn } from '../../dataset/text.ts'
 import { aroundOf } from '../../exporters/around.ts'
 import { describe } from '../../exporters/describe.ts'
-import { gathered, inSteps, pause, type SliceOptions, type Steps, within } from '../../exporters/inSlices.ts'
-import { type PictureFile, pictureFileSteps } from '../../exporters/pictureFile.ts'
+import { inSlices, inSteps, pause, type SliceOptions } from '../../exporters/inSlices.ts'
+import { type PictureFile, pictureFileSteps, svgOfFile } from '../../exporters/pictureFile.ts'
 import type { Drawn } from '../../exporters/pictures.ts'
 import type { Times } from '../../exporters/pixels.ts'
 import { svgPieces } from '../../exporters/svgText.ts'
+import { paintLayers } from '../../paint/canvas.ts'
+import { cssFontsIn, type Families, familiesAt, fontsCome } from '../../paint/families.ts'
 import { type Palette, readPalette } from '../../paint/palette.ts'
 import { addressOf } from '../../state/url.ts'
 import { createMeasure } from '../../timeline/measure.ts'
 import { summaryText } from '../filters/summaryText.ts'
-
-export interface SvgPicture extends Pick<PictureFile, 'width' | 'height' | 'shown' | 'count'> {
-  readonly pieces: readonly string[]
-}
+import { type PngAbout, withAbout } from './pngTexts.ts'
 
 /** The colours of a picture: those of the page, or of one of its themes. */
 export type Colours = 'asShown' | 'light' | 'dark'
 
-/** The picture, so many pixels wide, in the colours at an element. */
-export const svgPicture = (
+/** A picture, and what it is drawn with: colours and fonts as they are at an element of the page. */
+export interface Drawing extends PictureFile {
+  readonly title: string
+  /** Where it is found. */
+  readonly address: string
+  readonly palette: Palette
+  readonly families: Families
+}
+
+/** The picture, so many pixels wide. */
+export async function drawingOf(
   drawn: Drawn,
   width: number,
   colours: Colours,
   element: Element,
   options: SliceOptions,
-): Promise<SvgPicture> => inSteps(svgSteps(drawn, width, paletteAt(element, colours)), options)
-
-function* svgSteps(drawn: Drawn, width: number, palette: Palette): Steps<SvgPicture> {
+): Promise<Drawing> {
   const { dataset, result, view } = drawn
-  const { lang } = view
+  const families = familiesAt(element)
+  const fonts = cssFontsIn(families)
+  await fontsCome(element.ownerDocument, fonts)
   const address = addressOf({ ...view, embed: false }, window.location.href)
   const around = aroundOf(drawn, summaryText(dataset, result, view), address)
-  const measure = createMeasure(document.createElement('canvas'))
-  const file = yield* within(0, 0.8, pictureFileSteps(drawn, width, around, measure))
-  const { tree, height } = file
-  const about = { width, height, lang, title: around.title, description: describe(drawn) }
-  const pieces = yield* within(0.8, 1, gathered(svgPieces(tree, palette, about)))
-  return { ...file, pieces }
+  const measure = createMeasure(document.createElement('canvas'), fonts)
+  const file = await inSteps(pictureFileSteps(drawn, width, around, measure), options)
+  return { ...file, title: around.title, address, palette: paletteAt(element, colours), families }
+}
+
+/** As an SVG file, in pieces. */
+export function svgOfDrawing(drawing: Drawing, drawn: Drawn, options: SliceOptions): Promise<string[]> {
+  const { width, height, title, palette, families } = drawing
+  const about = { width, height, lang: drawn.view.lang, title, description: describe(drawn) }
+  return inSlices(svgPieces(svgOfFile(drawing, families), palette, about), options)
 }
 
 function paletteAt(element: Element, colours: Colours): Palette {
@@ -52,26 +65,42 @@ function paletteAt(element: Element, colours: Colours): Palette {
   return palette
 }
 
-/** Painted, `times` as many pixels as the picture has. `undefined` where the browser does not paint it. Rejects where it was stopped. */
+/**
+ * Painted, and said in words within the file, `times` as many pixels as the picture has; as the page paints its lanes, so that it has fonts that only the page knows. `undefined`
+ * where the browser does not paint it. Rejects where it was stopped.
+ */
 export async function pngOf(
-  { pieces, width, height }: SvgPicture,
+  drawing: Drawing,
+  drawn: Drawn,
   times: Times,
   { signal }: SliceOptions,
 ): Promise<Blob | undefined> {
+  const { layers, width, height, palette, families } = drawing
   const canvas = document.createElement('canvas')
   canvas.width = width * times
   canvas.height = height * times
-  const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(pieces.join(''))}`
-  try {
-    await image.decode()
-  } catch {
-    return undefined
+  const context = canvas.getContext('2d')
+  if (!context) return undefined
+  context.scale(times, times)
+  const fonts = cssFontsIn(families)
+  for (const layer of layers) {
+    paintLayers(context, [layer], palette, fonts)
+    await pause(signal)
   }
-  await pause(signal)
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
-  await pause(signal)
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   signal?.throwIfAborted()
-  return blob ?? undefined
+  return blob ? withAbout(blob, saidOf(drawing, drawn, times)) : undefined
+}
+
+/** What there is to see, for those who do not: programs that show pictures have no other text of it. */
+function saidOf({ title, address }: Drawing, drawn: Drawn, times: Times): PngAbout {
+  const { dataset, view } = drawn
+  const { licence } = dataset.head
+  const texts = {
+    Title: title,
+    Description: describe(drawn),
+    Copyright: licence === undefined ? '' : textIn(licence, view.lang),
+    Comment: address,
+  }
+  return { lang: view.lang, times, texts }
 }
