@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toColumns } from '../dataset/columns.ts'
-import { type Dataset, openDataset } from '../dataset/dataset.ts'
+import { type Dataset, openDataset, peopleOf } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
 import { datasetFiles } from '../dataset/testing/arbitraryFile.ts'
 import { importFile } from '../importers/importFile.ts'
@@ -20,11 +20,12 @@ async function reopened(dataset: Dataset): Promise<Dataset | undefined> {
 /** What a table holds of a term. */
 const termsOf = (dataset: Dataset) =>
   Array.from({ length: dataset.terms.count }, (_, i) => {
-    const { start, end, acting, note } = dataset.terms.row(i)
+    const { id, start, end, acting, note } = dataset.terms.row(i)
     const person = dataset.people.row(dataset.term.person[i] ?? 0)
     const office = dataset.offices.row(dataset.term.office[i] ?? 0)
     const organization = dataset.term.organization[i] ?? -1
     return JSON.stringify([
+      id,
       person.name,
       person.wikidata,
       person.born,
@@ -41,14 +42,22 @@ const termsOf = (dataset: Dataset) =>
     ])
   }).sort()
 
+/** And of an event: who it concerns, in any order. */
+const eventsOf = (dataset: Dataset) =>
+  Array.from({ length: dataset.events.count }, (_, i) => {
+    const { id, title, date, note } = dataset.events.row(i)
+    const people = [...peopleOf(dataset, i)].map((person) => JSON.stringify(dataset.people.row(person).name))
+    return JSON.stringify([id, title, date, note, people.sort()])
+  }).sort()
+
 describe('a table of terms', () => {
-  it('opens again as the same terms', async () => {
+  it('opens again as the same terms and events', async () => {
     await fc.assert(
       fc.asyncProperty(datasetFiles, async (file) => {
         const dataset = open(file)
         const again = await reopened(dataset)
         if (dataset.terms.count + dataset.events.count > 0) expect(again).toBeDefined()
-        if (again) expect(termsOf(again)).toEqual(termsOf(dataset))
+        if (again) expect([termsOf(again), eventsOf(again)]).toEqual([termsOf(dataset), eventsOf(dataset)])
       }),
       { numRuns: 60 },
     )

@@ -17,8 +17,8 @@ const BETWEEN = '; '
 const COLUMNS = [
   'person', 'person_id', 'person_wikidata', 'born', 'died', 'birthplace', 'party',
   'office', 'office_id', 'office_wikidata', 'role', 'role group', 'organization', 'organization_id', 'organization_wikidata', 'place',
-  'start', 'start_earliest', 'start_latest', 'end', 'end_earliest', 'end_latest', 'acting', 'predecessor', 'successor',
-  'event', 'date', 'date_earliest', 'date_latest', 'note', 'source', 'source_url',
+  'term_id', 'start', 'start_earliest', 'start_latest', 'end', 'end_earliest', 'end_latest', 'acting', 'predecessor', 'successor',
+  'event', 'event_id', 'date', 'date_earliest', 'date_latest', 'note', 'source', 'source_url',
 ] as const // biome-ignore format: people, offices, terms, events, the rest
 
 type ColumnName = (typeof COLUMNS)[number]
@@ -84,6 +84,7 @@ function cellsOfTerm(dataset: Dataset, i: number): Cells {
     'role group': dataset.groups.row(dataset.groupOfRole[dataset.term.role[i] ?? 0] ?? 0).label,
     ...(organization < 0 ? {} : cellsOfOrganization(dataset.organizations.row(organization))),
     ...(office.place === undefined ? {} : { place: office.place }),
+    term_id: row.id,
     ...datesOf('start', row.start),
     ...(row.end === '..'
       ? { end: '..', end_earliest: isoOfDay(dataset.head.asOf) }
@@ -144,6 +145,7 @@ function* cellsOfEvent(dataset: Dataset, i: number): Iterable<Cells> {
   const row = dataset.events.row(i)
   const event: Cells = {
     event: row.title,
+    event_id: row.id,
     ...datesOf('date', row.date),
     place: (row.places ?? []).map((place) => writtenIn(place, 'en')).join(BETWEEN),
     ...(row.note === undefined ? {} : { note: row.note }),

@@ -6,7 +6,7 @@ import { writtenIn } from '../dataset/text.ts'
 import { clean } from './clean.ts'
 import { cleanHead, cleanOffice, cleanPerson } from './cleanRecords.ts'
 import { definedOf } from './defined.ts'
-import { idOf, joinIds, uniqueIds } from './ids.ts'
+import { idOf, joinIds, ownOrMade } from './ids.ts'
 import { collectNamed, type Named } from './named.ts'
 import { collectOffices } from './offices.ts'
 import { collectPeople, type PeopleRows } from './people.ts'
@@ -49,7 +49,7 @@ interface TermDraft {
 }
 
 interface EventDraft {
-  readonly people: readonly number[]
+  readonly people: number[]
   readonly organizations: readonly number[]
   readonly record: EventRecord
   readonly place: Place
@@ -66,6 +66,7 @@ export function assemble(
   const offices = collectOffices()
   const terms: TermDraft[] = []
   const events: EventDraft[] = []
+  const eventsByKey = new Map<string, EventDraft>()
   const leftOut = collectNamed<LeftOut>()
   const doubts = collectNamed<Doubtful>()
   let rows = 0
@@ -105,12 +106,13 @@ export function assemble(
       const place = here(spot)
       const title = clean(record.title)
       if (title === undefined) return leaveOut(place, { code: 'noName' })
-      events.push({
-        people: (record.people ?? []).flatMap((one) => addPerson(one, place) ?? []),
-        organizations: (record.organizations ?? []).map(offices.addOrganization),
-        record: { ...record, title },
-        place,
-      })
+      const people = (record.people ?? []).flatMap((one) => addPerson(one, place) ?? [])
+      const known = record.key === undefined ? undefined : eventsByKey.get(record.key)
+      if (known && isSaidAgain(known.record, { ...record, title })) return void known.people.push(...people)
+      const organizations = (record.organizations ?? []).map(offices.addOrganization)
+      const draft = { people, organizations, record: { ...record, title }, place }
+      events.push(draft)
+      if (record.key !== undefined) eventsByKey.set(record.key, draft)
     },
     person: (record, spot) => {
       const place = here(spot)
@@ -197,14 +199,15 @@ function rowsOfTerms(
   sources: Sources,
 ): TermRow[] {
   const holders = drafts.map(({ person }) => who.rows[who.rowOf[person] ?? 0]?.id ?? '')
-  const ids = uniqueIds(
-    drafts.map(({ office, record: { start } }, i) => ({
+  const ids = ownOrMade(
+    drafts.map(({ office, record: { start, key: own } }, i) => ({
+      own,
       id: joinIds([officeIds[office], holders[i], start && yearOf(start)], '.'),
       key: start,
     })),
   )
   return drafts.map(({ office, record, place }, i): TermRow => {
-    const { related, sources: own, startSources, endSources, claims, party, note, ...rest } = record
+    const { key: _, related, sources: own, startSources, endSources, claims, party, note, ...rest } = record
     const refs = sources.refs(own, place)
     const isHolder = (person: string) => person === holders[i] && !isHeldAgain(drafts, holders, i)
     const others = related && relatedOf(related, who, isHolder)
@@ -251,6 +254,10 @@ function relatedOf(
   )
 }
 
+/** Tables have a row for each person that an event concerns. */
+const isSaidAgain = (one: EventRecord, other: EventRecord): boolean =>
+  one.date === other.date && JSON.stringify(one.title) === JSON.stringify(other.title)
+
 const listOrNone = <T>(list: T[]): T[] | undefined => (list.length === 0 ? undefined : list)
 
 function rowsOfEvents(
@@ -259,8 +266,9 @@ function rowsOfEvents(
   organizationIds: readonly string[],
   sources: Sources,
 ): EventRow[] {
-  const ids = uniqueIds(
-    drafts.map(({ record: { title, date } }) => ({
+  const ids = ownOrMade(
+    drafts.map(({ record: { title, date, key: own } }) => ({
+      own,
       id: joinIds([idOf(title, 'event'), /\d{4}/.exec(date)?.[0]]),
       key: date,
     })),

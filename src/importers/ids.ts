@@ -52,6 +52,22 @@ export function uniqueIds(wanting: readonly Wanting[], taken: Iterable<string> =
   })
 }
 
+/** An id each: the file's own where it has one that is no other's too, else what is made of its row. */
+export function ownOrMade(wanting: readonly (Wanting & { readonly own: string | undefined })[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { own } of wanting) if (own !== undefined) counts.set(own, (counts.get(own) ?? 0) + 1)
+  const kept = wanting.map(({ own }) =>
+    own !== undefined && counts.get(own) === 1 && isId(own) ? own : undefined,
+  )
+  const taken = kept.filter((id) => id !== undefined)
+  const made = uniqueIds(
+    wanting.filter((_, i) => kept[i] === undefined),
+    taken,
+  )
+  let next = 0
+  return kept.map((id) => id ?? made[next++] ?? '')
+}
+
 /** The id, or the first with a number behind it that is free; it is taken then. */
 function take(id: string, used: Set<string>): string {
   let free = id

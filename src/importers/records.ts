@@ -57,6 +57,8 @@ export interface SourceRecord {
 }
 
 export interface TermRecord {
+  /** The file's own id of it: it stays what it is where it is one, and no other term's. */
+  readonly key?: string | undefined
   readonly person: PersonRecord
   readonly office: OfficeRecord
   readonly start?: string | undefined
@@ -74,6 +76,8 @@ export interface TermRecord {
 }
 
 export interface EventRecord {
+  /** As of a term; records with one key, title and date are one event, of the people of all. */
+  readonly key?: string | undefined
   readonly title: Text
   readonly date: string
   readonly people?: readonly PersonRecord[] | undefined

@@ -16,6 +16,10 @@ export function useSession(): Session {
   return session
 }
 
+/** What there is to see now; as markup too, where nothing changes. */
+const useStore = <T>({ subscribe }: Pick<ReadableView, 'subscribe'>, get: () => T): T =>
+  useSyncExternalStore(subscribe, get, get)
+
 /** One part of the view; the component renders again only when that part changes. */
 export const useView = <K extends keyof ViewState>(key: K): ViewState[K] =>
   useViewSelector((view) => view[key])
@@ -23,13 +27,13 @@ export const useView = <K extends keyof ViewState>(key: K): ViewState[K] =>
 /** The same at once, also of a filter: for a control that holds what was just typed or ticked. */
 export function useViewAtOnce<K extends keyof ViewState>(key: K): ViewState[K] {
   const { view } = useSession()
-  return useSyncExternalStore(view.subscribe, () => view.get()[key])
+  return useStore(view, () => view.get()[key])
 }
 
 /** What `select` finds in the view, such as a yes or no; the component renders again only when it finds something else. */
 export function useViewSelector<T>(select: (view: ViewState) => T): T {
   const view = usePaintedView()
-  return useSyncExternalStore(view.subscribe, () => select(view.get()))
+  return useStore(view, () => select(view.get()))
 }
 
 export function usePaintedView(): ReadableView {
@@ -67,5 +71,5 @@ export const useWords = (): Words => wordsIn(useView('lang'))
 /** What `select` finds in the hover, as `useViewSelector` does in the view. */
 export function useHoverSelector<T>(select: (hover: Hover) => T): T {
   const { hover } = useSession()
-  return useSyncExternalStore(hover.subscribe, () => select(hover.get()))
+  return useStore(hover, () => select(hover.get()))
 }

@@ -42,6 +42,7 @@ export function TableView({ dataset, result, first = PAGE }: Props) {
         ]}
         rows={result.terms}
         first={first}
+        idOf={dataset.terms.id}
         render={(term) => <TermCells dataset={dataset} term={term} />}
       />
       <Rows
@@ -49,6 +50,7 @@ export function TableView({ dataset, result, first = PAGE }: Props) {
         headings={[words.date, words.event, words.peopleHeading, words.places, words.sources]}
         rows={result.events}
         first={first}
+        idOf={dataset.events.id}
         render={(event) => {
           const row = dataset.events.row(event)
           return (
@@ -139,10 +141,11 @@ interface RowsProps {
   readonly headings: readonly string[]
   readonly rows: Uint32Array
   readonly first: number
+  readonly idOf: (row: number) => string
   readonly render: (row: number) => ReactNode
 }
 
-function Rows({ caption, headings, rows, first, render }: RowsProps) {
+function Rows({ caption, headings, rows, first, idOf, render }: RowsProps) {
   const words = useWords()
   const [shown, setShown] = useState(first)
   const left = rows.length - shown
@@ -161,7 +164,9 @@ function Rows({ caption, headings, rows, first, render }: RowsProps) {
         </thead>
         <tbody>
           {Array.from(rows.subarray(0, shown), (row) => (
-            <tr key={row}>{render(row)}</tr>
+            <tr key={row} data-id={idOf(row)}>
+              {render(row)}
+            </tr>
           ))}
         </tbody>
       </table>

@@ -93,6 +93,7 @@ export const HEADINGS: Readonly<Record<Known, Words>> = {
     fr: 'lieu; circonscription; département; région; ville; commune; pays', es: 'lugar; circunscripción; distrito; provincia; estado; municipio; ciudad; país; región',
     de: 'ort; wahlkreis; bundesland; land; stadt', sv: 'valkrets; kommun; län; plats; område',
   },
+  termKey: { en: 'term id', zh: '任期编号' },
   start: {
     en: 'start; start date; date of start; start year; year of start; started; starts; begin; begin date; begins; began; beginning; from; since; from date; from year; date from; took office; assumed office; term start; start of term; term began; term begins; appointed; appointment date; date of appointment; date appointed; inaugurated; in office from; entered office; assumed post; date of assuming office; year of assuming the post; year of assuming office; valid from; date assumed office; sworn in',
     zh: '任职日期; 任职年份; 上任时间; 上任日期; 上任年份; 就任时间; 就任日期; 就职日期; 就职时间; 到任时间; 到任日期; 开始时间; 开始日期; 开始年份; 起始时间; 起始日期; 起始年份; 起始年; 任期开始; 开始; 起; 始; 任命时间; 任命日期; 任职开始时间; 任职起始时间; 任职开始; 上任; 就任; 任职年月; 起始年月; 开始年月; 担任时间; 任职开始年份; 自',
@@ -122,6 +123,7 @@ export const HEADINGS: Readonly<Record<Known, Words>> = {
   predecessor: { en: 'predecessor; preceded by; replaces; previous holder; previous officeholder', zh: '前任; 前任者', fr: 'prédécesseur', es: 'predecesor; antecesor', de: 'vorgänger', sv: 'företrädare' },
   successor: { en: 'successor; succeeded by; replaced by; next holder', zh: '继任; 继任者; 后任; 下任', fr: 'successeur', es: 'sucesor', de: 'nachfolger', sv: 'efterträdare' },
   event: { en: 'event; event title; event name; what happened', zh: '事件; 活动; 事件名称; 活动名称; 大事', fr: 'événement', es: 'evento; suceso; acontecimiento', de: 'ereignis', sv: 'händelse' },
+  eventKey: { en: 'event id', zh: '事件编号' },
   date: { en: 'date; event date; date of event; day; when; year', zh: '日期; 年月日; 年份; 事件日期; 事件时间; 活动时间', fr: 'année', es: 'fecha; año', de: 'datum; jahr', sv: 'år' },
   note: {
     en: 'note; notes; remark; remarks; comment; comments; description; details; term note', zh: '备注; 说明; 注; 注释; 附注',

@@ -4,8 +4,8 @@
 const FIELDS = [
   'person', 'givenName', 'familyName', 'personKey', 'personWikidata', 'born', 'died', 'birthplace', 'party', 'education', 'personNote',
   'office', 'officeKey', 'officeWikidata', 'role', 'group', 'organization', 'organizationKey', 'organizationWikidata', 'place',
-  'start', 'startMonth', 'startDay', 'end', 'endMonth', 'endDay', 'period', 'acting', 'predecessor', 'successor',
-  'event', 'date', 'note', 'source', 'sourceUrl',
+  'termKey', 'start', 'startMonth', 'startDay', 'end', 'endMonth', 'endDay', 'period', 'acting', 'predecessor', 'successor',
+  'event', 'eventKey', 'date', 'note', 'source', 'sourceUrl',
 ] as const // biome-ignore format: people, offices, terms, the rest
 
 export type Field = (typeof FIELDS)[number]

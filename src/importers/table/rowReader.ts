@@ -35,7 +35,8 @@ export function createRowReader(
   const personIn = (row: Row) => {
     if (above && row.saysAs(above, ofPerson)) return personAbove
     const named = personOf(row, (field, name) => dates.fact(row, field, name))
-    return named ?? (table.isNamedOnce ? personAbove : undefined)
+    // An event that has an id says itself whom it concerns, be it nobody.
+    return named ?? (table.isNamedOnce && row.cell('eventKey') === '' ? personAbove : undefined)
   }
   return (cells, number) => {
     const row = new Row(cells, number, table.columns, above)
@@ -76,6 +77,7 @@ function tellEvent(row: Row, person: PersonRecord | undefined, dates: DateReader
   }
   const [place, organization] = [row.text('place'), organizationOf(row)]
   const event: EventRecord = {
+    key: row.cell('eventKey') || undefined,
     title: row.text('event') ?? '',
     date: date.edtf,
     people: person && peopleOf(person),
@@ -119,6 +121,7 @@ const termOf = (
   start: DateRead,
   end: DateRead,
 ): TermRecord => ({
+  key: row.cell('termKey') || undefined,
   person,
   office,
   start: start.kind === 'date' ? start.edtf : undefined,
