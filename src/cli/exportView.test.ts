@@ -113,6 +113,11 @@ describe('tenure export', () => {
     expect(json.ok && json.file.terms.map(({ start, end }) => [start, end])).toEqual([['2001', '2003']])
   })
 
+  it('writes sentences under their title, as the page saves them', async () => {
+    const { printed } = await run('export', '?lang=zh', '--format', 'txt', '--out', '-')
+    expect(printed).toMatch(/^两份履历\n\n[^\n]+\n\n张国清\n/)
+  })
+
   it('writes all of a dataset as it is, which reads again as the same', async () => {
     await run('export', '--data', generated, '--out', out('json'))
     const whole = JSON.parse(readFileSync(generated, 'utf8'))

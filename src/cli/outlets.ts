@@ -6,16 +6,13 @@ import { aroundOf } from '../exporters/around.ts'
 import { calendar } from '../exporters/calendar.ts'
 import type { Part } from '../exporters/datasetFile.ts'
 import { datasetJson } from '../exporters/datasetJson.ts'
-import { describe } from '../exporters/describe.ts'
+import { describe, viewProse } from '../exporters/describe.ts'
 import { estimatedWidth } from '../exporters/letterWidths.ts'
 import { pictureFile, svgOfFile } from '../exporters/pictureFile.ts'
 import { quickStatements } from '../exporters/quickStatements.ts'
 import { svgText } from '../exporters/svgText.ts'
 import { termCsv } from '../exporters/termCsv.ts'
-import { laneOrder } from '../layout/sortLanes.ts'
 import { paletteIn } from '../paint/sheetPalette.ts'
-import { plainText } from '../sentences/plainText.ts'
-import { viewText } from '../sentences/viewText.ts'
 import { commandWordsIn } from '../words/commandWords.ts'
 import { saveWordsIn } from '../words/saveWords.ts'
 import type { OpenView } from './openView.ts'
@@ -41,7 +38,7 @@ export const OUTLETS: Readonly<Record<string, Outlet>> = {
   csv: ({ drawn: { dataset, result } }) => termCsv(dataset, result, { forExcel: true }).pieces,
   json: ({ drawn: { dataset, result } }) => datasetJson(dataset, partOf(dataset, result)).pieces,
   svg: (view, wanted) => [svgOf(view, wanted)],
-  txt: (view) => [textOf(view)],
+  txt: ({ drawn }) => viewProse(drawn).pieces,
   ics: calendarOf,
   quickstatements: statementsOf,
 }
@@ -66,12 +63,6 @@ function svgOf({ drawn, address }: OpenView, { width, theme, lang, tell }: Wante
   const about = { width, height, lang: view.lang, title: around.title, description: describe(drawn) }
   const palette = paletteIn(readFileSync(SHEET, 'utf8'), theme ?? (view.theme === 'dark' ? 'dark' : 'light'))
   return svgText(svgOfFile(file), palette, about)
-}
-
-function textOf({ drawn: { dataset, result, view } }: OpenView): string {
-  const { lang } = view
-  const text = viewText({ dataset, result, filter: view, lang, order: laneOrder(dataset, view.sort) })
-  return `${plainText(text, text.people, text.context)}\n`
 }
 
 /** Only when all is read is it known whether there is anything. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { HOSTILE_TEXTS } from '../../attack/hostileTexts.ts'
 import { toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
+import { slug } from '../dataset/slug.ts'
 import { isVisible } from '../dataset/visible.ts'
 import { asDay } from '../dates/day.ts'
 import { importFile } from '../importers/importFile.ts'
@@ -15,6 +16,7 @@ import { calendar } from './calendar.ts'
 import { citation } from './citation.ts'
 import { datasetJson } from './datasetJson.ts'
 import { describe as inWords } from './describe.ts'
+import { pageFile } from './pageFile.ts'
 import { pictureFile, svgOfFile } from './pictureFile.ts'
 import type { Drawn } from './pictures.ts'
 import { quickStatements } from './quickStatements.ts'
@@ -74,6 +76,10 @@ const cited = (text: string) => ({
 /** A brace that is no sign of its own: BibTeX knows the others by the backslash before them. */
 const braces = (text: string) => text.replace(/\\[\\{}]/g, '').replace(/[^{}]/g, '')
 
+/** Places of each kind that a template has. */
+const TEMPLATE =
+  '<html lang="{file:lang}" data-view="{file:view}"><title>{file:title}</title><meta content="{file:description}"><pre>{file:text}</pre><script type="a" data-host="{file:host}">{file:dataset}</script></html>'
+
 /** The format refuses names of nothing that can be seen. */
 const texts = HOSTILE_TEXTS.filter((text) => isVisible(text))
 
@@ -90,6 +96,13 @@ describe.each(texts.map((text) => [text]))('%j, in every text of a dataset', (te
     expect(readCalendar(joined(calendar(dataset, result, about).pieces)).events.length).toBeGreaterThan(0)
     for (const line of joined(quickStatements(dataset, result.terms).pieces).split('\n'))
       expect(line).toMatch(/^(Q\d+\tP39\tQ\d+\t.*)?$/)
+  })
+
+  it('stays a text in a page of one file, and names no file out of its folder', () => {
+    const file = { title: text, description: text, lang: text, view: text, text, host: text, dataset: '' }
+    const page = pageFile(TEMPLATE, file)
+    expect(page.replace(/[^<>"]/g, '')).toBe(TEMPLATE.replace(/[^<>"]/g, ''))
+    expect(slug(text) ?? 'tenure').toMatch(/^[a-z0-9][a-z0-9._-]*$/)
   })
 
   it('is no formula of a spreadsheet, and a table of it opens again', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { annotationsOf } from '../dataset/annotations.ts'
 import { toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import { datasetFiles } from '../dataset/testing/arbitraryFile.ts'
@@ -10,6 +11,7 @@ import { SAMPLES } from '../shapes/samples.ts'
 import { DEFAULT_VIEW } from '../state/viewState.ts'
 import { describe as inWords } from './describe.ts'
 import { type Around, pictureFile, svgOfFile } from './pictureFile.ts'
+import { filledWith } from './testing/filled.ts'
 
 const measure = (text: string) => text.length * 7
 const words = Object.fromEntries(SAMPLES.map(({ name }) => [name, name])) as Around['words']
@@ -46,5 +48,23 @@ describe('a picture that stands by itself', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('has the words of annotations that its lanes have no room for under the number that stands in them', () => {
+    const view = {
+      ...DEFAULT_VIEW,
+      notes: Array.from({ length: 12 }, (_, i) => `2003-0${(i % 9) + 1}:Word${i}`),
+    }
+    const dataset = openDataset(toColumns(filledWith('a text')))
+    const { all } = annotationsOf(dataset, view.notes, 'en')
+    const result = queryDataset(dataset, resolveFilter(dataset, view).filter)
+    const made = pictureFile({ dataset, result, view }, 400, { ...AROUND, annotations: all }, measure)
+    const texts = textsIn(svgOfFile(made))
+    for (const [i, { text }] of all.entries()) {
+      const isListed = texts.includes(`${i + 1} · ${text}`)
+      expect([isListed, texts.includes(text)].filter(Boolean)).toHaveLength(1)
+      if (isListed) expect(texts).toContain(`${i + 1}`)
+    }
+    expect(texts.filter((text) => /^\d+ · Word/.test(text)).length).toBeGreaterThan(0)
   })
 })

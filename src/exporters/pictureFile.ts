@@ -4,7 +4,7 @@
  *
  *   title · headline · summary
  *   lanes
- *   role groups · marks
+ *   role groups · marks · annotations that the lanes have no room for
  *   sources · licence · address
  */
 
@@ -86,7 +86,7 @@ export function* pictureFileSteps(
   y += 12
   if (picture) {
     const { names, plot } = createShapes()
-    const { layers: over } = annotationShapes(picture, around.annotations, (day) =>
+    const { layers: over, signs } = annotationShapes(picture, around.annotations, (day) =>
       xOf(viewport, picture.scene.width, day),
     )
     const named = names(picture)
@@ -97,6 +97,12 @@ export function* pictureFileSteps(
     y += picture.axisHeight + picture.scene.height + 14
     const key = keyOf(drawn, around, picture.scene, inner, measure)
     add('sample', key.height, key.shapes)
+    // What a sign stands for, where the lanes have no room for the words.
+    const noted = [...signs]
+      .sort((a, b) => a - b)
+      .map((n) => `${n} · ${around.annotations[n - 1]?.text ?? ''}`)
+    const list = block(noted.map((line) => ['about', 'ink', line, 3] as const))
+    add('sample', list.height, list.shapes)
     y += 12
   }
   const foot = block(around.foot.map((line) => ['about', 'muted', line, 3] as const))
