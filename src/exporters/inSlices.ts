@@ -68,7 +68,7 @@ export const partOf = ({ signal, onProgress }: SliceOptions, from: number, to: n
 export const inSlices = (written: Pieces, options?: SliceOptions): Promise<string[]> =>
   inSteps(gathered(written), options)
 
-export function* gathered({ pieces, count }: Pieces): Steps<string[]> {
+function* gathered({ pieces, count }: Pieces): Steps<string[]> {
   const made: string[] = []
   let done = 0
   for (const piece of pieces) {
