@@ -56,6 +56,38 @@ test('what there is to check among holders of an office leads to its place too',
   await expect.poll(() => queryOf(page)).toContain('sel=term.bo')
 })
 
+test('of many all can be reached, and the list is as it was left', async ({ page }) => {
+  const term = (i: number) => {
+    const id = `t${String(i).padStart(3, '0')}`
+    const [start, end] = [1000 + i, 1000 + i + 1].map((year) => String(year))
+    return { id, person: `p${i % 2}`, office: 'seat', start, end, sources: [] }
+  }
+  await serveMadeUp(page, {
+    ...COUNCIL,
+    people: ['p0', 'p1'].map((id) => ({ id, name: id.toUpperCase() })),
+    terms: Array.from({ length: 600 }, (_, i) => term(i)),
+  })
+  await open(page, `data=${MADE_UP}`)
+  const openAbout = () => page.getByRole('button', { name: 'About this data' }).click()
+  await openAbout()
+  await about(page).getByText('600 oddities in this data').click()
+  const places = about(page).getByRole('button', { name: /^P\d · Councillor$/ })
+  await expect(places).toHaveCount(5)
+  const more = about(page).getByRole('button', { name: /^Show/ })
+  await expect(more).toHaveText('Show 500 more')
+  await more.click()
+  await expect(places).toHaveCount(505)
+  await expect(more).toHaveText('Show 95 more')
+  await more.press('Enter')
+  await expect(places).toHaveCount(600)
+  await expect(more).toHaveCount(0)
+  await places.last().click()
+  await expect.poll(() => queryOf(page)).toContain('sel=term.t599')
+  await openAbout()
+  await expect(places.last()).toBeVisible()
+  await expect(places).toHaveCount(600)
+})
+
 test('the same in Chinese', async ({ page }) => {
   await serveMadeUp(page, COUNCIL)
   await open(page, `data=${MADE_UP}&lang=zh`)

@@ -4,6 +4,7 @@ import { checksOf } from './checks.ts'
 import { toColumns } from './columns.ts'
 import { openDataset } from './dataset.ts'
 import type { DatasetFile, PersonRow, TermRow } from './format.ts'
+import { groupName } from './oddityGroups.ts'
 import { datasetFiles } from './testing/arbitraryFile.ts'
 import { validate } from './validate.ts'
 
@@ -125,6 +126,13 @@ describe('what there is to check', () => {
         for (const { table, count, first } of checksOf(dataset)) {
           expect(first.length).toBe(Math.min(count, 5))
           for (const { row } of first) expect(row).toBeLessThan(dataset[table].count)
+        }
+        for (const group of checksOf(dataset)) {
+          const whole = checksOf(dataset, groupName(group)).find((one) => groupName(one) === groupName(group))
+          expect(whole?.first.length).toBe(group.count)
+          expect(whole?.first.slice(0, 5)).toEqual(group.first)
+          // The page tells them apart by their rows.
+          expect(new Set(whole?.first.map(({ row }) => row)).size).toBe(group.count)
         }
       }),
     )

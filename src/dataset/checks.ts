@@ -21,9 +21,12 @@ const HANDOVER = 2
 /** Where more than this part of the holders hold an office with the one before, it is one that several hold. */
 const SEVERAL = 0.25
 
-/** All that there is to check, in steps of a few thousand rows; linear in them but for the order of an office's holders. */
-export function* findChecks(dataset: Dataset): Generator<void, readonly OddityGroup[]> {
-  const { add, all } = collect()
+/**
+ * All that there is to check, in steps of a few thousand rows; linear in them but for the order of an office's holders. `whole` is the
+ * name of the group of which all are named, and not the first few.
+ */
+export function* findChecks(dataset: Dataset, whole?: string): Generator<void, readonly OddityGroup[]> {
+  const { add, all } = collect(whole)
   const { items, from } = groupBy(dataset.term.office, dataset.offices.count)
   yield* inPieces(dataset.offices.count, (office) =>
     ofOffice(dataset, items.slice(from[office], from[office + 1]), add),
@@ -34,8 +37,8 @@ export function* findChecks(dataset: Dataset): Generator<void, readonly OddityGr
 }
 
 /** The same in one go. */
-export function checksOf(dataset: Dataset): readonly OddityGroup[] {
-  const steps = findChecks(dataset)
+export function checksOf(dataset: Dataset, whole?: string): readonly OddityGroup[] {
+  const steps = findChecks(dataset, whole)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value

@@ -5,6 +5,7 @@ import { toColumns } from './columns.ts'
 import { openDataset } from './dataset.ts'
 import type { DatasetFile, PersonRow, TermRow } from './format.ts'
 import { odditiesOf } from './oddities.ts'
+import { groupName } from './oddityGroups.ts'
 import { datasetFiles } from './testing/arbitraryFile.ts'
 import { validate } from './validate.ts'
 
@@ -143,6 +144,18 @@ describe('what is odd', () => {
       ['startsFarAhead', 9000, 5],
       ['noSource', 9000, 5],
     ])
+  })
+
+  it('is named whole of the group that is asked for', () => {
+    const terms = Array.from({ length: 9000 }, (_, i) => term({ id: `t${i}`, start: '2990', sources: [] }))
+    const dataset = openDataset(toColumns({ ...FILE, terms }))
+    const groups = odditiesOf(dataset, groupName({ kind: 'noSource', table: 'terms' }))
+    expect(groups.map(({ kind, count, first }) => [kind, count, first.length])).toEqual([
+      ['sameTerm', 8999, 5],
+      ['startsFarAhead', 9000, 5],
+      ['noSource', 9000, 9000],
+    ])
+    expect(new Set(groups.at(-1)?.first.map(({ row }) => row)).size).toBe(9000)
   })
 
   it('is what a look at each row finds', () => {

@@ -17,18 +17,21 @@ const FAR_END = 100 * YEAR
 const LONG_LIFE = 130 * YEAR
 const LONG_TERM = 100 * YEAR
 
-/** All oddities, in one go. */
-export function odditiesOf(dataset: Dataset): readonly OddityGroup[] {
-  const steps = findOddities(dataset)
+/** All oddities, in one go; `whole` as below. */
+export function odditiesOf(dataset: Dataset, whole?: string): readonly OddityGroup[] {
+  const steps = findOddities(dataset, whole)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
   }
 }
 
-/** The same in steps of a few thousand rows, between which a page can answer. Linear in the rows. */
-export function* findOddities(dataset: Dataset): Generator<void, readonly OddityGroup[]> {
-  const { add, all } = collect()
+/**
+ * The same in steps of a few thousand rows, between which a page can answer. Linear in the rows. `whole` is the name of the group of
+ * which all are named, and not the first few.
+ */
+export function* findOddities(dataset: Dataset, whole?: string): Generator<void, readonly OddityGroup[]> {
+  const { add, all } = collect(whole)
   yield* inPieces(dataset.people.count, (person) => {
     ofLife(dataset, person, add)
     bornInOffice(dataset, person, add)

@@ -1,4 +1,4 @@
-/** What is odd in a dataset, by kind: the first few of each are named, the others counted. */
+/** What is odd in a dataset, by kind: the first few of each are named, the others counted; all of a kind that is asked for. */
 export type OddityKind =
   | 'startsFarAhead'
   | 'endsFarAhead'
@@ -34,12 +34,15 @@ export interface OddityGroup {
   readonly kind: OddityKind
   readonly table: Oddity['table']
   readonly count: number
-  /** The first few. */
+  /** The first few, or all. */
   readonly first: readonly Oddity[]
 }
 
 /** How many of a group are named. */
 const NAMED = 5
+
+/** Which group of a dataset's: told apart by this. */
+export const groupName = ({ kind, table }: Pick<OddityGroup, 'kind' | 'table'>): string => `${kind} ${table}`
 
 const PIECE = 4096
 
@@ -59,14 +62,14 @@ export type Add = (
   values: () => (string | undefined)[],
 ) => void
 
-/** Values are looked up only of those that are named. */
-export function collect(): { readonly add: Add; readonly all: () => OddityGroup[] } {
+/** Values are looked up only of those that are named. `whole` is the group of which all are. */
+export function collect(whole?: string): { readonly add: Add; readonly all: () => OddityGroup[] } {
   const groups = new Map<string, OddityGroup & { count: number; first: Oddity[] }>()
   const add: Add = (kind, table, row, key, values) => {
-    const name = `${kind} ${table}`
+    const name = groupName({ kind, table })
     const group = groups.get(name) ?? { kind, table, count: 0, first: [] }
     groups.set(name, group)
-    if (group.count++ < NAMED)
+    if (group.count++ < NAMED || name === whole)
       group.first.push({ kind, table, row, key, values: values().map((value) => value ?? '') })
   }
   return { add, all: () => [...groups.values()] }
