@@ -207,15 +207,17 @@ function rowsOfTerms(
     })),
   )
   return drafts.map(({ office, record, place }, i): TermRow => {
-    const { key: _, related, sources: own, startSources, endSources, claims, party, note, ...rest } = record
-    const refs = sources.refs(own, place)
+    const { start, end, acting, related, startSources, endSources, claims, party, note } = record
+    const refs = sources.refs(record.sources, place)
     const isHolder = (person: string) => person === holders[i] && !isHeldAgain(drafts, holders, i)
     const others = related && relatedOf(related, who, isHolder)
     return definedOf({
       id: ids[i] ?? '',
       person: holders[i] ?? '',
       office: officeIds[office] ?? '',
-      ...rest,
+      start,
+      end,
+      acting,
       party: clean(party),
       note: clean(note),
       startSources: startSources && listOrNone(sources.named(startSources)),

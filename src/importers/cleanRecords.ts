@@ -9,14 +9,20 @@ export function cleanPerson(record: PersonRecord): PersonRecord | undefined {
     const cleaned = clean(label)
     return cleaned === undefined ? [] : [{ label: cleaned, ...(date === undefined ? {} : { date }) }]
   })
-  const { birthplace, party, note } = record
+  const { key, wikidata, born, died, birthplace, party, note, sources, claims } = record
+  // All keys stand here: where some come by `...`, an engine has a class of its own for each of a million objects.
   return {
-    ...record,
     name,
-    education,
+    key,
+    wikidata,
+    born,
+    died,
     birthplace: clean(birthplace),
     party: clean(party),
+    education,
     note: clean(note),
+    sources,
+    claims,
   }
 }
 

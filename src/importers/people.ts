@@ -169,14 +169,19 @@ const personId = ({ name, key, born }: PersonRecord): string =>
   joinIds([idOf(name, idOf(key, 'person')), birthYear(born)?.replace('-', 'bc-')])
 
 function rowOf(record: PersonRecord, id: string, place: Place, sources: Sources): PersonRow {
-  const { key, sources: own, education, claims, wikidata, ...facts } = record
-  const refs = sources.refs(own, place)
-  return {
-    ...definedOf(facts),
+  const { name, born, died, birthplace, party, education, note, claims, wikidata } = record
+  const refs = sources.refs(record.sources, place)
+  return definedOf({
+    name,
+    born,
+    died,
+    birthplace,
+    party,
+    note,
     id,
-    ...(education && education.length > 0 ? { education: education.map((one) => ({ ...one })) } : {}),
-    ...(claims && claims.length > 0 ? { claims: claims.map((claim) => ({ ...claim, sources: refs })) } : {}),
-    ...(isItem(wikidata) ? { wikidata } : {}),
+    education: education && education.length > 0 ? education.map((one) => ({ ...one })) : undefined,
+    claims: claims && claims.length > 0 ? claims.map((claim) => ({ ...claim, sources: refs })) : undefined,
+    wikidata: isItem(wikidata) ? wikidata : undefined,
     sources: refs,
-  }
+  })
 }

@@ -63,7 +63,11 @@ export function collectSources(name: string, url: string | undefined): Sources {
       drafts.push(draft)
     },
     named,
-    refs: (records, place) => [...named(records), refTo(further.get(place.file) ?? own, atOf(place))],
+    refs: (records, place) => {
+      const here = refTo(further.get(place.file) ?? own, atOf(place))
+      // A list that others are spread into has room for more than a dozen: a million of them are to have one.
+      return records ? [...named(records), here] : [here]
+    },
     rows: () =>
       drafts.map(({ ref, title, url: link }) => ({
         id: ref,

@@ -54,7 +54,7 @@ async function parserOf(delimiter: Delimiter): Promise<Parse> {
       step: ({ data, errors, meta }) => {
         isMalformed = errors.length > 0 && !isReadable(errors, text.slice(end, meta.cursor))
         if (isMalformed) return parser.abort()
-        rows.push(...(data as Row[]))
+        for (const row of data as Row[]) rows.push(row.map(copied))
         end = meta.cursor
       },
     })
@@ -62,6 +62,15 @@ async function parserOf(delimiter: Delimiter): Promise<Parse> {
     return { rows, end, isMalformed }
   }
 }
+
+/**
+ * The same text, which holds no other: an engine makes of a part of a text a view of the whole, so one name that is kept would keep the
+ * piece of the file that it was cut from, and so many of them all of the file.
+ */
+const copied = (text: string): string => (text.length < SHORTEST_VIEW ? text : ` ${text}`.slice(1))
+
+/** Shorter parts are copies in the engines that make views. */
+const SHORTEST_VIEW = 13
 
 /** Quotes inside of a quoted cell that should be double, where the cell ends on its line all the same. */
 const isReadable = (errors: readonly { readonly code: string }[], row: string): boolean =>
