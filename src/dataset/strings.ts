@@ -34,9 +34,12 @@ function endsOf(values: readonly string[]): Uint32Array<ArrayBuffer> {
 const LINE = '\n'
 const LINE_BYTE = 0x0a
 
-/** The same for texts of one line each, which keep the end of their line: many are written in one go. */
+/**
+ * The same for texts of one line each, which keep the end of their line: many are written in one go. The last end is joined to them too: put
+ * behind a text of a million lines it would make a second one.
+ */
 export function packLines(lines: readonly string[]): StringColumn {
-  const bytes = encoder.encode(lines.length === 0 ? '' : lines.join(LINE) + LINE)
+  const bytes = encoder.encode(lines.concat('').join(LINE))
   const offsets = new Uint32Array(lines.length + 1)
   for (let i = 0; i < lines.length; i++) offsets[i + 1] = bytes.indexOf(LINE_BYTE, offsets[i]) + 1
   return { bytes, offsets }
