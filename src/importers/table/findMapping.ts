@@ -82,6 +82,8 @@ function settle(columns: readonly Column[], rows: readonly (readonly string[])[]
       case 'date':
         if (isOfEvents) return 'date'
         return hasStart(known) || known.has('period') ? undefined : (periodOr(values, false) ?? 'start')
+      case 'person':
+        return isOfEvents && isCount(values) ? undefined : 'person'
       case 'givenName':
       case 'familyName':
         return isNamedWhole ? undefined : meaning.field
@@ -90,6 +92,10 @@ function settle(columns: readonly Column[], rows: readonly (readonly string[])[]
     }
   })
 }
+
+/** How many were at an event, and not who. */
+const isCount = (values: readonly string[]): boolean =>
+  values.length > 0 && values.every((text) => /^[\d.,'\s]+$/.test(text))
 
 const hasStart = (known: ReadonlySet<Known>): boolean => known.has('start') || known.has('began?')
 

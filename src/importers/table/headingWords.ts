@@ -11,10 +11,10 @@ type Words = Readonly<Partial<Record<'en' | 'zh' | 'fr' | 'es' | 'de' | 'sv', st
 
 export const HEADINGS: Readonly<Record<Known, Words>> = {
   person: {
-    en: 'name; full name; person; person name; official; official name; officeholder; office holder; holder; incumbent; politician; member; member name; leader; mayor; governor; minister; president; prime minister; ambassador',
-    zh: '姓名; 名字; 人物; 人名; 官员; 官员姓名; 干部; 干部姓名; 领导; 领导姓名; 人物姓名; 任职者; 在任者; 历任',
-    fr: 'nom; nom complet; nom et prénom; prénom et nom; personne; titulaire; élu; maire; ministre',
-    es: 'nombre; nombre completo; nombre y apellidos; persona; titular; político; alcalde; ministro',
+    en: 'name; full name; person; person name; official; official name; officeholder; office holder; holder; incumbent; politician; member; member name; leader; mayor; governor; minister; president; prime minister; ambassador; people; participants; attendees',
+    zh: '姓名; 名字; 人物; 人名; 官员; 官员姓名; 干部; 干部姓名; 领导; 领导姓名; 人物姓名; 任职者; 在任者; 历任; 参加者; 参与者; 出席者; 出席人员; 参会人员',
+    fr: 'nom; nom complet; nom et prénom; prénom et nom; personne; titulaire; élu; maire; ministre; personnes; participants',
+    es: 'nombre; nombre completo; nombre y apellidos; persona; titular; político; alcalde; ministro; personas; participantes; asistentes',
     de: 'vollständiger name; amtsinhaber; bürgermeister; minister',
     sv: 'namn; fullständigt namn; ledamot',
   },

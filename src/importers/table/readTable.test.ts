@@ -134,6 +134,15 @@ describe('a table', () => {
     ])
   })
 
+  it.each([
+    ['who was there', 'Event,Date,Participants\nSummit,2001-05-02,Ann Lee; Bo Ek\nBridge opens,2003,Ann Lee\n', [['ann-lee', 'bo-ek'], ['ann-lee']]],
+    ['who was there, in Chinese', '事件,日期,出席人员\n峰会,2001年5月2日,王明、李华\n大桥通车,2003年5月,王明\n', [['王明', '李华'], ['王明']]],
+    ['and not how many', 'Event,Date,Participants\nMarch,2001-05-02,"12,000"\nRally,2003,500\n', [undefined, undefined]],
+  ])('has of events %s', async (_, text, people) => {
+    const { file } = await told(text)
+    expect(file?.events.map((event) => event.people)).toEqual(people)
+  }) // biome-ignore format: a table
+
   it('has events of people beside their offices', async () => {
     const { file, terms } = await told(
       'person,office,start,event,date\nAnn Lee,Mayor,2001,,\nAnn Lee; Bo Ek,,,Visit,2002-03\n',
