@@ -41,13 +41,18 @@ describe.each(['validate', 'convert'] as const)('tenure %s', (command) => {
       '{\n "tenure": 1,\n}',
       'd.json: The file is not JSON: line 3, column 1: the comma before `}` has nothing after it: take it out.',
     ],
+    [
+      'a text that is nothing that is known',
+      'Minutes of the meeting\nNobody came.\n',
+      'd.json: Nothing in the file was recognized: no table with a row of headings or with dates (CSV, TSV, XLSX, ODS), no JSON of a dataset, of Popolo or of Wikidata, no FollowTheMoney lines, no article with an infobox.',
+    ],
     ['a web page', '<!doctype html>', 'd.json: The file is a web page (HTML), not a dataset.'],
     [
       'a file that is cut off',
       good.slice(0, 99),
       'd.json: The file is cut off: it ends after 99 bytes, in the middle.',
     ],
-  ])('refuses %s, and says where', async (_, bytes, said) => {
+  ])('refuses %s, and says where, or what was looked for', async (_, bytes, said) => {
     expect(await run(command, bytes)).toEqual({ code: 1, said, wrote: false })
   })
 })

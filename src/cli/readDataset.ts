@@ -7,6 +7,7 @@ import { explain } from '../loading/explain.ts'
 import { FileError } from '../loading/fileError.ts'
 import { parseJson } from '../loading/parseJson.ts'
 import { type Failure, WRONG } from '../loading/readBytes.ts'
+import { mayBeJson } from '../loading/readImported.ts'
 import { problemWordsIn } from '../words/problemWords.ts'
 
 /** Where a dataset file is: in a folder it is `dataset.json`. Throws FileError where there is none. */
@@ -33,17 +34,17 @@ export function readBytesOf(path: string): FileRead {
   return { path, bytes, parsed: parseJson(bytes) }
 }
 
-/** The JSON of a file. Throws FileError that says what else it is, and at which line and column. */
+/** The JSON of a file. Throws FileError that says what else it is: of what begins as JSON at which line and column, else what was looked for. */
 export function jsonOf({ path, bytes, parsed }: FileRead): unknown {
   if (parsed) return parsed.value
-  throw new FileError(path, { code: 'notJson' }, bytes)
+  throw new FileError(path, { code: mayBeJson(bytes) ? 'notJson' : 'unknownFormat' }, bytes)
 }
 
 /** Why a file was not read: of one that is no JSON, where it stops being it. */
-export function fileErrorText({ file, reason, bytes }: FileError, lang: Lang): string {
+export function fileErrorText({ file, reason, why, bytes }: FileError, lang: Lang): string {
   const words = problemWordsIn(lang)
   if (bytes === undefined) return words.reason(reason)
-  const explained = explain({ reason, bytes, problems: [], problemCount: 0 }, lang)
+  const explained = explain({ reason: why, bytes, problems: [], problemCount: 0 }, lang)
   return `${file}${words.colon}${plain(explained.reason)}`
 }
 

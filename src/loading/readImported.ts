@@ -61,7 +61,7 @@ function withDownloaded(
 }
 
 /** Does it begin as JSON does? What does not is no broken JSON either, but something else. */
-const mayBeJson = (bytes: ArrayBuffer): boolean =>
+export const mayBeJson = (bytes: ArrayBuffer): boolean =>
   /^\s*[[{]/.test(new TextDecoder().decode(bytes.slice(0, 1000)))
 
 /** Where the file can be found again; a reader's own file nowhere. */
