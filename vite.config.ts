@@ -150,7 +150,7 @@ const squeeze: Plugin = {
   apply: 'build',
   async generateBundle(_, bundle) {
     const { minify } = await import('terser')
-    const options = { module: true, ecma: 2020, compress: { passes: 2 } } as const
+    const options = { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true } } as const
     const isOfStart = (name: string) => name === 'index' || name === 'late'
     const chunks = (Object.values(bundle) as unknown as Chunk[]).filter(
       ({ type, name }) => type === 'chunk' && isOfStart(name),

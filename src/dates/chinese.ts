@@ -22,6 +22,7 @@ export const chinese: Words = {
     monthOf: (year, month) => `${yearName(year)}${month}月`,
     dayOf: (month, day) => `${month}月${day}日`,
     day: (day) => `${day}日`,
+    whole: (year, month, day) => `${yearName(year)}${month}月${day}日`,
   },
   lengths: {
     days: (count) => `${count}天`,

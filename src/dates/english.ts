@@ -24,6 +24,7 @@ export const english: Words = {
     monthOf: (year, month) => `${SHORT_MONTHS[month - 1]} ${yearName(year)}`,
     dayOf: (month, day) => `${day} ${SHORT_MONTHS[month - 1]}`,
     day: String,
+    whole: (year, month, day) => `${day} ${SHORT_MONTHS[month - 1]} ${yearName(year)}`,
   },
   lengths: {
     days: plural('day'),

@@ -63,17 +63,16 @@ function sayInterval({ start, end }: Interval, words: Words, withYear: boolean):
     return alone ?? words.range(start, end, withYear)
   }
   if (isPoint(start)) return end === 'open' ? words.since(start) : words.endUnknown(start)
-  if (isPoint(end)) return start === 'open' ? words.until(end) : words.startUnknown(end)
-  throw new Error('An interval has a start or an end')
+  // One of the two is a point.
+  return start === 'open' ? words.until(end as Point) : words.startUnknown(end as Point)
 }
 
 function sayOneOf({ from, to }: OneOf, words: Words, withYear: boolean): string {
   if (from !== null && to !== null) {
     return aloneIfSame(from, to, words, withYear) ?? words.between(from, to, withYear)
   }
-  if (from !== null) return words.orLater(from)
-  if (to !== null) return words.by(to)
-  throw new Error('A one-of set has a first or a last date')
+  // One of the two is there.
+  return from === null ? words.by(to as Point) : words.orLater(from)
 }
 
 const isPoint = (side: Point | 'open' | 'unknown'): side is Point => typeof side !== 'string'

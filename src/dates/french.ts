@@ -27,7 +27,7 @@ export const french: Words = {
   shortYear: yearName,
   years: (first, last) => joined(yearPair(first, last), dash),
   point: dated,
-  shortDay: (year, month, day) => `${dayName(day)} ${SHORT_MONTHS[month - 1]} ${yearName(year)}`,
+  shortDay,
   range: (first, last, withYear) => joined(pair(first, last, withYear), dash),
   between,
   since: (start) => `depuis ${inSentence(start)}`,
@@ -41,6 +41,7 @@ export const french: Words = {
     monthOf: (year, month) => `${SHORT_MONTHS[month - 1]} ${yearName(year)}`,
     dayOf: (month, day) => `${dayName(day)} ${SHORT_MONTHS[month - 1]}`,
     day: dayName,
+    whole: shortDay,
   },
   lengths: {
     days: (count) => `${count} jour${count === '1' ? '' : 's'}`,
@@ -55,6 +56,10 @@ export const french: Words = {
 
 function dated(point: Point, withYear: boolean): string {
   return doubted(point, point.approximate ? `vers ${noun(point, withYear)}` : plain(point, withYear))
+}
+
+function shortDay(year: number, month: number, day: number): string {
+  return `${dayName(day)} ${SHORT_MONTHS[month - 1]} ${yearName(year)}`
 }
 
 const doubted = (point: Point, text: string): string => (point.uncertain ? `${text}\u202f?` : text)

@@ -13,7 +13,7 @@ export const spanish: Words = {
   shortYear: yearName,
   years: (first, last) => joined(yearPair(first, last), dash),
   point: dated,
-  shortDay: (year, month, day) => `${day} ${SHORT_MONTHS[month - 1]} ${yearName(year)}`,
+  shortDay,
   range: (first, last, withYear) => joined(pair(first, last, withYear), dash),
   between,
   since: (start) => `desde ${inSentence(start)}`,
@@ -27,6 +27,7 @@ export const spanish: Words = {
     monthOf: (year, month) => `${SHORT_MONTHS[month - 1]} ${yearName(year)}`,
     dayOf: (month, day) => `${day} ${SHORT_MONTHS[month - 1]}`,
     day: String,
+    whole: shortDay,
   },
   lengths: {
     days: (count) => `${count} día${count === '1' ? '' : 's'}`,
@@ -37,6 +38,10 @@ export const spanish: Words = {
     atLeast: (length) => `al menos ${length}`,
     upTo: (length) => `hasta ${length}`,
   },
+}
+
+function shortDay(year: number, month: number, day: number): string {
+  return `${day} ${SHORT_MONTHS[month - 1]} ${yearName(year)}`
 }
 
 function dated(point: Point, withYear: boolean): string {

@@ -57,6 +57,8 @@ interface AxisWords {
   dayOf(month: number, day: number): string
   /** Alone, where its month stands beside it. */
   day(day: number): string
+  /** With its month and its year. */
+  whole(year: number, month: number, day: number): string
 }
 
 /** Two dates about to be joined: `14` and `18` between the head `` and the tail ` June 2024`, which they share. */

@@ -2,7 +2,6 @@
 import { spanMax, spanMin } from '../dataset/columns.ts'
 import { type Dataset, peopleOf } from '../dataset/dataset.ts'
 import { paletteOfTerms } from '../dataset/paletteOf.ts'
-import { formatDay } from '../dates/format.ts'
 import { domainOf, fittedTo, narrows, viewportOf } from '../layout/domain.ts'
 import { UNSTATED_SIGN } from '../layout/labels.ts'
 import { COMPACT, fillRows, type LaneMetrics, MOST_COMFORTABLE, WIDE } from '../layout/laneMetrics.ts'
@@ -17,8 +16,7 @@ import type { FontName } from '../shapes/fonts.ts'
 import { AXIS_HEIGHT, type Picture } from '../shapes/picture.ts'
 import { drawnOf } from '../state/drawnTerms.ts'
 import type { ViewState } from '../state/viewState.ts'
-import { axisWords } from '../words/axisWords.ts'
-import { pictureWordsIn } from '../words/pictureWords.ts'
+import { asOfWords, axisWords } from '../words/axisWords.ts'
 import { personAbout, personName, termShort, termTitle } from '../words/termTexts.ts'
 import { atOnce, type Steps } from './inSlices.ts'
 
@@ -162,7 +160,6 @@ function pictureAround(
 ): Omit<Picture, 'scene'> {
   const x = (day: number) => xOf(viewport, width, day)
   const day = at ?? dataset.head.asOf
-  const label = formatDay(day, lang)
   return {
     metrics,
     axisHeight: AXIS_HEIGHT,
@@ -174,7 +171,7 @@ function pictureAround(
     aboutOf: (person) => personAbout(dataset, person, lang),
     at: {
       x: x(day + 0.5),
-      label: at === null ? pictureWordsIn(lang).asOf(label) : label,
+      label: asOfWords(day, at !== null, width, lang),
       chosen: at !== null,
     },
     measure,

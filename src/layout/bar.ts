@@ -11,7 +11,7 @@ import {
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import type { SceneInput } from './scene.ts'
 import { ABOVE, BELOW, IN_SEQUENCE } from './sequences.ts'
-import { ARROW, carriedSpan, drawnSpan, TRAIL, trailFrom } from './terms.ts'
+import { ARROW, carriedSpan, drawnSpan, ROOMY_BRACKET, TRAIL, trailFrom } from './terms.ts'
 import { xOf } from './viewport.ts'
 
 /**
@@ -121,9 +121,9 @@ function bar(
   }
 }
 
-/** Where text may lie on a bar: where it is solid, or within its bracket. */
+/** Where text may lie on a bar: where it is solid, or within its bracket, where that has room for all of them. */
 export function insideOf({ bracket, end, toCome, x0, x1, x2 }: Bar): readonly [number, number] {
-  if (bracket) return [x0, x1]
+  if (bracket && x1 - x0 >= ROOMY_BRACKET) return [x0, x1]
   if (end === 'unstated' || x2 <= x1) return [0, 0]
   return toCome !== undefined && toCome > x1 ? [x1, Math.min(x2, toCome)] : [x1, x2]
 }

@@ -121,6 +121,21 @@ describe('labels in or beside their bars', () => {
     )
   })
 
+  test('lie over a line that is only possible, rather than be cut; not over a full bar', () => {
+    const whole = { lo: 20, hi: 980, title: 'Mayor of Tianjin', short: 'Mayor of Tianjin', sign: 0 }
+    const thin = { ...whole, inLo: 500, inHi: 501, thinTo: 500 }
+    expect(placeBeside([thin], 1000, measure)).toMatchObject([{ text: thin.short, x: 25, inside: false }])
+    const run = { ...whole, inLo: 500, inHi: 501, thinTo: 20 }
+    expect(placeBeside([run], 1000, measure)).not.toMatchObject([{ text: run.short }])
+  })
+
+  test('inside have no sign that is the last one’s of several', () => {
+    const run = { lo: 0, hi: 500, inLo: 0, inHi: 300, title: 'Mayor', short: 'Mayor', sign: 14, inSign: 0 }
+    expect(placeBeside([run], 1000, measure)).toMatchObject([{ inside: true, sign: 0, width: 35 + 0 }])
+    const after = { ...run, inHi: 20 }
+    expect(placeBeside([after], 1000, measure)).toMatchObject([{ inside: false, x: 505, sign: 14 }])
+  })
+
   test('never take the room that a label of the next bar needs', () => {
     fc.assert(
       fc.property(someRow, fc.integer({ min: 3, max: 60 }), ({ row: [bar], width }, length) => {

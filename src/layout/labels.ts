@@ -4,6 +4,7 @@
  *   ▇▇ Mayor of Tianjin ▇▇     inside the visible part of its bar, where it fits
  *   ▇▇▇ Mayor of Chongqing     after its bar
  *   Mayor of Chongqing ▇▇▇|    before it, at the page's right edge alone
+ *   ── Mayor of Chongqing ──   over it, where it is thin and there is no other room
  *   ▇▇ Mayor of T… ▇▇          shortened into the largest of these rooms
  *
  * A pass from the right finds which labels need the room before their bar; a pass from the left places them.
@@ -30,6 +31,10 @@ export interface LabelledBar {
   readonly short: string
   /** Width of a sign after the text; 0 without one. In pixels. */
   readonly sign: number
+  /** The same where the label lies inside, if it is another: there it says nothing of the last of several. */
+  readonly inSign?: number
+  /** From its beginning to here it is a thin line. */
+  readonly thinTo?: number
   /** A label over the bar begins so far behind its start, where there is room. In pixels. */
   readonly indent?: number
 }
@@ -64,6 +69,8 @@ const roomIn = (room: Room): number => room.hi - room.lo - 2 * LABEL_GAP
 const atEdge = ({ hi }: LabelledBar, text: number, width: number): boolean =>
   hi + text + LABEL_GAP > width + ROUNDING
 
+const signIn = ({ sign, inSign = sign }: LabelledBar, inside: boolean): number => (inside ? inSign : sign)
+
 const insideRoom = (bar: LabelledBar, width: number): Room => ({
   lo: Math.max(bar.inLo, 0),
   hi: Math.min(bar.inHi, width),
@@ -90,6 +97,9 @@ export function placeBeside(
     ]
     if (atEdge(bar, measure(bar.short) + bar.sign, width))
       rooms.push({ lo: Math.max(left, written), hi: Math.min(bar.lo, right), inside: false, right: true })
+    // What is only possible is a thin line: rather than cut, a label lies over that.
+    const thin = Math.min(bar.thinTo ?? bar.lo, limits[i] ?? right, width)
+    rooms.push({ lo: Math.max(bar.lo, left, written), hi: thin, inside: false, right: false })
     const placed = placeOne(bar, rooms, measure)
     if (placed) written = placed.x + placed.width
     return placed
@@ -132,9 +142,10 @@ function limitsAfter(
     const { left, right } = free[i] as Free
     const limit = Math.min(reserved, right)
     limits[i] = limit
-    const text = measure(bar.short) + bar.sign
+    const title = measure(bar.short)
+    const text = title + bar.sign
     const wanted = text + 2 * LABEL_GAP
-    const inside = text <= roomIn(insideRoom(bar, width))
+    const inside = title + signIn(bar, true) <= roomIn(insideRoom(bar, width))
     const fitsBefore = bar.lo - wanted >= left && bar.lo <= limit
     if (!inside && atEdge(bar, text, width) && fitsBefore) reserved = bar.lo - wanted
   }
@@ -143,32 +154,29 @@ function limitsAfter(
 
 function placeOne(bar: LabelledBar, rooms: readonly Room[], measure: Measure): Placement | undefined {
   const [inside] = rooms
-  const titled = inside && within(inside, bar.title, bar.sign, measure)
+  const titled = inside && within(inside, bar, bar.title, measure)
   if (titled) return titled
   for (const room of rooms) {
-    const placed = within(room, bar.short, bar.sign, measure)
+    const placed = within(room, bar, bar.short, measure)
     if (placed) return placed
   }
-  return shortened(rooms, bar.short, bar.sign, measure)
+  return shortened(rooms, bar, measure)
 }
 
-function within(room: Room, text: string, sign: number, measure: Measure): Placement | undefined {
+function within(room: Room, bar: LabelledBar, text: string, measure: Measure): Placement | undefined {
+  const sign = signIn(bar, room.inside)
   const width = measure(text) + sign
   if (width > roomIn(room) + ROUNDING) return undefined
   const x = room.right ? room.hi - LABEL_GAP - width : room.lo + LABEL_GAP
   return { text, x, width, sign, inside: room.inside }
 }
 
-function shortened(
-  rooms: readonly Room[],
-  text: string,
-  sign: number,
-  measure: Measure,
-): Placement | undefined {
+function shortened(rooms: readonly Room[], bar: LabelledBar, measure: Measure): Placement | undefined {
   const largest = rooms.reduce((a, b) => (roomIn(b) > roomIn(a) ? b : a))
+  const { sign } = bar
   if (roomIn(largest) < LEAST + sign) return undefined
-  const short = shorten(text, roomIn(largest) - sign, measure)
-  return short === '' ? undefined : within(largest, short, sign, measure)
+  const short = shorten(bar.short, roomIn(largest) - sign, measure)
+  return short === '' ? undefined : within(largest, bar, short, measure)
 }
 
 /** Labels on a line of their own, each at its bar's visible start, or as near to it as its neighbours allow. */
@@ -185,10 +193,10 @@ export function placeOver(
     const end = latest[i + 1] ?? width + LABEL_GAP
     if (x > bar.hi) return undefined
     const placed =
-      within(lineFrom(x, wanted[i + 1] ?? end), bar.title, bar.sign, measure) ??
-      within(lineFrom(x, end), bar.short, bar.sign, measure) ??
-      shortened([lineFrom(Math.max(x, bar.lo), end)], bar.short, bar.sign, measure) ??
-      (bar.lo < end ? shortened([lineFrom(x, end)], bar.short, bar.sign, measure) : undefined)
+      within(lineFrom(x, wanted[i + 1] ?? end), bar, bar.title, measure) ??
+      within(lineFrom(x, end), bar, bar.short, measure) ??
+      shortened([lineFrom(Math.max(x, bar.lo), end)], bar, measure) ??
+      (bar.lo < end ? shortened([lineFrom(x, end)], bar, measure) : undefined)
     if (placed) taken = placed.x + placed.width + LABEL_GAP
     return placed
   })

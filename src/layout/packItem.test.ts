@@ -88,11 +88,15 @@ describe('a term is packed', () => {
     expect(packed({ start: '2000-02' }).drawn).toEqual({ lo: 31, hi: 60 + TRAIL })
   })
 
-  it('in a sequence without a trail, and with text on all of it', () => {
+  it('in a sequence without a trail, and with text on all of a wide one', () => {
     const years = { start: '2000', end: '2001' }
     expect(packed(years)).toMatchObject({ drawn: { lo: 0, hi: 731 } })
-    expect(packed({ start: '2000-02', end: '2000-03' }, { labelWidth: () => 30 }).labels).not.toEqual([])
-    expect(packed({ start: '2000-02', end: '2000-03' }, { labelWidth: () => 30 }, [0]).labels).toEqual([])
+    const labelled = (start: string, inSequence: number[]) =>
+      packed({ start }, { labelWidth: () => 30 }, inSequence).labels
+    expect(labelled('[2000-02..2000-12]', [])).not.toEqual([])
+    expect(labelled('[2000-02..2000-12]', [0])).toEqual([])
+    // A narrow one has none within it, however short.
+    expect(labelled('[2000-02..2000-08]', [0])).not.toEqual([])
     expect(packed({ start: on(50), end: `[${on(59)}..]` }, {}, [0]).drawn).toEqual({ lo: 50, hi: 60 })
     expect(packed({ start: on(50) }, {}, [0]).drawn).toEqual({ lo: 50, hi: 50 })
   })

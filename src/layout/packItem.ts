@@ -5,7 +5,7 @@ import { coreOf } from '../dataset/termsByPerson.ts'
 import { LABEL_GAP } from './labels.ts'
 import { around, type PackItem, type Span } from './packing.ts'
 import { carriedIn, type Sizing, spanIn } from './sizing.ts'
-import { certainSpan, TRAIL, tailsOf, trailFrom } from './terms.ts'
+import { certainSpan, ROOMY_BRACKET, TRAIL, tailsOf, trailFrom } from './terms.ts'
 import { xOf } from './viewport.ts'
 
 export const groupOf = ({ groupOfRole, term }: Dataset, i: number): number =>
@@ -60,7 +60,8 @@ function spansOf(
   const tails = tailsOf(dataset.term, term)
   const { before } = tails
   const after = inSequence ? 0 : tails.after
-  const solid = inSequence ? allDays : certainSpan(dataset.term, term)
+  const isRoomy = inSequence && x(allDays.to) - x(allDays.from) >= ROOMY_BRACKET
+  const solid = isRoomy ? allDays : certainSpan(dataset.term, term)
   const first = x(allDays.from) - before
   const unstated = ((dataset.term.flags[term] ?? 0) & END_UNSTATED) !== 0
   const last = unstated

@@ -90,7 +90,9 @@ function withFarOnes(input: SceneInput, runs: readonly (readonly Bar[])[], label
   const bars = runs.flat()
   const labelled = new Set(labels.map(({ term }) => term))
   const all = [...labels]
-  for (const own of runs.flatMap((run) => run.slice(0, -1))) {
+  // The last has one where that of all lies inside: it says of itself that its end is not stated.
+  const others = (run: readonly Bar[]) => (run.at(-1)?.end === 'unstated' ? run : run.slice(0, -1))
+  for (const own of runs.flatMap(others)) {
     const [label] = labelled.has(own.term) ? [] : placeRuns(input, [[own]])
     if (!label || label.inside || label.x < own.x0) continue
     const end = label.x + label.width
@@ -110,12 +112,14 @@ function labelledBar({ titles, width, measure }: SceneInput, run: readonly Bar[]
   const room = measure(title) + 2 * LABEL_GAP
   let [lo, hi] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   let inside: readonly [number, number] | undefined
+  let within: Bar | undefined
   for (const one of run) {
     lo = Math.min(lo, one.x0)
     hi = Math.max(hi, endOf(one))
     const its = insideOf(one)
-    if (!inside || (seen(inside) < room && seen(its) > seen(inside))) inside = its
+    if (!inside || (seen(inside) < room && seen(its) > seen(inside))) [inside, within] = [its, one]
   }
+  const sign = measure(UNSTATED_SIGN)
   return {
     lo,
     hi,
@@ -123,7 +127,9 @@ function labelledBar({ titles, width, measure }: SceneInput, run: readonly Bar[]
     inHi: inside?.[1] ?? 0,
     title,
     short,
-    sign: last?.end === 'unstated' ? measure(UNSTATED_SIGN) : 0,
+    sign: last?.end === 'unstated' ? sign : 0,
+    inSign: within?.end === 'unstated' ? sign : 0,
+    thinTo: run.length > 1 ? lo : (first?.x1 ?? lo),
     indent: first?.bracket ? LABEL_GAP : 0,
   }
 }

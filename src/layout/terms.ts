@@ -6,6 +6,8 @@ import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 export const TRAIL = 24
 /** The arrow of a current term, in pixels. */
 export const ARROW = 8
+/** A bracket so wide has its labels within it; of a narrower one all stand after it, not one of them alone. In pixels. */
+export const ROOMY_BRACKET = 260
 
 /** First and last + 1 day that the term's drawing touches to scale. */
 export const drawnSpan = (terms: TermColumns, i: number): { from: number; to: number } => ({

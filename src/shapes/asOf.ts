@@ -8,7 +8,7 @@ import { type Box, path, rect, rounded, type Shape, text } from './shape.ts'
 /** All of it in pixels. */
 const TOP = 5
 const HEIGHT = 19
-const PADDING = 8
+const PADDING = 6
 
 /** Where the label stands, in pixels of the scene and the axis above it; `undefined` where the line is out of view. */
 export function asOfLabel(

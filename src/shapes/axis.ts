@@ -3,12 +3,10 @@ import { asOfLabel } from './asOf.ts'
 import type { Picture } from './picture.ts'
 import { rect, type Shape, text } from './shape.ts'
 
-/** A label needs so much room before the right edge, in pixels. */
-const LABEL_ROOM = 28
 /** From a tick to its label, and from the as-of line's label to the next, in pixels. */
 const GAP = 4
 
-/** Where the as-of line has its label, no tick has one; nor where the first of all, which names its year, is longer than the step. */
+/** Where the as-of line has its label, no tick has one; nor where it would end beyond the page, or the one before is longer than the step. */
 export function gridShapes({ ticks, scene, axisHeight, at, measure }: Picture): Shape[] {
   const taken = asOfLabel(at, scene.width, measure)
   const isFree = (from: number, to: number) =>
@@ -20,7 +18,7 @@ export function gridShapes({ ticks, scene, axisHeight, at, measure }: Picture): 
     const font = opens ? 'tick-open' : 'tick'
     const left = Math.round(x) + GAP
     const right = left + measure(label, font)
-    if (x < -2 || x > scene.width - LABEL_ROOM || left < end + GAP || !isFree(left, right)) continue
+    if (x < -2 || right > scene.width || left < end + GAP || !isFree(left, right)) continue
     end = right
     shapes.push(text(left, axisHeight / 2, label, font, opens ? 'ink' : 'muted'))
   }

@@ -103,14 +103,14 @@ describe('a bar', () => {
     expect(thin(2)).toMatchObject([{ y: 4, height: 1 }])
   })
 
-  it('one of several in a row has the sides of their bracket, the first its top, the last its bottom', () => {
+  it('one of several in a row has the sides of their bracket, the first its arms at the top, the last those at its foot', () => {
     const sides = (above: boolean, below: boolean) =>
       shapesOf({ x1: 50, x2: 50, end: 'unstated', bracket: { above, below, pitch: 26, out: 0 } }).map(
         (shape) => (shape.kind === 'rect' ? [shape.x, shape.y, shape.width, shape.height] : []),
       )
-    expect(sides(false, true)).toEqual([[10, 4, 1, 26], [49, 4, 1, 26], [10, 4, 40, 1]]) // biome-ignore format: one line
+    expect(sides(false, true)).toEqual([[10, 4, 1, 26], [49, 4, 1, 26], [10, 4, 7, 1], [43, 4, 7, 1]]) // biome-ignore format: one line
     expect(sides(true, true)).toEqual([[10, 4, 1, 26], [49, 4, 1, 26]]) // biome-ignore format: one line
-    expect(sides(true, false)).toEqual([[10, 4, 1, 18], [49, 4, 1, 18], [10, 21, 40, 1]]) // biome-ignore format: one line
+    expect(sides(true, false)).toEqual([[10, 4, 1, 18], [49, 4, 1, 18], [10, 21, 7, 1], [43, 21, 7, 1]]) // biome-ignore format: one line
   })
 
   describe('that meets the one before it', () => {

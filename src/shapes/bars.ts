@@ -7,7 +7,8 @@
  *   ▌━ ╴·              the end is not stated: no mark on the axis, the ink trails off; the label says so with a sign
  *   ├──┤━ ╴·           the same, begun on some day in between
  *   · ╴━▌━ ╴·          the same, of which only is known that it had begun by then
- *   ╭────╮             several in a row of which only the same is known: one bracket about them
+ *   [      ]           several in a row of which only the same is known: one bracket about them, open above and below: a
+ *                      box would draw the eye before what is certain
  *
  * All of it has the full colour: what is possible is told by its form, for a reader who sees little contrast too.
  */
@@ -146,6 +147,8 @@ function pushUpright(
   shapes.push(rect(Math.round(x), y + (height * (1 - share)) / 2, width, height * share, colour))
 }
 
+/** How far a bracket reaches in from its sides at its top and foot, in pixels. */
+const ARM = 7
 /** So much of a bracket's side is left at its top and foot where labels lie across, in pixels. */
 const HOOK = 5
 
@@ -175,8 +178,12 @@ function pushBracket(
     else if (!above) side(top, Math.min(top + HOOK, across.y))
     if (across && !below) side(Math.max(foot - HOOK, across.y + across.height), foot)
   }
-  if (!above) shapes.push(rect(x0, top, x1 - x0, 1, colour))
-  if (!below) shapes.push(rect(x0, foot - 1, x1 - x0, 1, colour))
+  const hook = Math.min(ARM, (x1 - x0) / 2)
+  const arms = (at: number) => {
+    for (const x of [x0, x1 - hook]) shapes.push(rect(x, at, hook, 1, colour))
+  }
+  if (!above) arms(top)
+  if (!below) arms(foot - 1)
 }
 
 function pushArrow(shapes: Shape[], bar: Bar, colour: Colour): void {

@@ -50,11 +50,12 @@ const whiskers =
     pen.lineTo(x1, WHISKER)
   }
 
-/** A circle, drawn out for more than two digits: so much for each of them, in pixels. */
+/** A circle, drawn out for more than one digit: so much for each of them, less what a circle has room for. In pixels. */
 const DIGIT = 7.5
+const SPARE = 4
 const pill = (count: number) => {
   const radius = EVENT_SIZE / 2
-  const out = (Math.max(0, String(count).length - 2) * DIGIT) / 2
+  const out = Math.max(0, (String(count).length - 1) * DIGIT - SPARE) / 2
   return (pen: Pen): void => {
     pen.arc(-out, 0, radius, Math.PI / 2, 1.5 * Math.PI)
     pen.arc(out, 0, radius, -Math.PI / 2, Math.PI / 2)

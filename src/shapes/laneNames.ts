@@ -1,5 +1,6 @@
 /** The names of lanes: beside their lanes on as many lines as they need, or over them on one. */
 import { JOINT } from '../dataset/text.ts'
+import type { LaneMetrics } from '../layout/laneMetrics.ts'
 import type { LaneBand } from '../layout/scene.ts'
 import type { Fit } from './fit.ts'
 import type { FontName } from './fonts.ts'
@@ -23,10 +24,30 @@ const MOST_LINES = 2
 const standsBeside = ({ metrics }: Picture): boolean => metrics.names > 0
 
 /** Where names beside their lanes begin, in pixels: one indent for all. */
-const indent = ({ metrics }: Picture): number => Math.min(20, metrics.names / 9)
+const indent = ({ metrics }: Pick<Picture, 'metrics'>): number => Math.min(20, metrics.names / 9)
 
 /** A lane with room for one line beside it has it in its middle. */
 const hasOneLine = ({ height }: LaneBand): boolean => height < ABOVE + NAME_LINE + BELOW
+
+/**
+ * The same measures with lanes no higher than what stands beside any of these people needs: one row is not made higher than a name
+ * for lines that nobody has.
+ */
+export function leastLanes(
+  metrics: LaneMetrics,
+  people: Iterable<number>,
+  { nameOf, aboutOf, measure }: Pick<Picture, 'nameOf' | 'aboutOf' | 'measure'>,
+): LaneMetrics {
+  let most = 1
+  for (const person of people) {
+    const lines = aboutOf(person).split(JOINT).filter(Boolean).length
+    most = Math.max(
+      most,
+      lines + (measure(nameOf(person), 'name') > roomBeside({ metrics }) ? MOST_LINES : 1),
+    )
+  }
+  return { ...metrics, minLane: Math.min(metrics.minLane, ABOVE + (most - 1) * NAME_LINE + BELOW) }
+}
 
 /** All names in view; the origin is the top left of the lanes. */
 export function pushLaneNames(shapes: Shape[], picture: Picture, fitText: Fit): void {
@@ -63,7 +84,8 @@ function thinName(picture: Picture, band: LaneBand, fitText: Fit): Text[] {
   return [text(indent(picture), Math.max(band.y, 0) + 7, name, 'name-thin', 'muted')]
 }
 
-const roomBeside = (picture: Picture): number => picture.metrics.names - indent(picture) - NAME_MARGIN
+const roomBeside = (picture: Pick<Picture, 'metrics'>): number =>
+  picture.metrics.names - indent(picture) - NAME_MARGIN
 
 const wrapped = (picture: Picture, font: FontName, all: string, most: number, fitText: Fit): string[] => {
   const { measure } = picture

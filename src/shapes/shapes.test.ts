@@ -45,8 +45,8 @@ describe('event marks', () => {
 
   it.each([
     [2, 'M0,9A9,9,0,1,1,0,-9A9,9,0,1,1,0,9Z'],
-    [10, 'M0,9A9,9,0,1,1,0,-9A9,9,0,1,1,0,9Z'],
-    [100, 'M-3.7,9A9,9,0,1,1,-3.8,-9L3.8,-9A9,9,0,1,1,3.8,9Z'],
+    [10, 'M-1.7,9A9,9,0,1,1,-1.8,-9L1.8,-9A9,9,0,1,1,1.8,9Z'],
+    [100, 'M-5.5,9A9,9,0,1,1,-5.5,-9L5.5,-9A9,9,0,1,1,5.5,9Z'],
   ])('count %i events, in a circle that is as wide as they need', (count, circle) => {
     const events = Array.from({ length: count }, (_, event) => event)
     expect(marksOf({ events, x0: 0, x1: 90 })).toEqual([
@@ -57,12 +57,12 @@ describe('event marks', () => {
 })
 
 describe('the as-of line', () => {
-  const label = 'as of 1 May' // 77 pixels, and 16 of padding
+  const label = 'as of 1 May' // 77 pixels, and 12 of padding
 
   it('has its label over it, and at the edges within the picture', () => {
-    expect(asOfLabel({ x: 400, label }, 800, measure)).toEqual({ x: 353.5, y: 5, width: 93, height: 19 })
+    expect(asOfLabel({ x: 400, label }, 800, measure)).toEqual({ x: 355.5, y: 5, width: 89, height: 19 })
     expect(asOfLabel({ x: 5, label }, 800, measure)?.x).toBe(0)
-    expect(asOfLabel({ x: 799, label }, 800, measure)?.x).toBe(800 - 93)
+    expect(asOfLabel({ x: 799, label }, 800, measure)?.x).toBe(800 - 89)
   })
 
   it('is in view a pixel beyond the edges, and no further', () => {
@@ -83,15 +83,15 @@ describe('the as-of line', () => {
 
 describe('the axis', () => {
   it('has a line a tick, and a label where it has room and the as-of line has none', () => {
-    // The label of the line is 93 pixels wide, and stands in the middle.
-    const ticks = [-3, -2, 280.6, 380, 772, 773].map((x) => ({ x, label: `at ${x}`, opens: x === 772 }))
+    // The label of the line is 89 pixels wide, and stands in the middle.
+    const ticks = [-3, -2, 280.6, 380, 754, 755].map((x) => ({ x, label: `at ${x}`, opens: x === 754 }))
     const shapes = gridShapes(pictureOf({}, { ticks })).map(drawn)
     expect(shapes).toHaveLength(6 + 3)
     expect(shapes[2]).toBe('rect line 281–282 1')
     expect(shapes.slice(6)).toEqual([
       'text “at -2” at 2,15 tick',
       'text “at 280.6” at 285,15 tick',
-      'text “at 772” at 776,15 tick-open',
+      'text “at 754” at 758,15 tick-open',
     ])
     const away = gridShapes(pictureOf({}, { ticks, at: { x: 900, label: 'as of today', chosen: false } }))
     expect(away.map(drawn)).toContain('text “at 380” at 384,15 tick')

@@ -29,7 +29,7 @@ const SIZE = { width: 1000, height: 400 }
 
 /** Seven pixels a letter; how often it was asked is counted. */
 function arranger() {
-  const measure = vi.fn((text: string) => 7 * text.length)
+  const measure = vi.fn((text: string, _font?: string) => 7 * text.length)
   const { looksOf, arrange } = createArranger(measure)
   return {
     measure,
@@ -66,7 +66,8 @@ describe('arrangements one after another', () => {
       const { filter } = resolveFilter(dataset, { ...NO_FILTER, role })
       return { ...shown(), result: queryDataset(dataset, filter) }
     }
-    const labels = () => measure.mock.calls.filter(([text]) => text !== UNSTATED_SIGN).length
+    const labels = () =>
+      measure.mock.calls.filter(([text, font]) => font !== 'name' && text !== UNSTATED_SIGN).length
     const view = arrange(answer([]), SIZE).domain
     arrange(answer(['mayor']), SIZE, view)
     const asked = labels()
@@ -163,20 +164,33 @@ describe('an arrangement', () => {
 
   it('is at least as high as its place, and has the measures of its width', () => {
     expect(arrange(shown(), { width: 1000, height: 5000 }).total).toBe(5000)
-    expect(arrange(shown(), { width: NARROW_BELOW, height: 1 }).metrics).toBe(WIDE)
+    expect(arrange(shown(), { width: NARROW_BELOW, height: 1 }).metrics).toMatchObject({
+      ...WIDE,
+      minLane: 45,
+    })
     expect(arrange(shown(), { width: NARROW_BELOW - 1, height: 1 }).metrics).toBe(NARROW)
     expect(() => arrange(shown(), { width: 1, height: 1 })).not.toThrow()
+  })
+
+  it('has lanes no higher than what stands beside them needs', () => {
+    const leastOf = (more: { born?: string }, name = 'Li') => {
+      const people = smallFile.people.map(({ id }) => ({ id, name, ...more }))
+      return arrange(shown({}, open({ ...smallFile, people })), { width: 1000, height: 1 }).metrics.minLane
+    }
+    expect(leastOf({})).toBe(26)
+    expect(leastOf({ born: '1950' })).toBe(45)
+    expect(leastOf({ born: '1950' }, 'A name that takes two lines')).toBe(WIDE.minLane)
   })
 
   it('has its line at the day the data speaks for, and says so, or at the reader’s own', () => {
     expect(arrange(shown(), SIZE).at).toEqual({
       day: dayOf('2020-12-31'),
-      label: expect.stringMatching(/.+31 December 2020/),
+      label: 'as of 31 Dec 2020',
       chosen: false,
     })
     expect(arrange(shown({ at: dayOf('2010-02-03') }), SIZE).at).toEqual({
       day: dayOf('2010-02-03'),
-      label: '3 February 2010',
+      label: '3 Feb 2010',
       chosen: true,
     })
   })

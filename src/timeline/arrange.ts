@@ -3,7 +3,6 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { memoize, memoizeLast } from '../dataset/memoize.ts'
 import { type Colouring, paletteOfTerms } from '../dataset/paletteOf.ts'
 import type { Day } from '../dates/day.ts'
-import { formatDay } from '../dates/format.ts'
 import { domainOf, fittedTo, narrows } from '../layout/domain.ts'
 import { UNSTATED_SIGN } from '../layout/labels.ts'
 import type { Sort } from '../layout/laneChoices.ts'
@@ -17,11 +16,11 @@ import { clamp, looksAlike, type Viewport } from '../layout/viewport.ts'
 import { asOfDay } from '../query/asOfDay.ts'
 import type { Result } from '../query/result.ts'
 import type { MeasureText } from '../shapes/fonts.ts'
+import { leastLanes } from '../shapes/laneNames.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import { type Drawn, drawnOf, isLeftOut } from '../state/drawnTerms.ts'
 import type { Lang, Period, Selection, ViewState } from '../state/viewState.ts'
-import { axisWords } from '../words/axisWords.ts'
-import { pictureWordsIn } from '../words/pictureWords.ts'
+import { asOfWords, axisWords } from '../words/axisWords.ts'
 import { personAbout, personName, termShort, termTitle } from '../words/termTexts.ts'
 
 /** What of a view a timeline draws. */
@@ -166,8 +165,9 @@ export function createArranger(measure: MeasureLabel): Arranger {
     },
   )
   const draw = memoizeLast(drawnOf)
-  const fill = memoizeLast((lanes: Lanes, metrics: LaneMetrics, height: number) => {
-    const filled = fillRows(metrics, (other) => heightIn(lanes, other), height)
+  const fill = memoizeLast((lanes: Lanes, height: number, said: ReturnType<typeof wordsOf>) => {
+    const least = leastLanes(WIDE, lanes.person, { ...said, measure })
+    const filled = fillRows(least, (other) => heightIn(lanes, other), height)
     return { metrics: filled, lanes: withMetrics(lanes, filled) }
   })
   const looksOf = ({ dataset, result, view }: Shown): Looks => {
@@ -188,7 +188,7 @@ export function createArranger(measure: MeasureLabel): Arranger {
     // Of many terms the first come alone, and rows must not change when the others follow.
     const isFew = base === WIDE && drawn.terms.length <= MOST_FITTED && !dataset.head.whole
     const { metrics, lanes } = isFew
-      ? fill(sheet.lanes, base, height - AXIS_HEIGHT)
+      ? fill(sheet.lanes, height - AXIS_HEIGHT, said)
       : { metrics: base, lanes: sheet.lanes }
     const narrow = width < NARROW_BELOW
     const all = AXIS_HEIGHT + (lanes.top[lanes.count] ?? 0) + (narrow && !embedded ? FLOATING : 0)
@@ -211,7 +211,7 @@ export function createArranger(measure: MeasureLabel): Arranger {
       paletteOf,
       notes: view.notes,
       ...said,
-      at: lineOf(dataset, view),
+      at: lineOf(dataset, view, plot),
     }
   }
   return { looksOf, arrange }
@@ -235,8 +235,8 @@ const wordsOf = (dataset: Dataset, lang: Lang, sign?: SignTitle, paletteOf?: (te
   tickWords: axisWords(lang),
 })
 
-function lineOf(dataset: Dataset, { at, lang }: TimelineView): Arrangement['at'] {
+function lineOf(dataset: Dataset, { at, lang }: TimelineView, width: number): Arrangement['at'] {
   const day = asOfDay(dataset, at)
-  const label = formatDay(day, lang)
-  return { day, label: at === null ? pictureWordsIn(lang).asOf(label) : label, chosen: at !== null }
+  const chosen = at !== null
+  return { day, label: asOfWords(day, chosen, width, lang), chosen }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { axisWords } from './axisWords.ts'
+import { dayFromCivil } from '../dates/day.ts'
+import { asOfWords, axisWords } from './axisWords.ts'
 
 describe('the axis', () => {
   it.each([
@@ -11,5 +12,15 @@ describe('the axis', () => {
     expect(axisWords('en').month(year, 3, true)).toBe(enMonth)
     expect(axisWords('zh').year(year)).toBe(zh)
     expect(axisWords('zh').month(year, 3, true)).toBe(zhMonth)
+  })
+
+  it('has the as-of line’s day in few letters, and on a narrow axis alone: years beside it keep their room', () => {
+    const day = dayFromCivil(2025, 10, 31)
+    expect(asOfWords(day, false, 480, 'en')).toBe('as of 31 Oct 2025')
+    expect(asOfWords(day, false, 479, 'en')).toBe('31 Oct 2025')
+    expect(asOfWords(day, true, 1000, 'en')).toBe('31 Oct 2025')
+    expect(asOfWords(day, false, 1000, 'zh')).toBe('截至2025年10月31日')
+    expect(asOfWords(day, true, 1000, 'fr')).toBe('31 oct. 2025')
+    expect(asOfWords(day, true, 1000, 'es')).toBe('31 oct 2025')
   })
 })

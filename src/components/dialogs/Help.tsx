@@ -1,4 +1,5 @@
 /** How to read the picture, and how to move in it. */
+import type { Dataset } from '../../dataset/dataset.ts'
 import { helpWordsIn } from '../../words/helpWords.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { useView, useWords } from '../shared/session.ts'
@@ -6,14 +7,14 @@ import { Legend } from '../timeline/Legend.tsx'
 import { useLetterKeys } from './useLetterKeys.ts'
 import './Help.css'
 
-export function Help({ onClose }: { onClose: () => void }) {
+export function Help({ dataset, onClose }: { dataset: Dataset; onClose: () => void }) {
   const words = useWords()
   const { howToRead, keysTitle, keys, letterKeys, letterKeysNote } = helpWordsIn(useView('lang'))
   const [hasLetters, setLetters] = useLetterKeys()
   return (
     <Dialog title={words.help} onClose={onClose}>
       <p>{howToRead}</p>
-      <Legend has={() => true} />
+      <Legend dataset={dataset} has={() => true} />
       <h3>{keysTitle}</h3>
       <table className="keys">
         <tbody>

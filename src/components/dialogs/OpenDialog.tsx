@@ -33,7 +33,7 @@ export function OpenDialog({ url, dataset, result, isImported }: Props) {
       />
     )
   if (open.kind === 'share') return <Share url={url} dataset={dataset} result={result} onClose={close} />
-  if (open.kind === 'help') return <Help onClose={close} />
+  if (open.kind === 'help') return <Help dataset={dataset} onClose={close} />
   if (open.kind === 'about')
     return <About dataset={dataset} source={open.source} isImported={isImported} onClose={close} />
   return null

@@ -8,7 +8,7 @@ import { groupColour } from '../../shapes/shape.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { Spelled } from '../shared/Spelled.tsx'
 import { useView, useWords } from '../shared/session.ts'
-import { SampleMark } from '../timeline/Legend.tsx'
+import { colourOf, SampleMark } from '../timeline/Legend.tsx'
 import './EmbedLegend.css'
 
 interface Props {
@@ -25,7 +25,7 @@ export function EmbedLegend({ dataset, result, timeline }: Props) {
   const colour = sampleColour(palettes)
   const used = colours.filter(({ palette }) => palettes.has(palette))
   return (
-    <ul className="embed-key" aria-label={words.legend}>
+    <ul className="embed-key" aria-label={words.legend} style={isByParty ? undefined : colourOf(dataset)}>
       {(isByParty || colours.length > 1) &&
         used.map(({ palette, label }) => (
           <li key={palette}>

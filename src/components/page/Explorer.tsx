@@ -15,7 +15,6 @@ import { EventList } from '../events/EventList.tsx'
 import { useActiveFilters } from '../filters/activeFilters.ts'
 import { BegunEarlier } from '../filters/BegunEarlier.tsx'
 import { Chips } from '../filters/Chips.tsx'
-import { Empty } from '../filters/Empty.tsx'
 import { Parties } from '../filters/Parties.tsx'
 import { RoleGroups } from '../filters/RoleGroups.tsx'
 import { SearchField } from '../filters/SearchField.tsx'
@@ -92,7 +91,14 @@ export const Explorer = memo(function Explorer({
   // Above each event a year may stand.
   const isListLong = later !== undefined && 2 * later.result.events.length > FEW_ROWS
   const isWanted =
-    embed || isOpen || isDialogOpen || show === 'table' || show === 'text' || isPrinting || isListLong
+    empty ||
+    embed ||
+    isOpen ||
+    isDialogOpen ||
+    show === 'table' ||
+    show === 'text' ||
+    isPrinting ||
+    isListLong
   const parts = useParts(isWanted, attempt)
 
   usePageKeys(frame.root, earlyKeys, (event) => {
@@ -146,7 +152,7 @@ export const Explorer = memo(function Explorer({
       <Slot of={frame.panes}>
         <Guard key={show} messages={messages}>
           {empty ? (
-            <Empty dataset={dataset} result={result} />
+            parts && <parts.Empty dataset={dataset} result={result} />
           ) : (
             <>
               {parts && show === 'table' && <parts.TableView dataset={dataset} result={result} />}

@@ -1,6 +1,7 @@
 /** What a reader opens: its code is a file of its own (`useParts.ts`), and the page is usable without it. */
 export { Details } from '../details/Details.tsx'
 export { OpenDialog } from '../dialogs/OpenDialog.tsx'
+export { Empty } from '../filters/Empty.tsx'
 export { Opening } from '../open/Opening.tsx'
 export { PrintPicture } from '../print/PrintPicture.tsx'
 export { RowsInView } from '../shared/RowsInView.tsx'

@@ -15,6 +15,7 @@ import { createMeasure } from '../../timeline/measure.ts'
 import { useAnnotations } from '../shared/annotations.ts'
 import { useShownView, useWords } from '../shared/session.ts'
 import { Legend } from '../timeline/Legend.tsx'
+import { GroupLegend } from './GroupLegend.tsx'
 import { PartyLegend } from './PartyLegend.tsx'
 import type { Way } from './ways.ts'
 
@@ -34,7 +35,11 @@ export function Pictures({ dataset, result, way }: Props) {
   const [measure] = useState(measureHere)
   const annotations = useAnnotations(dataset)
   const byParty = view.colour === 'party' && hasParties(dataset)
-  const sheet = { ...way, below: roomBelow(annotations.length, byParty), most: MOST_PICTURES }
+  const sheet = {
+    ...way,
+    below: roomBelow(annotations.length, byParty || dataset.groups.count > 1),
+    most: MOST_PICTURES,
+  }
   const { pictures, viewport, shown, count } = picturesOf({ dataset, result, view }, sheet, measure)
   const { names, plot } = createShapes()
   const noted = pictures.map((picture) =>
@@ -53,7 +58,12 @@ export function Pictures({ dataset, result, way }: Props) {
             {i === 0 && (
               <Legend dataset={dataset} has={({ isIn }) => pictures.some(({ scene }) => isIn(scene))} />
             )}
-            {i === 0 && byParty && <PartyLegend dataset={dataset} />}
+            {i === 0 &&
+              (byParty ? (
+                <PartyLegend dataset={dataset} />
+              ) : (
+                <GroupLegend dataset={dataset} pictures={pictures} />
+              ))}
             {signs.length > 0 && <Signs signs={signs} annotations={annotations} />}
           </Fragment>
         )
@@ -80,7 +90,7 @@ function Signs({ signs, annotations }: { signs: readonly number[]; annotations: 
   )
 }
 
-/** What stands below the picture and its key, in pixels: annotations two on a line, and the parties on two. */
-const roomBelow = (annotations: number, byParty: boolean): number =>
-  Math.ceil(annotations / 2) * LINE + (byParty ? 2 * LINE : 0)
+/** What stands below the picture and its key, in pixels: annotations two on a line, and the colours on two. */
+const roomBelow = (annotations: number, hasColours: boolean): number =>
+  Math.ceil(annotations / 2) * LINE + (hasColours ? 2 * LINE : 0)
 const LINE = 22

@@ -11,17 +11,16 @@ import './Legend.css'
 
 interface Props {
   /** Of this dataset: in its colour where it has one alone, and of events only where it has any. */
-  readonly dataset?: Dataset
+  readonly dataset: Dataset
   /** Which samples; where left out those of how dates look, for which there is room below the lanes. */
   readonly has?: (sample: Sample) => boolean
 }
 
 export const Legend = memo(function Legend({ dataset, has = ({ isFirst }) => isFirst }: Props) {
   const words = useWords()
-  const isShown = (sample: Sample) =>
-    has(sample) && (sample.name !== 'legendEvent' || dataset?.events.count !== 0)
+  const isShown = (sample: Sample) => has(sample) && (dataset.events.count > 0 || !isOfEvents(sample))
   return (
-    <ul className="key" aria-label={words.legend} style={dataset && colourOf(dataset)}>
+    <ul className="key" aria-label={words.legend} style={colourOf(dataset)}>
       {SAMPLES.filter(isShown).map((sample) => (
         <li key={sample.name}>
           <SampleMark sample={sample} />
@@ -32,8 +31,10 @@ export const Legend = memo(function Legend({ dataset, has = ({ isFirst }) => isF
   )
 })
 
+const isOfEvents = ({ name }: Sample): boolean => name === 'legendEvent' || name === 'legendCrowd'
+
 /** Samples are drawn in the second colour of the palette. */
-const colourOf = (dataset: Dataset): CSSProperties | undefined =>
+export const colourOf = (dataset: Dataset): CSSProperties | undefined =>
   paletteOfGroup(dataset, 0) === NEUTRAL
     ? ({ [`--${groupColour(1)}`]: `var(--${groupColour(NEUTRAL)})` } as CSSProperties)
     : undefined
