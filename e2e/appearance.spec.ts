@@ -143,7 +143,9 @@ test.describe('on paper', () => {
       const pictures = page.locator(`.paper .${way}`)
       await expect(page.locator('.pictures:visible')).toHaveCount(1)
       await expect(pictures.locator('.svg-scene')).toHaveCount(1)
-      const key = await pictures.locator('.key').boundingBox()
+      // Of the two keys that of the colours comes last.
+      await expect(pictures.locator('.key')).toHaveCount(2)
+      const key = await pictures.locator('.key').last().boundingBox()
       expect((key?.y ?? height) + (key?.height ?? 0)).toBeLessThanOrEqual(height)
     }
     await expect(page.locator('.paper .all-sources > li')).toHaveCount(3)
