@@ -1,5 +1,6 @@
 /** The details of a term, a person and an event: each fact with its source, however they are opened. */
 import type { Page } from '@playwright/test'
+import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { clickMark, expect, follow, mark, open, placeOf, queryOf, test } from './helpers.ts'
 
 const details = (page: Page) => page.locator('.details')
@@ -181,4 +182,20 @@ test.describe('opening and closing', () => {
     await page.mouse.click(x - 80, y)
     await expect(details(page)).toBeHidden()
   })
+})
+
+test('a term without a start is undated only where it has no end either', async ({ page }) => {
+  const file = parliament({ people: 1, terms: 3 })
+  const [, second, third] = file.terms
+  const terms = [
+    file.terms[0],
+    { ...second, start: undefined },
+    { ...third, start: undefined, end: undefined },
+  ]
+  await serveMadeUp(page, { ...file, terms })
+  await open(page, `data=${MADE_UP}&sel=term.${second?.id}`)
+  await expect(fact(page, 'Start')).toHaveText('start not stated')
+  await expect(details(page)).not.toContainText('undated')
+  await follow(page, `data=${MADE_UP}&sel=term.${third?.id}`)
+  await expect(details(page)).toContainText('undated')
 })

@@ -14,7 +14,7 @@ import type { DateTable } from './dateTable.ts'
 /** What is known of a term beyond its bounds; bits of `TermColumns.flags`. */
 export const CURRENT = 1
 export const END_UNSTATED = 2
-/** No start in the sources: its bounds are those of its neighbours in the file's order. */
+/** No start in the sources: it is bounded by its neighbours in the file's order, and by a death. */
 export const START_UNSTATED = 4
 export const ACTING = 8
 export const DISPUTED = 16
@@ -41,8 +41,8 @@ export interface WrittenTerms {
   readonly flags: Uint8Array
 }
 
-/** The bounds of all terms of `people` people. */
-export function boundTerms(written: WrittenTerms, dates: DateTable, asOf: Day, people: number): TermBounds {
+/** The bounds of all terms; `died` has the last day of each person, OPEN_FUTURE where it is not known. */
+export function boundTerms(written: WrittenTerms, dates: DateTable, asOf: Day, died: Int32Array): TermBounds {
   const count = written.person.length
   const bounds = {
     startMin: new Int32Array(count),
@@ -56,7 +56,7 @@ export function boundTerms(written: WrittenTerms, dates: DateTable, asOf: Day, p
     setEnd(bounds, i, written.end[i] ?? 0, dates, asOf)
     setInOrder(bounds, i, asOf)
   }
-  boundByNeighbours(bounds, written.person, people)
+  boundByNeighbours(bounds, written.person, died)
   return bounds
 }
 
@@ -95,31 +95,38 @@ function setInOrder({ startMin, startMax, endMin, endMax }: TermBounds, i: numbe
 }
 
 /**
- * A start nobody stated lies between the starts of the same person's neighbours in the file; where those are not
- * in the order of time, the file's order bounds nothing.
+ * A start nobody stated lies within the person's life, and between the starts of their neighbours in the file. Where a
+ * person's terms are not in the order of time, the file's order bounds nothing of theirs.
  */
-function boundByNeighbours(bounds: TermBounds, person: Uint32Array, people: number): void {
+function boundByNeighbours(bounds: TermBounds, person: Uint32Array, died: Int32Array): void {
   const { startMin, startMax, endMin, flags } = bounds
   const unstated = (i: number) => ((flags[i] ?? 0) & START_UNSTATED) !== 0
-  const before = new Int32Array(people).fill(OPEN_PAST)
+  const before = new Int32Array(died.length).fill(OPEN_PAST)
   for (let i = 0; i < person.length; i++) {
     const p = person[i] ?? 0
-    if (unstated(i)) startMin[i] = before[p] ?? OPEN_PAST
-    else before[p] = startMin[i] ?? OPEN_PAST
+    const last = before[p] ?? OPEN_PAST
+    if (unstated(i)) startMin[i] = last
+    else before[p] = (startMax[i] ?? 0) < last ? MIXED : (startMin[i] ?? OPEN_PAST)
   }
-  const after = new Int32Array(people).fill(OPEN_FUTURE)
+  const after = new Int32Array(died.length).fill(OPEN_FUTURE)
   for (let i = person.length - 1; i >= 0; i--) {
     const p = person[i] ?? 0
     const first = startMin[i] ?? OPEN_PAST
-    const last = Math.min(startMax[i] ?? OPEN_FUTURE, after[p] ?? OPEN_FUTURE)
-    if (!unstated(i)) after[p] = startMax[i] ?? OPEN_FUTURE
-    else if (first > last) startMin[i] = OPEN_PAST
+    const own = Math.min(startMax[i] ?? 0, died[p] ?? 0)
+    const last = Math.min(own, after[p] ?? 0)
+    if (!unstated(i)) after[p] = own
     else {
-      startMax[i] = last
-      endMin[i] = Math.max(endMin[i] ?? OPEN_PAST, first)
+      const isFree = before[p] === MIXED || first > last
+      const start = isFree ? OPEN_PAST : first
+      startMin[i] = start
+      startMax[i] = isFree ? own : last
+      endMin[i] = Math.max(endMin[i] ?? 0, start)
     }
   }
 }
+
+/** In the place of a start, of someone whose terms are not in the order of time: what comes later is before it. */
+const MIXED = OPEN_FUTURE
 
 const known = (min: number | undefined, max: number | undefined): number =>
   min === undefined || min === OPEN_PAST ? (max ?? OPEN_PAST) : min

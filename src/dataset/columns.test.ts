@@ -38,8 +38,10 @@ const first = (date: string) => mustParseEdtf(date).min
 const last = (date: string) => mustParseEdtf(date).max
 
 /** The bounds of each term, as [startMin, startMax, endMin, endMax]. */
-function boundsOf(...rows: Partial<TermRow>[]) {
-  const { startMin, startMax, endMin, endMax } = toColumns(fileOf(rows)).terms
+const boundsOf = (...rows: Partial<TermRow>[]) => boundsIn({}, ...rows)
+
+function boundsIn(file: Partial<DatasetFile>, ...rows: Partial<TermRow>[]) {
+  const { startMin, startMax, endMin, endMax } = toColumns({ ...fileOf(rows), ...file }).terms
   return rows.map((_, i) => [startMin[i], startMax[i], endMin[i], endMax[i]])
 }
 
@@ -120,6 +122,25 @@ describe('a start that nobody stated', () => {
   it('is not bounded by neighbours that are not in the order of time', () => {
     expect(start(1, { start: '2004' }, { end: '2003' }, { start: '2001' })).toEqual([OPEN_PAST, last('2003')])
     expect(start(1, { start: '2004' }, {}, { start: '2001' })).toEqual([OPEN_PAST, first('2020-12-31')])
+  })
+
+  it('is bounded by no neighbour, where the same person’s terms are not in the order of time', () => {
+    expect(start(2, { start: '2001' }, { start: '1990' }, {})).toEqual([OPEN_PAST, first('2020-12-31')])
+    expect(start(0, {}, { start: '2001' }, { start: '1990' })).toEqual([OPEN_PAST, first('2020-12-31')])
+    // "2001" and "2001-06" may be in order, whichever comes first.
+    expect(start(2, { start: '2001-06' }, { start: '2001' }, {})?.[0]).toBe(first('2001'))
+  })
+
+  it('is not after a death', () => {
+    const of = (died: string, ...rows: Partial<TermRow>[]) =>
+      boundsIn({ people: [{ id: 'zhang', name: 'Zhang', died }] }, ...rows)
+    expect(of('2010-05', { start: '2001' }, {})[1]?.slice(0, 2)).toEqual([first('2001'), last('2010-05')])
+    expect(of('2010-05', { start: '2004' }, { start: '2001' }, {})[2]?.slice(0, 2)).toEqual([
+      OPEN_PAST,
+      last('2010-05'),
+    ])
+    // A death before what is stated: the order of the file bounds nothing then.
+    expect(of('1990', { start: '2001' }, {})[1]?.slice(0, 2)).toEqual([OPEN_PAST, last('1990')])
   })
 
   it('moves an end that is not stated either', () => {

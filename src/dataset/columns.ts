@@ -107,10 +107,10 @@ export interface LargeTables {
 
 /** A validated file as columns; `whole` where it is but the first of them. Throws nothing for a file that `validate` let through. */
 export function toColumns(file: DatasetFile, whole?: Whole): DatasetColumns {
-  const people = indexById(file.people)
+  const people = peopleOf(file.people)
   const terms = termColumns(file, people)
   const parties = partyColumns(file.people.map(partyOf), file.terms.map(partyOf), terms.person)
-  return assemble(file, { ...peopleOf(file.people), terms, parties }, { whole })
+  return assemble(file, { ...people, terms, parties }, { whole })
 }
 
 export const partyOf = ({ party }: PersonRow | TermRow): Text | undefined => party
@@ -189,7 +189,10 @@ function peopleColumns(rows: readonly PersonRow[]): PeopleColumns {
   return { table: table(rows), born, died }
 }
 
-function termColumns(file: DatasetFile, people: ReadonlyMap<string, number>): Omit<TermColumns, 'party'> {
+function termColumns(
+  file: DatasetFile,
+  { people, personOf }: ReturnType<typeof peopleOf>,
+): Omit<TermColumns, 'party'> {
   const { terms, offices } = file
   const codes = new Map([['', 0]])
   const codeOf = (date = '') => {
@@ -198,7 +201,7 @@ function termColumns(file: DatasetFile, people: ReadonlyMap<string, number>): Om
     return code
   }
   const written = {
-    person: Uint32Array.from(terms, (term) => people.get(term.person) ?? 0),
+    person: Uint32Array.from(terms, (term) => personOf(term.person) ?? 0),
     start: Uint32Array.from(terms, (term) => codeOf(term.start)),
     end: Uint32Array.from(terms, (term) => codeOf(term.end)),
     flags: Uint8Array.from(
@@ -215,7 +218,7 @@ function termColumns(file: DatasetFile, people: ReadonlyMap<string, number>): Om
     table: table(terms),
     person: written.person,
     ...officeColumns(office, file),
-    ...boundTerms(written, dates, mustParseDate(file.asOf).min, file.people.length),
+    ...boundTerms(written, dates, mustParseDate(file.asOf).min, people.died),
   }
 }
 

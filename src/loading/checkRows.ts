@@ -92,7 +92,8 @@ function heldIn(
   const key = (person: number, office: number) => person * offices.size + office
   const counted = () => {
     const found = new Map<number, number>()
-    const { person, office } = terms.columns(count, column, column.offsets.length - 1)
+    // Whose lives end when bears on dates alone.
+    const { person, office } = terms.columns(count, column, new Int32Array(column.offsets.length - 1))
     person.forEach((its, i) => {
       const held = key(its, office[i] ?? 0)
       found.set(held, (found.get(held) ?? 0) + 1)

@@ -193,7 +193,7 @@ async function readLarge(
 /** The people read so far, and the first `count` terms, as columns. */
 function tablesOf(head: DatasetFile, people: People, terms: TermsReader, count: number): LargeTables {
   const tables = people.tables()
-  const columns = terms.columns(count, people.ids().column, tables.people.born.length)
+  const columns = terms.columns(count, people.ids().column, tables.people.died)
   const parties = partyColumns(
     people.table ? partiesOf(people.table()) : head.people.map(partyOf),
     partiesOf(columns.table as CellTable),

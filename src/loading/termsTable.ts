@@ -26,7 +26,7 @@ export interface TermsReader {
   /** Reads whose terms they are; resolves to the first row of a person who is not found. */
   readPeople(bytes: RemoteFile, group: number, find: Find, report: boolean): Promise<number>
   /** The first `rows` terms as columns, of the first `people` people. */
-  columns(rows: number, personIds: StringColumn, people: number): LargeTables['terms']
+  columns(rows: number, personIds: StringColumn, died: Int32Array): LargeTables['terms']
   /** Reports what is wrong, once all are read. */
   check(sources: ReadonlySet<string>): void
   table(rows: number, personIds: StringColumn): CellTable
@@ -89,7 +89,7 @@ export function readTerms(
       await readValues(parquet, bytes, group, column, take)
       return unknown
     },
-    columns(rows, personIds, people) {
+    columns(rows, personIds, died) {
       const all = table(rows, personIds)
       const codes = (key: string) => cellOf(all, key)?.codes ?? new Uint32Array(rows)
       const written = {
@@ -102,7 +102,7 @@ export function readTerms(
         table: all,
         person: written.person as TermColumns['person'],
         ...officeColumns(codes('office') as TermColumns['office'], file),
-        ...boundTerms(written, dateBounds(rows), asOf, people),
+        ...boundTerms(written, dateBounds(rows), asOf, died),
       }
     },
     check(known) {

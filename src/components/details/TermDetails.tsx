@@ -67,7 +67,7 @@ export function TermDetails({ dataset, term }: { dataset: Dataset; term: number 
           </Fact>
         ))}
       </Facts>
-      {row.start === undefined && <p className="note">{words.orderOnly}</p>}
+      {row.start === undefined && row.end === undefined && <p className="note">{words.orderOnly}</p>}
       <Note text={row.note} />
       <Claims dataset={dataset} claims={row.claims} />
       <SourceSection dataset={dataset} refs={row.sources} />

@@ -32,14 +32,32 @@ function ownStart(file: DatasetFile, term: TermRow): { min: number; max: number 
   return { min, max: last === OPEN_FUTURE ? Math.max(min, asOfIn(file)) : last }
 }
 
-function betweenNeighbours(file: DatasetFile, term: TermRow, latest: number) {
+function betweenNeighbours(file: DatasetFile, term: TermRow, own: number) {
+  const { died } = rowOf(file.people, term.person) ?? {}
+  const latest = Math.min(own, died ? mustParseEdtf(died).max : OPEN_FUTURE)
   const known = (other: TermRow) => other.person === term.person && other.start !== undefined
   const place = file.terms.indexOf(term)
   const before = file.terms.slice(0, place).filter(known).at(-1)
   const after = file.terms.slice(place).find(known)
   const min = before ? ownStart(file, before).min : OPEN_PAST
   const max = Math.min(latest, after ? ownStart(file, after).max : OPEN_FUTURE)
-  return min <= max ? { min, max } : { min: OPEN_PAST, max: latest }
+  return min <= max && !mixedIn(file).has(term.person) ? { min, max } : { min: OPEN_PAST, max: latest }
+}
+
+const mixedOf = new WeakMap<readonly TermRow[], Set<string>>()
+
+/** Whose terms are not in the order of time; asked of each term, so found once. */
+function mixedIn(file: DatasetFile): Set<string> {
+  const found = mixedOf.get(file.terms) ?? new Set<string>()
+  if (mixedOf.has(file.terms)) return found
+  mixedOf.set(file.terms, found)
+  const before = new Map<string, number>()
+  for (const term of file.terms.filter(({ start }) => start !== undefined)) {
+    const { min, max } = ownStart(file, term)
+    if (max < (before.get(term.person) ?? OPEN_PAST)) found.add(term.person)
+    before.set(term.person, min)
+  }
+  return found
 }
 
 function spanOf(file: DatasetFile, term: TermRow) {
