@@ -5,6 +5,7 @@ import { openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile, PersonRow, TermRow } from '../dataset/format.ts'
 import { datasetFiles } from '../dataset/testing/arbitraryFile.ts'
 import { heldOn, holdersOn } from './held.ts'
+import { partByMatch } from './partByMatch.ts'
 import { days } from './testing/arbitraryFilters.ts'
 import { boundsOf, howHeld } from './testing/obvious.ts'
 import { dayOf, smallFile } from './testing/smallFile.ts'
@@ -205,4 +206,21 @@ describe('heldOn', () => {
     expect(held(file, '2012-05-31').unstated).toEqual(['b'])
     expect(held(file, '2012-06-01').unstated).toEqual([])
   })
+})
+
+it('people are parted by whether what they held then is let through, in the order given', () => {
+  fc.assert(
+    fc.property(datasetFiles, days, fc.infiniteStream(fc.boolean()), (file, { from, to }, passes) => {
+      const dataset = openDataset(toColumns(file))
+      const fails = Uint8Array.from(file.terms, () => (passes.next().value ? 0 : 2))
+      const people = file.people.map((_, person) => person).reverse()
+      const { matched, others } = partByMatch(dataset, people, fails, from, to)
+      const isMatched = (person: number) =>
+        Object.values(heldOn(dataset, person, from, to))
+          .flat()
+          .some((term) => fails[term] === 0)
+      expect(matched).toEqual(people.filter(isMatched))
+      expect(others).toEqual(people.filter((person) => !isMatched(person)))
+    }),
+  )
 })

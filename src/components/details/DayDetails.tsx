@@ -5,13 +5,14 @@ import { type Day, isoOfDay, yearOf } from '../../dates/day.ts'
 import { parseEdtf } from '../../dates/edtf.ts'
 import { formatDay } from '../../dates/format.ts'
 import { asOfDay } from '../../query/asOfDay.ts'
+import type { Result } from '../../query/result.ts'
 import { useChange, useSession, useView, useWords } from '../shared/session.ts'
 import { EventsOfDay } from './EventsOfDay.tsx'
 import { HeldByPeople } from './HeldByPeople.tsx'
 import { NotesOn } from './NotesOn.tsx'
 import { Panel } from './Panel.tsx'
 
-export function DayDetails({ dataset }: { dataset: Dataset }) {
+export function DayDetails({ dataset, result }: { dataset: Dataset; result: Result }) {
   const words = useWords()
   const lang = useView('lang')
   const change = useChange()
@@ -26,7 +27,7 @@ export function DayDetails({ dataset }: { dataset: Dataset }) {
       <DayField label={words.date} day={day} onChange={(next) => change({ at: next })} />
       <NotesOn dataset={dataset} is={(one) => one.kind === 'days' && one.min <= day && day <= one.max} />
       <EventsOfDay key={day} dataset={dataset} day={day} />
-      <HeldByPeople dataset={dataset} people={everyone} from={day} to={day} />
+      <HeldByPeople dataset={dataset} people={everyone} from={day} to={day} fails={result.fails.terms} />
       {at !== null && (
         <p>
           <button type="button" onClick={() => change({ at: null })}>

@@ -2,7 +2,8 @@
 import { useMemo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Day } from '../../dates/day.ts'
-import { eventsOn } from '../../query/eventsOn.ts'
+import { mustParseEdtf } from '../../dates/edtf.ts'
+import { eventsOn, isCertainlyOn } from '../../query/eventsOn.ts'
 import { eventDate } from '../../words/termDates.ts'
 import { FirstOf } from '../shared/FirstOf.tsx'
 import { Spelled } from '../shared/Spelled.tsx'
@@ -13,14 +14,33 @@ const FIRST_EVENTS = 20
 
 export function EventsOfDay({ dataset, day }: { dataset: Dataset; day: Day }) {
   const words = useWords()
+  const [certain, possible] = useMemo(() => {
+    const isCertain = (i: number) => isCertainlyOn(mustParseEdtf(dataset.events.row(i).date), day)
+    const events = eventsOn(dataset, day)
+    return [events.filter(isCertain), events.filter((i) => !isCertain(i))]
+  }, [dataset, day])
+  return (
+    <>
+      <Events dataset={dataset} events={certain} title={words.events(certain.length)} />
+      <Events dataset={dataset} events={possible} title={words.doubtful(words.events(possible.length))} />
+    </>
+  )
+}
+
+interface EventsProps {
+  readonly dataset: Dataset
+  readonly events: readonly number[]
+  readonly title: string
+}
+
+function Events({ dataset, events, title }: EventsProps) {
   const lang = useView('lang')
   const change = useChange()
-  const events = useMemo(() => eventsOn(dataset, day), [dataset, day])
   if (events.length === 0) return null
   const { event } = dataset
   return (
     <section className="held">
-      <h3>{words.events(events.length)}</h3>
+      <h3>{title}</h3>
       <FirstOf items={events} first={FIRST_EVENTS}>
         {(shown) => (
           <ul className="term-links">

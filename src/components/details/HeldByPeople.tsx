@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { heldOn, holdersOn } from '../../query/held.ts'
+import { partByMatch } from '../../query/partByMatch.ts'
 import { HeldList } from '../shared/Held.tsx'
 import { useWords } from '../shared/session.ts'
 import { PersonLink } from './PersonLinks.tsx'
@@ -12,6 +13,8 @@ interface Props {
   /** Days since 1970, both included. */
   readonly from: number
   readonly to: number
+  /** What terms fail of the filters: whoever held what fails nothing comes first, and the others are folded. */
+  readonly fails?: Uint8Array
 }
 
 /** A day can be asked of many people; the first of them are enough to see who it is about. */
@@ -19,13 +22,37 @@ const MOST_SHOWN = 50
 /** So many of whom nothing is known are named, more are counted. */
 const MOST_NAMED = 3
 
-export function HeldByPeople({ dataset, people, from, to }: Props) {
+export function HeldByPeople({ dataset, people, from, to, fails }: Props) {
   const words = useWords()
-  const { certain, possible, scheduled, unstated, none } = useMemo(
-    () => holdersOn(dataset, people, from, to),
-    [dataset, people, from, to],
+  const { matched, others, none } = useMemo(() => {
+    const { certain, possible, scheduled, unstated, none } = holdersOn(dataset, people, from, to)
+    const holders = [...certain, ...possible, ...scheduled, ...unstated]
+    const parts = fails && partByMatch(dataset, holders, fails, from, to)
+    return { none, ...(parts?.matched.length ? parts : { matched: holders, others: [] }) }
+  }, [dataset, people, from, to, fails])
+  const list = (holders: readonly number[]) => (
+    <Holders dataset={dataset} holders={holders} from={from} to={to} />
   )
-  const holders = [...certain, ...possible, ...scheduled, ...unstated]
+  return (
+    <>
+      {list(matched)}
+      {others.length > 0 && (
+        <details className="others">
+          <summary>{words.moreHolders(others.length)}</summary>
+          {list(others)}
+        </details>
+      )}
+      <NothingKnown dataset={dataset} people={none} />
+    </>
+  )
+}
+
+interface HoldersProps extends Pick<Props, 'dataset' | 'from' | 'to'> {
+  readonly holders: readonly number[]
+}
+
+function Holders({ dataset, holders, from, to }: HoldersProps) {
+  const words = useWords()
   return (
     <>
       {holders.slice(0, MOST_SHOWN).map((person) => (
@@ -39,7 +66,6 @@ export function HeldByPeople({ dataset, people, from, to }: Props) {
       {holders.length > MOST_SHOWN && (
         <p className="muted">{words.moreHolders(holders.length - MOST_SHOWN)}</p>
       )}
-      <NothingKnown dataset={dataset} people={none} />
     </>
   )
 }

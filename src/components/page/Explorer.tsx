@@ -160,7 +160,7 @@ export const Explorer = memo(function Explorer({
             </>
           )}
         </Guard>
-        <Guard messages={messages}>{parts && <parts.Details dataset={dataset} />}</Guard>
+        <Guard messages={messages}>{parts && <parts.Details dataset={dataset} result={result} />}</Guard>
       </Slot>
       <Slot of={frame.explorer}>
         <Guard messages={messages}>
