@@ -129,6 +129,22 @@ test.describe('on paper', () => {
     await expect(canvasOf(page)).toBeVisible()
   })
 
+  const GROUPS = [
+    'Party',
+    'Government',
+    'Diplomacy',
+    'Enterprise',
+    'Legislature & consultation',
+    'International organization',
+    'Education',
+  ]
+
+  test('the key names the role groups that are in the picture', async ({ page }) => {
+    await open(page, 'role=mayor~ambassador')
+    await print(page)
+    await expect(page.locator('.paper .across .colours > li')).toHaveText(['Government', 'Diplomacy'])
+  })
+
   test('both careers on the first page, upright and across, with the key, the sources and the address', async ({
     page,
   }) => {
@@ -143,9 +159,8 @@ test.describe('on paper', () => {
       const pictures = page.locator(`.paper .${way}`)
       await expect(page.locator('.pictures:visible')).toHaveCount(1)
       await expect(pictures.locator('.svg-scene')).toHaveCount(1)
-      // Of the two keys that of the colours comes last.
-      await expect(pictures.locator('.key')).toHaveCount(2)
-      const key = await pictures.locator('.key').last().boundingBox()
+      await expect(pictures.locator('.colours > li')).toHaveText(GROUPS)
+      const key = await pictures.locator('.colours').boundingBox()
       expect((key?.y ?? height) + (key?.height ?? 0)).toBeLessThanOrEqual(height)
     }
     await expect(page.locator('.paper .all-sources > li')).toHaveCount(3)

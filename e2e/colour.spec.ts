@@ -88,5 +88,5 @@ test('paper says which colour is which party', async ({ page }) => {
   await openParties(page, 'colour=party')
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-  await expect(page.locator('.paper .across .parties')).toHaveText('BlueGreenparty not stated')
+  await expect(page.locator('.paper .across .colours')).toHaveText('BlueGreenparty not stated')
 })

@@ -1,24 +1,14 @@
-/** Which colour on paper is which role group: of those in its pictures, where there are several. */
+/** Which colour on paper is which role group. */
 import type { Dataset } from '../../dataset/dataset.ts'
 import { MOST_GROUPS, paletteOfGroup } from '../../dataset/paletteOf.ts'
-import type { Picture } from '../../shapes/picture.ts'
 import { swatch } from '../filters/RoleGroups.tsx'
 import { Spelled } from '../shared/Spelled.tsx'
 
-export function GroupLegend({
-  dataset,
-  pictures,
-}: {
-  dataset: Dataset
-  pictures: readonly Pick<Picture, 'scene'>[]
-}) {
-  const used = new Set(pictures.flatMap(({ scene }) => scene.bars.map(({ group }) => group)))
-  const groups = Array.from({ length: Math.min(dataset.groups.count, MOST_GROUPS) }, (_, group) => group)
-  const shown = groups.filter((group) => used.has(paletteOfGroup(dataset, group)))
-  if (shown.length < 2) return null
+/** `groups` are indexes, of those that are in the pictures. */
+export function GroupLegend({ dataset, groups }: { dataset: Dataset; groups: readonly number[] }) {
   return (
-    <ul className="key role-groups">
-      {shown.map((group) => (
+    <ul className="key colours">
+      {groups.map((group) => (
         <li key={group}>
           <span className="swatch" style={swatch(paletteOfGroup(dataset, group))} />
           <Spelled text={dataset.groups.row(group).label} />
@@ -26,4 +16,15 @@ export function GroupLegend({
       ))}
     </ul>
   )
+}
+
+/**
+ * The role groups of some terms that have a colour of their own, in the order of the file; none where there is but one,
+ * which tells nothing apart.
+ */
+export function groupsOfTerms(dataset: Dataset, terms: Iterable<number>): number[] {
+  const { term, groupOfRole, groups } = dataset
+  const used = new Set<number>()
+  for (const i of terms) used.add(groupOfRole[term.role[i] ?? 0] ?? 0)
+  return groups.count > 1 ? [...used].filter((group) => group < MOST_GROUPS).sort((a, b) => a - b) : []
 }

@@ -17,7 +17,7 @@ export function PartyLegend({ dataset }: { dataset: Dataset }) {
   const neutral =
     others > 0 ? [words.otherParties(others), words.partyUnstated].join(words.comma) : words.partyUnstated
   return (
-    <ul className="key parties">
+    <ul className="key colours">
       {[...named, [NEUTRAL, neutral] as const].map(([palette, name]) => (
         <li key={palette}>
           <span className="swatch" style={swatch(palette)} />

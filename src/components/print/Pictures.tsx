@@ -1,5 +1,5 @@
 /** All lanes as pictures, one below the other, each with its axis; the first with the key. */
-import { Fragment, useId, useState } from 'react'
+import { Fragment, useId, useMemo, useState } from 'react'
 import type { Annotation } from '../../dataset/annotations.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { hasParties } from '../../dataset/paletteOf.ts'
@@ -15,7 +15,7 @@ import { createMeasure } from '../../timeline/measure.ts'
 import { useAnnotations } from '../shared/annotations.ts'
 import { useShownView, useWords } from '../shared/session.ts'
 import { Legend } from '../timeline/Legend.tsx'
-import { GroupLegend } from './GroupLegend.tsx'
+import { GroupLegend, groupsOfTerms } from './GroupLegend.tsx'
 import { PartyLegend } from './PartyLegend.tsx'
 import type { Way } from './ways.ts'
 
@@ -35,11 +35,12 @@ export function Pictures({ dataset, result, way }: Props) {
   const [measure] = useState(measureHere)
   const annotations = useAnnotations(dataset)
   const byParty = view.colour === 'party' && hasParties(dataset)
-  const sheet = {
-    ...way,
-    below: roomBelow(annotations.length, byParty || dataset.groups.count > 1),
-    most: MOST_PICTURES,
-  }
+  const groups = useMemo(
+    () => (byParty ? [] : groupsOfTerms(dataset, [...result.terms, ...result.faint])),
+    [dataset, result, byParty],
+  )
+  const colourLines = byParty ? 2 : Math.ceil(groups.length / GROUPS_ON_A_LINE)
+  const sheet = { ...way, below: roomBelow(annotations.length, colourLines), most: MOST_PICTURES }
   const { pictures, viewport, shown, count } = picturesOf({ dataset, result, view }, sheet, measure)
   const { names, plot } = createShapes()
   const noted = pictures.map((picture) =>
@@ -58,12 +59,8 @@ export function Pictures({ dataset, result, way }: Props) {
             {i === 0 && (
               <Legend dataset={dataset} has={({ isIn }) => pictures.some(({ scene }) => isIn(scene))} />
             )}
-            {i === 0 &&
-              (byParty ? (
-                <PartyLegend dataset={dataset} />
-              ) : (
-                <GroupLegend dataset={dataset} pictures={pictures} />
-              ))}
+            {i === 0 && byParty && <PartyLegend dataset={dataset} />}
+            {i === 0 && groups.length > 0 && <GroupLegend dataset={dataset} groups={groups} />}
             {signs.length > 0 && <Signs signs={signs} annotations={annotations} />}
           </Fragment>
         )
@@ -90,7 +87,8 @@ function Signs({ signs, annotations }: { signs: readonly number[]; annotations: 
   )
 }
 
-/** What stands below the picture and its key, in pixels: annotations two on a line, and the colours on two. */
-const roomBelow = (annotations: number, hasColours: boolean): number =>
-  Math.ceil(annotations / 2) * LINE + (hasColours ? 2 * LINE : 0)
+/** What stands below the picture and its key, in pixels: annotations two on a line, and what the colours are. */
+const roomBelow = (annotations: number, colourLines: number): number =>
+  (Math.ceil(annotations / 2) + colourLines) * LINE
 const LINE = 22
+const GROUPS_ON_A_LINE = 5
