@@ -56,6 +56,9 @@ test('the built-in dataset is a page of less than 250 kB that filters, zooms, se
   const saved = await openFile(browser, file)
   await expect(saved).toHaveTitle('Two careers · Tenure')
   await expect(summary(saved)).toContainText('2 people, 34 terms')
+  // The place of an embed's sources is no band below the page.
+  await expect(saved.locator('.timeline-foot')).toBeVisible()
+  await expect(saved.locator('.embed-footer')).toBeHidden()
   await atRest(saved)
   await clickMark(saved, /^Mayor of Chongqing/)
   await expect(saved.locator('.details')).toContainText('Mayor of Chongqing')
