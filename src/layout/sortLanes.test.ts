@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import { fold } from '../dataset/fold.ts'
+import type { DatasetFile } from '../dataset/format.ts'
 import { textsOfFile } from '../dataset/searchIndex.ts'
 import { datasetFiles } from '../dataset/testing/arbitraryFile.ts'
 import { allTexts } from '../dataset/text.ts'
+import { smallFile } from '../query/testing/smallFile.ts'
 import type { Sort } from './laneChoices.ts'
 import { laneOrder } from './sortLanes.ts'
 
@@ -14,7 +16,7 @@ describe('the order of lanes', () => {
     fc.assert(
       fc.property(datasetFiles, (file) => {
         const dataset = openDataset(toColumns(file))
-        const { coreFrom, coreTo } = dataset.termsByPerson
+        const { coreFrom } = dataset.termsByPerson
         const termsOf = (p: number) =>
           file.terms.flatMap((term, i) => (term.person === file.people[p]?.id ? [i] : []))
         const first = (p: number) => Math.min(...termsOf(p).map((i) => coreFrom[i] ?? 0))
@@ -24,7 +26,7 @@ describe('the order of lanes', () => {
           start: first,
           terms: (p) => -termsOf(p).length,
           length: (p) => {
-            const last = Math.max(...termsOf(p).map((i) => coreTo[i] ?? 0))
+            const last = Math.max(first(p), ...termsOf(p).map((i) => dataset.term.endMin[i] ?? 0))
             return termsOf(p).length === 0 ? 1 : first(p) - last
           },
         }
@@ -51,6 +53,19 @@ describe('the order of lanes', () => {
         expect([...(order ?? [])]).toEqual(file.people.map((_, p) => p))
       }),
     )
+  })
+
+  it('by length: what no source dates makes no career longer', () => {
+    const people = ['short', 'long', 'none'].map((id) => ({ id, name: id }))
+    const dated = { short: ['2000', '2001'], long: ['2000', '2005'], none: [] }
+    const terms = people.flatMap(({ id }) => {
+      const own = { person: id, office: 'mayor-of-city', sources: [{ source: 'gazette' }] }
+      const [start, end] = dated[id as keyof typeof dated]
+      const undated = { ...own, id: `${id}-undated` }
+      return start ? [{ ...own, id, start, end }, ...(id === 'short' ? [undated] : [])] : []
+    })
+    const dataset = openDataset(toColumns({ ...smallFile, people, terms, events: [] } as DatasetFile))
+    expect([...(laneOrder(dataset, 'length') ?? [])]).toEqual([1, 0, 2])
   })
 
   it('is the file’s own without a sort', () => {

@@ -25,21 +25,22 @@ const KEYS: Readonly<Record<'start' | 'terms' | 'length', (dataset: Dataset) => 
     ({ termsByPerson }) =>
     (p) =>
       -count(termsByPerson.from, p),
-  length:
-    ({ termsByPerson }) =>
-    (p) =>
-      -careerDays(termsByPerson, p),
+  length: (dataset) => (p) => -careerDays(dataset, p),
 }
 
 const LAST = 2 ** 31 - 1
 
 const count = (from: Uint32Array, p: number): number => (from[p + 1] ?? 0) - (from[p] ?? 0)
 
-/** From the first day of the first term to the last of any, in days. */
-function careerDays({ from, items, coreFrom, coreTo }: Dataset['termsByPerson'], p: number): number {
-  let last = Number.NEGATIVE_INFINITY
-  for (let k = from[p] ?? 0; k < (from[p + 1] ?? 0); k++) last = Math.max(last, coreTo[items[k] ?? 0] ?? 0)
-  return count(from, p) === 0 ? -1 : last - (coreFrom[items[from[p] ?? 0] ?? 0] ?? 0)
+/** From the first day of the first term to the last that any reached for certain, in days: an end nobody stated adds nothing. */
+function careerDays(
+  { term: { endMin }, termsByPerson: { from, items, coreFrom } }: Dataset,
+  p: number,
+): number {
+  const first = coreFrom[items[from[p] ?? 0] ?? 0] ?? 0
+  let last = first
+  for (let k = from[p] ?? 0; k < (from[p + 1] ?? 0); k++) last = Math.max(last, endMin[items[k] ?? 0] ?? 0)
+  return count(from, p) === 0 ? -1 : last - first
 }
 
 /** Sorted as numbers that hold key and person both: a typed array sorts those in place, without a comparison of ours. */

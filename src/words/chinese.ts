@@ -93,7 +93,6 @@ export const chinese: Words = {
   heldUnstated: (n) => `${number(n)}项职务：此前就任，离任时间不详`,
   nobody: '所示日期无已知任职。',
   noOfficeOf: (n) => `另有${number(n)}人，所示日期无已知任职。`,
-  moreHolders: (n) => `另有${number(n)}人`,
   notInSources: '来源未提及',
   onDay: (date) => `${date}`,
   eventOrder: '事件的顺序',

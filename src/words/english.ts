@@ -108,7 +108,6 @@ export const english = {
   heldUnstated: (n: number) => `${number(n)} begun earlier, end not stated`,
   nobody: 'No office is known for these days.',
   noOfficeOf: (n: number) => `Of ${number(n)} others no office is known for these days.`,
-  moreHolders: (n: number) => `and ${number(n)} more`,
   notInSources: 'not in the sources',
   onDay: (date: string) => `On ${date}`,
   eventOrder: 'Order of the events',

@@ -102,7 +102,6 @@ export const french: Words = {
   heldUnstated: (n) => `${number(n)} ${agree(n, 'commencé', 'commencés')} plus tôt, fin non indiquée`,
   nobody: 'Aucun poste n’est connu pour ces jours.',
   noOfficeOf: (n) => `Pour ${number(n)} ${agree(n, 'autre')}, aucun poste n’est connu ces jours-là.`,
-  moreHolders: (n) => `et ${number(n)} de plus`,
   notInSources: 'absent des sources',
   onDay: (date) => `Le ${date}`,
   eventOrder: 'Ordre des événements',

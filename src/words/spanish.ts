@@ -100,7 +100,6 @@ export const spanish: Words = {
   heldUnstated: (n) => `${number(n)} ${agree(n, 'iniciado')} antes, fin no indicado`,
   nobody: 'No se conoce ningún cargo en estos días.',
   noOfficeOf: (n) => `De ${number(n)} ${agree(n, 'persona')} más no se conoce ningún cargo en estos días.`,
-  moreHolders: (n) => `y ${number(n)} más`,
   notInSources: 'no está en las fuentes',
   onDay: (date) => `El ${date}`,
   eventOrder: 'Orden de los eventos',

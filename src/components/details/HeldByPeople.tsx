@@ -38,7 +38,7 @@ export function HeldByPeople({ dataset, people, from, to, fails }: Props) {
       {list(matched)}
       {others.length > 0 && (
         <details className="others">
-          <summary>{words.moreHolders(others.length)}</summary>
+          <summary>{words.andMorePeople(others.length)}</summary>
           {list(others)}
         </details>
       )}
@@ -64,7 +64,7 @@ function Holders({ dataset, holders, from, to }: HoldersProps) {
         </section>
       ))}
       {holders.length > MOST_SHOWN && (
-        <p className="muted">{words.moreHolders(holders.length - MOST_SHOWN)}</p>
+        <p className="muted">{words.andMorePeople(holders.length - MOST_SHOWN)}</p>
       )}
     </>
   )
