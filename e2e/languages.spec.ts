@@ -1,4 +1,4 @@
-import { expect, open, queryOf, test } from './helpers.ts'
+import { expect, follow, open, queryOf, test } from './helpers.ts'
 
 /** What stands in links and files as it is. */
 const WRITTEN = /`[^`]*`|https?:\S*|(?:term|person|event)\.|term\.…:|event\.…:|data:|ftp:|[a-z, 、]+之一/g
@@ -58,6 +58,16 @@ test('a language is chosen from a menu and stands in the link; each reader loads
   expect(asked.join(' ')).not.toMatch(/chinese/)
   await page.getByRole('combobox', { name: 'Language' }).selectOption('zh')
   await expect(page.getByRole('button', { name: '分享' })).toBeVisible()
+})
+
+test('who comes to a language that is not here yet has all of the page in it, once its words have come', async ({
+  page,
+}) => {
+  await open(page)
+  await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
+  await follow(page, 'lang=zh')
+  await expect(page.getByRole('button', { name: '分享' })).toBeVisible()
+  await expect(page.locator('.search:visible')).toHaveAccessibleName('查找')
 })
 
 test.describe('where the words of a language do not come', () => {

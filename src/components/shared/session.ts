@@ -66,7 +66,8 @@ export function useChange(): (change: Partial<ViewState>) => void {
   return (change) => view.set((before) => ({ ...before, ...change }))
 }
 
-export const useWords = (): Words => wordsIn(useView('lang'))
+/** They are other words, in the same language, once those of a language that was not here yet have come. */
+export const useWords = (): Words => useViewSelector(({ lang }) => wordsIn(lang))
 
 /** What `select` finds in the hover, as `useViewSelector` does in the view. */
 export function useHoverSelector<T>(select: (hover: Hover) => T): T {
