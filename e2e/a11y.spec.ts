@@ -2,6 +2,7 @@
 import { expectAccessible } from './axe.ts'
 import { MADE_UP, parliament, routeMadeUp, serveMadeUp } from './datasets.ts'
 import { expect, follow, open, test } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 /** States that one page goes through: a load takes longer than to look. */
 for (const [about, states] of [
@@ -51,10 +52,10 @@ for (const [about, states] of [
     ],
   ],
 ] as const)
-  test(about, async ({ page }) => {
+  shared(about, async ({ page }) => {
     test.setTimeout(states.length * 30_000)
     const [[, first], ...others] = states
-    await open(page, first)
+    await show(page, first)
     await expectAccessible(page, states[0][0])
     for (const [state, query] of others)
       await test.step(state, async () => {
@@ -94,9 +95,9 @@ test('read from its top the start page names each part once, and none is empty',
   await expect(page.getByRole('contentinfo')).toHaveCount(0)
 })
 
-test('dialogs, and a refused year', async ({ page }) => {
+shared('dialogs, and a refused year', async ({ page }) => {
   test.setTimeout(150_000)
-  await open(page)
+  await show(page)
   for (const name of ['Share', 'How to read this', 'About this data', 'Filters'])
     await test.step(name, async () => {
       await page.getByRole('button', { name, exact: true }).click()

@@ -1,6 +1,7 @@
 /** The page in Chinese, read as a text by itself: no English left in it, and the marks are those of Chinese. */
 import type { Page } from '@playwright/test'
-import { expect, follow, open, test } from './helpers.ts'
+import { expect, follow, test } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 /** Names that have no Chinese form here, what the page is called, formats and their versions, licences and keys. */
 const LATIN =
@@ -36,9 +37,9 @@ async function expectChinese(page: Page): Promise<void> {
   expect(marks).toEqual([])
 }
 
-test('is Chinese throughout: whatever is open, and the table', async ({ page }) => {
+shared('is Chinese throughout: whatever is open, and the table', async ({ page }) => {
   test.setTimeout(120_000)
-  await open(page, 'lang=zh')
+  await show(page, 'lang=zh')
   for (const [name, query] of [
     ['a term', 'sel=term.mayor-of-chongqing.zhang-guoqing'],
     ['a term of an uncertain start', 'sel=term.chief-executive-of-north-industries.zhang-guoqing'],
@@ -60,8 +61,8 @@ test('is Chinese throughout: whatever is open, and the table', async ({ page }) 
   await expectChinese(page)
 })
 
-test('is Chinese throughout: the dialogs', async ({ page }) => {
-  await open(page, 'lang=zh')
+shared('is Chinese throughout: the dialogs', async ({ page }) => {
+  await show(page, 'lang=zh')
   for (const [button, dialog] of [
     ['关于此数据', '关于此数据'],
     ['图例与操作说明', '图例与操作说明'],
@@ -77,8 +78,8 @@ test('is Chinese throughout: the dialogs', async ({ page }) => {
     })
 })
 
-test('says when an office was taken up and left, and how long it was held', async ({ page }) => {
-  await open(page, 'lang=zh&sel=term.mayor-of-chongqing.zhang-guoqing')
+shared('says when an office was taken up and left, and how long it was held', async ({ page }) => {
+  await show(page, 'lang=zh&sel=term.mayor-of-chongqing.zhang-guoqing')
   const details = page.getByRole('complementary', { name: '重庆市市长' })
   await expect(details.getByRole('term')).toHaveText([
     '人物',

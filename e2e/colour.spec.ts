@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import type { DatasetFile } from '../src/dataset/format.ts'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { atRest, colourOf, expect, mark, open, pixelAt, placeOf, queryOf, test } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 /** Six members with a seat each: three Blue, two Green, one of whom nothing is known; one Blue sits for the Greens. */
 function withParties(): DatasetFile {
@@ -78,8 +79,8 @@ test('the tooltip says the party', async ({ page }) => {
   await expect(page.locator('.tooltip')).toContainText('党派不详')
 })
 
-test('one party alone is no choice', async ({ page }) => {
-  await open(page, 'colour=party')
+shared('one party alone is no choice', async ({ page }) => {
+  await show(page, 'colour=party')
   await expect(page.getByRole('group', { name: 'Roles' })).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'Colour' })).toHaveCount(0)
 })

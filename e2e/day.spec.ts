@@ -1,6 +1,7 @@
 /** The as-of line: set by a click on the axis, dragged by its label, asked who held what. */
 import type { Page } from '@playwright/test'
-import { colourOf, dayOf, dayUnder, expect, open, pixelAt, plotOf, queryOf, test } from './helpers.ts'
+import { colourOf, dayOf, dayUnder, expect, pixelAt, plotOf, queryOf } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 /** A point of the axis. */
 async function axisPlace(page: Page, share: number) {
@@ -19,8 +20,8 @@ async function labelPlace(page: Page) {
 /** The day of the link, in days since 1970. */
 const atOf = (page: Page) => dayOf(new URL(page.url()).searchParams.get('at') ?? '')
 
-test('a click on the axis sets the line, and the link says so', async ({ page }) => {
-  await open(page, 'view=2016..2020')
+shared('a click on the axis sets the line, and the link says so', async ({ page }) => {
+  await show(page, 'view=2016..2020')
   const { x, y } = await axisPlace(page, 0.5)
   const day = await dayUnder(page, x)
   await page.mouse.click(x, y)
@@ -30,8 +31,8 @@ test('a click on the axis sets the line, and the link says so', async ({ page })
   await expect.poll(() => queryOf(page)).not.toContain('at=')
 })
 
-test('the line is dragged by its label', async ({ page }) => {
-  await open(page, 'view=2016..2020&at=2018-06-15')
+shared('the line is dragged by its label', async ({ page }) => {
+  await show(page, 'view=2016..2020&at=2018-06-15')
   const { x, y } = await labelPlace(page)
   const moved = (await dayUnder(page, x + 120)) - (await dayUnder(page, x))
   await page.mouse.move(x, y)
@@ -42,8 +43,8 @@ test('the line is dragged by its label', async ({ page }) => {
   await expect.poll(() => queryOf(page)).toContain('view=2016..2020')
 })
 
-test('a click on its label tells who held what that day', async ({ page }) => {
-  await open(page, 'at=2020-09-02')
+shared('a click on its label tells who held what that day', async ({ page }) => {
+  await show(page, 'at=2020-09-02')
   const { x, y } = await labelPlace(page)
   await page.mouse.click(x, y)
   const details = page.getByRole('complementary', { name: 'On 2 September 2020' })
@@ -55,8 +56,8 @@ test('a click on its label tells who held what that day', async ({ page }) => {
   await expect.poll(() => queryOf(page)).toContain('sel=day')
 })
 
-test('by key: another date, and back to the day of the data', async ({ page }) => {
-  await open(page)
+shared('by key: another date, and back to the day of the data', async ({ page }) => {
+  await show(page)
   await dayButton(page).focus()
   await page.keyboard.press('Enter')
   const details = page.locator('.details')

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { clickMark, expect, follow, mark, open, placeOf, queryOf, test } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 const details = (page: Page) => page.locator('.details')
 
@@ -15,9 +16,9 @@ const fact = (page: Page, name: string) =>
 const part = (page: Page, heading: string) =>
   details(page).locator('section', { has: page.getByRole('heading', { name: heading, exact: true }) })
 
-test('a term', async ({ page }) => {
+shared('a term', async ({ page }) => {
   test.setTimeout(120_000)
-  await open(page)
+  await show(page)
   await test.step('days, duration, organization, predecessor, successor, other claims, sources', async () => {
     await follow(page, 'sel=term.mayor-of-tianjin.zhang-guoqing')
     await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Mayor of Tianjin')
@@ -64,9 +65,9 @@ test('a term', async ({ page }) => {
   })
 })
 
-test('a person', async ({ page }) => {
+shared('a person', async ({ page }) => {
   test.setTimeout(120_000)
-  await open(page)
+  await show(page)
   await test.step('names, birth, birthplace, party, education, offices', async () => {
     await follow(page, 'sel=person.zhang-guoqing')
     await expect(details(page)).toContainText('张国清')
@@ -87,9 +88,9 @@ test('a person', async ({ page }) => {
   })
 })
 
-test('an event', async ({ page }) => {
+shared('an event', async ({ page }) => {
   test.setTimeout(120_000)
-  await open(page)
+  await show(page)
   await test.step('its days and places, and the offices held then', async () => {
     await follow(page, 'sel=event.paris-ai-action-summit-2025')
     await expect(fact(page, 'Date')).toHaveText('9–12 February 2025')
@@ -116,16 +117,16 @@ test('an event', async ({ page }) => {
   })
 })
 
-test('a source leads to what is said of it', async ({ page }) => {
-  await open(page, 'sel=term.mayor-of-tianjin.zhang-guoqing')
+shared('a source leads to what is said of it', async ({ page }) => {
+  await show(page, 'sel=term.mayor-of-tianjin.zhang-guoqing')
   await part(page, 'Sources').getByRole('button').last().click()
   const about = page.getByRole('dialog', { name: 'About this data' })
   await expect(about.locator('.marked')).toContainText('ZHANG Guoqing will attend Paris AI Action Summit')
 })
 
 test.describe('opening and closing', () => {
-  test('by a click on a bar; its cross closes', async ({ page }) => {
-    await open(page)
+  shared('by a click on a bar; its cross closes', async ({ page }) => {
+    await show(page)
     await clickMark(page, /^Party Secretary of Liaoning/)
     await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Party Secretary of Liaoning')
     await expect.poll(() => queryOf(page)).toBe('sel=term.party-secretary-of-liaoning.zhang-guoqing')
@@ -134,16 +135,16 @@ test.describe('opening and closing', () => {
     await expect.poll(() => queryOf(page)).toBe('')
   })
 
-  test('by a click on an event’s mark; Escape closes', async ({ page }) => {
-    await open(page)
+  shared('by a click on an event’s mark; Escape closes', async ({ page }) => {
+    await show(page)
     await clickMark(page, /^Visits Zhejiang/)
     await expect(fact(page, 'Date')).toHaveText('October 2025')
     await page.keyboard.press('Escape')
     await expect(details(page)).toBeHidden()
   })
 
-  test('by Enter on a mark; Escape gives the focus back', async ({ page }) => {
-    await open(page)
+  shared('by Enter on a mark; Escape gives the focus back', async ({ page }) => {
+    await show(page)
     const bar = mark(page, /^Mayor of Chongqing/)
     await bar.focus()
     await page.keyboard.press('Enter')
@@ -156,8 +157,8 @@ test.describe('opening and closing', () => {
     await expect(bar).toBeFocused()
   })
 
-  test('by a title of the list, which is pressed while they are open', async ({ page }) => {
-    await open(page)
+  shared('by a title of the list, which is pressed while they are open', async ({ page }) => {
+    await show(page)
     const title = page.locator('.event-title', { hasText: 'Visits Zhejiang' })
     await title.click()
     await expect(fact(page, 'Places')).toHaveText('Zhejiang')
@@ -172,8 +173,8 @@ test.describe('opening and closing', () => {
     await expect(details(page)).toBeFocused()
   })
 
-  test('another click opens another, and the first click beside everything closes', async ({ page }) => {
-    await open(page)
+  shared('another click opens another, and the first click beside everything closes', async ({ page }) => {
+    await show(page)
     await clickMark(page, /^Mayor of Chongqing/)
     await expect(fact(page, 'Successor')).toHaveText('Tang Liangzhi')
     await clickMark(page, /^Mayor of Tianjin/)

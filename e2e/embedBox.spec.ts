@@ -1,6 +1,6 @@
 /** A view in the box that a host gives it: what is there at which size, how high it says it is, and frames of every kind. */
 import type { FrameLocator, Page } from '@playwright/test'
-import { canvasOf, expect, open, queryOf, test } from './helpers.ts'
+import { canvasOf, expect, follow, open, queryOf, test } from './helpers.ts'
 
 /** Height of the axis above the lanes, in pixels. */
 const AXIS = 30
@@ -124,7 +124,7 @@ test.describe('what it says', () => {
     for (const [, part] of PARTS) await expect(page.locator(part)).toBeVisible()
     for (const [word, part] of PARTS)
       await test.step(word, async () => {
-        await page.goto(`./?embed=1&hide=${word}`)
+        await follow(page, `embed=1&hide=${word}`)
         await expect(page.locator('.full-view')).toBeVisible()
         await expect(page.locator(part)).toBeHidden()
       })

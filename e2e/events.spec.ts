@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { expect, open, queryOf, test } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 const list = (page: Page): Locator => page.getByRole('region', { name: 'Events' })
 const scroller = (page: Page): Locator => list(page).locator('.event-scroller')
@@ -43,14 +44,14 @@ test.describe('of two careers', () => {
     ['enters the Fortune Global 500', 'by 2012'],
   ] as const
 
-  test('each date is as precise as its source', async ({ page }) => {
-    await open(page)
+  shared('each date is as precise as its source', async ({ page }) => {
+    await show(page)
     for (const [title, date] of DATES)
       await expect.soft(event(page, title).locator('time'), title).toHaveText(date)
   })
 
-  test('places are text, people are named with what they held that day', async ({ page }) => {
-    await open(page)
+  shared('places are text, people are named with what they held that day', async ({ page }) => {
+    await show(page)
     const summit = event(page, 'AI Action Summit in Paris')
     await expect(summit).toContainText(
       'Zhang Guoqing, Politburo Member and Vice Premier of China · Paris, France',
@@ -64,8 +65,8 @@ test.describe('of two careers', () => {
     await expect(event(page, 'Graduates from the Changchun')).not.toContainText('CEO')
   })
 
-  test('a source opens what is known of it', async ({ page }) => {
-    await open(page)
+  shared('a source opens what is known of it', async ({ page }) => {
+    await show(page)
     const source = event(page, 'AI Action Summit in Paris').getByRole('button', {
       name: 'Vice Premier ZHANG',
     })
@@ -77,8 +78,8 @@ test.describe('of two careers', () => {
     await expect(source).toBeFocused()
   })
 
-  test('a click opens the details; closed, they leave the focus to the row', async ({ page }) => {
-    await open(page)
+  shared('a click opens the details; closed, they leave the focus to the row', async ({ page }) => {
+    await show(page)
     const title = list(page).getByRole('button', { name: 'Visits Iran' })
     await title.click()
     const details = page.getByRole('complementary', { name: 'Visits Iran and meets Masoud Pezeshkian' })
@@ -91,14 +92,14 @@ test.describe('of two careers', () => {
     await expect(title).toBeFocused()
   })
 
-  test('the list follows the filters', async ({ page }) => {
-    await open(page, 'time=2016..2020&role=mayor~party-secretary')
+  shared('the list follows the filters', async ({ page }) => {
+    await show(page, 'time=2016..2020&role=mayor~party-secretary')
     await expect(list(page).getByRole('heading', { level: 2 })).toHaveText('4 events')
     await expect(list(page).getByRole('heading', { level: 3 })).toHaveText(['2018', '2016'])
   })
 
-  test('where no event is left, it says so beside the terms', async ({ page }) => {
-    await open(page, 'q=secretary of norinco')
+  shared('where no event is left, it says so beside the terms', async ({ page }) => {
+    await show(page, 'q=secretary of norinco')
     await expect(list(page)).toContainText('No event matches.')
   })
 })

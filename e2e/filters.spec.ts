@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { atRest, canvasOf, expect, follow, mark, open, queryOf, test } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 const summary = (page: Page): Locator => page.locator('.summary > span')
 const fromYear = (page: Page): Locator => page.getByRole('spinbutton', { name: 'From year' })
@@ -23,8 +24,8 @@ async function expectYears(page: Page, from: number, to: number): Promise<void> 
 }
 
 test.describe('years', () => {
-  test('a typed year moves the handles, and a moved handle the fields', async ({ page }) => {
-    await open(page)
+  shared('a typed year moves the handles, and a moved handle the fields', async ({ page }) => {
+    await show(page)
     await expectYears(page, 1975, 2025)
 
     await fromYear(page).fill('2016')
@@ -40,10 +41,10 @@ test.describe('years', () => {
     await expect.poll(() => queryOf(page)).toBe('time=2017..latest')
   })
 
-  test('by handle, by link and by field', async ({ page }) => {
+  shared('by handle, by link and by field', async ({ page }) => {
     test.setTimeout(120_000)
     await test.step('a handle is dragged', async () => {
-      await open(page, 'time=2000..2020')
+      await show(page, 'time=2000..2020')
       const handle = await firstHandle(page).boundingBox()
       const strip = await page.locator('.strip').boundingBox()
       if (!handle || !strip) throw new Error('no overview')
@@ -92,8 +93,8 @@ test.describe('years', () => {
     ['20.5', 'Enter'],
   ] as const
 
-  test('a wrong year is refused with a message, nothing lost', async ({ page }) => {
-    await open(page, 'time=2016..2020&role=mayor')
+  shared('a wrong year is refused with a message, nothing lost', async ({ page }) => {
+    await show(page, 'time=2016..2020&role=mayor')
     const before = await summary(page).innerText()
     for (const [typed, leave] of REFUSED)
       await test.step(`"${typed}" and ${leave}`, async () => {
@@ -154,8 +155,8 @@ test.describe('roles, people, organizations', () => {
     })
   })
 
-  test('a whole group, less one of its roles', async ({ page }) => {
-    await open(page, 'role=diplomacy')
+  shared('a whole group, less one of its roles', async ({ page }) => {
+    await show(page, 'role=diplomacy')
     await page.getByRole('button', { name: 'Filters' }).click()
     const role = (name: string) => dialog(page).getByRole('checkbox', { name })
     await expect(role('Chef de mission 1')).toBeChecked()
@@ -165,8 +166,8 @@ test.describe('roles, people, organizations', () => {
     await expect.poll(() => queryOf(page)).toBe('role=permanent-representative~chef-de-mission')
   })
 
-  test('people and organizations', async ({ page }) => {
-    await open(page)
+  shared('people and organizations', async ({ page }) => {
+    await show(page)
     await page.getByRole('button', { name: 'Filters' }).click()
     await dialog(page).getByRole('checkbox', { name: 'Zhang Ming 12' }).check()
     await expect(summary(page)).toContainText('1 person, 12 terms')
@@ -188,8 +189,8 @@ test.describe('text', () => {
     ['state council', '2 people, 11 terms, 1 event'],
   ] as const
 
-  test('names, places and offices, in any script and order', async ({ page }) => {
-    await open(page)
+  shared('names, places and offices, in any script and order', async ({ page }) => {
+    await show(page)
     for (const [typed, expected] of FOUND)
       await test.step(`“${typed}”`, async () => {
         await search(page).fill(typed)
@@ -198,8 +199,8 @@ test.describe('text', () => {
       })
   })
 
-  test('"/" goes to the search, and typing there is no shortcut', async ({ page }) => {
-    await open(page)
+  shared('"/" goes to the search, and typing there is no shortcut', async ({ page }) => {
+    await show(page)
     await page.keyboard.press('/')
     await expect(search(page)).toBeFocused()
     await page.keyboard.type('t')
@@ -271,8 +272,8 @@ test.describe('what is in force', () => {
     })
   })
 
-  test('a sentence says it, politely', async ({ page }) => {
-    await open(page, 'time=2016..2020&role=mayor~party-secretary')
+  shared('a sentence says it, politely', async ({ page }) => {
+    await show(page, 'time=2016..2020&role=mayor~party-secretary')
     const text = '1 person, 3 terms, 4 events, 2016–2020, mayor or party secretary'
     await expect(summary(page)).toHaveText(text)
     const said = page.locator('.said')

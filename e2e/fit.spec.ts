@@ -14,6 +14,7 @@ import {
   test,
   viewOf,
 } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 const span = async (page: Page): Promise<number> => {
   const { from, to } = await viewOf(page)
@@ -40,8 +41,8 @@ test.describe('what matched', () => {
     expect(to).toBeLessThan(dayOf('2020-12-31'))
   })
 
-  test('is where a filter leads, and Back leads back', async ({ page }) => {
-    await open(page)
+  shared('is where a filter leads, and Back leads back', async ({ page }) => {
+    await show(page)
     const all = await viewOf(page)
     await search(page, 'tianjin')
     await expect.poll(() => span(page)).toBeLessThan((all.to - all.from) / 8)
@@ -51,18 +52,21 @@ test.describe('what matched', () => {
     await expect.poll(() => queryOf(page)).toBe('')
   })
 
-  test('leaves whoever has zoomed where they are, as long as anything of it is in view', async ({ page }) => {
-    await open(page, 'view=2010..2024')
-    const before = await viewOf(page)
-    await search(page, 'vice premier')
-    await expect.poll(() => queryOf(page)).toBe('q=vice premier&view=2010..2024')
-    expect(await viewOf(page)).toEqual(before)
+  shared(
+    'leaves whoever has zoomed where they are, as long as anything of it is in view',
+    async ({ page }) => {
+      await show(page, 'view=2010..2024')
+      const before = await viewOf(page)
+      await search(page, 'vice premier')
+      await expect.poll(() => queryOf(page)).toBe('q=vice premier&view=2010..2024')
+      expect(await viewOf(page)).toEqual(before)
 
-    await open(page, 'view=1980..1985')
-    await search(page, 'vice premier')
-    await expect.poll(async () => (await viewOf(page)).from).toBeGreaterThan(dayOf('2020-01-01'))
-    await expect.poll(() => queryOf(page)).toBe('q=vice premier')
-  })
+      await show(page, 'view=1980..1985')
+      await search(page, 'vice premier')
+      await expect.poll(async () => (await viewOf(page)).from).toBeGreaterThan(dayOf('2020-01-01'))
+      await expect.poll(() => queryOf(page)).toBe('q=vice premier')
+    },
+  )
 
   test('comes first for the fit button, and all there is second', async ({ page }) => {
     await open(page)
@@ -109,8 +113,8 @@ async function boxOf(page: Page) {
 }
 
 test.describe('buttons zoom', () => {
-  test('about what is selected', async ({ page }) => {
-    await open(page, 'sel=term.mayor-of-chongqing.zhang-guoqing')
+  shared('about what is selected', async ({ page }) => {
+    await show(page, 'sel=term.mayor-of-chongqing.zhang-guoqing')
     for (let i = 0; i < 6; i++) await press(page, 'Zoom in')
     const { from, to } = await viewOf(page)
     expect(from).toBeLessThan(dayOf('2017-07-01'))
@@ -118,8 +122,8 @@ test.describe('buttons zoom', () => {
     expect(to - from).toBeLessThan(1500)
   })
 
-  test('else about the as-of line', async ({ page }) => {
-    await open(page, 'at=1990-06-15')
+  shared('else about the as-of line', async ({ page }) => {
+    await show(page, 'at=1990-06-15')
     for (let i = 0; i < 6; i++) await press(page, 'Zoom in')
     const { from, to } = await viewOf(page)
     expect(from).toBeLessThan(dayOf('1990-06-15'))

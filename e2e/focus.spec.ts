@@ -1,7 +1,8 @@
 /** The focus is never dropped to the page: whatever is done, the next sensible thing has it. */
 import type { Page } from '@playwright/test'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
-import { clickMark, expect, follow, mark, open, test } from './helpers.ts'
+import { clickMark, expect, follow, mark, test } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 test.use({ expectedNoise: /Failed to load resource/ })
 
@@ -15,7 +16,7 @@ const focused = (page: Page) =>
 
 /** The page, once what sees to the focus has come. */
 async function openWhole(page: Page, query = ''): Promise<void> {
-  await open(page, query)
+  await show(page, query)
   await expect(page.locator('.skip-links')).toBeAttached()
 }
 
@@ -28,7 +29,7 @@ async function press(page: Page, name: string | RegExp, key = 'Enter'): Promise<
 const named = async (page: Page, name: string | RegExp) => expect.poll(() => focused(page)).toMatch(name)
 
 test.describe('filters', () => {
-  test('a chip taken off leaves the focus to the next, the last to what filters', async ({ page }) => {
+  shared('a chip taken off leaves the focus to the next, the last to what filters', async ({ page }) => {
     await openWhole(page, 'role=mayor&person=zhang-ming~zhang-guoqing')
     await press(page, 'Remove filter: Mayor')
     await named(page, /^Remove filter: Zhang/)
@@ -38,13 +39,13 @@ test.describe('filters', () => {
     await named(page, /^Filters/)
   })
 
-  test('so does “Clear all”', async ({ page }) => {
+  shared('so does “Clear all”', async ({ page }) => {
     await openWhole(page, 'role=mayor&q=zhang')
     await press(page, 'Clear all')
     await named(page, /^Filters/)
   })
 
-  test('that leave nothing: the way out has it, and then the timeline', async ({ page }) => {
+  shared('that leave nothing: the way out has it, and then the timeline', async ({ page }) => {
     await openWhole(page, 'person=zhang-guoqing')
     const year = page.getByRole('spinbutton', { name: 'To year' })
     await year.fill('1975')
@@ -56,14 +57,14 @@ test.describe('filters', () => {
     await expect(page.locator('.marks button:focus')).toHaveCount(1)
   })
 
-  test('a role group that leaves nothing keeps it', async ({ page }) => {
+  shared('a role group that leaves nothing keeps it', async ({ page }) => {
     await openWhole(page, 'person=zhang-ming')
     await press(page, /^Education/)
     await expect(page.locator('.empty')).toBeVisible()
     await named(page, /^Education/)
   })
 
-  test('an order that is gone with the events', async ({ page }) => {
+  shared('an order that is gone with the events', async ({ page }) => {
     await openWhole(page, 'q=zhang')
     await page.getByRole('combobox', { name: 'Order of the events' }).focus()
     await page.evaluate(() => history.replaceState(null, '', '?q=nothing-is-called-so'))
@@ -127,7 +128,7 @@ test.describe('what was opened and is closed', () => {
     await expect(page.locator('.marks button:focus')).toHaveCount(1)
   })
 
-  test('so do those of a click on the picture', async ({ page }) => {
+  shared('so do those of a click on the picture', async ({ page }) => {
     await openWhole(page)
     await clickMark(page, /^Mayor of Chongqing/)
     await expect(page.locator('.details')).toBeFocused()
@@ -135,7 +136,7 @@ test.describe('what was opened and is closed', () => {
     await expect.poll(() => focused(page)).not.toBe('page')
   })
 
-  test('details opened from details, whose opener is gone', async ({ page }) => {
+  shared('details opened from details, whose opener is gone', async ({ page }) => {
     await openWhole(page, 'show=table&q=chongqing')
     const opener = page.locator('.tables').getByRole('button', { name: 'Mayor of Chongqing' })
     await opener.focus()
@@ -147,13 +148,13 @@ test.describe('what was opened and is closed', () => {
     await expect(opener).toBeFocused()
   })
 
-  test('a button of the details that goes when pressed', async ({ page }) => {
+  shared('a button of the details that goes when pressed', async ({ page }) => {
     await openWhole(page, 'sel=day&at=2018-01-02')
     await press(page, 'Back to the day of the data')
     await expect(page.locator('.details :focus')).toHaveCount(1)
   })
 
-  test('a dialog opened by a key with nothing in focus', async ({ page }) => {
+  shared('a dialog opened by a key with nothing in focus', async ({ page }) => {
     await openWhole(page)
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog')).toBeVisible()
@@ -162,7 +163,7 @@ test.describe('what was opened and is closed', () => {
     await expect(page.locator('.marks button:focus')).toHaveCount(1)
   })
 
-  test('a pane put away with the focus in it', async ({ page }) => {
+  shared('a pane put away with the focus in it', async ({ page }) => {
     await openWhole(page)
     await mark(page, /^Mayor of Tianjin/).focus()
     // On a mark letters lead to names: the day's button has none.
@@ -174,7 +175,7 @@ test.describe('what was opened and is closed', () => {
   })
 })
 
-test('with details open, nothing under them takes the focus', async ({ page }) => {
+shared('with details open, nothing under them takes the focus', async ({ page }) => {
   test.setTimeout(120_000)
   await openWhole(page)
   for (const [what, width, query] of [

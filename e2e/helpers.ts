@@ -1,5 +1,14 @@
 /** What the browser tests share: a page that stays silent, a picture at rest, and its marks by their names. */
-import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Locator,
+  type Page,
+  type Request,
+  type WebError,
+} from '@playwright/test'
 import { withOrigins } from '../scripts/origins.mjs'
 
 interface Options {
@@ -12,8 +21,9 @@ export const test = base.extend<Options & { silence: undefined }>({
   expectedNoise: [null, { option: true }],
   silence: [
     async ({ context, baseURL, expectedNoise }, use) => {
-      const noise = listenForNoise(context, baseURL ?? '')
+      const { noise, stop } = listenForNoise(context, baseURL ?? '')
       await use(undefined)
+      stop()
       expect(noise.filter((line) => !expectedNoise?.test(line))).toEqual([])
     },
     { auto: true },
@@ -22,19 +32,21 @@ export const test = base.extend<Options & { silence: undefined }>({
 
 export { expect }
 
-/** Collects what a page should not have said or asked for, of all pages of a context. */
-export function listenForNoise(context: BrowserContext, address: string): string[] {
+/** Collects what a page should not have said or asked for, of all pages of a context, until it is stopped. */
+export function listenForNoise(context: BrowserContext, address: string) {
   const noise: string[] = []
   const { origin } = new URL(address)
-  context.on('console', (message) => {
+  const told = (message: ConsoleMessage) => {
     if (['error', 'warning'].includes(message.type())) noise.push(`${message.type()}: ${message.text()}`)
-  })
-  context.on('weberror', (error) => noise.push(`uncaught: ${error.error()}`))
-  context.on('request', (request) => {
+  }
+  const failed = (error: WebError) => noise.push(`uncaught: ${error.error()}`)
+  const asked = (request: Request) => {
     const url = request.url()
     if (!url.startsWith('data:') && new URL(url).origin !== origin) noise.push(`asked elsewhere: ${url}`)
-  })
-  return noise
+  }
+  context.on('console', told).on('weberror', failed).on('request', asked)
+  const stop = () => context.off('console', told).off('weberror', failed).off('request', asked)
+  return { noise, stop }
 }
 
 /** Opens the page with a query such as `time=2016..2020`, and waits until its picture stands still. */

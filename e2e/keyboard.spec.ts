@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { atRest, expect, leaveFocus, mark, open, queryOf, test, viewOf } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 interface File {
   readonly terms: readonly { readonly id: string; readonly person: string }[]
@@ -65,9 +66,9 @@ for (const [person, tag] of [
   ['Zhang Guoqing', '@long'],
   ['Zhang Ming', []],
 ] as const)
-  test(`arrows pass every office and event of ${person}`, { tag: [tag].flat() }, async ({ page }) => {
+  shared(`arrows pass every office and event of ${person}`, { tag: [tag].flat() }, async ({ page }) => {
     const id = person.toLowerCase().replace(' ', '-')
-    await open(page, `person=${id}`)
+    await show(page, `person=${id}`)
     await tabToMarks(page)
     await page.keyboard.press('Home')
     const passed = (await walk(page, 'ArrowRight')).map(({ mark }) => mark)
@@ -85,8 +86,8 @@ test('there are 22 offices of Zhang Guoqing and 12 of Zhang Ming to read', () =>
   expect([count('zhang-guoqing'), count('zhang-ming')]).toEqual([22, 12])
 })
 
-test('arrows move through the rows and from lane to lane', async ({ page }) => {
-  await open(page)
+shared('arrows move through the rows and from lane to lane', async ({ page }) => {
+  await show(page)
   await tabToMarks(page)
   await walk(page, 'ArrowUp')
   const down = await walk(page, 'ArrowDown')
@@ -95,8 +96,8 @@ test('arrows move through the rows and from lane to lane', async ({ page }) => {
   expect(up.length).toBe(down.length)
 })
 
-test('an arrow brings what is out of view into it', async ({ page }) => {
-  await open(page, 'view=2024..2025&person=zhang-guoqing')
+shared('an arrow brings what is out of view into it', async ({ page }) => {
+  await show(page, 'view=2024..2025&person=zhang-guoqing')
   await tabToMarks(page)
   await page.keyboard.press('Home')
   const { label } = await focused(page)
@@ -140,8 +141,8 @@ test('all of the timeline is one stop of Tab; Ctrl+End, Page Up and letters lead
   await expect(page.locator('.marks button:focus')).toBeInViewport()
 })
 
-test('letters lead to an event of the lanes in view too', async ({ page }) => {
-  await open(page)
+shared('letters lead to an event of the lanes in view too', async ({ page }) => {
+  await show(page)
   await tabToMarks(page)
   await page.keyboard.type('visits ir')
   expect((await focused(page)).label).toMatch(/^Visits Iran/)
@@ -149,8 +150,8 @@ test('letters lead to an event of the lanes in view too', async ({ page }) => {
   await expect(page.locator('.tooltip')).toContainText('Visits Iran')
 })
 
-test('Enter opens the details, Escape closes them and gives the focus back', async ({ page }) => {
-  await open(page, 'role=mayor&person=zhang-guoqing')
+shared('Enter opens the details, Escape closes them and gives the focus back', async ({ page }) => {
+  await show(page, 'role=mayor&person=zhang-guoqing')
   await tabToMarks(page)
   await page.keyboard.press('ArrowDown')
   const before = await focused(page)
@@ -189,8 +190,8 @@ for (const [which, every, tag] of [
     }
   })
 
-test('any event of the list by Tab and Enter', async ({ page }) => {
-  await open(page, 'q=paris')
+shared('any event of the list by Tab and Enter', async ({ page }) => {
+  await show(page, 'q=paris')
   const row = page
     .getByRole('button', { name: /^AI Action Summit in Paris/ })
     .and(page.locator('.event-title'))
@@ -208,8 +209,8 @@ test.describe('keys of the timeline', () => {
     return to - from
   }
 
-  test('+ and - zoom at the focused mark, 0 fits', async ({ page }) => {
-    await open(page, 'person=zhang-guoqing')
+  shared('+ and - zoom at the focused mark, 0 fits', async ({ page }) => {
+    await show(page, 'person=zhang-guoqing')
     const all = await viewOf(page)
     await tabToMarks(page)
     await page.keyboard.press('End')

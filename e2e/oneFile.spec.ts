@@ -188,7 +188,7 @@ test('it is styled before the megabytes of its data are there', async ({ page, b
   await begun.close()
 })
 
-test('it opens in Firefox too', async ({ page }) => {
+test('it opens in Firefox too', { tag: '@long' }, async ({ page }) => {
   const executablePath = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync)
   test.skip(executablePath === undefined, 'there is no Firefox')
   await open(page)

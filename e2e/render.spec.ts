@@ -1,20 +1,14 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { fileURLToPath } from 'node:url'
+import { withSource } from '../scripts/source.mjs'
 import { expect, test } from './helpers.ts'
 
 /** What the command draws without a browser, as a browser shows it with the fonts of this machine. */
 
 const folder = mkdtempSync(join(tmpdir(), 'tenure render '))
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-async function drawn(...options: string[]): Promise<string> {
-  const out = join(folder, 'view.svg')
-  await promisify(execFile)(process.execPath, ['scripts/tenure.mjs', 'render', ...options, '--out', out])
-  return readFileSync(out, 'utf8')
-}
 
 const VIEWS = [
   ['all of it', []],
@@ -26,11 +20,23 @@ const VIEWS = [
   ],
 ] as const
 
-for (const [name, options] of VIEWS)
+const fileOf = (name: string) => join(folder, `${name}.svg`)
+
+// One worker draws them all, for to read the sources as they are takes longer than to draw.
+test.describe.configure({ mode: 'default' })
+test.beforeAll(() =>
+  withSource(
+    fileURLToPath(new URL('../src/cli/main.ts', import.meta.url)),
+    async ({ main }: { main(args: readonly string[]): Promise<number> }) => {
+      for (const [name, options] of VIEWS)
+        expect(await main(['render', ...options, '--out', fileOf(name)]), name).toBe(0)
+    },
+  ),
+)
+
+for (const [name] of VIEWS)
   test(`labels keep out of each other's way and stay in the picture: ${name}`, async ({ page }) => {
-    // The command reads the sources as they are.
-    test.slow()
-    const svg = await drawn(...options)
+    const svg = readFileSync(fileOf(name), 'utf8')
     await page.setContent(svg.replace(/^<\?.*\?>/, ''))
     const { width, height, texts } = await page.locator('svg').evaluate((element) => {
       const box = (one: Element) => one.getBoundingClientRect()

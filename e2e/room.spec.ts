@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import type { DatasetFile } from '../src/dataset/format.ts'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { canvasOf, clickMark, expect, mark, open, test } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 /** Height of the axis above the lanes, in pixels. */
 const AXIS = 30
@@ -12,13 +13,13 @@ async function lanesHeight(page: Page): Promise<number> {
   return (box?.height ?? 0) - AXIS
 }
 
-test('two careers have the room of thirty rows at 1280 × 800', async ({ page }) => {
-  await open(page)
+shared('two careers have the room of thirty rows at 1280 × 800', async ({ page }) => {
+  await show(page)
   expect(await lanesHeight(page)).toBeGreaterThanOrEqual(595)
 })
 
-test('lanes have at least half of a low window, and the key is a button', async ({ page }) => {
-  await open(page)
+shared('lanes have at least half of a low window, and the key is a button', async ({ page }) => {
+  await show(page)
   for (const [width, height] of [
     [960, 540],
     [640, 400],
@@ -37,14 +38,17 @@ test('lanes have at least half of a low window, and the key is a button', async 
     })
 })
 
-test('filters stand in the same line as the sentence, and all of them can be taken off', async ({ page }) => {
-  await open(page, 'time=2008..2018&role=mayor~party-secretary&q=zhang')
-  const [summary, clear] = [page.locator('.summary'), page.getByRole('button', { name: 'Clear all' })]
-  const line = await summary.boundingBox()
-  expect(Math.abs(((await clear.boundingBox())?.y ?? 0) - (line?.y ?? 0))).toBeLessThan(10)
-  await clear.click()
-  await expect(clear).toHaveCount(0)
-})
+shared(
+  'filters stand in the same line as the sentence, and all of them can be taken off',
+  async ({ page }) => {
+    await show(page, 'time=2008..2018&role=mayor~party-secretary&q=zhang')
+    const [summary, clear] = [page.locator('.summary'), page.getByRole('button', { name: 'Clear all' })]
+    const line = await summary.boundingBox()
+    expect(Math.abs(((await clear.boundingBox())?.y ?? 0) - (line?.y ?? 0))).toBeLessThan(10)
+    await clear.click()
+    await expect(clear).toHaveCount(0)
+  },
+)
 
 test('without events the lanes have the width', async ({ page }) => {
   await serveMadeUp(page, parliament({ people: 3, terms: 9 }))
@@ -152,17 +156,17 @@ const isWhole = (page: Page, selector: string): Promise<boolean> =>
     .first()
     .evaluate((one) => one.scrollWidth <= one.clientWidth)
 
-test('a filter cuts neither the title nor what is shown beside it', async ({ page }) => {
-  await open(page)
+shared('a filter cuts neither the title nor what is shown beside it', async ({ page }) => {
+  await show(page)
   expect(await isWhole(page, '.summary')).toBe(true)
-  await open(page, 'role=mayor')
+  await show(page, 'role=mayor')
   await expect(page.getByRole('button', { name: 'Clear all' })).toBeVisible()
   expect(await isWhole(page, '.page-header h1')).toBe(true)
 })
 
-test('in a low window each role group is whole, and the others a scroll away', async ({ page }) => {
+shared('in a low window each role group is whole, and the others a scroll away', async ({ page }) => {
   await page.setViewportSize({ width: 960, height: 540 })
-  await open(page)
+  await show(page)
   const chips = page.locator('.groups .chip')
   await expect(chips).toHaveCount(7)
   const cut = await chips.evaluateAll(

@@ -14,6 +14,7 @@ import {
   test,
   viewOf,
 } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 /** Where the bars of a lane stand, by what their marks say; at rest. */
 async function linesOf(page: Page, person: string): Promise<Map<string, number>> {
@@ -43,16 +44,16 @@ async function zoom(page: Page, wheel: number, share = 0.85) {
 
 const CAREER = 'Zhang Guoqing'
 
-test('two mayors who fit into one row have one', async ({ page }) => {
-  await open(page, 'role=mayor')
+shared('two mayors who fit into one row have one', async ({ page }) => {
+  await show(page, 'role=mayor')
   const lines = await linesOf(page, CAREER)
   const mayors = [...lines].filter(([label]) => label.startsWith('Mayor'))
   expect(mayors).toHaveLength(2)
   expect(new Set(mayors.map(([, y]) => y)).size).toBe(1)
 })
 
-test('zooming in leaves no empty rows, and zooming out brings the rows back', async ({ page }) => {
-  await open(page)
+shared('zooming in leaves no empty rows, and zooming out brings the rows back', async ({ page }) => {
+  await show(page)
   const before = await linesOf(page, CAREER)
   await zoom(page, -400)
   await expect.poll(() => queryOf(page)).toContain('view=')

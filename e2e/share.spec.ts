@@ -158,7 +158,7 @@ test.describe('data that is only in this browser', () => {
     expect(link).toMatch(/\?data=local:officials-of-2011-[\da-f]{8}&sel=term\.[\w.-]+#d=[\w-]+$/)
 
     const context = await browser.newContext({ baseURL: baseURL ?? '' })
-    const noise = listenForNoise(context, baseURL ?? '')
+    const { noise } = listenForNoise(context, baseURL ?? '')
     const asked: string[] = []
     context.on('request', (request) => asked.push(request.url()))
     const other = await context.newPage()

@@ -2,16 +2,17 @@
 import type { Locator, Page } from '@playwright/test'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { canvasOf, expect, follow, leaveFocus, open, queryOf, test } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 const terms = (page: Page): Locator => page.getByRole('table', { name: /terms?$/ })
 const events = (page: Page): Locator => page.getByRole('table', { name: /events?$/ })
 const body = (table: Locator): Locator => table.locator('tbody tr')
 const toggle = (page: Page): Locator => page.getByRole('button', { name: 'Table' })
 
-test('the button shows it and goes back; so does the key', async ({ page }) => {
+shared('the button shows it and goes back; so does the key', async ({ page }) => {
   test.setTimeout(120_000)
   await test.step('the button shows it and goes back', async () => {
-    await open(page)
+    await show(page)
     await toggle(page).click()
     await expect(terms(page)).toBeVisible()
     await expect(canvasOf(page)).toBeHidden()

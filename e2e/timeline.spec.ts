@@ -19,6 +19,7 @@ import {
   test,
   viewOf,
 } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 const span = async (page: Page) => {
   const { from, to } = await viewOf(page)
@@ -82,9 +83,9 @@ test.describe('what is drawn', () => {
     })
   })
 
-  test('what is scrolled under the axis is not drawn on it', async ({ page }) => {
+  shared('what is scrolled under the axis is not drawn on it', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 560 })
-    await open(page)
+    await show(page)
     const { x, y } = await placeOf(page, /^Xi Jinping proposes/)
     expect((await pixelAt(page, { x, y }))[3]).toBe(255)
     await page.locator('.scroller').evaluate((lanes) => lanes.scrollTo(0, 48))
@@ -93,8 +94,8 @@ test.describe('what is drawn', () => {
     expect(await pixelAt(page, { x, y: y - 48 })).toEqual([0, 0, 0, 0])
   })
 
-  test('in every frame, also while the window changes its size', async ({ page }) => {
-    await open(page)
+  shared('in every frame, also while the window changes its size', async ({ page }) => {
+    await show(page)
     await page.evaluate(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('.stage .picture')
       const scroller = document.querySelector('.scroller')
@@ -122,8 +123,8 @@ test.describe('what is drawn', () => {
 })
 
 test.describe('moving', () => {
-  test('Ctrl and the wheel zoom at the pointer', async ({ page }) => {
-    await open(page)
+  shared('Ctrl and the wheel zoom at the pointer', async ({ page }) => {
+    await show(page)
     const before = await span(page)
     const { x, y } = await emptyPlace(page, 0.7)
     const day = await dayUnder(page, x)
@@ -136,9 +137,9 @@ test.describe('moving', () => {
     await expect.poll(() => queryOf(page)).toContain('view=')
   })
 
-  test('the plain wheel scrolls the lanes and leaves the axis', async ({ page }) => {
+  shared('the plain wheel scrolls the lanes and leaves the axis', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 560 })
-    await open(page)
+    await show(page)
     const before = await viewOf(page)
     const { x, y } = await emptyPlace(page)
     await page.mouse.move(x, y)
@@ -161,8 +162,8 @@ test.describe('moving', () => {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50)
   })
 
-  test('Shift and the wheel move the axis', async ({ page }) => {
-    await open(page, 'view=2005..2015')
+  shared('Shift and the wheel move the axis', async ({ page }) => {
+    await show(page, 'view=2005..2015')
     const before = await viewOf(page)
     const { x, y } = await emptyPlace(page)
     await page.mouse.move(x, y)
@@ -174,8 +175,8 @@ test.describe('moving', () => {
     expect(Math.abs(after.to - after.from - (before.to - before.from))).toBeLessThanOrEqual(1)
   })
 
-  test('a drag moves the axis with the pointer, and opens nothing', async ({ page }) => {
-    await open(page, 'view=2005..2015')
+  shared('a drag moves the axis with the pointer, and opens nothing', async ({ page }) => {
+    await show(page, 'view=2005..2015')
     const { x, y } = await placeOf(page, /^Deputy Party Secretary of Chongqing/)
     const day = await dayUnder(page, x)
     await page.mouse.move(x, y)
@@ -186,8 +187,8 @@ test.describe('moving', () => {
     expect(queryOf(page)).not.toContain('sel=')
   })
 
-  test('buttons zoom, move and fit', async ({ page }) => {
-    await open(page)
+  shared('buttons zoom, move and fit', async ({ page }) => {
+    await show(page)
     const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
     const all = await viewOf(page)
     await press('Zoom in')
@@ -205,10 +206,10 @@ test.describe('moving', () => {
     expect(await viewOf(page)).toEqual(all)
   })
 
-  test('a double click fits all', async ({ page }) => {
-    await open(page)
+  shared('a double click fits all', async ({ page }) => {
+    await show(page)
     const all = await viewOf(page)
-    await open(page, 'view=2016..2018')
+    await show(page, 'view=2016..2018')
     expect(await viewOf(page)).not.toEqual(all)
     const { x, y } = await emptyPlace(page)
     await page.mouse.dblclick(x, y)
@@ -218,8 +219,8 @@ test.describe('moving', () => {
 })
 
 test.describe('pointing', () => {
-  test('a term under the pointer tells its dates', async ({ page }) => {
-    await open(page)
+  shared('a term under the pointer tells its dates', async ({ page }) => {
+    await show(page)
     const { x, y } = await placeOf(page, /^Mayor of Tianjin/)
     await page.mouse.move(x, y)
     const tooltip = page.locator('.tooltip')
@@ -230,8 +231,8 @@ test.describe('pointing', () => {
     await expect(tooltip).toBeHidden()
   })
 
-  test('what is told can be pointed at, and Escape ends it where the pointer stands', async ({ page }) => {
-    await open(page)
+  shared('what is told can be pointed at, and Escape ends it where the pointer stands', async ({ page }) => {
+    await show(page)
     const { x, y } = await placeOf(page, /^Mayor of Tianjin/)
     await page.mouse.move(x, y)
     const tooltip = page.locator('.tooltip')
@@ -250,8 +251,8 @@ test.describe('pointing', () => {
     await expect(tooltip).toBeHidden()
   })
 
-  test('an event under the pointer tells its date and lights its row of the list', async ({ page }) => {
-    await open(page)
+  shared('an event under the pointer tells its date and lights its row of the list', async ({ page }) => {
+    await show(page)
     const row = page.locator('.event', { hasText: 'Visits Zhejiang' })
     await expect(row).not.toHaveClass(/lit/)
     const { x, y } = await placeOf(page, /^Visits Zhejiang/)
@@ -261,8 +262,8 @@ test.describe('pointing', () => {
     await expect(page.locator('.event.lit')).toHaveCount(1)
   })
 
-  test('a row under the pointer lights its mark, and the offices held that day', async ({ page }) => {
-    await open(page)
+  shared('a row under the pointer lights its mark, and the offices held that day', async ({ page }) => {
+    await show(page)
     const event = await placeOf(page, /^Visits Zhejiang/)
     const office = await mark(page, /^Vice Premier of China/).boundingBox()
     const ring = { x: (office?.x ?? 0) + (office?.width ?? 0) / 2, y: (office?.y ?? 0) - 2.5 }
@@ -273,8 +274,8 @@ test.describe('pointing', () => {
     expect(await pixelAt(page, ring)).not.toEqual(bare)
   })
 
-  test('a crowd of events is zoomed into until one of them opens', async ({ page }) => {
-    await open(page)
+  shared('a crowd of events is zoomed into until one of them opens', async ({ page }) => {
+    await show(page)
     const name = /^Inspects new industrialization in Shaanxi/
     const before = await span(page)
     await clickMark(page, name)
@@ -289,8 +290,8 @@ test.describe('pointing', () => {
     }).toPass()
   })
 
-  test('a click on a name opens the person, a click beside everything closes', async ({ page }) => {
-    await open(page)
+  shared('a click on a name opens the person, a click beside everything closes', async ({ page }) => {
+    await show(page)
     const box = await canvasOf(page).boundingBox()
     const name = page.locator('.marks').getByRole('button', { name: /^Zhang Guoqing/ })
     const at = await name.boundingBox()

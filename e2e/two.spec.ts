@@ -20,7 +20,8 @@ const test = base.extend<object, { address: string }>({
       served.close()
       await rm(folder, { recursive: true })
     },
-    { scope: 'worker' },
+    // A build takes its time where others are at work.
+    { scope: 'worker', timeout: 180_000 },
   ],
   baseURL: ({ address }, use) => use(address),
 })
@@ -37,6 +38,8 @@ test.beforeEach(async ({ page }) => {
   for (const id of ['left', 'right']) {
     await expect(page.locator(`#${id} .density`).first()).toBeAttached()
     await expect(page.locator(`#${id} .said`)).toHaveText(/./)
+    // What sees to the focus comes last, and marks what Tab comes to.
+    await expect(page.locator(`#${id} .skip-links`)).toBeAttached()
   }
 })
 
@@ -200,14 +203,12 @@ for (const [mine, other] of [
       })
   })
 
-test('keys are nobody’s while nothing has the focus', async ({ page }) => {
+test('keys are nobody’s while nothing has the focus, and no name is given twice', async ({ page }) => {
   const before = [await lookOf(page, 'left'), await lookOf(page, 'right')]
   for (const key of ['t', '?', '/', '+']) await page.keyboard.press(key)
   await page.waitForTimeout(300)
   expect([await lookOf(page, 'left'), await lookOf(page, 'right')]).toEqual(before)
-})
-
-test('no name is given to two elements of the document', async ({ page }) => {
+  // Nor is a name given to two elements of the document.
   const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id))
   expect(ids.length).toBeGreaterThan(5)
   expect(ids).toEqual([...new Set(ids)])

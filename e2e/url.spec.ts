@@ -13,6 +13,7 @@ import {
   test,
   viewOf,
 } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 const summary = (page: Page) => page.locator('.summary > span')
 const chips = (page: Page) => page.locator('.chip.active')
@@ -139,8 +140,8 @@ test('a link typed by hand, in a language’s own tag, through a mail program', 
 })
 
 test.describe('choosing and typing write the link', () => {
-  test('groups, text, language, table, details, zoom', async ({ page }) => {
-    await open(page)
+  shared('groups, text, language, table, details, zoom', async ({ page }) => {
+    await show(page)
     await page.getByRole('button', { name: /^Diplomacy/ }).click()
     await expect.poll(() => queryOf(page)).toBe('role=diplomacy')
     await page.getByRole('searchbox', { name: 'Find' }).fill('kenya')
@@ -161,8 +162,8 @@ test.describe('choosing and typing write the link', () => {
     await expect.poll(() => queryOf(page)).toBe('lang=zh')
   })
 
-  test('people and organizations of the dialog', async ({ page }) => {
-    await open(page)
+  shared('people and organizations of the dialog', async ({ page }) => {
+    await show(page)
     await page.getByRole('button', { name: 'Filters' }).click()
     const dialog = page.getByRole('dialog', { name: 'Filters' })
     await dialog.getByRole('checkbox', { name: /^Zhang Ming/ }).check()
@@ -174,8 +175,8 @@ test.describe('choosing and typing write the link', () => {
 })
 
 test.describe('Back and Forward', () => {
-  test('restore selection, filter and table', async ({ page }) => {
-    await open(page)
+  shared('restore selection, filter and table', async ({ page }) => {
+    await show(page)
     await page.getByRole('button', { name: /^Government/ }).click()
     await clickMark(page, /^Mayor of Tianjin/)
     await page.keyboard.press('Escape')
@@ -204,8 +205,8 @@ test.describe('Back and Forward', () => {
     await expect.poll(() => queryOf(page)).toBe('role=government&show=table')
   })
 
-  test('typing is one step', async ({ page }) => {
-    await open(page)
+  shared('typing is one step', async ({ page }) => {
+    await show(page)
     await page.getByRole('searchbox', { name: 'Find' }).pressSequentially('kenya')
     await expect.poll(() => queryOf(page)).toBe('q=kenya')
     await page.goBack()
@@ -213,8 +214,8 @@ test.describe('Back and Forward', () => {
     await expect.poll(() => queryOf(page)).toBe('')
   })
 
-  test('restore the zoom of the step', async ({ page }) => {
-    await open(page, 'view=2016..2018')
+  shared('restore the zoom of the step', async ({ page }) => {
+    await show(page, 'view=2016..2018')
     const view = await viewOf(page)
     await page.getByRole('button', { name: /^Government/ }).click()
     await page.getByRole('button', { name: 'Fit all' }).click()
@@ -295,7 +296,7 @@ test('a shared link shows a colleague the same view', async ({ page, browser, ba
   const link = await page.getByRole('dialog').getByRole('textbox', { name: 'Link' }).inputValue()
 
   const context = await browser.newContext({ viewport: page.viewportSize(), baseURL: baseURL ?? '' })
-  const noise = listenForNoise(context, baseURL ?? '')
+  const { noise } = listenForNoise(context, baseURL ?? '')
   const other = await context.newPage()
   await open(other, link.replace(/^[^?]*\?/, ''))
   expect(link.split('?')[0]).toBe(baseURL)
@@ -307,9 +308,9 @@ test('a shared link shows a colleague the same view', async ({ page, browser, ba
   await context.close()
 })
 
-test('a headline says beside the title what is to be seen, in an embed too', async ({ page }) => {
+shared('a headline says beside the title what is to be seen, in an embed too', async ({ page }) => {
   const headline = page.locator('.headline')
-  await open(page)
+  await show(page)
   await expect(headline).toBeHidden()
   for (const query of ['', '&embed=1']) {
     await follow(page, `headline=From+arms+to+vice+premier${query}`)

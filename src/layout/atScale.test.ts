@@ -1,4 +1,4 @@
-/** What is shown of tens of thousands of terms is what asking every row gives: everywhere, after any filter. */
+/** What is shown of ten thousand terms is what asking every row gives: everywhere, after any filter. */
 import { describe, expect, it } from 'vitest'
 import { generateFile } from '../cli/generate.ts'
 import { type Random, randomOf } from '../cli/random.ts'
@@ -19,7 +19,7 @@ import { type Scene, type SceneInput, scene } from './scene.ts'
 import { laneOrder } from './sortLanes.ts'
 import { measure, sizingOf } from './testing/datasets.ts'
 
-const TERMS = 20_000
+const TERMS = 10_000
 const FILTERS = 40
 const WIDTH = 1000
 const HEIGHT = 800
