@@ -27,6 +27,4 @@ export function createLanesHeight(): (laid: Laid) => number {
 
 /** Rows that took the height there is, as they were before. */
 const unfilled = (metrics: LaneMetrics): LaneMetrics =>
-  metrics.labels === 'beside' && metrics.head === WIDE.head
-    ? { ...WIDE, minLane: metrics.minLane }
-    : metrics
+  metrics.labels === 'beside' && metrics.head === WIDE.head ? { ...WIDE, minLane: metrics.minLane } : metrics
