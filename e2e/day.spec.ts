@@ -71,16 +71,16 @@ shared('by key: another date, and back to the day of the data', async ({ page })
   await expect.poll(() => queryOf(page)).toBe('sel=day')
 })
 
-test('an event of which only the year is known is no event of a day in it', async ({ page }) => {
-  await open(page, 'at=2018-01-03&sel=day')
+shared('an event of which only the year is known is no event of a day in it', async ({ page }) => {
+  await show(page, 'at=2018-01-03&sel=day')
   const { details, titles } = ofDay(page)
   await expect(titles).toHaveText(['2 events (?)', 'Zhang Guoqing', 'Zhang Ming'])
   await details.getByLabel('Date').fill('2024-04-16')
   await expect(titles.first()).toHaveText('1 event')
 })
 
-test('of a day those come first who held then what the filters let through', async ({ page }) => {
-  await open(page, 'at=2018-01-03&sel=day&role=ambassador')
+shared('of a day those come first who held then what the filters let through', async ({ page }) => {
+  await show(page, 'at=2018-01-03&sel=day&role=ambassador')
   const { details, titles } = ofDay(page)
   await expect(titles).toHaveText(['2 events (?)', 'Zhang Ming', 'Zhang Guoqing'])
   await expect(details.getByText('Mayor of Tianjin')).toBeHidden()
