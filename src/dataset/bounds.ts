@@ -111,16 +111,16 @@ function boundByNeighbours(bounds: TermBounds, person: Uint32Array, died: Int32A
   const after = new Int32Array(died.length).fill(OPEN_FUTURE)
   for (let i = person.length - 1; i >= 0; i--) {
     const p = person[i] ?? 0
-    const first = startMin[i] ?? OPEN_PAST
     const own = Math.min(startMax[i] ?? 0, died[p] ?? 0)
-    const last = Math.min(own, after[p] ?? 0)
     if (!unstated(i)) after[p] = own
     else {
-      const isFree = before[p] === MIXED || first > last
-      const start = isFree ? OPEN_PAST : first
-      startMin[i] = start
-      startMax[i] = isFree ? own : last
-      endMin[i] = Math.max(endMin[i] ?? 0, start)
+      let last = Math.min(own, after[p] ?? 0)
+      if (before[p] === MIXED || (startMin[i] ?? 0) > last) {
+        startMin[i] = OPEN_PAST
+        last = own
+      }
+      startMax[i] = last
+      endMin[i] = Math.max(endMin[i] ?? 0, startMin[i] ?? 0)
     }
   }
 }

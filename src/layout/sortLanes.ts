@@ -1,4 +1,5 @@
 /** The order of lanes: by the file, by name, by first office, by number of terms, by length of career. */
+import { max } from 'd3'
 import type { Dataset } from '../dataset/dataset.ts'
 import { fold } from '../dataset/fold.ts'
 import { memoizeWeak } from '../dataset/memoize.ts'
@@ -37,10 +38,9 @@ function careerDays(
   { term: { endMin }, termsByPerson: { from, items, coreFrom } }: Dataset,
   p: number,
 ): number {
-  const first = coreFrom[items[from[p] ?? 0] ?? 0] ?? 0
-  let last = first
-  for (let k = from[p] ?? 0; k < (from[p + 1] ?? 0); k++) last = Math.max(last, endMin[items[k] ?? 0] ?? 0)
-  return count(from, p) === 0 ? -1 : last - first
+  const own = items.subarray(from[p], from[p + 1])
+  const last = max(own, (i) => endMin[i])
+  return last === undefined ? -1 : Math.max(last - (coreFrom[own[0] ?? 0] ?? 0), 0)
 }
 
 /** Sorted as numbers that hold key and person both: a typed array sorts those in place, without a comparison of ours. */
