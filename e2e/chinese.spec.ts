@@ -1,11 +1,11 @@
 /** The page in Chinese, read as a text by itself: no English left in it, and the marks are those of Chinese. */
 import type { Page } from '@playwright/test'
-import { expect, follow, test } from './helpers.ts'
+import { expect, follow, open, test } from './helpers.ts'
 import { shared, show } from './onePage.ts'
 
 /** Names that have no Chinese form here, what the page is called, formats and their versions, licences and keys. */
 const LATIN =
-  /(?:SVG|PNG|(?:CSL )?JSON|CSV|TXT|ICS|HTML|BibTeX|Excel|QuickStatements|SHA-256|sha256:[\da-f]{12}|(?<=版本)[\da-f]{12})|Tenure|English|Zhang Guoqing|Zhang Ming|Wei Jianguo|Tao Wenyuan|(China )?North Industries|CC0|Enter|Esc|Shift|Ctrl|Home|End|Page (Up|Down)|UTC|https?:\S*|<iframe[\s\S]*/g
+  /(?:SVG|PNG|(?:CSL )?JSON|CSV|TXT|ICS|HTML|BibTeX|Excel|QuickStatements|SHA-256|sha256:[\da-f]{12}|(?<=版本)[\da-f]{12})|Tenure|English|Zhang Guoqing|Zhang Ming|Wei Jianguo|Tao Wenyuan|(China )?North Industries|CC0|Enter|Esc|Shift|Ctrl|Home|End|Page (Up|Down)|UTC|iframe|https?:\S*|<iframe[\s\S]*/g
 
 /** What can be read and heard, each text alone, but for what is said to be in another language. */
 const texts = (page: Page): Promise<string[]> =>
@@ -37,9 +37,9 @@ async function expectChinese(page: Page): Promise<void> {
   expect(marks).toEqual([])
 }
 
-shared('is Chinese throughout: whatever is open, and the table', async ({ page }) => {
+test('is Chinese throughout: whatever is open, and the table', async ({ page }) => {
   test.setTimeout(120_000)
-  await show(page, 'lang=zh')
+  await open(page, 'lang=zh')
   for (const [name, query] of [
     ['a term', 'sel=term.mayor-of-chongqing.zhang-guoqing'],
     ['a term of an uncertain start', 'sel=term.chief-executive-of-north-industries.zhang-guoqing'],
@@ -61,8 +61,8 @@ shared('is Chinese throughout: whatever is open, and the table', async ({ page }
   await expectChinese(page)
 })
 
-shared('is Chinese throughout: the dialogs', async ({ page }) => {
-  await show(page, 'lang=zh')
+test('is Chinese throughout: the dialogs', async ({ page }) => {
+  await open(page, 'lang=zh')
   for (const [button, dialog] of [
     ['关于此数据', '关于此数据'],
     ['图例与操作说明', '图例与操作说明'],

@@ -196,7 +196,7 @@ test.describe('data that is only in this browser', () => {
     await expect(preview.locator('.summary > span')).toContainText('3 people, 3 terms')
 
     const context = await browser.newContext({ baseURL: baseURL ?? '' })
-    const noise = listenForNoise(context, baseURL ?? '')
+    const { noise } = listenForNoise(context, baseURL ?? '')
     const other = await context.newPage()
     const body = `<!doctype html><html lang="en"><title>An article</title>${code}`
     await other.route('**/article.html', (route) => route.fulfill({ contentType: 'text/html', body }))

@@ -95,38 +95,44 @@ function setInOrder({ startMin, startMax, endMin, endMax }: TermBounds, i: numbe
 }
 
 /**
- * A start nobody stated lies within the person's life, and between the starts of their neighbours in the file. Where a
- * person's terms are not in the order of time, the file's order bounds nothing of theirs.
+ * A start nobody stated lies between the starts of the same person's neighbours in the file; where that person's terms are
+ * not in the order of time, the file's order bounds nothing. Of a term without any date it is not after a death, unless that is
+ * before the last start that the file states.
  */
 function boundByNeighbours(bounds: TermBounds, person: Uint32Array, died: Int32Array): void {
-  const { startMin, startMax, endMin, flags } = bounds
+  const { startMin, startMax, endMin, endMax, flags } = bounds
   const unstated = (i: number) => ((flags[i] ?? 0) & START_UNSTATED) !== 0
   const before = new Int32Array(died.length).fill(OPEN_PAST)
+  const after = new Int32Array(died.length).fill(OPEN_FUTURE)
   for (let i = 0; i < person.length; i++) {
     const p = person[i] ?? 0
-    const last = before[p] ?? OPEN_PAST
+    const last = before[p] ?? 0
     if (unstated(i)) startMin[i] = last
-    else before[p] = (startMax[i] ?? 0) < last ? MIXED : (startMin[i] ?? OPEN_PAST)
+    else {
+      if ((startMax[i] ?? 0) < last) after[p] = MIXED
+      before[p] = startMin[i] ?? 0
+    }
   }
-  const after = new Int32Array(died.length).fill(OPEN_FUTURE)
   for (let i = person.length - 1; i >= 0; i--) {
     const p = person[i] ?? 0
-    const own = Math.min(startMax[i] ?? 0, died[p] ?? 0)
-    if (!unstated(i)) after[p] = own
-    else {
-      let last = Math.min(own, after[p] ?? 0)
-      if (before[p] === MIXED || (startMin[i] ?? 0) > last) {
-        startMin[i] = OPEN_PAST
-        last = own
-      }
-      startMax[i] = last
-      endMin[i] = Math.max(endMin[i] ?? 0, startMin[i] ?? 0)
+    const next = after[p] ?? 0
+    let own = startMax[i] ?? 0
+    if (!unstated(i)) {
+      if (next !== MIXED) after[p] = own
+      continue
     }
+    const death = died[p] ?? 0
+    const begun = before[p] ?? 0
+    if (endMax[i] === OPEN_FUTURE && begun !== OPEN_PAST && begun <= death) own = Math.min(own, death)
+    const isFree = next === MIXED || (startMin[i] ?? 0) > Math.min(own, next)
+    if (isFree) startMin[i] = OPEN_PAST
+    startMax[i] = isFree ? own : Math.min(own, next)
+    endMin[i] = Math.max(endMin[i] ?? 0, startMin[i] ?? 0)
   }
 }
 
-/** In the place of a start, of someone whose terms are not in the order of time: what comes later is before it. */
-const MIXED = OPEN_FUTURE
+/** In the place of the next start, of someone whose terms are not in the order of time. */
+const MIXED = OPEN_PAST
 
 const known = (min: number | undefined, max: number | undefined): number =>
   min === undefined || min === OPEN_PAST ? (max ?? OPEN_PAST) : min

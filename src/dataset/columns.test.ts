@@ -139,8 +139,14 @@ describe('a start that nobody stated', () => {
       OPEN_PAST,
       last('2010-05'),
     ])
-    // A death before what is stated: the order of the file bounds nothing then.
-    expect(of('1990', { start: '2001' }, {})[1]?.slice(0, 2)).toEqual([OPEN_PAST, last('1990')])
+    // A death before all that is stated cannot be: it bounds nothing.
+    expect(of('1990', { start: '2001' }, {})[1]?.slice(0, 2)).toEqual([first('2001'), first('2020-12-31')])
+    // Nor where an end bounds the start, or no start is known: such a term is seen where the data ends.
+    expect(of('2010-05', { start: '2001' }, { end: '2010' })[1]?.slice(0, 2)).toEqual([
+      first('2001'),
+      last('2010'),
+    ])
+    expect(of('2010-05', {})[0]?.slice(0, 2)).toEqual([OPEN_PAST, first('2020-12-31')])
   })
 
   it('moves an end that is not stated either', () => {
@@ -251,6 +257,8 @@ describe('toColumns', () => {
     // Nobody knows where it lies: it is seen at asOf, where no other start of its person is known.
     expect(extent({ start: '0306', end: '0337' }, { person: 'li' })).toEqual(years('0306', '2020-12-31'))
     expect(extent({})).toEqual({ min: first('2020-12-31'), max: first('2020-12-31') })
+    // What is still to come is no start that has been.
+    expect(extent({ start: '2031' }, {})).toEqual({ min: first('2020-12-31'), max: last('2031') })
   })
 
   it('folds what can be searched, one entry a line', () => {

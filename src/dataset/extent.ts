@@ -6,7 +6,7 @@ import type { EventColumns } from './eventColumns.ts'
 /**
  * First and last day that any term or event touches; OPEN_FUTURE and OPEN_PAST where none does. A term with no start and
  * no last day lies between its neighbours, which touch their days, or anywhere up to asOf: it touches that day only where
- * no start of its person is known, so that it is seen somewhere.
+ * no start of its person is known up to then, so that it is seen somewhere.
  */
 export function extentOf(
   terms: TermBounds & { readonly person: Uint32Array },
@@ -23,7 +23,8 @@ export function extentOf(
       max = Math.max(max, terms.endMin[i] ?? max)
       continue
     }
-    if (!((terms.flags[i] ?? 0) & START_UNSTATED) && terms.startMin[i] !== OPEN_PAST)
+    const start = terms.startMin[i] ?? OPEN_PAST
+    if (!((terms.flags[i] ?? 0) & START_UNSTATED) && start !== OPEN_PAST && start <= asOf)
       dateless.delete(terms.person[i] ?? 0)
     const first = spanMin(terms, i)
     if (first !== OPEN_PAST) min = Math.min(min, first)

@@ -24,7 +24,7 @@ interface Glanced {
 export function glance({ asOf, people, terms, events }: Glanced): Whole {
   const [starts, ends] = [createOutermost(), createOutermost()]
   const [others, reached] = [createOutermost(), createOutermost()]
-  let isHeld = hasDateless(terms)
+  let isHeld = hasDateless(terms, asOf)
   // What is open to the future reaches to asOf, and begins where it says.
   let reaches = false
   for (const row of terms) {
@@ -47,13 +47,15 @@ export function glance({ asOf, people, terms, events }: Glanced): Whole {
   }
 }
 
-/** Has anybody a term with neither a start nor a last day, and no start whose first day is known? */
-function hasDateless(terms: readonly Row[]): boolean {
+/** Has anybody a term with neither a start nor a last day, and no start whose first day is known and not after asOf? */
+function hasDateless(terms: readonly Row[], asOf: unknown): boolean {
   const people = new Set<unknown>()
   for (const row of terms) if (row?.start === undefined && mayGoOn(row?.end)) people.add(row?.person)
-  if (people.size === 0) return false
   for (const row of terms)
-    if (typeof row?.start === 'string' && !/^(\[\.\.|(\.\.)?\/)/.test(row.start)) people.delete(row.person)
+    if (people.has(row?.person)) {
+      const [start, now] = datesOf([row?.start, asOf])
+      if (start && now && start.min !== OPEN_PAST && start.min <= now.min) people.delete(row?.person)
+    }
   return people.size > 0
 }
 
@@ -107,8 +109,8 @@ function createOutermost() {
   return { add, dates: () => datesOf(new Set([...early, ...late, ...others])) }
 }
 
-const datesOf = (texts: Iterable<string>): Dates =>
+const datesOf = (texts: Iterable<unknown>): Dates =>
   [...texts].flatMap((text) => {
-    const parsed = parseDate(text)
-    return parsed.ok ? [parsed.date] : []
+    const parsed = typeof text === 'string' ? parseDate(text) : undefined
+    return parsed?.ok ? [parsed.date] : []
   })

@@ -127,6 +127,7 @@ export const chinese: Words = {
   copy: '复制',
   copied: '已复制',
   fullView: '打开完整视图',
+  fullViewShort: '完整视图',
 
   loading: '正在载入数据集',
   loadingHalf: '已载入一半',

@@ -1,8 +1,7 @@
-/** What an embed says, and what is said of embedding, in Chinese. */
+/** What is said of embedding, in Chinese. */
 import type { englishEmbed } from './englishEmbed.ts'
 
 export const chineseEmbed: typeof englishEmbed = {
-  fullView: '完整视图',
   note: '将代码粘贴到任意网页，即显示此视图。',
   withData: '数据就在代码之中，无须另行发布；嵌入后会注明数据的出处。',
   ofBrowser:

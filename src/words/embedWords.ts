@@ -1,4 +1,4 @@
-/** What an embed says, and what is said of embedding, in each of the page's languages: it comes with an embed, and with what shares. */
+/** What is said of embedding, in each of the page's languages: it comes with what shares. */
 import { chapter } from '../dates/chapter.ts'
 import { englishEmbed } from './englishEmbed.ts'
 

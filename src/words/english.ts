@@ -149,6 +149,8 @@ export const english = {
   copy: 'Copy',
   copied: 'Copied',
   fullView: 'Open the full view',
+  /** Where there is no room for that. */
+  fullViewShort: 'Full view',
 
   loading: 'Loading the dataset',
   loadingHalf: 'Half of it has come',

@@ -1,8 +1,6 @@
-/** What an embed says, and what is said of embedding, in English. */
+/** What is said of embedding, in English. */
 
 export const englishEmbed = {
-  /** Where there is no room for "Open the full view". */
-  fullView: 'Full view',
   note: 'Paste into any page; it shows exactly this view.',
   /** Where the data is the reader’s own: it travels in the code, or is too large for that. */
   withData:

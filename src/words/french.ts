@@ -142,6 +142,7 @@ export const french: Words = {
   copy: 'Copier',
   copied: 'Copié',
   fullView: 'Ouvrir la vue complète',
+  fullViewShort: 'Vue complète',
 
   loading: 'Chargement des données',
   loadingStage: {

@@ -1,8 +1,7 @@
-/** What an embed says, and what is said of embedding, in French. */
+/** What is said of embedding, in French. */
 import type { englishEmbed } from './englishEmbed.ts'
 
 export const frenchEmbed: typeof englishEmbed = {
-  fullView: 'Vue complète',
   note: 'À coller dans n’importe quelle page\u00a0: elle montrera exactement cette vue.',
   withData:
     'Les données sont dans le code même\u00a0: rien d’autre n’est à publier. Le cadre dit qu’elles viennent de là.',

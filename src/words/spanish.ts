@@ -140,6 +140,7 @@ export const spanish: Words = {
   copy: 'Copiar',
   copied: 'Copiado',
   fullView: 'Abrir la vista completa',
+  fullViewShort: 'Vista completa',
 
   loading: 'Cargando los datos',
   loadingStage: { fetch: 'Descarga', read: 'Lectura', check: 'Comprobación', index: 'Formación de columnas' },

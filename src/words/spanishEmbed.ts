@@ -1,8 +1,7 @@
-/** What an embed says, and what is said of embedding, in Spanish. */
+/** What is said of embedding, in Spanish. */
 import type { englishEmbed } from './englishEmbed.ts'
 
 export const spanishEmbed: typeof englishEmbed = {
-  fullView: 'Vista completa',
   note: 'Péguelo en cualquier página: mostrará exactamente esta vista.',
   withData:
     'Los datos están en el propio código: no hay que publicar nada más. El marco dice que vienen de ahí.',

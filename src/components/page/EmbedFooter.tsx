@@ -6,7 +6,6 @@ import { fragmentFor } from '../../loading/linkFragment.ts'
 import type { Result } from '../../query/result.ts'
 import { sourcesShown } from '../../query/sourcesShown.ts'
 import { addressOf } from '../../state/url.ts'
-import { embedWordsIn } from '../../words/embedWords.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { openAbout } from '../shared/openDialog.ts'
 import { Joined, Spelled } from '../shared/Spelled.tsx'
@@ -39,7 +38,7 @@ export function EmbedFooter({ dataset, result }: { dataset: Dataset; result: Res
         aria-label={words.fullView}
       >
         <span className="long">{words.fullView}</span>
-        <span className="short">{embedWordsIn(view.lang).fullView}</span>
+        <span className="short">{words.fullViewShort}</span>
         <Icon icon={ArrowUpRight} />
       </a>
     </>

@@ -34,8 +34,15 @@ function ownStart(file: DatasetFile, term: TermRow): { min: number; max: number 
 
 function betweenNeighbours(file: DatasetFile, term: TermRow, own: number) {
   const { died } = rowOf(file.people, term.person) ?? {}
-  const latest = Math.min(own, died ? mustParseEdtf(died).max : OPEN_FUTURE)
+  const death = died ? mustParseEdtf(died).max : OPEN_FUTURE
   const known = (other: TermRow) => other.person === term.person && other.start !== undefined
+  const begun =
+    file.terms
+      .filter(known)
+      .map((other) => ownStart(file, other).min)
+      .at(-1) ?? OPEN_PAST
+  const isDead = ownEnd(file, term).max === OPEN_FUTURE && begun !== OPEN_PAST && begun <= death
+  const latest = isDead ? Math.min(own, death) : own
   const place = file.terms.indexOf(term)
   const before = file.terms.slice(0, place).filter(known).at(-1)
   const after = file.terms.slice(place).find(known)
