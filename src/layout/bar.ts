@@ -8,6 +8,7 @@ import {
   SOFT_START,
   START_UNSTATED,
 } from '../dataset/columns.ts'
+import type { Dataset } from '../dataset/dataset.ts'
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import type { SceneInput } from './scene.ts'
 import { ABOVE, BELOW, IN_SEQUENCE } from './sequences.ts'
@@ -56,6 +57,9 @@ interface Bracket {
   readonly out: number
 }
 
+/** What decides where text may lie in a bar and beside it. */
+type Outline = Omit<ReturnType<typeof shapeOf>, never> & { readonly bracket: unknown }
+
 /** So far a bracket stands out above and below what may be lower than the letters in it, in pixels. */
 const OUT = 2
 
@@ -68,38 +72,16 @@ export function barAt(input: SceneInput, term: number, lane: number, joins: numb
   return { ...own, x0, x1: x0, x2: x0, x3: x0 + TRAIL, start: 'before', bracket: undefined }
 }
 
-function bar(
-  { dataset, metrics, viewport, width, faint, paletteOf }: SceneInput,
-  term: number,
-  lane: number,
-  joins: number,
-  top: number,
-): Bar {
-  const { startMin, startMax, endMin, endMax, flags } = dataset.term
-  const flag = flags[term] ?? 0
-  const x = (day: number) => xOf(viewport, width, day)
-  const unstated = (flag & END_UNSTATED) !== 0
-  const open = startMin[term] === OPEN_PAST
-  const last = startMax[term] ?? 0
-  // Day d covers [d, d + 1): a start is at its day's beginning, an end at its day's close.
-  const x1 = x(unstated ? trailFrom(dataset.term, term) : last)
-  const x0 = open ? x1 - TRAIL : x(startMin[term] ?? 0)
-  const x2 = unstated ? x1 : Math.max(x((endMin[term] ?? 0) + 1), x0)
-  const end = unstated ? x1 : x(drawnSpan(dataset.term, term).to)
-  const x3 = Math.max(endMax[term] === OPEN_FUTURE ? end + TRAIL : end, x2, x0 + metrics.minBar)
-  // The least width is no uncertainty: what is certain takes it.
-  const isShort = !unstated && x2 > x1 && x3 === x0 + metrics.minBar
-  const toCome = dataset.head.asOf + 1
+function bar(input: SceneInput, term: number, lane: number, joins: number, top: number): Bar {
+  const { dataset, metrics, viewport, width, faint, paletteOf } = input
+  const flag = dataset.term.flags[term] ?? 0
+  const shape = shapeOf(dataset, term, (day) => xOf(viewport, width, day), metrics.minBar)
   return {
+    ...shape,
     term,
     lane,
     group: paletteOf(term),
-    x0,
-    x1: isShort ? x0 : x1,
-    x2: isShort ? x3 : x2,
-    x3,
     faint: faint?.[term] === 1,
-    toCome: !unstated && (endMin[term] ?? 0) >= toCome ? x(toCome) : undefined,
     bracket:
       joins & IN_SEQUENCE
         ? {
@@ -111,8 +93,7 @@ function bar(
         : undefined,
     y: top + metrics.barTop,
     height: metrics.bar,
-    end: unstated ? 'unstated' : flag & CURRENT ? 'current' : 'stated',
-    start: flag & START_UNSTATED ? 'order' : open ? 'open' : 'stated',
+    start: flag & START_UNSTATED ? 'order' : isOpen(dataset, term) ? 'open' : 'stated',
     softStart: (flag & SOFT_START) !== 0,
     softEnd: (flag & SOFT_END) !== 0,
     acting: (flag & ACTING) !== 0,
@@ -121,8 +102,40 @@ function bar(
   }
 }
 
+const isOpen = ({ term }: Dataset, i: number): boolean => term.startMin[i] === OPEN_PAST
+
+/** How far a term is drawn, in the pixels of `x`; `minBar` is the least width. Packing keeps room for this. */
+export function shapeOf(
+  dataset: Dataset,
+  term: number,
+  x: (day: number) => number,
+  minBar: number,
+): Pick<Bar, 'x0' | 'x1' | 'x2' | 'x3' | 'toCome' | 'end'> {
+  const { startMin, startMax, endMin, endMax, flags } = dataset.term
+  const flag = flags[term] ?? 0
+  const unstated = (flag & END_UNSTATED) !== 0
+  const last = startMax[term] ?? 0
+  // Day d covers [d, d + 1): a start is at its day's beginning, an end at its day's close.
+  const x1 = x(unstated ? trailFrom(dataset.term, term) : last)
+  const x0 = isOpen(dataset, term) ? x1 - TRAIL : x(startMin[term] ?? 0)
+  const x2 = unstated ? x1 : Math.max(x((endMin[term] ?? 0) + 1), x0)
+  const end = unstated ? x1 : x(drawnSpan(dataset.term, term).to)
+  const x3 = Math.max(endMax[term] === OPEN_FUTURE ? end + TRAIL : end, x2, x0 + minBar)
+  // The least width is no uncertainty: what is certain takes it.
+  const isShort = !unstated && x2 > x1 && x3 === x0 + minBar
+  const toCome = dataset.head.asOf + 1
+  return {
+    x0,
+    x1: isShort ? x0 : x1,
+    x2: isShort ? x3 : x2,
+    x3,
+    toCome: !unstated && (endMin[term] ?? 0) >= toCome ? x(toCome) : undefined,
+    end: unstated ? 'unstated' : flag & CURRENT ? 'current' : 'stated',
+  }
+}
+
 /** Where text may lie on a bar: where it is solid, or within its bracket, where that has room for all of them. */
-export function insideOf({ bracket, end, toCome, x0, x1, x2 }: Bar): readonly [number, number] {
+export function insideOf({ bracket, end, toCome, x0, x1, x2 }: Outline): readonly [number, number] {
   if (bracket && x1 - x0 >= ROOMY_BRACKET) return [x0, x1]
   if (end === 'unstated' || x2 <= x1) return [0, 0]
   return toCome !== undefined && toCome > x1 ? [x1, Math.min(x2, toCome)] : [x1, x2]
@@ -133,5 +146,5 @@ export const isFull = ({ bracket, toCome, x1 }: Bar): boolean =>
   !bracket && (toCome === undefined || toCome > x1)
 
 /** Right edge of all that is drawn of its time. */
-export const endOf = ({ bracket, end, x1, x3 }: Bar): number =>
+export const endOf = ({ bracket, end, x1, x3 }: Outline): number =>
   end === 'current' ? x3 + ARROW : end === 'unstated' ? x1 + (bracket ? 0 : TRAIL) : x3

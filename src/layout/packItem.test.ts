@@ -80,12 +80,26 @@ describe('a term is packed', () => {
       core: { lo: 50, hi: 59 + TRAIL },
       drawn: { lo: 50, hi: 60 + TRAIL },
     })
+    // The least width is within what trails off, and not before it.
+    expect(packed({ start: on(50), end: `[${on(50)}..]` })).toMatchObject({
+      core: { lo: 50, hi: 51 + TRAIL },
+      drawn: { lo: 50, hi: 51 + TRAIL },
+    })
     expect(packed({ start: on(50) })).toMatchObject({
       core: { lo: 50 },
       drawn: { lo: 50, hi: 50 + TRAIL },
       labels: [{ lo: 50 + TRAIL, hi: 50 + TRAIL + 27 + 2 * LABEL_GAP }],
     })
     expect(packed({ start: '2000-02' }).drawn).toEqual({ lo: 31, hi: 60 + TRAIL })
+  })
+
+  it('with its label beside it where only what is still to come would have room for it', () => {
+    const scheduled = { start: '2025-06-21', end: '2026-06-30' }
+    const view = { from: dayFromCivil(2025, 1, 1), to: dayFromCivil(2025, 1, 1) + 1000 }
+    expect(packed(scheduled, { view, labelWidth: () => 50 }).labels).toHaveLength(1)
+    expect(packed({ start: '2025-01-21', end: '2026-06-30' }, { view, labelWidth: () => 50 }).labels).toEqual(
+      [],
+    )
   })
 
   it('in a sequence without a trail, and with text on all of a wide one', () => {
@@ -97,7 +111,6 @@ describe('a term is packed', () => {
     expect(labelled('[2000-02..2000-12]', [0])).toEqual([])
     // A narrow one has none within it, however short.
     expect(labelled('[2000-02..2000-08]', [0])).not.toEqual([])
-    expect(packed({ start: on(50), end: `[${on(59)}..]` }, {}, [0]).drawn).toEqual({ lo: 50, hi: 60 })
     expect(packed({ start: on(50) }, {}, [0]).drawn).toEqual({ lo: 50, hi: 50 })
   })
 

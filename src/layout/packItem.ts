@@ -2,10 +2,11 @@
 import { END_UNSTATED } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { coreOf } from '../dataset/termsByPerson.ts'
+import { endOf, insideOf, shapeOf } from './bar.ts'
 import { LABEL_GAP } from './labels.ts'
 import { around, type PackItem, type Span } from './packing.ts'
-import { carriedIn, type Sizing, spanIn } from './sizing.ts'
-import { certainSpan, ROOMY_BRACKET, TRAIL, tailsOf, trailFrom } from './terms.ts'
+import { carriedIn, type Sizing } from './sizing.ts'
+import { TRAIL, tailsOf } from './terms.ts'
 import { xOf } from './viewport.ts'
 
 export const groupOf = ({ groupOfRole, term }: Dataset, i: number): number =>
@@ -48,32 +49,34 @@ export function packItem(
 function spansOf(
   dataset: Dataset,
   term: number,
-  inSequence: boolean,
+  bracket: boolean,
   sizing: Sizing,
 ): { readonly core: Span; readonly drawn: Span; readonly inside: number } {
   const { width, domain, view = domain, metrics } = sizing
   const x = (day: number) => xOf(view, width, day)
-  const onPage = (day: number) => Math.min(Math.max(x(day), 0), width)
-  const allDays = spanIn(dataset, term, sizing)
+  const onPage = (px: number) => Math.min(Math.max(px, 0), width)
   const carried = carriedIn(dataset, term, sizing)
-  const days = carried ?? coreOf(dataset.term, term)
+  if (carried) {
+    const lo = x(carried.from)
+    return {
+      core: { lo, hi: Math.max(x(carried.to), lo + metrics.minBar) },
+      drawn: { lo, hi: lo + TRAIL },
+      inside: 0,
+    }
+  }
+  const shape = { ...shapeOf(dataset, term, x, metrics.minBar), bracket }
+  const drawn = { lo: shape.x0, hi: endOf(shape) }
+  const [lo, hi] = insideOf(shape)
+  const days = coreOf(dataset.term, term)
   const tails = tailsOf(dataset.term, term)
-  const { before } = tails
-  const after = inSequence ? 0 : tails.after
-  const isRoomy = inSequence && x(allDays.to) - x(allDays.from) >= ROOMY_BRACKET
-  const solid = isRoomy ? allDays : certainSpan(dataset.term, term)
-  const first = x(allDays.from) - before
-  const unstated = ((dataset.term.flags[term] ?? 0) & END_UNSTATED) !== 0
-  const last = unstated
-    ? x(carried?.from ?? trailFrom(dataset.term, term)) + (inSequence ? 0 : TRAIL)
-    : Math.max(x(allDays.to), first + metrics.minBar) + after
+  const from = x(days.from)
   return {
     core: {
-      lo: x(days.from) - before,
-      hi: Math.max(x(days.to), x(days.from) + metrics.minBar) + after,
+      lo: from - tails.before,
+      hi: Math.min(Math.max(x(days.to), from + metrics.minBar) + tails.after, drawn.hi),
     },
-    drawn: { lo: first, hi: last },
-    inside: onPage(solid.to) - onPage(solid.from),
+    drawn,
+    inside: onPage(hi) - onPage(lo),
   }
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { toColumns } from '../dataset/columns.ts'
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
 import { validate } from '../dataset/validate.ts'
+import { asDay } from '../dates/day.ts'
 import type { Bar } from './bar.ts'
 import { LABEL_GAP, placeBeside, placeOver, UNSTATED_SIGN } from './labels.ts'
 import { type LaneMetrics, NARROW, WIDE } from './laneMetrics.ts'
@@ -135,7 +136,7 @@ test('over the bars a label may lie over a fade', () => {
 test('terms that reach beyond the years chosen cost no label either', () => {
   const someYears = fc
     .tuple(someDay, fc.integer({ min: 100, max: 5000 }))
-    .map(([from, days]) => ({ from, to: from + days }))
+    .map(([from, days]) => ({ from, to: asDay(from + days) }))
   fc.assert(
     fc.property(
       someDataset,
@@ -150,7 +151,7 @@ test('terms that reach beyond the years chosen cost no label either', () => {
         expect(inView.filter((bar) => cut.has(bar.term) && hasRoomAlone(input, bar))).toEqual([])
       },
     ),
-    { numRuns: 250 },
+    { numRuns: 500 },
   )
 })
 

@@ -28,12 +28,6 @@ export const carriedSpan = (
     ? { from: day, to: day + 1 }
     : undefined
 
-/** The days that the term certainly ran, [from, to): empty or backwards where there are none. */
-export const certainSpan = (terms: TermColumns, i: number): { from: number; to: number } => ({
-  from: terms.startMax[i] ?? 0,
-  to: (terms.flags[i] ?? 0) & END_UNSTATED ? OPEN_PAST : (terms.endMin[i] ?? 0) + 1,
-})
-
 /** The day from which the ink of an end that nobody stated trails off: the start, or the end of what its date may mean. */
 export const trailFrom = ({ startMin, startMax }: TermColumns, i: number): number =>
   (startMax[i] ?? 0) + (startMin[i] === startMax[i] ? 0 : 1)

@@ -5,6 +5,9 @@ import { type Dataset, openDataset } from '../../dataset/dataset.ts'
 import type { DatasetFile } from '../../dataset/format.ts'
 import { paletteOfTerms } from '../../dataset/paletteOf.ts'
 import { asDay, dayFromCivil, isoOfDay } from '../../dates/day.ts'
+import { type FilterIds, resolveFilter } from '../../query/clause.ts'
+import { queryDataset } from '../../query/result.ts'
+import { NO_FILTER } from '../../query/testing/smallFile.ts'
 import { domainOf, type OpenPeriod } from '../domain.ts'
 import { UNSTATED_SIGN } from '../labels.ts'
 import type { LaneMetrics } from '../laneMetrics.ts'
@@ -184,7 +187,7 @@ export const wholeOf = (dataset: Dataset, time: OpenPeriod = ALL) => domainOf(da
 interface Options {
   readonly titles?: SceneInput['titles']
   /** The years chosen; all where none are. */
-  readonly time?: OpenPeriod
+  readonly time?: FilterIds['time']
 }
 
 export function sizingOf(
@@ -204,7 +207,11 @@ export function sizingOf(
   }
 }
 
-/** All of a dataset in lanes, and the whole domain in view. */
+/** What matches the years: what lies wholly outside them is not drawn. */
+const during = (dataset: Dataset, time: Options['time']) =>
+  queryDataset(dataset, resolveFilter(dataset, { ...NO_FILTER, time: time ?? NO_FILTER.time }).filter)
+
+/** All of a dataset in lanes, or what matches the years chosen, and the whole domain in view. */
 export function sceneInput(
   dataset: Dataset,
   metrics: LaneMetrics,
@@ -212,7 +219,7 @@ export function sceneInput(
   options: Options = {},
 ): SceneInput {
   const sizing = sizingOf(dataset, metrics, width, options)
-  const lanes = layLanes(dataset, allOf(dataset), sizing)
+  const lanes = layLanes(dataset, during(dataset, options.time), sizing)
   const titles = options.titles ?? titlesOf(dataset)
   return {
     dataset,
