@@ -108,7 +108,7 @@ test.describe('in an iframe', () => {
     const frames = frameOf('embed=1&role=mayor', 'First') + frameOf('embed=1&lang=zh&theme=dark', 'Second')
     await openArticle(page, frames)
     const [first, second] = [inFrame(page, 'First'), inFrame(page, 'Second')]
-    await expect(first.locator('.summary > span')).toHaveText('1 person, 2 terms, 2 events, 1975–2025, mayor')
+    await expect(first.locator('.summary > span')).toHaveText('1 person, 2 terms, 2 events, mayor')
     await expect(second.locator('.summary > span')).toHaveText('2人，34项任职，27个事件，1975—2025年')
     await first.locator('.event-title').first().click()
     await expect(first.getByRole('complementary')).toBeVisible()

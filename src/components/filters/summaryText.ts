@@ -6,13 +6,19 @@ import type { ViewState } from '../../state/viewState.ts'
 import { pictureWordsIn } from '../../words/pictureWords.ts'
 import { organizationLabel, partyLabel, roleLabel, yearsText } from './filterLabels.ts'
 
-/** "2 people, 11 terms, 4 events, 2016–2020, mayor or party secretary". */
+/**
+ * "2 people, 11 terms, 4 events, 2016–2020, mayor or party secretary". The years are those chosen, or of all there is: of what
+ * matches something else they would say too much.
+ */
 export function summaryText(
   dataset: Dataset,
   result: Result,
-  view: Pick<ViewState, 'time'> & NotYears,
+  view: Pick<ViewState, 'time' | 'person'> & NotYears,
 ): string {
-  const filters = [yearsText(view.time, dataset, view.lang), ...filterTexts(dataset, view)]
+  const { time, person, lang } = view
+  const texts = filterTexts(dataset, view)
+  const hasYears = time.from !== null || time.to !== null || (texts.length === 0 && person.length === 0)
+  const filters = hasYears ? [yearsText(time, dataset, lang), ...texts] : texts
   const { people, terms, events } = result
   return pictureWordsIn(view.lang).summary(
     people,
