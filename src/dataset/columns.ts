@@ -196,9 +196,9 @@ function termColumns(
   const { terms, offices } = file
   const codes = new Map([['', 0]])
   const codeOf = (date = '') => {
-    const code = codes.get(date) ?? codes.size
-    codes.set(date, code)
-    return code
+    const known = codes.get(date)
+    if (known === undefined) codes.set(date, codes.size)
+    return known ?? codes.size - 1
   }
   const written = {
     person: Uint32Array.from(terms, (term) => personOf(term.person) ?? 0),

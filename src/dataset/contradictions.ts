@@ -35,8 +35,12 @@ export function contradictions(value: unknown, held?: Held): Contradiction[] {
   const found: Contradiction[] = []
   const file = value as Partial<DatasetFile> | null
   const each = <Row>(table: Table, rows: readonly Row[] | undefined, check: Check<Row>) => {
-    for (const [row, one] of listOf(rows).entries())
-      check(one, (kind, key, ...values) => found.push({ kind, table, row, key, values }))
+    let row = 0
+    const tell: Tell = (kind, key, ...values) => found.push({ kind, table, row, key, values })
+    for (const one of listOf(rows)) {
+      check(one, tell)
+      row++
+    }
   }
   const organizations = listOf(file?.organizations)
   for (const row of circles(organizations)) {

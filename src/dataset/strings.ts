@@ -15,17 +15,18 @@ export function packStrings(values: readonly string[]): StringColumn {
   const all = values.join('')
   const bytes = encoder.encode(all)
   // As many bytes as letters: each is ASCII, and the places are known.
-  if (bytes.length === all.length) return { bytes, offsets: endsOf(values) }
+  if (bytes.length === all.length) return { bytes, offsets: endsOf(values, 0) }
   const builder = stringBuilder(values.length, Math.ceil(bytes.length / values.length))
   for (const value of values) builder.add(value)
   return builder.column()
 }
 
-function endsOf(values: readonly string[]): Uint32Array<ArrayBuffer> {
+/** Where each text begins, and where the last ends; `more` letters stand behind each. */
+function endsOf(values: readonly string[], more: number): Uint32Array<ArrayBuffer> {
   const offsets = new Uint32Array(values.length + 1)
   let end = 0
   for (let i = 0; i < values.length; i++) {
-    end += values[i]?.length ?? 0
+    end += (values[i]?.length ?? 0) + more
     offsets[i + 1] = end
   }
   return offsets
@@ -39,7 +40,9 @@ const LINE_BYTE = 0x0a
  * behind a text of a million lines it would make a second one.
  */
 export function packLines(lines: readonly string[]): StringColumn {
-  const bytes = encoder.encode(lines.concat('').join(LINE))
+  const all = lines.concat('').join(LINE)
+  const bytes = encoder.encode(all)
+  if (bytes.length === all.length) return { bytes, offsets: endsOf(lines, LINE.length) }
   const offsets = new Uint32Array(lines.length + 1)
   for (let i = 0; i < lines.length; i++) offsets[i + 1] = bytes.indexOf(LINE_BYTE, offsets[i]) + 1
   return { bytes, offsets }

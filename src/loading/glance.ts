@@ -28,11 +28,14 @@ export function glance({ asOf, people, terms, events }: Glanced): Whole {
   // What is open to the future reaches to asOf, and begins where it says.
   let reaches = false
   for (const row of terms) {
-    starts.add(row?.start)
-    ends.add(row?.end)
-    isHeld ||= row?.end === '..'
-    reaches ||= mayGoOn(row?.end) && isOpenEnded(row?.start)
-    if (mayGoOn(row?.end)) others.add(row?.start)
+    const start = row?.start
+    const end = row?.end
+    starts.add(start)
+    ends.add(end)
+    isHeld ||= end === '..'
+    if (!mayGoOn(end)) continue
+    reaches ||= isOpenEnded(start)
+    others.add(start)
   }
   for (const row of events) {
     others.add(row?.date)
