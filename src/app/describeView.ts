@@ -7,6 +7,7 @@ import { viewTitle } from '../components/filters/viewTitle.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { JOINT, textIn } from '../dataset/text.ts'
 import { formatDay } from '../dates/format.ts'
+import { asOfDay } from '../query/asOfDay.ts'
 import { selectedRow } from '../state/selectedRow.ts'
 import type { Session } from '../state/session.ts'
 import type { Store } from '../state/store.ts'
@@ -60,7 +61,7 @@ function describe(
 
 /** What is selected, where anything is. */
 function selectedName(dataset: Dataset, { sel, at, lang }: ViewState): string[] {
-  if (sel.kind === 'day') return [formatDay(at ?? dataset.head.asOf, lang)]
+  if (sel.kind === 'day') return [formatDay(asOfDay(dataset, at), lang)]
   const row = selectedRow(dataset, sel)
   if (row < 0) return []
   if (sel.kind === 'event') return [textIn(dataset.events.row(row).title, lang)]

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { summaryText } from '../components/filters/summaryText.ts'
 import type { Lang } from '../dates/languages.ts'
-import { aroundOf } from '../exporters/around.ts'
 import { calendar } from '../exporters/calendar.ts'
 import type { Part } from '../exporters/datasetFile.ts'
 import { datasetJson } from '../exporters/datasetJson.ts'
 import { describe, viewProse } from '../exporters/describe.ts'
 import { estimatedWidth } from '../exporters/letterWidths.ts'
 import { pictureFile, svgOfFile } from '../exporters/pictureFile.ts'
+import { pictureTexts } from '../exporters/pictureTexts.ts'
 import { quickStatements } from '../exporters/quickStatements.ts'
 import { svgText } from '../exporters/svgText.ts'
 import { termCsv } from '../exporters/termCsv.ts'
@@ -56,7 +56,7 @@ const SHEET = new URL('../styles/tokens.css', import.meta.url)
 
 function svgOf({ drawn, address }: OpenView, { width, theme, lang, tell }: Wanted): string {
   const { dataset, result, view } = drawn
-  const around = aroundOf(drawn, summaryText(dataset, result, view), address)
+  const around = pictureTexts(drawn, summaryText(dataset, result, view), address)
   const file = pictureFile(drawn, width, around, estimatedWidth)
   const { height, shown, count } = file
   if (shown < count) tell(commandWordsIn(lang).lanesLeftOut(shown, count))

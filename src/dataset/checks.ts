@@ -4,6 +4,7 @@
  * such as a seat in a parliament, has no succession. Whoever is acting is exempt, as they are there.
  */
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
+import { atOnce } from './atOnce.ts'
 import { ACTING, CURRENT, END_UNSTATED, START_UNSTATED } from './columns.ts'
 import type { Dataset } from './dataset.ts'
 import { foldedName } from './foldedName.ts'
@@ -37,13 +38,8 @@ export function* findChecks(dataset: Dataset, whole?: string): Generator<void, r
 }
 
 /** The same in one go. */
-export function checksOf(dataset: Dataset, whole?: string): readonly OddityGroup[] {
-  const steps = findChecks(dataset, whole)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
+export const checksOf = (dataset: Dataset, whole?: string): readonly OddityGroup[] =>
+  atOnce(findChecks(dataset, whole))
 
 function ofOffice(dataset: Dataset, terms: Uint32Array, add: Add): void {
   const { term } = dataset

@@ -3,6 +3,7 @@
  * always has. Only what is certain counts: dates are compared by the bounds that leave no doubt.
  */
 import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
+import { atOnce } from './atOnce.ts'
 import { CURRENT, END_UNSTATED, START_UNSTATED } from './columns.ts'
 import type { Dataset } from './dataset.ts'
 import { type Add, collect, inPieces, type OddityGroup } from './oddityGroups.ts'
@@ -18,13 +19,8 @@ const LONG_LIFE = 130 * YEAR
 const LONG_TERM = 100 * YEAR
 
 /** All oddities, in one go; `whole` as below. */
-export function odditiesOf(dataset: Dataset, whole?: string): readonly OddityGroup[] {
-  const steps = findOddities(dataset, whole)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
+export const odditiesOf = (dataset: Dataset, whole?: string): readonly OddityGroup[] =>
+  atOnce(findOddities(dataset, whole))
 
 /**
  * The same in steps of a few thousand rows, between which a page can answer. Linear in the rows. `whole` is the name of the group of

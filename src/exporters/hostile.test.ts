@@ -11,7 +11,6 @@ import { resolveFilter } from '../query/clause.ts'
 import { queryDataset } from '../query/result.ts'
 import { DEFAULT_VIEW, type ViewState } from '../state/viewState.ts'
 import { saveWordsIn } from '../words/saveWords.ts'
-import { aroundOf } from './around.ts'
 import { calendar } from './calendar.ts'
 import { citation } from './citation.ts'
 import { datasetJson } from './datasetJson.ts'
@@ -19,6 +18,7 @@ import { describe as inWords } from './describe.ts'
 import { pageFile } from './pageFile.ts'
 import { pictureFile, svgOfFile } from './pictureFile.ts'
 import type { Drawn } from './pictures.ts'
+import { pictureTexts } from './pictureTexts.ts'
 import { quickStatements } from './quickStatements.ts'
 import { svgText } from './svgText.ts'
 import { termCsv } from './termCsv.ts'
@@ -33,7 +33,7 @@ function drawnOf(text: string): Drawn {
 }
 
 function svgOf(drawn: Drawn): string {
-  const around = aroundOf(drawn, drawn.view.title, 'https://example.org/')
+  const around = pictureTexts(drawn, drawn.view.title, 'https://example.org/')
   const file = pictureFile(drawn, 900, around, (text) => text.length * 7)
   const about = {
     width: 900,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { atOnce, inSlices, inSteps, type Steps, within } from './inSlices.ts'
+import { atOnce } from '../dataset/atOnce.ts'
+import { inSlices, inSteps, type Steps, within } from './inSlices.ts'
 
 /** Pieces each of which takes as long as a slice, more or less. */
 function* slow(count: number) {

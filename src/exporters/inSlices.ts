@@ -1,4 +1,4 @@
-/** A long export in slices: between two of them the page answers, and the reader may stop it. At a prompt the same work is done at once. */
+/** A long export in slices: between two of them the page answers, and the reader may stop it. At a prompt the same work is done at once (`dataset/atOnce.ts`). */
 
 /** A file as its pieces; empty ones are places where work may pause. */
 export interface Pieces {
@@ -21,14 +21,6 @@ export interface SliceOptions {
 const SLICE = 12
 /** So many pieces between two looks at the clock. */
 const LOOK = 32
-
-/** What comes of work that nobody pauses. */
-export function atOnce<T>(steps: Steps<T>): T {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
-}
 
 /** What comes of work, with a pause wherever it took a slice. */
 export async function inSteps<T>(steps: Steps<T>, { signal, onProgress }: SliceOptions = {}): Promise<T> {

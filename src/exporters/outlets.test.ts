@@ -29,7 +29,6 @@ const AROUND: Around = {
   foot: ['F'],
   annotations: [],
   words,
-  colours: [],
 }
 
 const views = questions.map(({ file, ids }): Drawn => {

@@ -4,6 +4,7 @@ import { annotationsOf } from '../dataset/annotations.ts'
 import { toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import { datasetFiles } from '../dataset/testing/arbitraryFile.ts'
+import { datasetWith } from '../dataset/testing/withParties.ts'
 import type { SvgNode } from '../paint/svg.ts'
 import { resolveFilter } from '../query/clause.ts'
 import { queryDataset } from '../query/result.ts'
@@ -22,7 +23,6 @@ const AROUND: Around = {
   foot: ['Sources: one', ''],
   annotations: [],
   words,
-  colours: [],
 }
 
 const textsIn = (node: SvgNode | string): string[] =>
@@ -66,5 +66,14 @@ describe('a picture that stands by itself', () => {
       if (isListed) expect(texts).toContain(`${i + 1}`)
     }
     expect(texts.filter((text) => /^\d+ · Word/.test(text)).length).toBeGreaterThan(0)
+  })
+
+  it('names in its key what bars are coloured by: role groups where there is one party alone', () => {
+    const dataset = datasetWith(['Greens', 'Greens', undefined])
+    const view = { ...DEFAULT_VIEW, colour: 'party' as const }
+    const result = queryDataset(dataset, resolveFilter(dataset, view).filter)
+    const texts = textsIn(svgOfFile(pictureFile({ dataset, result, view }, 600, AROUND, measure)))
+    expect(texts).toEqual(expect.arrayContaining(['A', 'B']))
+    expect(texts).not.toContain('Greens')
   })
 })

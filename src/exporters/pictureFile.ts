@@ -9,19 +9,16 @@
  */
 
 import type { Annotation } from '../dataset/annotations.ts'
-import { paletteOfGroup, paletteOfTerms } from '../dataset/paletteOf.ts'
-import { textIn } from '../dataset/text.ts'
+import { atOnce } from '../dataset/atOnce.ts'
 import { xOf } from '../layout/viewport.ts'
 import { USUAL_FAMILIES } from '../paint/families.ts'
 import { type SvgNode, svgOf } from '../paint/svg.ts'
 import { annotationShapes } from '../shapes/annotations.ts'
-import { createFit } from '../shapes/fit.ts'
-import type { FontName } from '../shapes/fonts.ts'
-import { SAMPLE_HEIGHT, SAMPLES } from '../shapes/samples.ts'
-import { groupColour, type Layer, rect, type Shape, text } from '../shapes/shape.ts'
+import { keyOf, type SampleWords } from '../shapes/key.ts'
+import { type Layer, rect, type Shape } from '../shapes/shape.ts'
 import { createShapes } from '../shapes/shapes.ts'
-import { wrapText } from '../shapes/wrap.ts'
-import { atOnce, type Steps, within } from './inSlices.ts'
+import { textBlock } from '../shapes/textBlock.ts'
+import { type Steps, within } from './inSlices.ts'
 import { type Drawn, type Measure, pictureSteps } from './pictures.ts'
 
 /** What stands around the lanes; empty texts take no room. */
@@ -33,9 +30,7 @@ export interface Around {
   readonly foot: readonly string[]
   readonly annotations: readonly Annotation[]
   /** What the marks of the key mean. */
-  readonly words: Readonly<Record<(typeof SAMPLES)[number]['name'], string>>
-  /** The name of what the colours are where they are parties; else role groups are named. */
-  readonly colours: readonly { readonly label: string; readonly palette: number }[]
+  readonly words: SampleWords
 }
 
 export interface PictureFile {
@@ -52,7 +47,6 @@ export interface PictureFile {
 const MARGIN = 24
 /** No picture is higher: some 1,200 lanes of a parliament. What is left out is said by the caller, who has `shown`. */
 const MOST_HEIGHT = 30_000
-const LINES: Readonly<Partial<Record<FontName, number>>> = { title: 28, name: 21, about: 18 }
 
 /** The picture, so many pixels wide. */
 export const pictureFile = (drawn: Drawn, width: number, around: Around, measure: Measure): PictureFile =>
@@ -95,7 +89,9 @@ export function* pictureFileSteps(
     yield 0.95
     for (const layer of [...named, ...plotted, ...over]) layers.push(moved(layer, MARGIN, y))
     y += picture.axisHeight + picture.scene.height + 14
-    const key = keyOf(drawn, around, picture.scene, inner, measure)
+    const { dataset, view } = drawn
+    const keyed = { dataset, colour: view.colour, lang: view.lang, words: around.words }
+    const key = keyOf(keyed, picture.scene, inner, measure)
     add('sample', key.height, key.shapes)
     // What a sign stands for, where the lanes have no room for the words.
     const noted = [...signs]
@@ -144,75 +140,3 @@ const moved = (layer: Layer, x: number, y: number): Layer => ({
   y: layer.y + y,
   clip: { ...layer.clip, x: layer.clip.x + x, y: layer.clip.y + y },
 })
-
-type Line = readonly [font: FontName, fill: 'ink' | 'muted', text: string, most: number]
-
-/** Texts one below the other, each over as many lines as it may. */
-function textBlock(width: number, measure: Measure) {
-  const shorten = createFit()
-  return (lines: readonly Line[]): { readonly shapes: Shape[]; readonly height: number } => {
-    const shapes: Shape[] = []
-    let height = 0
-    for (const [font, fill, all, most] of lines) {
-      if (all === '') continue
-      const line = LINES[font] ?? 18
-      const shortened = (rest: string) => shorten(measure, font, rest, width)
-      for (const part of wrapText(all, width, most, (part) => measure(part, font), shortened)) {
-        shapes.push(text(0, height + line / 2, part, font, fill))
-        height += line
-      }
-    }
-    return { shapes, height }
-  }
-}
-
-/** Between two things of the key, and a swatch, in pixels. */
-const GAP = 18
-const SWATCH = 11
-const KEY_LINE = 22
-
-/** What the colours and the marks mean, of those that are in the picture; broken where a line is full. */
-function keyOf(
-  { dataset, view: { lang, colour } }: Drawn,
-  { words, colours }: Around,
-  scene: Parameters<(typeof SAMPLES)[number]['isIn']>[0],
-  width: number,
-  measure: Measure,
-) {
-  const palette = paletteOfTerms(dataset, colour)
-  const used = new Set(scene.bars.map(({ term }) => palette(term)))
-  const groups = Array.from({ length: dataset.groups.count }, (_, group) => ({
-    label: textIn(dataset.groups.row(group).label, lang),
-    palette: paletteOfGroup(dataset, group),
-  }))
-  const named = colour === 'party' ? colours : groups.length > 1 ? groups : []
-  const swatches = named
-    .filter((one) => used.has(one.palette))
-    .map((one) => ({
-      label: one.label,
-      width: SWATCH,
-      shapes: [rect(0, (SAMPLE_HEIGHT - SWATCH) / 2, SWATCH, SWATCH, groupColour(one.palette))] as Shape[],
-    }))
-  const marks = SAMPLES.filter(({ isIn }) => isIn(scene)).map(({ name, width: its, shapes }) => ({
-    label: words[name],
-    width: its,
-    shapes,
-  }))
-  const shapes: Shape[] = []
-  let [x, y] = [0, 0]
-  for (const one of [...swatches, ...marks]) {
-    if (one === marks[0] && x > 0) {
-      x = 0
-      y += KEY_LINE
-    }
-    const needed = one.width + 6 + measure(one.label, 'about')
-    if (x > 0 && x + needed > width) {
-      x = 0
-      y += KEY_LINE
-    }
-    for (const shape of one.shapes) shapes.push({ ...shape, x: shape.x + x, y: shape.y + y })
-    shapes.push(text(x + one.width + 6, y + SAMPLE_HEIGHT / 2, one.label, 'about', 'ink'))
-    x += needed + GAP
-  }
-  return { shapes, height: y + KEY_LINE }
-}

@@ -1,4 +1,5 @@
 /** A view as pictures of a given width, one below the other, each with its axis: for paper, and for files. */
+import { atOnce } from '../dataset/atOnce.ts'
 import { spanMax, spanMin } from '../dataset/columns.ts'
 import { type Dataset, peopleOf } from '../dataset/dataset.ts'
 import { paletteOfTerms } from '../dataset/paletteOf.ts'
@@ -11,6 +12,7 @@ import { createScene, type Scene, type SceneInput } from '../layout/scene.ts'
 import { laneOrder } from '../layout/sortLanes.ts'
 import { ticks } from '../layout/ticks.ts'
 import { type Viewport, xOf } from '../layout/viewport.ts'
+import { asOfDay } from '../query/asOfDay.ts'
 import type { Result } from '../query/result.ts'
 import type { FontName } from '../shapes/fonts.ts'
 import { AXIS_HEIGHT, type Picture } from '../shapes/picture.ts'
@@ -18,7 +20,7 @@ import { drawnOf } from '../state/drawnTerms.ts'
 import type { ViewState } from '../state/viewState.ts'
 import { asOfWords, axisWords } from '../words/axisWords.ts'
 import { personAbout, personName, termShort, termTitle } from '../words/termTexts.ts'
-import { atOnce, type Steps } from './inSlices.ts'
+import type { Steps } from './inSlices.ts'
 
 /** Width of a text in a font of the picture, that of labels where none is named; in pixels. */
 export type Measure = (text: string, font?: FontName) => number
@@ -159,7 +161,7 @@ function pictureAround(
   measure: Measure,
 ): Omit<Picture, 'scene'> {
   const x = (day: number) => xOf(viewport, width, day)
-  const day = at ?? dataset.head.asOf
+  const day = asOfDay(dataset, at)
   return {
     metrics,
     axisHeight: AXIS_HEIGHT,

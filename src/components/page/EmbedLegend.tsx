@@ -1,11 +1,13 @@
 /** The key of an embed: the colours and the marks that are in its picture, and no others. */
 import { type CSSProperties, useEffect, useMemo, useState } from 'react'
+import { coloursIn } from '../../dataset/colourKey.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { hasParties, MOST_GROUPS, NEUTRAL, paletteOfGroup, rankedParties } from '../../dataset/paletteOf.ts'
+import { hasParties } from '../../dataset/paletteOf.ts'
 import type { Result } from '../../query/result.ts'
 import { samplesIn } from '../../shapes/samplesIn.ts'
 import { groupColour } from '../../shapes/shape.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
+import { swatch } from '../filters/RoleGroups.tsx'
 import { Spelled } from '../shared/Spelled.tsx'
 import { useView, useWords } from '../shared/session.ts'
 import { colourOf, SampleMark } from '../timeline/Legend.tsx'
@@ -20,19 +22,18 @@ interface Props {
 export function EmbedLegend({ dataset, result, timeline }: Props) {
   const words = useWords()
   const { samples, palettes } = useDrawn(timeline, result)
-  const isByParty = useView('colour') === 'party' && hasParties(dataset)
-  const colours = useMemo(() => coloursOf(dataset, isByParty), [dataset, isByParty])
+  const colouring = useView('colour')
+  const isByParty = colouring === 'party' && hasParties(dataset)
+  const colours = useMemo(() => coloursIn(dataset, colouring, palettes), [dataset, colouring, palettes])
   const colour = sampleColour(palettes)
-  const used = colours.filter(({ palette }) => palettes.has(palette))
   return (
     <ul className="embed-key" aria-label={words.legend} style={isByParty ? undefined : colourOf(dataset)}>
-      {(isByParty || colours.length > 1) &&
-        used.map(({ palette, label }) => (
-          <li key={palette}>
-            <span className="swatch" style={{ background: `var(--${groupColour(palette)})` }} />
-            <Spelled text={label} />
-          </li>
-        ))}
+      {colours.map(([palette, label]) => (
+        <li key={palette}>
+          <span className="swatch" style={swatch(palette)} />
+          <Spelled text={label} />
+        </li>
+      ))}
       {samples.map((sample) => (
         <li key={sample.name} className={sample.width > 30 ? 'of-bar' : ''} style={colour}>
           <SampleMark sample={sample} />
@@ -61,13 +62,3 @@ function useDrawn(timeline: Timeline, result: Result) {
   }, [timeline, result])
   return drawn
 }
-
-const coloursOf = (dataset: Dataset, isByParty: boolean) =>
-  isByParty
-    ? rankedParties(dataset)
-        .slice(0, NEUTRAL)
-        .map((party, palette) => ({ palette, label: dataset.parties.row(party).name }))
-    : Array.from({ length: Math.min(dataset.groups.count, MOST_GROUPS) }, (_, group) => ({
-        palette: paletteOfGroup(dataset, group),
-        label: dataset.groups.row(group).label,
-      }))

@@ -1,8 +1,9 @@
 /** All lanes as pictures, one below the other, each with its axis; the first with the key. */
 import { Fragment, useId, useMemo, useState } from 'react'
 import type { Annotation } from '../../dataset/annotations.ts'
+import { coloursOf } from '../../dataset/colourKey.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { hasParties } from '../../dataset/paletteOf.ts'
+import { hasParties, namedColours } from '../../dataset/paletteOf.ts'
 import { picturesOf } from '../../exporters/pictures.ts'
 import { xOf } from '../../layout/viewport.ts'
 import { cssFontsIn, familiesAt } from '../../paint/families.ts'
@@ -15,9 +16,8 @@ import { createMeasure } from '../../timeline/measure.ts'
 import { useAnnotations } from '../shared/annotations.ts'
 import { useShownView, useWords } from '../shared/session.ts'
 import { Legend } from '../timeline/Legend.tsx'
-import { GroupLegend, groupsOfTerms } from './GroupLegend.tsx'
-import { PartyLegend } from './PartyLegend.tsx'
-import type { Way } from './ways.ts'
+import { ColourLegend } from './ColourLegend.tsx'
+import type { PaperSize } from './paperSizes.ts'
 
 /** Nobody prints more pictures: some 2,400 lanes. What is left over is said. */
 const MOST_PICTURES = 100
@@ -25,33 +25,36 @@ const MOST_PICTURES = 100
 interface Props {
   readonly dataset: Dataset
   readonly result: Result
-  readonly way: Way
+  readonly size: PaperSize
 }
 
-export function Pictures({ dataset, result, way }: Props) {
+export function Pictures({ dataset, result, size }: Props) {
   const words = useWords()
   const id = useId()
   const view = useShownView()
   const [measure] = useState(measureHere)
   const annotations = useAnnotations(dataset)
   const byParty = view.colour === 'party' && hasParties(dataset)
-  const groups = useMemo(
-    () => (byParty ? [] : groupsOfTerms(dataset, [...result.terms, ...result.faint])),
+  const colours = useMemo(
+    () =>
+      byParty
+        ? namedColours(dataset, 'party')
+        : coloursOf(dataset, 'role', [...result.terms, ...result.faint]),
     [dataset, result, byParty],
   )
-  const colourLines = byParty ? 2 : Math.ceil(groups.length / GROUPS_ON_A_LINE)
-  const sheet = { ...way, below: roomBelow(annotations.length, colourLines), most: MOST_PICTURES }
+  const colourLines = byParty ? 2 : Math.ceil(colours.length / GROUPS_ON_A_LINE)
+  const sheet = { ...size, below: roomBelow(annotations.length, colourLines), most: MOST_PICTURES }
   const { pictures, viewport, shown, count } = picturesOf({ dataset, result, view }, sheet, measure)
   const { names, plot } = createShapes()
   const noted = pictures.map((picture) =>
     annotationShapes(picture, annotations, (day) => xOf(viewport, picture.scene.width, day)),
   )
   return (
-    <div className={`pictures ${way.name}`}>
+    <div className={`pictures ${size.name}`}>
       {pictures.map((picture, i) => {
         const { layers: over = [], signs = [] } = noted[i] ?? {}
         const layers = [...names(picture), ...plot(picture), ...over]
-        const tree = svgOf(layers, way.width, picture.axisHeight + picture.scene.height, `${id}-${i}`)
+        const tree = svgOf(layers, size.width, picture.axisHeight + picture.scene.height, `${id}-${i}`)
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a picture is its place in the order
           <Fragment key={i}>
@@ -59,8 +62,9 @@ export function Pictures({ dataset, result, way }: Props) {
             {i === 0 && (
               <Legend dataset={dataset} has={({ isIn }) => pictures.some(({ scene }) => isIn(scene))} />
             )}
-            {i === 0 && byParty && <PartyLegend dataset={dataset} />}
-            {i === 0 && groups.length > 0 && <GroupLegend dataset={dataset} groups={groups} />}
+            {i === 0 && colours.length > 0 && (
+              <ColourLegend dataset={dataset} colours={colours} byParty={byParty} />
+            )}
             {signs.length > 0 && <Signs signs={signs} annotations={annotations} />}
           </Fragment>
         )

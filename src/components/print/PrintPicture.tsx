@@ -10,7 +10,7 @@ import { useShownView, useView, useWords } from '../shared/session.ts'
 import { TableView } from '../table/TableView.tsx'
 import { TextView } from '../text/TextView.tsx'
 import { Pictures } from './Pictures.tsx'
-import { WAYS } from './ways.ts'
+import { PAPER_SIZES } from './paperSizes.ts'
 import './PrintPicture.css'
 
 /** Nobody prints longer tables, and the browser would stand still over them. */
@@ -30,8 +30,8 @@ export function PrintPicture({ dataset, result }: Props) {
         <TextView dataset={dataset} result={result} first={MOST_PEOPLE} />
       ) : (
         <>
-          {WAYS.map((way) => (
-            <Pictures key={way.name} dataset={dataset} result={result} way={way} />
+          {PAPER_SIZES.map((size) => (
+            <Pictures key={size.name} dataset={dataset} result={result} size={size} />
           ))}
           <TableView dataset={dataset} result={result} first={MOST_ROWS} />
         </>

@@ -1,10 +1,10 @@
 /** What is shown as one picture with all that belongs to it: as SVG, or painted to PNG. */
 import { textIn } from '../../dataset/text.ts'
-import { aroundOf } from '../../exporters/around.ts'
 import { describe } from '../../exporters/describe.ts'
 import { inSlices, inSteps, pause, type SliceOptions } from '../../exporters/inSlices.ts'
 import { type PictureFile, pictureFileSteps, svgOfFile } from '../../exporters/pictureFile.ts'
 import type { Drawn } from '../../exporters/pictures.ts'
+import { pictureTexts } from '../../exporters/pictureTexts.ts'
 import type { Times } from '../../exporters/pixels.ts'
 import { svgPieces } from '../../exporters/svgText.ts'
 import { paintLayers } from '../../paint/canvas.ts'
@@ -40,7 +40,7 @@ export async function drawingOf(
   const fonts = cssFontsIn(families)
   await fontsCome(element.ownerDocument, fonts)
   const address = addressOf({ ...view, embed: false }, window.location.href)
-  const around = aroundOf(drawn, summaryText(dataset, result, view), address)
+  const around = pictureTexts(drawn, summaryText(dataset, result, view), address)
   const measure = createMeasure(document.createElement('canvas'), fonts)
   const file = await inSteps(pictureFileSteps(drawn, width, around, measure), options)
   return { ...file, title: around.title, address, palette: paletteAt(element, colours), families }

@@ -1,7 +1,5 @@
-/** What stands around the lanes of a picture that stands by itself, as its file says it. */
+/** The texts of a picture that stands by itself: title, headline, summary, and below the lanes sources, licence and address. */
 import { annotationsOf } from '../dataset/annotations.ts'
-import type { Dataset } from '../dataset/dataset.ts'
-import { NEUTRAL, rankedParties } from '../dataset/paletteOf.ts'
 import { textIn } from '../dataset/text.ts'
 import { formatDay } from '../dates/format.ts'
 import { sourcesShown } from '../query/sourcesShown.ts'
@@ -17,7 +15,7 @@ import type { Drawn } from './pictures.ts'
 const MOST_SOURCES = 6
 
 /** `summary` says what is shown, `address` where it is found; each may be empty. */
-export function aroundOf({ dataset, result, view }: Drawn, summary: string, address: string): Around {
+export function pictureTexts({ dataset, result, view }: Drawn, summary: string, address: string): Around {
   const { lang } = view
   const { sources } = saveWordsIn(lang)
   const cited = sourcesShown(dataset, result)
@@ -34,7 +32,6 @@ export function aroundOf({ dataset, result, view }: Drawn, summary: string, addr
     summary,
     annotations: annotationsOf(dataset, view.notes, lang).all,
     words: wordsIn(lang),
-    colours: view.colour === 'party' ? partiesOf(dataset, lang) : [],
     foot: [
       titles.length > 0 ? sources(titles, cited.length - titles.length) : '',
       data.filter((text) => text !== '').join(' · '),
@@ -42,8 +39,3 @@ export function aroundOf({ dataset, result, view }: Drawn, summary: string, addr
     ],
   }
 }
-
-const partiesOf = (dataset: Dataset, lang: string) =>
-  rankedParties(dataset)
-    .slice(0, NEUTRAL)
-    .map((party, palette) => ({ label: textIn(dataset.parties.row(party).name, lang), palette }))
