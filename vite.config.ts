@@ -10,8 +10,8 @@ import { licences } from './scripts/licences.mjs'
 import { oneFile } from './scripts/oneFile.mjs'
 import { connectSources, originsIn, withOrigins } from './scripts/origins.mjs'
 import { publisherConfig } from './scripts/publisherConfig.mjs'
-import { withDataset } from './src/app/staticPage.ts'
 import { sitePages } from './src/site/plugin.ts'
+import { withDataset } from './src/site/staticPage.ts'
 
 const OWN_DATASET = fileURLToPath(new URL('public/data/two-careers.json', import.meta.url))
 

@@ -54,7 +54,7 @@ const arrows: Record<string, readonly string[]> = {
   ],
   'components/page': [...below, 'components'],
   element: [...below, 'components/filters', 'styles'],
-  app: [...below, 'components', 'styles', 'site'],
+  app: [...below, 'components', 'styles'],
   site: [...engine, 'words', 'state', 'sentences', 'shapes', 'paint', 'exporters'],
   cli: [
     ...engine,

@@ -1,5 +1,6 @@
 /** A page in one file: the template that the build made (scripts/oneFile.mjs), with a dataset and what is said of it. */
 
+import { escaped } from './html.ts'
 import type { SliceOptions } from './inSlices.ts'
 
 export interface PageFile {
@@ -22,10 +23,6 @@ export function pageFile(template: string, file: PageFile): string {
   if (!template.includes('{file:dataset}')) throw new RangeError('no template')
   return template.replace(/\{file:(\w+)\}/g, (_, name) => escaped(file[name as keyof PageFile]))
 }
-
-/** Text in HTML, between tags and in quotes alike. */
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 /** Pieces of text, gzipped, in base64. */
 export async function zipped(

@@ -1,6 +1,6 @@
 /** The pages of a site for search engines. Source: https://www.sitemaps.org/protocol.html. */
 import { LANGUAGES } from '../dates/languages.ts'
-import { escaped } from './html.ts'
+import { escaped } from '../exporters/html.ts'
 import { textPageName } from './textPage.ts'
 
 /** `site` is its absolute address. */

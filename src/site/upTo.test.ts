@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { withDataset } from '../app/staticPage.ts'
 import { toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
 import { LANGUAGES, type Lang } from '../dates/languages.ts'
 import { linkedData, scriptText } from './linkedData.ts'
+import { withDataset } from './staticPage.ts'
 import { textPage } from './textPage.ts'
 import { MOST_BYTES, upTo } from './upTo.ts'
 

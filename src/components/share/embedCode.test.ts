@@ -7,7 +7,7 @@ import { DEFAULT_VIEW } from '../../state/viewState.ts'
 import { elementCode, embedCode } from './embedCode.ts'
 
 const plainly = (text: string): string =>
-  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 
 const page = 'https://site.example/tenure/?role=mayor#x'
 

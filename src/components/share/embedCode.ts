@@ -1,4 +1,5 @@
 /** A view as HTML for other people's pages: as an iframe, or as the custom element. */
+import { escaped } from '../../exporters/html.ts'
 import { attributesOf } from '../../state/attributes.ts'
 import { addressOf } from '../../state/url.ts'
 import type { ViewState } from '../../state/viewState.ts'
@@ -27,17 +28,15 @@ export const embedAddress = ({ view, height, page, fragment }: Embed): string =>
 export function embedCode(embed: Embed, title: string): string {
   const { height, page } = embed
   const pixels = height === 'auto' ? AT_FIRST : height
-  const frame = `<iframe src="${escapeHtml(embedAddress(embed))}" title="${escapeHtml(title)}" width="100%" height="${pixels}" frameborder="0" loading="lazy"></iframe>`
+  const frame = `<iframe src="${escaped(embedAddress(embed))}" title="${escaped(title)}" width="100%" height="${pixels}" frameborder="0" loading="lazy"></iframe>`
   if (height !== 'auto') return frame
-  return `<script src="${escapeHtml(new URL('resize.js', page).href)}" async></script>\n${frame}`
+  return `<script src="${escaped(new URL('resize.js', page).href)}" async></script>\n${frame}`
 }
 
 /** `src` is the dataset's address. */
 export function elementCode({ view, page }: Pick<Embed, 'view' | 'page'>, src: string): string {
   const attributes = { src, page: page.replace(/[?#].*$/s, ''), lang: view.lang, ...attributesOf(view) }
-  const said = Object.entries(attributes).map(([name, text]) => ` ${name}="${escapeHtml(text)}"`)
-  const script = escapeHtml(new URL('tenure.js', page).href)
+  const said = Object.entries(attributes).map(([name, text]) => ` ${name}="${escaped(text)}"`)
+  const script = escaped(new URL('tenure.js', page).href)
   return `<script type="module" src="${script}"></script>\n<tenure-timeline${said.join('')}></tenure-timeline>`
 }
-
-const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')

@@ -33,6 +33,8 @@ describe('a page without its code', () => {
 
   it('is described by its title where the dataset is not', () => {
     expect(filled('{static:description}')).toBe('A career')
+    const file = { ...smallFile, title: 'War & peace' }
+    expect(filled('{static:description}', file)).toBe('War &amp; peace')
   })
 
   it('says who held which office, from when to when', () => {

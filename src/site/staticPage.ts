@@ -5,14 +5,14 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
 import { LANGUAGES, OWN_NAMES } from '../dates/languages.ts'
-import { openBuiltIn } from '../site/builtIn.ts'
-import { escaped } from '../site/html.ts'
-import { textPageName } from '../site/textPage.ts'
-import { MOST_BYTES, upTo } from '../site/upTo.ts'
+import { escaped } from '../exporters/html.ts'
 import { standstill } from '../words/standstill.ts'
 import { endText, startText } from '../words/termDates.ts'
 import { peopleInWords, personName, termTitle } from '../words/termTexts.ts'
 import { textPageWords } from '../words/textPageWords.ts'
+import { openBuiltIn } from './builtIn.ts'
+import { textPageName } from './textPage.ts'
+import { MOST_BYTES, upTo } from './upTo.ts'
 
 const LANG = 'en'
 
@@ -20,11 +20,10 @@ const LANG = 'en'
 export function withDataset(html: string, json: string): string {
   const dataset = openBuiltIn(json)
   const { title, description } = dataset.head
-  const heading = escaped(textIn(title, LANG))
   const words: Readonly<Record<string, string>> = {
-    title: heading,
+    title: escaped(textIn(title, LANG)),
     people: escaped(peopleInWords(dataset, LANG)),
-    description: escaped(description ? textIn(description, LANG) : heading),
+    description: escaped(textIn(description ?? title, LANG)),
     terms: tableOf(dataset),
     texts: textLinks(),
     standstill: standstillText(),
