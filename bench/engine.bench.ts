@@ -14,8 +14,8 @@ import type { Filter } from '../src/query/clause.ts'
 import { facetCounts } from '../src/query/facets.ts'
 import { matchAll } from '../src/query/match.ts'
 import { queryDataset } from '../src/query/result.ts'
-import { hits } from '../src/query/search.ts'
 import { findText } from '../src/query/textSearch.ts'
+import { hits } from '../src/query/wordHits.ts'
 
 const NO_FILTER: Filter = {
   time: null,

@@ -1,8 +1,8 @@
 /** Realistic data of any size, always the same for a size and a seed. */
 import type { DatasetFile, EventRow, PersonRow, TermRow } from '../dataset/format.ts'
-import { AS_OF, type Career, careers } from './careers.ts'
-import { regionCount, regionsOf } from './regions.ts'
-import { GROUPS, ROLES } from './roles.ts'
+import { AS_OF, type Career, careers } from './invented/careers.ts'
+import { regionCount, regionsOf } from './invented/regions.ts'
+import { GROUPS, ROLES } from './invented/roles.ts'
 
 export interface Generated {
   /** The file without its large tables. */

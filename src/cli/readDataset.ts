@@ -2,12 +2,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Lang } from '../dates/languages.ts'
-import { MOST_BYTES } from '../loading/download.ts'
 import { explain } from '../loading/explain.ts'
 import { FileError } from '../loading/fileError.ts'
 import { parseJson } from '../loading/parseJson.ts'
 import { type Failure, WRONG } from '../loading/readBytes.ts'
 import { mayBeJson } from '../loading/readImported.ts'
+import { MOST_BYTES } from '../loading/sizeLimit.ts'
 import { problemWordsIn } from '../words/problemWords.ts'
 
 /** Where a dataset file is: in a folder it is `dataset.json`. Throws FileError where there is none. */

@@ -15,8 +15,8 @@ import { addressOf, encodeView, type Notice, type Parameter } from '../state/url
 import { DEFAULT_VIEW, type Lang, type ViewState } from '../state/viewState.ts'
 import { elementWordsIn } from '../words/elementWords.ts'
 import type { TenureError, TenureEventMap } from './api.d.ts'
-import type { createAsking } from './asking.ts'
 import { withAttributes } from './attributes.ts'
+import type { createAsking } from './elementSearch.ts'
 import { type Exploration, explore } from './exploration.ts'
 import { load, type Source } from './load.ts'
 import { plainSelection } from './plain.ts'
@@ -149,7 +149,7 @@ export class Instance {
   /** Text search comes where a view searches. */
   async #search(): Promise<void> {
     try {
-      const { findText, createAsking } = await import('./asking.ts')
+      const { findText, createAsking } = await import('./elementSearch.ts')
       this.#find ??= findText
       this.#askFor ??= createAsking((dataset) => this.#findMore(dataset))
       this.#answerAgain()

@@ -1,7 +1,8 @@
 /** Files read in ranges where the server offers them, else whole. */
-import { readBody, statusOf, TooLarge } from './download.ts'
+import { readBody, statusOf } from './download.ts'
 import { FileError } from './fileError.ts'
 import { type Allowed, hostOf, notAllowed } from './origins.ts'
+import { TooLarge } from './sizeLimit.ts'
 import { whyUnreached } from './whyUnreached.ts'
 
 export interface RemoteFile {

@@ -3,6 +3,7 @@ import type { Unreadable } from '../dataset/reasons.ts'
 import type { Mapping } from '../importers/table/mapping.ts'
 import { type Allowed, hostOf, notAllowed } from './origins.ts'
 import type { Progress } from './progress.ts'
+import { MOST_BYTES, TooLarge } from './sizeLimit.ts'
 
 export type Downloaded =
   /** `host` is the one that they are of in the end, where it is not the page's own. */
@@ -55,11 +56,6 @@ const why = (url: string, error: unknown, answered: boolean): Promise<Unreadable
     ({ whyUnreached }) => whyUnreached(url, error, answered),
     () => ({ code: 'broke' }),
   )
-
-/** The most bytes that are read as one: engines hold no text that is much longer. */
-export const MOST_BYTES = 500_000_000
-
-export class TooLarge extends Error {}
 
 /** As `404 Not Found`; not every server has words for it. */
 export const statusOf = ({ status, statusText }: Response): string => `${status} ${statusText}`.trim()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { MOST_BYTES } from './download.ts'
 import { addressOfLocal, idOfLocal, keep, listLocal, readLocal, removeLocal } from './localFiles.ts'
+import { MOST_BYTES } from './sizeLimit.ts'
 import { take } from './takeFile.ts'
 
 const textOf = async (address: string) => {

@@ -8,10 +8,11 @@
 import { type Day, isoOfDay } from '../dates/day.ts'
 import { dayAt } from '../dates/today.ts'
 import type { Mapping } from '../importers/table/mapping.ts'
-import { type Downloaded, MOST_BYTES } from './download.ts'
+import type { Downloaded } from './download.ts'
 import { isLocal, LOCAL } from './isLocal.ts'
 import { fragmentOfLink, isInLink } from './linkFragment.ts'
 import { inStores, type Stores } from './localStores.ts'
+import { MOST_BYTES } from './sizeLimit.ts'
 
 /** What is known of a file without its bytes. */
 export interface LocalFile {

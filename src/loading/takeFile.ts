@@ -1,8 +1,8 @@
 /** A file that the reader opens comes into this browser. */
 import { now } from '../dates/today.ts'
-import { MOST_BYTES } from './download.ts'
 import { held, known, type LocalFile } from './localFiles.ts'
 import { localId } from './localId.ts'
+import { MOST_BYTES } from './sizeLimit.ts'
 
 /** Holds a file to be read by its address, which is the same for the same file. Rejects where it cannot be read. */
 export async function take(name: string, bytes: Blob): Promise<LocalFile> {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { sentenceInEnglish } from '../words/testing/inEnglish.ts'
-import { download, MOST_BYTES } from './download.ts'
+import { download } from './download.ts'
+import { MOST_BYTES } from './sizeLimit.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

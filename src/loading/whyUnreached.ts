@@ -2,7 +2,7 @@
  * Why an address gave nothing, as far as a page can find out: a browser says only that it failed. Loaded only then.
  */
 import type { Unreadable } from '../dataset/reasons.ts'
-import { TooLarge } from './download.ts'
+import { TooLarge } from './sizeLimit.ts'
 
 /** `answered`: the server did, and its bytes broke off or were too many. Does not reject. */
 export async function whyUnreached(url: string, error: unknown, answered: boolean): Promise<Unreadable> {

@@ -11,10 +11,10 @@ import { resolveFilter } from './clause.ts'
 import { withInitials, withReadings } from './nameReadings.ts'
 import { readingsOf } from './pinyin.ts'
 import { queryDataset } from './result.ts'
-import { hits, titleHits } from './search.ts'
 import { simplify, simplifySearch } from './simplified.ts'
 import { NO_FILTER, smallFile } from './testing/smallFile.ts'
 import { findText, searchBy, searchOf } from './textSearch.ts'
+import { hits, titleHits } from './wordHits.ts'
 
 describe('readings', () => {
   it.each([

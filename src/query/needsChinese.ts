@@ -2,8 +2,8 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { foldedNames } from '../dataset/searchedTexts.ts'
 import { chineseOnly, hasChinese, LIKE_INITIALS } from './chineseNames.ts'
-import { hits, wordsOf } from './search.ts'
 import { searchOf } from './textSearch.ts'
+import { hits, wordsOf } from './wordHits.ts'
 
 /** Traditional characters, or names without a Latin form. */
 export const needsChinese = (dataset: Dataset, text: string): boolean =>

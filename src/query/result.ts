@@ -2,8 +2,8 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { trim } from '../dataset/trim.ts'
 import type { Bounds } from '../dates/edtf.ts'
-import { type Beside, besideOf } from './beside.ts'
 import type { Filter } from './clause.ts'
+import { type Beside, besideOf } from './faint.ts'
 import { type Fails, type FindText, matchAll } from './match.ts'
 
 export interface Result extends Beside {

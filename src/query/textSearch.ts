@@ -16,7 +16,7 @@ import { isoOfDay } from '../dates/day.ts'
 import type { Bounds } from '../dates/edtf.ts'
 import type { ClausePass, Pass } from './match.ts'
 import { within as withTheirParts } from './organizations.ts'
-import { CHINESE, hits, lettersOf, titleHits, wordsOf } from './search.ts'
+import { CHINESE, hits, lettersOf, titleHits, wordsOf } from './wordHits.ts'
 import { yearIn } from './yearWord.ts'
 
 /** What a dataset is searched by. */

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { heldOn, holdersOn } from '../../query/held.ts'
 import { partByMatch } from '../../query/partByMatch.ts'
-import { HeldList } from '../shared/Held.tsx'
+import { HeldList } from '../shared/HeldList.tsx'
 import { useWords } from '../shared/session.ts'
 import { PersonLink } from './PersonLinks.tsx'
 

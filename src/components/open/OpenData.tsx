@@ -6,7 +6,7 @@ import { type OpenWords, openWordsIn } from '../../words/openWords.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { useView, useWords } from '../shared/session.ts'
 import { OpenedBefore } from './OpenedBefore.tsx'
-import { type Opener, openData, openFiles, openText } from './ways.ts'
+import { type Opener, openData, openFiles, openText } from './openFiles.ts'
 import './OpenData.css'
 
 interface Props {

@@ -13,7 +13,7 @@ import { visible } from '../../words/visible.ts'
 import { bytesText } from '../shared/bytesText.ts'
 import { HowRead } from '../shared/HowRead.tsx'
 import { useView } from '../shared/session.ts'
-import { type Opener, openData } from './ways.ts'
+import { type Opener, openData } from './openFiles.ts'
 
 interface Props {
   readonly opener: Opener

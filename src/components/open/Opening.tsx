@@ -13,7 +13,7 @@ import { Drop } from './Drop.tsx'
 import { OpenData } from './OpenData.tsx'
 import { Report } from './Report.tsx'
 import { ReportLine } from './ReportLine.tsx'
-import { useWaysIn } from './useWaysIn.ts'
+import { useDropAndPaste } from './useDropAndPaste.ts'
 
 /** What is on the page. */
 export interface Shown {
@@ -46,7 +46,7 @@ export function Opening({ root, url, isLoading, shown, failure, mappings, early,
   const { view, dialogs } = useSession()
   const dialog = useSyncExternalStore(dialogs.subscribe, dialogs.get)
   const opener = { view, dialogs, again }
-  const isOver = useWaysIn(root, opener)
+  const isOver = useDropAndPaste(root, opener)
   const isKept = useKept(shown, mappings)
   const embed = useView('embed')
   const close = () => dialogs.set(NO_DIALOG)

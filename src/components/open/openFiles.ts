@@ -1,4 +1,4 @@
-/** The ways in: whatever is opened is held in this browser, and the view goes there. */
+/** Files, texts and addresses that a reader opens: what is opened is held in this browser, and the view goes there. */
 import { addressOfLocal } from '../../loading/localFiles.ts'
 import { take } from '../../loading/takeFile.ts'
 import { NO_DIALOG, type Session } from '../../state/session.ts'

@@ -1,6 +1,6 @@
 /** Invented people and places in several scripts, each with a spelling in Latin letters to make ids from. */
-import type { Text } from '../dataset/format.ts'
-import type { Random } from './random.ts'
+import type { Text } from '../../dataset/format.ts'
+import type { Random } from '../random.ts'
 
 interface Spelled {
   readonly latin: string

@@ -1,6 +1,6 @@
 /** Days written as sources state them: mostly the day, now and then less. */
-import { civilFromDay, type Day, isoOfDay } from '../dates/day.ts'
-import type { Random } from './random.ts'
+import { civilFromDay, type Day, isoOfDay } from '../../dates/day.ts'
+import type { Random } from '../random.ts'
 
 /** An EDTF date that contains the day. */
 export function written(random: Random, day: Day): string {

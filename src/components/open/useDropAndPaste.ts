@@ -2,10 +2,10 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { openWordsIn } from '../../words/openWords.ts'
 import { useSession } from '../shared/session.ts'
-import { type Opener, openData, openFiles, openText } from './ways.ts'
+import { type Opener, openData, openFiles, openText } from './openFiles.ts'
 
 /** Is a file over the page just now? `root` is what of the document is the page's: all where it owns it. */
-export function useWaysIn(root: HTMLElement, opener: Opener): boolean {
+export function useDropAndPaste(root: HTMLElement, opener: Opener): boolean {
   const { ownsDocument, view } = useSession()
   const [isOver, setOver] = useState(false)
   const drop = useEffectEvent((files: readonly File[]) => void openFiles(files, opener))

@@ -4,7 +4,7 @@ import { fold } from '../dataset/fold.ts'
 import { searchPeople } from '../dataset/searchNames.ts'
 import type { SearchText } from '../dataset/searchText.ts'
 import { packStrings } from '../dataset/strings.ts'
-import { hits, wordsOf } from './search.ts'
+import { hits, wordsOf } from './wordHits.ts'
 
 function searchText(entries: readonly string[]): SearchText {
   const { bytes, offsets } = packStrings(entries.map((entry) => `${entry}\n`))

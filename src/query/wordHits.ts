@@ -1,4 +1,4 @@
-/** Text search: which entries of a folded text contain a word, anywhere in it. */
+/** Which entries of a folded text contain a word, anywhere in it. What is searched for it, `textSearch.ts` says. */
 import { fold } from '../dataset/fold.ts'
 import { memoizeWeak } from '../dataset/memoize.ts'
 import { TAB } from '../dataset/searchNames.ts'

@@ -1,10 +1,10 @@
 /** One invented career after another, endlessly and always the same for a seed. */
 
-import type { EventRow, PersonRow, SourceRef, TermRow } from '../dataset/format.ts'
-import { asDay, type Day, dayFromCivil, isoOfDay } from '../dates/day.ts'
+import type { EventRow, PersonRow, SourceRef, TermRow } from '../../dataset/format.ts'
+import { asDay, type Day, dayFromCivil, isoOfDay } from '../../dates/day.ts'
+import { type Random, randomOf } from '../random.ts'
 import { written } from './dates.ts'
 import { SCRIPTS } from './names.ts'
-import { type Random, randomOf } from './random.ts'
 import type { Region } from './regions.ts'
 import { slug } from './roles.ts'
 

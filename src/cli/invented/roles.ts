@@ -1,5 +1,5 @@
 /** The roles of generated data: what a region has offices for. `{}` in a title is the region's name. */
-import type { GroupRow, RoleRow, Text } from '../dataset/format.ts'
+import type { GroupRow, RoleRow, Text } from '../../dataset/format.ts'
 
 export const GROUPS: readonly GroupRow[] = [
   { id: 'government', label: { en: 'Government', zh: '政府' } },

@@ -5,7 +5,7 @@ import { termDates } from '../../words/termDates.ts'
 import { FirstOf } from './FirstOf.tsx'
 import { TermName } from './Names.tsx'
 import { useChange, useView, useWords } from './session.ts'
-import './Held.css'
+import './HeldList.css'
 
 /** So many terms of which only the beginning is known are shown unasked, where nothing better is known. */
 const FEW = 3

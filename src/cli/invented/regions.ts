@@ -1,8 +1,8 @@
 /** Invented regions: each has the same organizations and offices under its own name. */
-import type { OfficeRow, OrganizationRow, Text } from '../dataset/format.ts'
-import { textIn } from '../dataset/text.ts'
+import type { OfficeRow, OrganizationRow, Text } from '../../dataset/format.ts'
+import { textIn } from '../../dataset/text.ts'
+import { type Random, randomOf } from '../random.ts'
 import { SCRIPTS } from './names.ts'
-import { type Random, randomOf } from './random.ts'
 import { PARTS, ROLES, slug } from './roles.ts'
 
 export interface Region {
