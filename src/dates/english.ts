@@ -1,6 +1,6 @@
 import { MONTH_NAMES } from './day.ts'
 import { type Point, WINTER } from './point.ts'
-import { centuryOf, isMarked, type Pair, shared, type Words } from './words.ts'
+import { centuryOf, dash, isPlainYear, joined, type Pair, shared, type Words } from './words.ts'
 
 const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
 const SEASONS = ['spring', 'summer', 'autumn', 'winter']
@@ -103,13 +103,4 @@ function pair(first: Point, last: Point, withYear: boolean, alone = dated): Pair
   return { head: '', left: alone(first, withYear), right: alone(last, withYear), tail: '' }
 }
 
-const isPlainYear = (point: Point): boolean => point.precision === 'year' && !isMarked(point)
-
-const joined = ({ head, left, right, tail }: Pair, join: (left: string, right: string) => string): string =>
-  `${head}${join(left, right)}${tail}`
-
 const and = (left: string, right: string): string => `${left} and ${right}`
-
-/** An en dash, spaced where either side has more than one word. */
-const dash = (left: string, right: string): string =>
-  `${left}${right}`.includes(' ') ? `${left} – ${right}` : `${left}–${right}`

@@ -1,4 +1,4 @@
-/** The languages of the page. A further one is a line here, and files in `dates/` and `words/`. */
+/** The languages of the page. A further one is a line here, and files in `dates/`, `words/` and `sentences/`. */
 
 export const LANGUAGES = ['en', 'zh', 'fr', 'es'] as const
 

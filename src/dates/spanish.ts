@@ -1,6 +1,6 @@
 import { type Point, WINTER } from './point.ts'
 import { roman } from './roman.ts'
-import { centuryOf, isMarked, type Pair, shared, type Words } from './words.ts'
+import { centuryOf, dash, isPlainYear, joined, type Pair, shared, type Words } from './words.ts'
 
 const MONTHS =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
@@ -141,13 +141,4 @@ function pair(first: Point, last: Point, withYear: boolean): Pair {
   return { head: '', left: dated(first, withYear), right: dated(last, withYear), tail: '' }
 }
 
-const isPlainYear = (point: Point): boolean => point.precision === 'year' && !isMarked(point)
-
-const joined = ({ head, left, right, tail }: Pair, join: (left: string, right: string) => string): string =>
-  `${head}${join(left, right)}${tail}`
-
 const and = (left: string, right: string): string => `${left} y ${right}`
-
-/** An en dash, spaced where either side has more than one word. */
-const dash = (left: string, right: string): string =>
-  /\s/.test(`${left}${right}`) ? `${left} – ${right}` : `${left}–${right}`

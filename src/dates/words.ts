@@ -69,7 +69,18 @@ export interface Pair {
   readonly tail: string
 }
 
+export const joined = (
+  { head, left, right, tail }: Pair,
+  join: (left: string, right: string) => string,
+): string => `${head}${join(left, right)}${tail}`
+
+/** An en dash, spaced where either side has more than one word. */
+export const dash = (left: string, right: string): string =>
+  /\s/.test(`${left}${right}`) ? `${left} – ${right}` : `${left}–${right}`
+
 export const isMarked = (point: Point): boolean => point.approximate || point.uncertain
+
+export const isPlainYear = (point: Point): boolean => point.precision === 'year' && !isMarked(point)
 
 /** The year that a date lies in where it says more than a year; null for a year, and for a winter, which has two. */
 export function yearOfItsOwn(point: Point): number | null {

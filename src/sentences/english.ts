@@ -5,6 +5,7 @@ import type { EdtfDate } from '../dates/edtf.ts'
 import { formatDate } from '../dates/format.ts'
 import { count } from '../words/englishPicture.ts'
 import { number } from '../words/number.ts'
+import { capital, closed, hasComma } from './commas.ts'
 import { at, atTimes, when, within } from './englishDates.ts'
 import { joined, type Named, type Piece, type Prose, plain, prose } from './prose.ts'
 import type {
@@ -39,22 +40,8 @@ function list(items: Items, word = 'and'): Prose {
   return joined(items, ', ', ` ${word} `)
 }
 
-/** Between brackets they part nothing. */
-const hasComma = (text: Prose): boolean =>
-  plain(text)
-    .replace(/\([^)]*\)/g, '')
-    .includes(',')
-
 const some = <T>({ first, more }: Some<T>, item: (one: T) => Piece | Prose): Prose =>
   list(more > 0 ? [...first.map(item), `${number(more)} others`] : first.map(item))
-
-const capital = (text: Prose): Prose =>
-  text.map((piece, i) =>
-    i === 0 && typeof piece === 'string' ? piece.charAt(0).toUpperCase() + piece.slice(1) : piece,
-  )
-
-/** What has a comma inside is closed by one. */
-const closed = (text: Prose): Prose => (hasComma(text) ? prose`${text},` : text)
 
 const post = ({ title, acting }: Post): Prose => (acting ? prose`acting ${title}` : [title])
 

@@ -4,6 +4,7 @@ import { formatDuration } from '../dates/duration.ts'
 import type { EdtfDate } from '../dates/edtf.ts'
 import { formatDate } from '../dates/format.ts'
 import { agree, count, number } from '../words/frenchNumber.ts'
+import { capital, closed, hasComma } from './commas.ts'
 import { at, isOnlyBounded, since, span, until, when, within } from './frenchDates.ts'
 import { joined, type Named, type Piece, type Prose, plain, prose } from './prose.ts'
 import type {
@@ -41,22 +42,8 @@ function list(items: Items, word = 'et'): Prose {
   return joined(items, ', ', ` ${word} `)
 }
 
-/** Between brackets they part nothing. */
-const hasComma = (text: Prose): boolean =>
-  plain(text)
-    .replace(/\([^)]*\)/g, '')
-    .includes(',')
-
 const some = <T>({ first, more }: Some<T>, item: (one: T) => Piece | Prose): Prose =>
   list(more > 0 ? [...first.map(item), count(more, 'autre')] : first.map(item))
-
-const capital = (text: Prose): Prose =>
-  text.map((piece, i) =>
-    i === 0 && typeof piece === 'string' ? piece.charAt(0).toUpperCase() + piece.slice(1) : piece,
-  )
-
-/** What has a comma inside is closed by one. */
-const closed = (text: Prose): Prose => (hasComma(text) ? prose`${text},` : text)
 
 const post = ({ title, acting }: Post): Prose => (acting ? prose`${title} par intérim` : [title])
 

@@ -12,6 +12,7 @@ import {
 } from '../layout/annotations.ts'
 import { shorten } from '../layout/shorten.ts'
 import type { MeasureText } from './fonts.ts'
+import { HIGH_OVER, nameTop } from './laneNames.ts'
 import type { Picture } from './picture.ts'
 import { type Layer, type Pen, path, rect, rounded, type Shape, text } from './shape.ts'
 import { wrapText } from './wrap.ts'
@@ -21,8 +22,7 @@ const FONT = 'tick-open'
 const ROOM = 150
 const MOST_LINES = 3
 const PLATE_MARGIN = 2
-/** Of names over lanes: their height, and the air before, between and after what they say. */
-const NAME_HEIGHT = 30
+/** The air before, between and after what a name over its lane says. */
 const NAME_AROUND = 24
 /** Where the leader meets its mark. */
 const DOT = 2
@@ -56,11 +56,11 @@ export function annotationShapes(
 /** Where names stand over their lanes, which nothing may hide. */
 function namesOver({ scene, metrics, nameOf, aboutOf, measure }: Picture): Rect[] {
   if (metrics.names > 0) return []
-  return scene.lanes.map(({ person, y }) => ({
+  return scene.lanes.map((band) => ({
     x: 0,
-    y: Math.max(y, 0),
-    width: measure(nameOf(person), 'name') + measure(aboutOf(person), 'about') + NAME_AROUND,
-    height: NAME_HEIGHT,
+    y: nameTop(band, HIGH_OVER),
+    width: measure(nameOf(band.person), 'name') + measure(aboutOf(band.person), 'about') + NAME_AROUND,
+    height: HIGH_OVER,
   }))
 }
 

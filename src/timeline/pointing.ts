@@ -3,13 +3,13 @@ import { contextOf } from '../dataset/dataset.ts'
 import { hit, type Target } from '../layout/hit.ts'
 import type { LaneBand, Scene } from '../layout/scene.ts'
 import { asOfLabel } from '../shapes/asOf.ts'
+import { HIGH_OVER, nameTop } from '../shapes/laneNames.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import type { Box } from './careers.ts'
 import type { Stage } from './stage.ts'
 
 /** How far a name reaches that stands over its lane, in pixels. */
 const NAME_WIDTH = 260
-const NAME_HEIGHT = 30
 
 /** `x` and `y` in pixels of the canvas. */
 export function targetAt({ arrangement, scene }: Stage, x: number, y: number): Target | undefined {
@@ -26,8 +26,8 @@ export function targetAt({ arrangement, scene }: Stage, x: number, y: number): T
 function laneNamedAt(scene: Scene, y: number, beside: boolean): LaneBand | undefined {
   return scene.lanes.find((band) => {
     if (beside) return y >= band.y && y < band.y + band.height
-    const top = Math.min(Math.max(band.y, 0), band.y + band.height - NAME_HEIGHT)
-    return y >= top && y < top + NAME_HEIGHT
+    const top = nameTop(band, HIGH_OVER)
+    return y >= top && y < top + HIGH_OVER
   })
 }
 

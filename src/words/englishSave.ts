@@ -1,7 +1,6 @@
 /** What saving says, in English. */
+import { count } from './englishPicture.ts'
 import { number } from './number.ts'
-
-const some = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`
 
 /** What of terms was not said as statements, and why. */
 export interface NotStated {
@@ -44,20 +43,20 @@ export const englishSave = {
     `Sources: ${titles.join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
   saved: (name: string) => `Saved as ${name}`,
   lanesLeftOut: (shown: number, all: number) => `with the first ${number(shown)} of ${number(all)} people`,
-  datesLeftOut: (n: number) => `without ${some(n, 'date')} not known to the day`,
+  datesLeftOut: (n: number) => `without ${count(n, 'date')} not known to the day`,
   noDays: 'No date is known to the day: there is nothing for a calendar.',
-  statements: (n: number) => some(n, 'statement'),
+  statements: (n: number) => count(n, 'statement'),
   noStatements: (n: number) =>
-    `Nothing to state: none of ${some(n, 'term')} names a Wikidata item for both person and office and is their only one.`,
+    `Nothing to state: none of ${count(n, 'term')} names a Wikidata item for both person and office and is their only one.`,
   notStated: ({ withoutItem, heldAgain, dates, people }: NotStated) =>
     [
-      withoutItem > 0 ? `${some(withoutItem, 'term')} whose person or office has no Wikidata item` : '',
+      withoutItem > 0 ? `${count(withoutItem, 'term')} whose person or office has no Wikidata item` : '',
       heldAgain > 0
-        ? `${some(heldAgain, 'term')} of an office held more than once, which QuickStatements would make one`
+        ? `${count(heldAgain, 'term')} of an office held more than once, which QuickStatements would make one`
         : '',
-      dates > 0 ? `${some(dates, 'date')} that Wikidata has no form for` : '',
+      dates > 0 ? `${count(dates, 'date')} that Wikidata has no form for` : '',
       people > 0
-        ? `${some(people, 'predecessor or successor', 'predecessors and successors')} without an item`
+        ? `${count(people, 'predecessor or successor', 'predecessors and successors')} without an item`
         : '',
     ].filter((text) => text !== ''),
   /** What was left out, as a list. */
