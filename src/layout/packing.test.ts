@@ -1,4 +1,4 @@
-/** Packing and placing agree: `rows.ts` keeps the room that `labels.ts` then fills. */
+/** Packing and placing agree: `packingLabelled.ts` keeps the room that `labels.ts` then fills. */
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

@@ -6,6 +6,7 @@ import { careerListWordsIn } from './careerListWords.ts'
 import { citeWordsIn } from './citeWords.ts'
 import { commandWordsIn } from './commandWords.ts'
 import { configWordsIn } from './configWords.ts'
+import { elementWordsIn } from './elementWords.ts'
 import { embedWordsIn } from './embedWords.ts'
 import { count as frenchCount, number as frenchNumber } from './frenchNumber.ts'
 import { frenchPicture } from './frenchPicture.ts'
@@ -18,6 +19,7 @@ import { openWordsIn } from './openWords.ts'
 import { pageFileWordsIn } from './pageFileWords.ts'
 import { pictureWordsIn } from './pictureWords.ts'
 import { problemWordsIn } from './problemWords.ts'
+import { saidWordsIn } from './saidWords.ts'
 import { saveWordsIn } from './saveWords.ts'
 import { count as spanishCount, number as spanishNumber } from './spanishNumber.ts'
 import { spanishPicture } from './spanishPicture.ts'
@@ -44,11 +46,13 @@ function said(lang: Lang): Map<string, string> {
   walk(wordsIn(lang), 'page')
   walk(markWordsIn(lang), 'marks')
   walk(careerListWordsIn(lang), 'careers')
+  walk(saidWordsIn(lang), 'said')
   walk(helpWordsIn(lang), 'help')
   walk(saveWordsIn(lang), 'save')
   walk(citeWordsIn(lang), 'cite')
   walk(embedWordsIn(lang), 'embed')
   walk(pageFileWordsIn(lang), 'page file')
+  walk(elementWordsIn(lang), 'element')
   walk(commandWordsIn(lang), 'command')
   walk(textPageWords[lang], 'page of sentences')
   walk(oddityWordsIn(lang), 'oddities')

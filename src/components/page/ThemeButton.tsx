@@ -1,4 +1,4 @@
-/** Light or dark by the system or by choice; the choice is memoize on this device, not in the link. */
+/** Light or dark by the system or by choice; the choice is kept on this device, not in the link. */
 
 import { Contrast, Moon, Sun } from 'lucide-react'
 import { Icon } from '../shared/Icon.tsx'
