@@ -144,14 +144,27 @@ test('data that a link has in it says so wherever it is shown: nobody invents un
   await expect(told(page)).toHaveText(inLink)
 })
 
-test('saved as a text it says so too', async ({ page }) => {
+test('saved as a text or a calendar, or copied, it says so too', async ({ page }) => {
   await serveElsewhere(page)
   await allowOrigins(page, '*')
-  await open(page, `data=${ELSEWHERE}`)
+  await open(page, `data=${ELSEWHERE}&show=text`)
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => void Object.assign(window, { copied: text })
+  })
+  await page.getByRole('button', { name: 'Copy this text' }).click()
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { copied?: string }).copied))
+    .toMatch(new RegExp(`^${line}\n\n`))
   await page.getByRole('button', { name: 'Share' }).click()
-  const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Text (TXT)' }).click()
-  expect(readFileSync(await (await coming).path(), 'utf8')).toContain(`A parliament\n\n${line}\n\n`)
+  const saved = async (name: string) => {
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name }).click()
+    return readFileSync(await (await coming).path(), 'utf8')
+  }
+  expect(await saved('Text (TXT)')).toContain(`A parliament\n\n${line}\n\n`)
+  // Lines of a calendar are broken where they are long.
+  const calendar = (await saved('Calendar (ICS)')).replaceAll('\r\n ', '')
+  expect(calendar).toContain(`DESCRIPTION:${line.replaceAll(',', '\\,')}\r\n`)
 })
 
 test.describe('a publisher who lets no link bring its own data', () => {

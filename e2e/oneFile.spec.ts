@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { type Browser, firefox, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
-import { atRest, canvasOf, clickMark, expect, open, test } from './helpers.ts'
+import { allowOrigins, atRest, canvasOf, clickMark, expect, open, test } from './helpers.ts'
 
 test.use({ expectedNoise: /asked elsewhere: file:/ })
 
@@ -141,6 +141,26 @@ test('texts of a dataset run nothing in it', async ({ page, browser }) => {
   ])
   await expect(saved.locator('script')).toHaveCount(4)
   await saved.close()
+})
+
+test.describe('with data of another site', () => {
+  test.use({ expectedNoise: /asked elsewhere: (file:|https:\/\/data\.example\/)/ })
+
+  test('it says whose that is', async ({ page, browser }) => {
+    const headers = { 'access-control-allow-origin': '*' }
+    const json = parliament({ people: 2, terms: 10, events: 5 })
+    await page.route('https://data.example/**', (route) => route.fulfill({ json, headers }))
+    await allowOrigins(page, '*')
+    await open(page, 'data=https://data.example/fake.json')
+    const file = await savePage(page)
+    const line = 'Data from data.example, not from this site'
+    const saved = await openFile(browser, file)
+    await expect(saved.locator('.tenure > .elsewhere')).toHaveText(line)
+    await expect(saved).toHaveTitle('A parliament · data.example · Tenure')
+    // And who runs no script reads it too.
+    expect(readFileSync(file, 'utf8')).toContain(`A parliament\n\n${line}\n\n`)
+    await saved.close()
+  })
 })
 
 test('a part of a template that is not there is said', async ({ page }) => {

@@ -117,6 +117,17 @@ describe('a calendar', () => {
     ]) // biome-ignore format: a list
   })
 
+  it('says of data that is not of the page’s own site whose it is, in each entry too', () => {
+    const event = { id: 'e', title: 'E', date: '2020-01-01', sources: [{ source: 's' }] }
+    const columns = toColumns(fileWith({ events: [event] }))
+    const dataset = openDataset({ ...columns, elsewhere: [{ kind: 'host', name: 'data.example' }] })
+    const { head, events } = read(dataset)
+    const line = 'Data from data.example, not from this site'
+    const said = (name: string) => textOf(valueIn(head, name) ?? '')
+    expect([said('DESCRIPTION'), said('X-WR-CALDESC')]).toEqual([line, line])
+    expect(textOf(valueIn(events[0] ?? [], 'DESCRIPTION') ?? '')).toBe(`S https://example.org/a\n${line}`)
+  })
+
   it.each([
     ['0001-01-01', true], ['0000-12-31', false], ['-0043-03-15', false], ['9999-12-30', true], ['9999-12-31', false],
     ['2020-01-01~', false], ['2020-01-01?', false], ['2020-01', false], ['2020-01-01/..', false], ['2020-01-01/2020-01-03', true],

@@ -10,6 +10,7 @@ import { isolated, spokenIn, textIn } from '../dataset/text.ts'
 import { asDay, civilFromDay, type Day } from '../dates/day.ts'
 import type { Point } from '../dates/edtf.ts'
 import type { DateLang } from '../dates/format.ts'
+import { elsewhereText } from '../words/elsewhere.ts'
 import { personName, termTitle } from '../words/termTexts.ts'
 import type { Part } from './datasetFile.ts'
 import type { Pieces } from './inSlices.ts'
@@ -99,8 +100,9 @@ const isDay = (date: unknown): date is Point => {
 
 const next = (day: Day): Day => asDay(day + 1)
 
-function headOf({ head }: Dataset, { lang, url }: CalendarAbout): string {
-  const title = spokenIn(head.title, lang)
+function headOf(dataset: Dataset, { lang, url }: CalendarAbout): string {
+  const title = spokenIn(dataset.head.title, lang)
+  const whence = elsewhereText(dataset, lang)
   return lines([
     ['BEGIN', 'VCALENDAR'],
     ['VERSION', '2.0'],
@@ -108,6 +110,8 @@ function headOf({ head }: Dataset, { lang, url }: CalendarAbout): string {
     ['CALSCALE', 'GREGORIAN'],
     ['NAME', escaped(title.text)],
     ['X-WR-CALNAME', escaped(title.text)],
+    ['DESCRIPTION', escaped(whence)],
+    ['X-WR-CALDESC', escaped(whence)],
     ['URL', url],
   ])
 }
@@ -125,6 +129,8 @@ interface Entry {
 
 function entriesOf(dataset: Dataset, { lang, url, words }: CalendarAbout) {
   const stamp = `${compact(dataset.head.asOf)}T000000Z`
+  // Calendars show an entry alone, above the address of the page: what it is from stands in each.
+  const whence = elsewhereText(dataset, lang)
   const sourceText = (id: string): string => {
     const { title, url: address } = dataset.sources.row(dataset.sources.indexOf(id))
     return [textIn(title, lang), address ?? ''].filter((text) => text !== '').join(' ')
@@ -133,6 +139,7 @@ function entriesOf(dataset: Dataset, { lang, url, words }: CalendarAbout) {
     const told = [
       ...(note === undefined ? [] : [textIn(note, lang)]),
       ...new Set(sources.map(({ source }) => sourceText(source))),
+      ...(whence === '' ? [] : [whence]),
     ]
     return lines([
       ['BEGIN', 'VEVENT'],

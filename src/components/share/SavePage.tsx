@@ -10,6 +10,7 @@ import { type PageFile, pageFile, zipped } from '../../exporters/pageFile.ts'
 import type { Result } from '../../query/result.ts'
 import { encodeView } from '../../state/url.ts'
 import type { ViewState } from '../../state/viewState.ts'
+import { elsewhereText } from '../../words/elsewhere.ts'
 import { pageFileWordsIn } from '../../words/pageFileWords.ts'
 import { pictureWordsIn } from '../../words/pictureWords.ts'
 import { summaryText } from '../filters/summaryText.ts'
@@ -101,9 +102,14 @@ function saidOf(dataset: Dataset, result: Result, view: ViewState) {
       embed: false,
       show: view.show === 'text' ? 'timeline' : view.show,
     }),
-    text: [textIn(title, lang), summaryText(dataset, result, view), pageFileWordsIn(lang).noScript].join(
-      '\n\n',
-    ),
+    text: [
+      textIn(title, lang),
+      elsewhereText(dataset, lang),
+      summaryText(dataset, result, view),
+      pageFileWordsIn(lang).noScript,
+    ]
+      .filter((text) => text !== '')
+      .join('\n\n'),
     host: dataset.elsewhere.flatMap(({ kind, name }) => (kind === 'host' ? [name] : [])).join(' '),
   }
 }

@@ -7,15 +7,18 @@ import { useWords } from '../shared/session.ts'
 interface Props {
   readonly text: ViewText
   readonly people: readonly number[]
+  /** Whose data it is, where it is not the site's own: the copy leaves the line that says so behind. Else empty. */
+  readonly whence: string
   /** Where the text stands. */
   readonly told: RefObject<HTMLElement | null>
 }
 
-export function CopyText({ text, people, told }: Props) {
+export function CopyText({ text, people, whence, told }: Props) {
   const words = useWords()
   const [said, setSaid] = useState('')
   const copy = async () => {
-    const done = await navigator.clipboard?.writeText(plainText(text, people, text.context)).then(
+    const plain = (whence && `${whence}\n\n`) + plainText(text, people, text.context)
+    const done = await navigator.clipboard?.writeText(plain).then(
       () => true,
       () => false,
     )

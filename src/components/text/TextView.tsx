@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { laneOrder } from '../../layout/sortLanes.ts'
 import type { Result } from '../../query/result.ts'
 import { type ViewText, viewText } from '../../sentences/viewText.ts'
+import { elsewhereText } from '../../words/elsewhere.ts'
 import { useView, useWords } from '../shared/session.ts'
 import { CopyText } from './CopyText.tsx'
 import { PersonSection } from './PersonSection.tsx'
@@ -22,6 +23,7 @@ interface Props {
 
 export function TextView({ dataset, result, first = PAGE }: Props) {
   const words = useWords()
+  const whence = elsewhereText(dataset, useView('lang'))
   const text = useViewText(dataset, result)
   const told = useRef<HTMLElement>(null)
   const [shown, setShown] = useState(first)
@@ -34,7 +36,7 @@ export function TextView({ dataset, result, first = PAGE }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
     <section className="prose" aria-label={words.text} tabIndex={0} data-focus-then="">
-      <CopyText text={text} people={people} told={told} />
+      <CopyText text={text} people={people} whence={whence} told={told} />
       <article ref={told}>
         <Sentences of={text.summary} between={text.between} />
         {people.map((person) => (
