@@ -33,6 +33,14 @@ for (const [width, height] of [
       await expectFits(page)
     })
 
+    test('so does a parameter of 3,000 letters that the page does not know', async ({ page }) => {
+      await open(page, `${'W'.repeat(3000)}=1`)
+      await expect(notices(page).locator('code')).toHaveText(`${'W'.repeat(80)}…=1`)
+      await expect(notices(page)).not.toContainText('W'.repeat(81))
+      await expect(notices(page).getByRole('button', { name: 'Dismiss' })).toBeInViewport({ ratio: 1 })
+      await expectFits(page)
+    })
+
     test('of 300 wrong ids five are named, and how many more there are', async ({ page }) => {
       const ids = Array.from({ length: 300 }, (_, n) => `nobody-${n}`)
       await open(page, `person=${ids.join('~')}`)
@@ -57,6 +65,9 @@ for (const [width, height] of [
 test('in an id each sign that turns text around is shown as what it is', async ({ page }) => {
   await open(page, `person=${encodeURIComponent(`${OVERRIDE}abc`)}`)
   await expect(notices(page).locator('code')).toHaveText('person=⟨U+202E⟩abc')
+  expect(await notices(page).textContent()).not.toContain(OVERRIDE)
+  await open(page, `${encodeURIComponent(`${OVERRIDE}abc`)}=1`)
+  await expect(notices(page).locator('code')).toHaveText('⟨U+202E⟩abc=1')
   expect(await notices(page).textContent()).not.toContain(OVERRIDE)
 })
 

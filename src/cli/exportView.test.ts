@@ -194,6 +194,11 @@ describe('what is wrong', () => {
       'warning: role=nobody is not applied: “nobody” is not in this dataset',
     ])
     expect(read('csv')).not.toContain('Bo Ek')
+    const long = await run('export', `?colour=${'x'.repeat(500)}`, '--data', mayors, '--out', out('csv'))
+    const short = `${'x'.repeat(80)}…`
+    expect(long.lines.at(-1)).toBe(
+      `warning: colour=${short} is not applied: "${short}" is none of role, party`,
+    )
     rmSync(out('csv'))
     expect((await run('export', view, '--data', mayors, '--out', out('csv'), '--strict')).code).toBe(1)
     expect(existsSync(out('csv'))).toBe(false)

@@ -1,7 +1,7 @@
 /** `tenure render` and `tenure export`: a view as a file, by the page's own exporters. */
 import { commandWordsIn } from '../words/commandWords.ts'
 import { noticeText } from '../words/noticeWords.ts'
-import { visible } from '../words/visible.ts'
+import { cutVisible, visibleReason } from '../words/visible.ts'
 import { type Link, type Opening, openView } from './openView.ts'
 import { OUTLETS, type Wanted } from './outlets.ts'
 import { problemLines } from './readDataset.ts'
@@ -33,7 +33,14 @@ export async function exportView(link: Link, asked: Exporting): Promise<number> 
     return 1
   }
   for (const { parameter, value, reason } of opened.notices)
-    say(words.warning(visible(words.ignored(`${parameter}=${value}`, noticeText(reason, lang)))))
+    say(
+      words.warning(
+        words.ignored(
+          `${cutVisible(parameter)}=${cutVisible(value)}`,
+          visibleReason(noticeText(reason, lang), value, parameter),
+        ),
+      ),
+    )
   if (strict && opened.notices.length > 0) {
     say(words.notWrittenOf(out))
     return 1

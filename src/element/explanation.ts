@@ -5,12 +5,13 @@ import type { Notice } from '../state/url.ts'
 import type { Lang } from '../state/viewState.ts'
 import { elementWordsIn } from '../words/elementWords.ts'
 import { noticeText } from '../words/noticeWords.ts'
+import { visibleReason } from '../words/visible.ts'
 
 /** So many kinds of problems are named; more are counted. */
 const MOST_GROUPS = 3
 
-export const noticeInWords = ({ parameter, reason }: Notice, lang: Lang): string =>
-  elementWordsIn(lang).attribute(parameter, noticeText(reason, lang))
+export const noticeInWords = ({ parameter, value, reason }: Notice, lang: Lang): string =>
+  elementWordsIn(lang).attribute(parameter, visibleReason(noticeText(reason, lang), value))
 
 /** The reason, and in a few lines what is wrong in the file. */
 export function failureInWords(failure: Failure, lang: Lang): readonly string[] {

@@ -3,6 +3,7 @@ import { HOSTILE_TEXTS } from '../../attack/hostileTexts.ts'
 import { toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import { slug } from '../dataset/slug.ts'
+import { textIn } from '../dataset/text.ts'
 import { isVisible } from '../dataset/visible.ts'
 import { asDay } from '../dates/day.ts'
 import { importFile } from '../importers/importFile.ts'
@@ -14,7 +15,7 @@ import { saveWordsIn } from '../words/saveWords.ts'
 import { calendar } from './calendar.ts'
 import { citation } from './citation.ts'
 import { datasetJson } from './datasetJson.ts'
-import { describe as inWords } from './describe.ts'
+import { describe as inWords, viewProse } from './describe.ts'
 import { pageFile } from './pageFile.ts'
 import { pictureFile, svgOfFile } from './pictureFile.ts'
 import type { Drawn } from './pictures.ts'
@@ -33,7 +34,7 @@ function drawnOf(text: string): Drawn {
 }
 
 function svgOf(drawn: Drawn): string {
-  const around = pictureTexts(drawn, drawn.view.title, 'https://example.org/')
+  const around = pictureTexts(drawn, textIn(drawn.view.title, 'en'), 'https://example.org/')
   const file = pictureFile(drawn, 900, around, (text) => text.length * 7)
   const about = {
     width: 900,
@@ -96,6 +97,16 @@ describe.each(texts.map((text) => [text]))('%j, in every text of a dataset', (te
     expect(readCalendar(joined(calendar(dataset, result, about).pieces)).events.length).toBeGreaterThan(0)
     for (const line of joined(quickStatements(dataset, result.terms).pieces).split('\n'))
       expect(line).toMatch(/^(Q\d+\tP39\tQ\d+\t.*)?$/)
+  })
+
+  it('turns nothing around that is said beside it', () => {
+    const about = { lang: view.lang, url: 'https://example.org/', terms: true, words: saveWordsIn('en') }
+    for (const saved of [
+      svgOf(drawn),
+      joined(viewProse(drawn).pieces),
+      joined(calendar(dataset, result, about).pieces),
+    ])
+      expect(saved).not.toMatch(/[\u202a-\u202e\u2066\u2067]/)
   })
 
   it('stays a text in a page of one file, and names no file out of its folder', () => {

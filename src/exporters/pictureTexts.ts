@@ -27,7 +27,7 @@ export function pictureTexts({ dataset, result, view }: Drawn, summary: string, 
     elsewhereText(dataset, lang),
   ]
   return {
-    title: view.title || textIn(dataset.head.title, lang),
+    title: textIn(view.title || dataset.head.title, lang),
     headline: headlineOf(dataset, view.headline, lang),
     summary,
     annotations: annotationsOf(dataset, view.notes, lang).all,

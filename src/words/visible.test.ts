@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cutVisible, visible } from './visible.ts'
+import { cutVisible, visible, visibleReason } from './visible.ts'
 
 test('what cannot be seen has its number', () => {
   expect(visible('a\u202eb\u0000c')).toBe('a⟨U+202E⟩b⟨U+0000⟩c')
@@ -16,4 +16,13 @@ test('what is shown can be seen, and is short', () => {
     }),
   )
   expect(cutVisible('x'.repeat(300))).toBe(`${'x'.repeat(80)}…`)
+})
+
+test('a reason quotes the beginning of its value, with nothing in it that cannot be seen', () => {
+  const value = `red\u202e${'x'.repeat(300)}`
+  const short = `red⟨U+202E⟩${'x'.repeat(76)}…`
+  expect(visibleReason(`"${value}" is none of role, party`, value)).toBe(`"${short}" is none of role, party`)
+  expect(visibleReason('nothing is said', '')).toBe('nothing is said')
+  const name = 'W'.repeat(300)
+  expect(visibleReason(`"${name}" is no parameter`, '1', name)).toBe(`"${'W'.repeat(80)}…" is no parameter`)
 })

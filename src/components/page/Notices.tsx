@@ -6,7 +6,7 @@ import type { Store } from '../../state/store.ts'
 import { onlyKnown, unknownIds } from '../../state/unknownIds.ts'
 import type { Notice } from '../../state/url.ts'
 import { DEFAULT_VIEW } from '../../state/viewState.ts'
-import { cutVisible, visible } from '../../words/visible.ts'
+import { cutVisible, visibleReason } from '../../words/visible.ts'
 import { useSession, useView, useWords } from '../shared/session.ts'
 import { useAfterPaint } from '../shared/useAfterPaint.ts'
 import './Notices.css'
@@ -53,7 +53,8 @@ export function Notices({
         <ul>
           {all.slice(0, isOpen ? all.length : LISTED).map(({ parameter, value, reason }) => (
             <li key={`${parameter} ${value} ${reason.code}`}>
-              <code>{`${parameter}=${cutVisible(value)}`}</code> {say && toldOf(say(reason, lang), value)}
+              <code>{`${cutVisible(parameter)}=${cutVisible(value)}`}</code>{' '}
+              {say && visibleReason(say(reason, lang), value, parameter)}
             </li>
           ))}
           {all.length > LISTED && !isOpen && (
@@ -86,7 +87,3 @@ function useSayer(wanted: boolean): Say | undefined {
   }, [wanted])
   return say
 }
-
-/** A reason may quote its value, however long. */
-const toldOf = (reason: string, value: string): string =>
-  visible(value === '' ? reason : reason.replaceAll(value, () => cutVisible(value)))
