@@ -337,6 +337,19 @@ test.describe('how a table was read', () => {
     await expectOfficials(page)
   })
 
+  test('of a thousand columns some are there, and more when asked for', async ({ page }) => {
+    const more = Array.from({ length: 997 }, (_, i) => `x${i}`)
+    const text = `Name,Office,From,${more.join(',')}\nAda Lovelace,Mayor,2001,${more.map(() => '1').join(',')}\n`
+    await start(page)
+    await drop(page, { name: 'wide.csv', text })
+    await line(page).getByRole('button', { name: 'How it was read' }).click()
+    const columns = dialog(page).getByRole('columnheader')
+    await expect(columns).toHaveCount(50)
+    await dialog(page).getByRole('button', { name: 'Show 50 more' }).click()
+    await expect(columns).toHaveCount(100)
+    await expect(takenFor(page, 'A “Name”')).toHaveValue('person')
+  })
+
   test('has what its dates were read as', async ({ page }) => {
     await start(page)
     await drop(page, officials)

@@ -99,6 +99,23 @@ describe('assemble', () => {
     expect(again.file.terms[1]?.related).toEqual({ predecessor: [{ person: 'ann' }] })
   })
 
+  it('quotes names and values of any length by their beginning', () => {
+    const long = 'x'.repeat(5000)
+    const assembly = assemble('a.csv', undefined, '2025-10-31')
+    assembly.term(term(long, long, {}, '1950'), { kind: 'row', row: 2 })
+    assembly.term(term(long, long.toUpperCase(), {}, '1961'), { kind: 'row', row: 3 })
+    assembly.leaveOut({ kind: 'row', row: 4 }, { code: 'notUnderstood', value: long })
+    assembly.doubt({ kind: 'row', row: 5 }, { code: 'noLabel', value: long })
+    const { doubts, leftOut } = assembly.finish()
+    const short = `${'x'.repeat(80)}…`
+    expect(leftOut.list.map(({ reason }) => reason)).toEqual([{ code: 'notUnderstood', value: short }])
+    expect(doubts.list.map(({ doubt }) => doubt)).toEqual([
+      { code: 'noLabel', value: short },
+      { code: 'sameName', name: short, people: 2 },
+      { code: 'spelledTwoWays', first: short, second: `${'X'.repeat(80)}…` },
+    ])
+  })
+
   it('puts several files together, each the source of its rows, with the file of each place', () => {
     const assembly = assemble('a.csv', 'https://example.org/a.csv', '2025-10-31')
     assembly.term(term('Ann', 'Mayor', { start: '2001' }), { kind: 'row', row: 2 })

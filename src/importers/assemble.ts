@@ -5,6 +5,8 @@ import type { Relation } from '../dataset/relations.ts'
 import { writtenIn } from '../dataset/text.ts'
 import { clean } from './clean.ts'
 import { cleanHead, cleanOffice, cleanPerson } from './cleanRecords.ts'
+import { countHeld } from './countHeld.ts'
+import { cutShort } from './cutShort.ts'
 import { definedOf } from './defined.ts'
 import { idOf, joinIds, ownOrMade } from './ids.ts'
 import { collectNamed, type Named } from './named.ts'
@@ -67,8 +69,8 @@ export function assemble(
   const terms: TermDraft[] = []
   const events: EventDraft[] = []
   const eventsByKey = new Map<string, EventDraft>()
-  const leftOut = collectNamed<LeftOut>()
-  const doubts = collectNamed<Doubtful>()
+  const leftOut = collectNamed<LeftOut>(({ place, reason }) => ({ place, reason: cutShort(reason) }))
+  const doubts = collectNamed<Doubtful>(({ place, doubt }) => ({ place, doubt: cutShort(doubt) }))
   let rows = 0
   let head: Head = { asOf }
   const titles: [Text, ...Text[]] = [titleOf(name)]
@@ -199,6 +201,10 @@ function rowsOfTerms(
   sources: Sources,
 ): TermRow[] {
   const holders = drafts.map(({ person }) => who.rows[who.rowOf[person] ?? 0]?.id ?? '')
+  const timesHeld = countHeld(
+    drafts.map(({ office }) => office),
+    drafts.map(({ person }) => who.rowOf[person] ?? 0),
+  )
   const ids = ownOrMade(
     drafts.map(({ office, record: { start, key: own } }, i) => ({
       own,
@@ -209,7 +215,7 @@ function rowsOfTerms(
   return drafts.map(({ office, record, place }, i): TermRow => {
     const { start, end, acting, related, startSources, endSources, claims, party, note } = record
     const refs = sources.refs(record.sources, place)
-    const isHolder = (person: string) => person === holders[i] && !isHeldAgain(drafts, holders, i)
+    const isHolder = (person: string) => person === holders[i] && timesHeld(i) === 1
     const others = related && relatedOf(related, who, isHolder)
     return definedOf({
       id: ids[i] ?? '',
@@ -228,10 +234,6 @@ function rowsOfTerms(
     })
   })
 }
-
-/** Whether a term's person holds its office in another term too; looked for only where it is asked: seldom. */
-const isHeldAgain = (drafts: readonly TermDraft[], holders: readonly string[], at: number): boolean =>
-  drafts.some(({ office }, i) => i !== at && office === drafts[at]?.office && holders[i] === holders[at])
 
 /** Who held an office once is not their own predecessor: a name alone that is theirs too is another's, as a son has his father's. */
 function relatedOf(

@@ -45,10 +45,11 @@ export function uniqueIds(wanting: readonly Wanting[], taken: Iterable<string> =
   const counts = new Map<string, number>()
   for (const { id } of wanting) counts.set(id, (counts.get(id) ?? 0) + 1)
   const used = new Set(taken)
+  const take = taker(used)
   return wanting.map(({ id, key }) => {
     const isShared = (counts.get(id) ?? 0) > 1 || used.has(id)
     const apart = isShared && key !== undefined ? joinIds([id, slug(key)]) : id
-    return take(apart, used)
+    return take(apart)
   })
 }
 
@@ -68,10 +69,16 @@ export function ownOrMade(wanting: readonly (Wanting & { readonly own: string | 
   return kept.map((id) => id ?? made[next++] ?? '')
 }
 
-/** The id, or the first with a number behind it that is free; it is taken then. */
-function take(id: string, used: Set<string>): string {
-  let free = id
-  for (let nth = 2; used.has(free); nth++) free = `${id}-${nth}`
-  used.add(free)
-  return free
+/** Gives the id, or the first with a number behind it that is free; it is used then. */
+function taker(used: Set<string>): (id: string) => string {
+  // Where the search for a free number ended: a hundred thousand rows may say the same.
+  const numbers = new Map<string, number>()
+  return (id) => {
+    let nth = numbers.get(id) ?? 1
+    let free = nth === 1 ? id : `${id}-${nth}`
+    while (used.has(free)) free = `${id}-${++nth}`
+    numbers.set(id, nth)
+    used.add(free)
+    return free
+  }
 }

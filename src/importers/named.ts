@@ -9,12 +9,16 @@ export interface Named<T> {
 /** So many are kept. */
 const MOST_NAMED = 1000
 
-export function collectNamed<T>(): { add(one: T): void; all(): Named<T> } {
+/** `keptAs` is what is kept of one. */
+export function collectNamed<T>(keptAs: (one: T) => T = (one) => one): {
+  add(one: T): void
+  all(): Named<T>
+} {
   const list: T[] = []
   let count = 0
   return {
     add: (one) => {
-      if (++count <= MOST_NAMED) list.push(one)
+      if (++count <= MOST_NAMED) list.push(keptAs(one))
     },
     all: () => ({ list, count }),
   }

@@ -12,7 +12,7 @@ import type {
 import { type ImportWords, importWordsIn } from '../../words/importWords.ts'
 import { type OpenWords, openWordsIn } from '../../words/openWords.ts'
 import { visible } from '../../words/visible.ts'
-import { useView } from '../shared/session.ts'
+import { useView, useWords } from '../shared/session.ts'
 import { foreseen, withColumn, withHeadingRow, withSheet } from './mappingChange.ts'
 import './Columns.css'
 
@@ -23,12 +23,16 @@ interface Props {
 
 /** Of the first rows so many are shown, and cells cut short. */
 const ROWS = 5
+/** Columns that are there unasked, and that a click brings: each has a choice of all fields. */
+const COLUMNS = 50
 const LETTERS = 60
 
 export function Columns({ reading, onMapping }: Props) {
   const lang = useView('lang')
   const [words, own] = [importWordsIn(lang), openWordsIn(lang)]
+  const { showMore } = useWords()
   const [draft, setDraft] = useState<Mapping>()
+  const [shown, setShown] = useState(COLUMNS)
   const change = (mapping: Mapping) => {
     setDraft(mapping)
     onMapping(mapping)
@@ -37,6 +41,8 @@ export function Columns({ reading, onMapping }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new reading is the reason
   useEffect(() => setDraft(undefined), [reading])
   const now = draft ? foreseen(reading, draft) : reading
+  const columns = now.columns.slice(0, shown)
+  const left = now.columns.length - columns.length
   return (
     <section className="columns">
       <h3>{own.columns}</h3>
@@ -68,7 +74,7 @@ export function Columns({ reading, onMapping }: Props) {
           <caption className="visually-hidden">{own.firstRows}</caption>
           <thead>
             <tr>
-              {now.columns.map((column, i) => (
+              {columns.map((column, i) => (
                 <ColumnHead
                   key={column.letter}
                   column={column}
@@ -83,7 +89,7 @@ export function Columns({ reading, onMapping }: Props) {
             {now.firstRows.slice(0, ROWS).map((row, r) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other name
               <tr key={r}>
-                {now.columns.map(({ letter, field }, i) => (
+                {columns.map(({ letter, field }, i) => (
                   <td key={letter} className={field ? undefined : 'skipped'}>
                     {visible((row[i] ?? '').slice(0, LETTERS))}
                   </td>
@@ -93,6 +99,11 @@ export function Columns({ reading, onMapping }: Props) {
           </tbody>
         </table>
       </div>
+      {left > 0 && (
+        <button type="button" onClick={() => setShown(shown + COLUMNS)}>
+          {showMore(Math.min(left, COLUMNS))}
+        </button>
+      )}
     </section>
   )
 }

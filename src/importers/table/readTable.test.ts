@@ -15,6 +15,28 @@ describe('a table', () => {
     expect(file?.sources).toContainEqual({ id: 'gazette', title: 'Gazette', url: 'https://example.org/1' })
   })
 
+  it('takes two columns of a field for one text in two languages, whatever others there are', async () => {
+    const { fields } = await told(
+      'Name,姓名,Name (French),Office,职务,Office (French),Start\nAnn,安,Anne,Mayor,市长,Maire,2001\n',
+    )
+    expect(fields).toBe('person@en person@zh person@fr office@en office@zh office@fr start')
+    const again = await told('Name,Name,Office,Start,Note,Note\nAnn,Ann,Mayor,2001,a,b\n')
+    expect(again.fields).toBe('person - office start note note')
+  })
+
+  it('names headings of any length by their beginning', async () => {
+    const heading = `Born ${'x'.repeat(5000)}`
+    const { imported } = await told(
+      `Name,Office,Start,${heading}\nAnn Lee,Mayor,2001,about then\nBo Ek,Mayor,2002,1950\n`,
+      undefined,
+      { columns: [{ field: 'person' }, { field: 'office' }, { field: 'start' }, { field: 'born' }] },
+    )
+    const short = `${heading.slice(0, 80)}…`
+    const { table, leftOut } = imported.report ?? {}
+    expect(table?.columns[3]?.heading).toBe(short)
+    expect(leftOut?.list.map(({ place }) => 'column' in place && place.column?.heading)).toEqual([short])
+  })
+
   it('of a researcher, in Chinese, is read by its headings', async () => {
     const { file, terms, fields } = await told(
       '姓名;出生年月;籍贯;入党时间;单位;部门;职务;任职时间;离任时间\n' +

@@ -1,5 +1,6 @@
 /** Tables to records: which sheet, which row has the headings, what each column is, then row by row. */
 import type { Text } from '../../dataset/format.ts'
+import { shortened } from '../../dates/shortened.ts'
 import { type Assembly, titleOf } from '../assemble.ts'
 import type { Content } from '../content.ts'
 import type { ImportOptions } from '../format.ts'
@@ -56,7 +57,7 @@ export async function readTable(
   if (headings.title !== undefined) assembly.head({ title: headings.title })
   await readRows(sheet, headings.row, table, assembly, pause)
   return {
-    sheets: sheets.map((one) => one.name),
+    sheets: sheets.map((one) => shortened(one.name)),
     sheet: at,
     headingRow: headings.row,
     columns: columns.map((column, i): ColumnReading => {
@@ -65,7 +66,7 @@ export async function readTable(
       return {
         ...column,
         letter: columnLetter(i),
-        heading: headings.texts[i] ?? '',
+        heading: table.columns.names[i] ?? '',
         samples: [...textsOf(rows, i)].slice(0, SAMPLES_SHOWN),
         ...(dayOrder === undefined ? {} : { dayOrder }),
         ...(order?.asks ? { asksDayOrder: true } : {}),

@@ -1,5 +1,6 @@
 /** A row of a table by what its columns are. */
 import type { Text } from '../../dataset/format.ts'
+import { shortened } from '../../dates/shortened.ts'
 import { columnLetter, type Place } from '../place.ts'
 import { cellOf, isDitto } from './cells.ts'
 import type { ColumnMapping, Field } from './mapping.ts'
@@ -14,6 +15,8 @@ export interface Columns {
   readonly of: Readonly<Partial<Record<Field, readonly FieldColumn[]>>>
   readonly first: Readonly<Partial<Record<Field, number>>>
   readonly headings: readonly string[]
+  /** The same as they are quoted. */
+  readonly names: readonly string[]
   readonly sheet: string | undefined
   /** The columns that are read. */
   readonly read: readonly number[]
@@ -28,15 +31,18 @@ export function columnsOf(
   const first: Partial<Record<Field, number>> = {}
   mapping.forEach(({ field, lang }, index) => {
     if (field === undefined) return
-    const others = of[field] ?? []
-    of[field] = [...others, { index, lang }]
+    const its = of[field] ?? []
+    its.push({ index, lang })
+    of[field] = its
     first[field] ??= index
   })
   return {
     of,
     first,
     headings,
-    sheet,
+    names: headings.map(shortened),
+    // It stands in the place of each row.
+    sheet: sheet && shortened(sheet),
     read: mapping.flatMap(({ field }, i) => (field === undefined ? [] : [i])),
   }
 }
@@ -117,7 +123,7 @@ export class Row {
     if (its === undefined) return NONE
     return its.flatMap(({ index }) => {
       const text = this.cells[index] ?? ''
-      return text === '' ? [] : [{ text, heading: this.columns.headings[index] ?? '' }]
+      return text === '' ? [] : [{ text, heading: this.columns.names[index] ?? '' }]
     })
   }
 
@@ -145,7 +151,7 @@ export class Row {
   placeOf(field: Field): Place {
     const index = this.indexOf(field)
     if (index === undefined || this.place.kind !== 'row') return this.place
-    const heading = this.columns.headings[index] ?? ''
+    const heading = this.columns.names[index] ?? ''
     return { ...this.place, column: { letter: columnLetter(index), heading } }
   }
 
