@@ -28,11 +28,13 @@ const smallStyles: Plugin = {
 }
 
 /** A part that does not come is the element's to tell: nothing is asked for ahead, and nothing said to the host's window. */
-const plainImports: Plugin = {
-  name: 'plain-imports',
+const ownImports: Plugin = {
+  name: 'own-imports',
   enforce: 'pre',
   load: (id) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined,
+    id === '\0vite/preload-helper.js'
+      ? `export { importTold as __vitePreload } from ${JSON.stringify(ours('src/element/missingCode.ts'))}`
+      : undefined,
 }
 
 /** What code of other packages and hosts is checked against. */
@@ -61,7 +63,7 @@ const entriesIn = (mode: string): string[] =>
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
-  plugins: [noSheets, smallStyles, plainImports, types, licences('tenure-licenses.txt').page],
+  plugins: [noSheets, smallStyles, ownImports, types, licences('tenure-licenses.txt').page],
   build: {
     target: 'es2022',
     outDir: mode === 'package' ? 'dist-package' : 'dist',

@@ -217,6 +217,54 @@ test('data of other formats is read, given or at an address, and what is wrong i
   await expect(first(page).getByRole('alert')).toHaveCount(0)
 })
 
+test.describe('where a part of its code does not come', () => {
+  // The browser itself names each request that fails.
+  test.use({ expectedNoise: /Failed to load resource/ })
+  const missing = (page: Page) =>
+    first(page).getByRole('alert').getByText('A part of this timeline could not be loaded')
+
+  /** Requests for files of that name fail, until they are mended. */
+  async function breakPart(page: Page, name: string): Promise<() => void> {
+    let isBroken = true
+    await page.route(`**/assets/element/${name}-*`, (route) => (isBroken ? route.abort() : route.continue()))
+    return () => {
+      isBroken = false
+    }
+  }
+
+  test('the details: it is said and told, and they come when they are asked for again', async ({ page }) => {
+    const mend = await breakPart(page, 'details')
+    await host(page, pageWith(CAREERS))
+    const told = await listen(page)
+    const { x, y } = await barIn(first(page), /^Mayor of Tianjin/)
+    await page.mouse.click(x, y)
+    await expect(missing(page)).toBeVisible()
+    await expect(first(page).locator('.summary')).toHaveText(/34 terms/)
+    const errors = async () => (await told()).filter(({ type }) => type === 'tenure-error')
+    expect(await errors()).toMatchObject([{ detail: { kind: 'code', code: 'missing' } }])
+    mend()
+    await page.keyboard.press('Escape')
+    await page.mouse.click(x, y)
+    await expect(first(page).locator('.details')).toContainText('2 January 2018')
+    await expect(missing(page)).toHaveCount(0)
+    expect(await errors()).toHaveLength(1)
+  })
+
+  test('gestures and keys: it is said beside the picture, and they come with its next change', async ({
+    page,
+  }) => {
+    const mend = await breakPart(page, 'element-late')
+    await host(page, pageWith(CAREERS))
+    await expect(missing(page)).toBeVisible()
+    await expect(pictureIn(first(page))).toHaveAttribute('data-view', /./)
+    await expect(first(page).locator('.marks li')).toHaveCount(0)
+    mend()
+    await page.setViewportSize({ width: 900, height: 700 })
+    await ready(first(page))
+    await expect(missing(page)).toHaveCount(0)
+  })
+})
+
 test('what is searched for is found as on the page: by pinyin, initials and traditional characters', async ({
   page,
 }) => {

@@ -15,6 +15,7 @@ import { makerIn } from './parts.ts'
 /** Of a person with more terms the first are listed: the lane has them all. */
 const MOST_TERMS = 30
 const MOST_SOURCES = 12
+const MOST_PLACES = 12
 
 interface Described {
   readonly title: string
@@ -90,7 +91,10 @@ function describeEvent(dataset: Dataset, event: number, lang: Lang): Described {
   const { title, places = [], note, sources } = dataset.events.row(event)
   return {
     title: textIn(title, lang),
-    lines: [eventDate(dataset, event, lang), ...places.map((place) => textIn(place, lang))],
+    lines: [
+      eventDate(dataset, event, lang),
+      ...places.slice(0, MOST_PLACES).map((place) => textIn(place, lang)),
+    ],
     ...noted(note, lang),
     sources,
   }

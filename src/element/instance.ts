@@ -19,6 +19,7 @@ import { withAttributes } from './attributes.ts'
 import type { createAsking } from './elementSearch.ts'
 import { type Exploration, explore } from './exploration.ts'
 import { load, type Source } from './load.ts'
+import { hearOfMissing } from './missingCode.ts'
 import { plainSelection } from './plain.ts'
 import { NOTHING_SAID, type Said } from './said.ts'
 import { createWidget, type Widget } from './widget.ts'
@@ -34,6 +35,7 @@ export class Instance {
   /** By the attribute. */
   readonly #notices = new Map<string, readonly Notice[]>()
   #widget: Widget | undefined
+  #stopHearing: (() => void) | undefined
   #source: Source | undefined
   #loading: AbortController | undefined
   #find: FindText | undefined
@@ -63,6 +65,7 @@ export class Instance {
       change: (next) => this.#step(next),
       fullView: () => this.#fullView(),
     })
+    this.#stopHearing ??= hearOfMissing((isMissing) => this.#hearOfMissing(isMissing))
     if (this.#source && !this.#shown.get()?.whole && !this.#said.get().failure) void this.#load(this.#source)
   }
 
@@ -72,6 +75,8 @@ export class Instance {
     this.#loading = undefined
     this.#widget?.dispose()
     this.#widget = undefined
+    this.#stopHearing?.()
+    this.#stopHearing = undefined
   }
 
   /** Attributes have changed: those given, with `null` for one that is gone. */
@@ -191,6 +196,13 @@ export class Instance {
       this.#tell('tenure-change', { state: attributesOf(after), query: encodeView(after) })
   }
 
+  /** It is told once, whichever parts do not come. */
+  #hearOfMissing(isMissing: boolean): void {
+    if (isMissing === this.#said.get().isMissing) return
+    this.#say({ isMissing })
+    if (isMissing) this.#tell('tenure-error', missingIn(this.view.lang))
+  }
+
   #sayNotices(): void {
     this.#say({ notices: [...this.#notices.values()].flat() })
   }
@@ -213,14 +225,20 @@ export class Instance {
   }
 
   async #tellOfFailure(): Promise<void> {
-    const { failure } = this.#said.get()
+    const { failure, isMissing } = this.#said.get()
+    if (failure === 'missing' && isMissing) return
     if (failure) this.#tell('tenure-error', await errorOf(failure, this.view.lang))
   }
 }
 
+const missingIn = (lang: Lang): TenureError => ({
+  kind: 'code',
+  code: 'missing',
+  message: elementWordsIn(lang).partsMissing,
+})
+
 async function errorOf(failure: NonNullable<Said['failure']>, lang: Lang): Promise<TenureError> {
-  if (failure === 'missing')
-    return { kind: 'code', code: 'missing', message: elementWordsIn(lang).partsMissing }
+  if (failure === 'missing') return missingIn(lang)
   const code = await spoken(import('./explanation.ts')).catch(() => undefined)
   const message = code?.failureInWords(failure, lang).join('\n') ?? elementWordsIn(lang).unexplained
   return { kind: 'data', code: failure.reason.code, message }

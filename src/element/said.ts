@@ -8,6 +8,8 @@ export interface Said {
   readonly notices: readonly Notice[]
   /** Of data that could not be shown; `missing` where the code that reads it does not come. */
   readonly failure: Failure | 'missing' | undefined
+  /** Something of what comes later, such as the details, was asked for and did not come. */
+  readonly isMissing: boolean
 }
 
-export const NOTHING_SAID: Said = { loading: false, notices: [], failure: undefined }
+export const NOTHING_SAID: Said = { loading: false, notices: [], failure: undefined, isMissing: false }

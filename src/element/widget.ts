@@ -46,7 +46,7 @@ export function createWidget(root: ShadowRoot, around: Around): Widget {
   const window = root.ownerDocument.defaultView ?? globalThis.window
   const label = buttonsIn(parts, () => timeline)
   const onMessage = messageIn(parts)
-  /** What the marks in the picture mean, as long as the reader has that open; where the code does not come, it stays empty. */
+  /** What the marks in the picture mean, as long as the reader has that open; where the code does not come, that is said (`missingCode.ts`). */
   const showMarks = async () => {
     if (!parts.legend.open) return
     const code = await spoken(import('./marks.ts')).catch(() => undefined)
@@ -230,7 +230,7 @@ interface Selected {
   readonly close: () => void
 }
 
-/** The details come with code of their own; where it does not come, they stay away. */
+/** The details come with code of their own; where it does not come, they stay away, and that is said (`missingCode.ts`). */
 async function showSelected(
   { details }: ElementParts,
   exploration: Exploration | undefined,
@@ -249,10 +249,10 @@ async function showSelected(
 /** Shows what could not be applied or read, in lines; the words come where they are needed. */
 function messageIn({ message }: ElementParts): (said: Said, lang: Lang, isShown: boolean) => Promise<void> {
   let latest = 0
-  return memoizeLast(async ({ notices, failure }: Said, lang: Lang, isShown: boolean) => {
+  return memoizeLast(async (what: Said, lang: Lang, isShown: boolean) => {
     latest += 1
     const mine = latest
-    const lines = notices.length === 0 && !failure ? [] : await linesOf(notices, failure, lang, isShown)
+    const lines = await linesOf(what, lang, isShown)
     if (mine !== latest) return
     const { make } = makerIn(message.ownerDocument)
     message.replaceChildren(...lines.map((line) => make('p', 'message-line', line)))
@@ -261,16 +261,17 @@ function messageIn({ message }: ElementParts): (said: Said, lang: Lang, isShown:
 }
 
 async function linesOf(
-  notices: Said['notices'],
-  failure: Said['failure'],
+  { notices, failure, isMissing }: Said,
   lang: Lang,
   isShown: boolean,
 ): Promise<readonly string[]> {
   const words = elementWordsIn(lang)
-  if (failure === 'missing') return [words.partsMissing]
+  const missing = isMissing || failure === 'missing' ? [words.partsMissing] : []
+  if (failure === 'missing' || (!failure && notices.length === 0)) return missing
   const code = await spoken(import('./explanation.ts')).catch(() => undefined)
   const why = failure && (code?.failureInWords(failure, lang) ?? [words.unexplained])
   return [
+    ...missing,
     ...(why ? [words.failed, ...why, ...(isShown ? [words.keptView] : [])] : []),
     ...(notices.length > 0 ? [words.ignored] : []),
     ...notices.map((notice) => code?.noticeInWords(notice, lang) ?? notice.parameter),
