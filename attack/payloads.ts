@@ -88,13 +88,23 @@ const addressWith = (text: string) => `https://example.org/${text.replace(/\s/g,
 
 /** Every view that shows texts, in both languages. */
 const viewsWith = (text: string): string[] => [
-  ...['', 'show=events', 'show=table', 'sel=term.term', 'sel=person.person', 'sel=event.event', 'sel=day'],
+  ...[
+    '',
+    'show=events',
+    'show=table',
+    'show=text',
+    'sel=term.term',
+    'sel=person.person',
+    'sel=event.event',
+    'sel=day',
+  ],
   ...['lang=zh&sel=term.term', 'embed=1', 'colour=party', 'density=comfortable', 'org=org', 'theme=dark'],
   ...[
     `q=${encodeURIComponent(text)}`,
     `person=${encodeURIComponent(text)}&party=${encodeURIComponent(text)}`,
   ],
   `headline=${encodeURIComponent(text)}&notes=${encodeURIComponent(`term.term:${text}`)}`,
+  `embed=1&title=${encodeURIComponent(text)}`,
   ...[`time=${encodeURIComponent(text)}&lang=${encodeURIComponent(text)}`, `${encodeURIComponent(text)}=1`],
 ]
 

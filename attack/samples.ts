@@ -13,9 +13,13 @@ export interface Sample {
 const VIEWS = [
   '',
   '&show=table',
+  '&show=text',
   '&show=events',
   '&density=overview&colour=party',
   '&view=2005..2006&sel=day',
+  '&sel=person.ann',
+  '&sel=term.first',
+  '&sel=event.oath',
 ]
 
 export async function tryInPage(

@@ -8,6 +8,7 @@ import { EXTREMES } from '../src/dataset/testing/extremes.ts'
 import { damagedFile } from '../src/dataset/testing/mutations.ts'
 import { CORPUS } from '../src/importers/testing/corpus.ts'
 import { damaged } from '../src/importers/testing/damaged.ts'
+import { TABLE_EXTREMES } from '../src/importers/testing/extremes.ts'
 import { hostileLink } from '../src/state/testing/arbitraryLinks.ts'
 import { readLink } from './codec.ts'
 import { HOSTILE_TEXTS } from './hostileTexts.ts'
@@ -65,8 +66,9 @@ it('200 damaged files of each other format are read, or refused with a reason', 
 it('extremes of a small size are read, or refused in words', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tenure-short-'))
   const path = join(folder, 'dataset.json')
-  for (const [name, make] of Object.entries(EXTREMES)) {
-    writeFileSync(path, JSON.stringify(make(100)))
+  for (const [name, make] of Object.entries({ ...EXTREMES, ...TABLE_EXTREMES })) {
+    const made = make(100)
+    writeFileSync(path, typeof made === 'string' ? made : JSON.stringify(made))
     expect((await readWhole(path)).outcome, name).toBeTypeOf('string')
   }
   rmSync(folder, { recursive: true })

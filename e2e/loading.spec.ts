@@ -175,6 +175,10 @@ test.describe('loading that is cancelled', () => {
     await expect(cancelled(page)).toContainText('What was shown before is still there.')
     await expect(summary(page)).toContainText('34 terms')
     await expect(canvasOf(page)).toBeVisible()
+    // That is also what is shared.
+    await page.getByRole('button', { name: 'Share' }).click()
+    await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/sub-path\/$/)
+    await page.keyboard.press('Escape')
 
     await cancelled(page).getByRole('button', { name: 'Load again' }).click()
     await expect(cancelled(page)).toHaveCount(0)

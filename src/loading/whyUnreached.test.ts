@@ -101,4 +101,11 @@ describe('why an address gave nothing', () => {
       /^The file has more than 500 MB, .* `tenure convert`/,
     )
   })
+
+  it('is the size, where more comes than the server said, which may be nothing', async () => {
+    const piece = { done: false, value: { length: MOST_BYTES + 1 } }
+    const body = { getReader: () => ({ read: async () => piece }) }
+    const unsaid = async () => ({ ok: true, url: '', headers: new Headers(), body })
+    expect(await reasonOf(`${HERE}/d.json`, unsaid)).toMatch(/^The file has more than 500 MB/)
+  })
 })

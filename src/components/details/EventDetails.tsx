@@ -1,7 +1,9 @@
 /** An event: where and with whom, and what its people held on its days. */
 import { useMemo } from 'react'
 import { type Dataset, peopleOf } from '../../dataset/dataset.ts'
+import type { Text } from '../../dataset/format.ts'
 import { eventDate } from '../../words/termDates.ts'
+import { FirstOf } from '../shared/FirstOf.tsx'
 import { Spelled, SpelledList } from '../shared/Spelled.tsx'
 import { useView, useWords } from '../shared/session.ts'
 import { Claims } from './Claims.tsx'
@@ -23,11 +25,11 @@ export function EventDetails({ dataset, event }: { dataset: Dataset; event: numb
       <NotesOn dataset={dataset} is={(one) => one.kind === 'event' && one.index === event} />
       <Facts>
         <Fact name={words.date}>{eventDate(dataset, event, lang)}</Fact>
-        <Fact name={words.places}>{row.places?.length && <SpelledList texts={row.places} />}</Fact>
+        <Fact name={words.places}>{row.places?.length && <All texts={row.places} />}</Fact>
         <Fact name={words.with}>{row.with && <People dataset={dataset} refs={row.with} />}</Fact>
         <Fact name={words.organizations}>
           {row.organizations?.length && (
-            <SpelledList
+            <All
               texts={row.organizations.map(
                 (id) => dataset.organizations.row(dataset.organizations.indexOf(id)).name,
               )}
@@ -42,3 +44,8 @@ export function EventDetails({ dataset, event }: { dataset: Dataset; event: numb
     </Panel>
   )
 }
+
+/** The first of them, and the others when asked for. */
+const All = ({ texts }: { readonly texts: readonly Text[] }) => (
+  <FirstOf items={texts}>{(shown) => <SpelledList texts={shown} most={shown.length} />}</FirstOf>
+)

@@ -84,9 +84,58 @@ export const EXTREMES: Readonly<Record<string, (n: number) => unknown>> = {
         sources,
       })),
     }),
+  'terms without a date': (n) =>
+    withRows({
+      terms: numbered(n, (i) => ({ id: `t-${i}`, person: 'ann', office: 'seat', sources })),
+    }),
+  'events of a person': (n) =>
+    withRows({
+      events: numbered(n, (i) => ({
+        id: `e-${i}`,
+        title: `Event ${i}`,
+        date: datesFrom(i).start,
+        people: ['ann'],
+        sources,
+      })),
+    }),
+  'people of an event': (n) => {
+    const people = numbered(n, (i) => ({ id: `p-${i}`, name: `Person ${i}` }))
+    const [event] = plain.events
+    return withRows({
+      people: [...plain.people, ...people],
+      events: event ? [{ ...event, people: people.map(({ id }) => id) }] : [],
+    })
+  },
+  'places of an event': (n) =>
+    withRows({
+      events: plain.events.map((event) => ({ ...event, places: numbered(n, (i) => ({ zh: `地方${i}` })) })),
+    }),
+  'people without a term': (n) =>
+    withRows({
+      people: [...plain.people, ...numbered(n, (i) => ({ id: `p-${i}`, name: `Person ${i}` }))],
+    }),
+  offices: (n) =>
+    withRows({
+      offices: [
+        ...plain.offices,
+        ...numbered(n, (i) => ({
+          id: `o-${i}`,
+          title: `Office ${i}`,
+          role: 'member',
+          organization: 'house',
+        })),
+      ],
+    }),
   'people of a name': (n) =>
     withRows({ people: [...plain.people, ...numbered(n, (i) => ({ id: `p-${i}`, name: 'Ann' }))] }),
   'organizations in a chain': (n) => withRows({ organizations: chain(n) }),
+  'organizations of one': (n) =>
+    withRows({
+      organizations: [
+        ...plain.organizations,
+        ...numbered(n, (i) => ({ id: `unit-${i}`, name: `Unit ${i}`, partOf: 'house' })),
+      ],
+    }),
   'organizations in a ring': (n) => withRows({ organizations: chain(n, true) }),
   sources: (n) =>
     withRows({
@@ -96,6 +145,15 @@ export const EXTREMES: Readonly<Record<string, (n: number) => unknown>> = {
     withTerm({ sources: numbered(n, (i) => ({ source: 'gazette', at: `page ${i}` })) }),
   'claims on a term': (n) =>
     withTerm({ claims: numbered(n, (i) => ({ field: 'start', value: `${1000 + (i % 900)}`, sources })) }),
+  'claims on a person': (n) =>
+    withRows({
+      people: plain.people.map((row) => ({
+        ...row,
+        claims: numbered(n, (i) => ({ field: 'born', value: `${1000 + (i % 900)}`, sources })),
+      })),
+    }),
+  annotations: (n) =>
+    withRows({ annotations: numbered(n, (i) => ({ date: datesFrom(i).start, text: `Note ${i}` })) }),
   'predecessors of a term': (n) =>
     withTerm({ related: { predecessor: numbered(n, (i) => ({ name: `Name ${i}` })) } }),
   groups: (n) =>
