@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { canvasOf, expect, open, test } from './helpers.ts'
+import { officials, openOwn } from './ownFiles.ts'
 
 const OVERRIDE = '\u202e'
 const notices = (page: Page) => page.locator('.notices')
@@ -38,6 +39,14 @@ for (const [width, height] of [
       await expect(notices(page).locator('code')).toHaveText(`${'W'.repeat(80)}…=1`)
       await expect(notices(page)).not.toContainText('W'.repeat(81))
       await expect(notices(page).getByRole('button', { name: 'Dismiss' })).toBeInViewport({ ratio: 1 })
+      await expectFits(page)
+    })
+
+    test('a file with a name of 240 letters is named in lines, and turns none around', async ({ page }) => {
+      await openOwn(page, { ...officials, name: `${OVERRIDE}${'W'.repeat(240)}.csv` })
+      const line = page.locator('.tenure > .elsewhere')
+      await expect(line).toContainText(`${'W'.repeat(240)}.csv`)
+      expect(await line.textContent()).not.toContain(OVERRIDE)
       await expectFits(page)
     })
 
