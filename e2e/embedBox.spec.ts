@@ -134,6 +134,18 @@ test.describe('what it says', () => {
     await expect(canvasOf(page)).toBeVisible()
   })
 
+  test('its full view is a page as any other', async ({ page, baseURL }) => {
+    await open(page, 'role=mayor&title=Who%3F&embed=1&hide=key&height=auto')
+    const link = page.getByRole('link', { name: 'Open the full view' })
+    await expect(link).toHaveAttribute('href', `${baseURL}?role=mayor&title=Who%3F`)
+    await open(page, 'role=mayor&hide=key&height=auto')
+    await page.getByRole('button', { name: 'Share' }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(`${baseURL}?role=mayor`)
+    // What an author had left out stays so in the code of the embed.
+    await expect(dialog.getByRole('textbox', { name: 'Embed' })).toHaveValue(/hide=key/)
+  })
+
   test('it keeps all this as the reader goes on', async ({ page }) => {
     await open(page, 'title=Who%3F&embed=1&hide=overview&height=auto')
     await page.locator('.event-title').first().click()
@@ -412,7 +424,12 @@ test.describe('shut off from its site, by sandbox="allow-scripts"', () => {
       test(`${width} × ${height}: a sentence, and the way to the full view`, async ({ page, baseURL }) => {
         await openArticle(
           page,
-          frameOf('role=mayor&embed=1&lang=zh', width, height, 'sandbox="allow-scripts"'),
+          frameOf(
+            'hide=key&role=mayor&embed=1&hide=events&height=auto&lang=zh',
+            width,
+            height,
+            'sandbox="allow-scripts"',
+          ),
         )
         const frame = inFrame(page)
         await expect(frame.getByText('此框架中无法显示该时间轴。')).toBeInViewport()

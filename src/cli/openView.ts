@@ -9,6 +9,7 @@ import type { FindText } from '../query/match.ts'
 import { needsChinese, needsInitials } from '../query/needsChinese.ts'
 import { findText } from '../query/textSearch.ts'
 import { createAnswers } from '../state/answer.ts'
+import { fullView } from '../state/fullView.ts'
 import { onlyKnown, unknownIds } from '../state/unknownIds.ts'
 import { addressOf, decodeView, type Notice } from '../state/url.ts'
 import { type Checked, checkFile } from './checkFile.ts'
@@ -79,7 +80,7 @@ export async function openView(
   if (!checked.ok) return checked
   const { dataset } = checked
   const { state, notices } = decodeView(query)
-  const linked = { ...state, lang: shownIn ?? state.lang, embed: false }
+  const linked = { ...fullView(state), lang: shownIn ?? state.lang }
   const view = { ...linked, ...onlyKnown(dataset, linked) }
   await learn(view.lang)
   const find = await searching(dataset, view.q)

@@ -5,6 +5,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { fragmentFor } from '../../loading/linkFragment.ts'
 import type { Result } from '../../query/result.ts'
 import { sourcesShown } from '../../query/sourcesShown.ts'
+import { fullView } from '../../state/fullView.ts'
 import { addressOf } from '../../state/url.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { openAbout } from '../shared/openDialog.ts'
@@ -19,7 +20,6 @@ export function EmbedFooter({ dataset, result }: { dataset: Dataset; result: Res
     () => sourcesShown(dataset, result).map((source) => dataset.sources.row(source)),
     [dataset, result],
   )
-  const full = { ...view, embed: false, hide: [], height: 'frame' } as const
   return (
     <>
       {titles.length > 0 && (
@@ -32,7 +32,7 @@ export function EmbedFooter({ dataset, result }: { dataset: Dataset; result: Res
       )}
       <a
         className="full-view"
-        href={addressOf(full, window.location.href) + fragmentFor(view.data)}
+        href={addressOf(fullView(view), window.location.href) + fragmentFor(view.data)}
         target="_blank"
         rel="noopener"
         aria-label={words.fullView}

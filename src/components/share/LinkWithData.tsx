@@ -1,4 +1,5 @@
 /** A link that has a reader's own data in it, where that is small; else why not. */
+import { fullView } from '../../state/fullView.ts'
 import { addressOf } from '../../state/url.ts'
 import { citeWordsIn } from '../../words/citeWords.ts'
 import { bytesText } from '../shared/bytesText.ts'
@@ -12,7 +13,7 @@ export function LinkWithData({ packed, title }: { readonly packed: Packed; reado
   const words = citeWordsIn(view.lang)
   if (typeof packed === 'string') return <p>{whyUnpacked(packed, view.lang)}</p>
   const { data, fragment } = packed
-  const link = addressOf({ ...view, data, embed: false }, window.location.href) + fragment
+  const link = addressOf({ ...fullView(view), data }, window.location.href) + fragment
   return (
     <>
       <Copyable label={words.withData(bytesText(link.length))} text={link} rows={3}>

@@ -7,6 +7,7 @@ import { type Drawn, inView } from '../../exporters/pictures.ts'
 import { canBePainted, mostTimes, widthOf } from '../../exporters/pixels.ts'
 import { quickStatements } from '../../exporters/quickStatements.ts'
 import { termCsv } from '../../exporters/termCsv.ts'
+import { fullView } from '../../state/fullView.ts'
 import { addressOf } from '../../state/url.ts'
 import { saveWordsIn } from '../../words/saveWords.ts'
 import type { PictureChoice } from './PictureChoices.tsx'
@@ -79,7 +80,7 @@ export async function textFile(drawn: Drawn, options: SliceOptions): Promise<Mad
 export async function calendarFile(drawn: Drawn, terms: boolean, options: SliceOptions): Promise<Made> {
   const { dataset, result, view } = drawn
   const words = saveWordsIn(view.lang)
-  const url = addressOf({ ...view, embed: false }, window.location.href)
+  const url = addressOf(fullView(view), window.location.href)
   const { dated, ...written } = calendar(dataset, result, { lang: view.lang, url, terms, words })
   const pieces = await inSlices(written, options)
   if (dated.entries === 0) return { none: words.noDays }

@@ -10,6 +10,7 @@ import { svgPieces } from '../../exporters/svgText.ts'
 import { paintLayers } from '../../paint/canvas.ts'
 import { cssFontsIn, type Families, familiesAt, fontsCome } from '../../paint/families.ts'
 import { type Palette, readPalette } from '../../paint/palette.ts'
+import { fullView } from '../../state/fullView.ts'
 import { addressOf } from '../../state/url.ts'
 import { createMeasure } from '../../timeline/measure.ts'
 import { summaryText } from '../filters/summaryText.ts'
@@ -39,7 +40,7 @@ export async function drawingOf(
   const families = familiesAt(element)
   const fonts = cssFontsIn(families)
   await fontsCome(element.ownerDocument, fonts)
-  const address = addressOf({ ...view, embed: false }, window.location.href)
+  const address = addressOf(fullView(view), window.location.href)
   const around = pictureTexts(drawn, summaryText(dataset, result, view), address)
   const measure = createMeasure(document.createElement('canvas'), fonts)
   const file = await inSteps(pictureFileSteps(drawn, width, around, measure), options)
