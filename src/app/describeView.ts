@@ -3,17 +3,12 @@
  * messengers. This comes when the page is filled; until then `followView.ts` has said the dataset's title.
  */
 import { summaryText } from '../components/filters/summaryText.ts'
-import { viewTitle } from '../components/filters/viewTitle.ts'
-import type { Dataset } from '../dataset/dataset.ts'
+import { viewName } from '../components/filters/viewTitle.ts'
 import { JOINT, textIn } from '../dataset/text.ts'
-import { formatDay } from '../dates/format.ts'
-import { asOfDay } from '../query/asOfDay.ts'
-import { selectedRow } from '../state/selectedRow.ts'
 import type { Session } from '../state/session.ts'
 import type { Store } from '../state/store.ts'
 import type { Lang, ViewState } from '../state/viewState.ts'
 import { elsewhereNames } from '../words/elsewhere.ts'
-import { personName, termTitle } from '../words/termTexts.ts'
 import type { Words } from '../words/words.ts'
 import type { Exploration } from './exploration.ts'
 
@@ -50,24 +45,13 @@ function describe(
   wordsIn: (lang: Lang) => Words,
 ): void {
   const { lang } = view
-  const name = [...selectedName(dataset, view), viewTitle(dataset, view, wordsIn(lang))]
+  const name = viewName(dataset, view, wordsIn(lang))
   const { title, description } = dataset.head
   const summary = summaryText(dataset, answer(view).result, view)
   const about = textIn(description ?? title, lang)
   document.title = [...name, ...elsewhereNames(dataset, lang), 'Tenure'].join(JOINT)
   tell(document, ['name=description', 'property="og:description"'], [summary, about].join(JOINT))
   tell(document, ['property="og:title"'], name.join(JOINT))
-}
-
-/** What is selected, where anything is. */
-function selectedName(dataset: Dataset, { sel, at, lang }: ViewState): string[] {
-  if (sel.kind === 'day') return [formatDay(asOfDay(dataset, at), lang)]
-  const row = selectedRow(dataset, sel)
-  if (row < 0) return []
-  if (sel.kind === 'event') return [textIn(dataset.events.row(row).title, lang)]
-  if (sel.kind === 'person') return [personName(dataset, row, lang)]
-  const holder = personName(dataset, dataset.term.person[row] ?? 0, lang)
-  return [termTitle(dataset, row, lang), holder]
 }
 
 /** In those of a page's tags that it has. */

@@ -4,6 +4,7 @@ import { dayFromCivil } from '../dates/day.ts'
 import { LANGUAGES } from '../dates/languages.ts'
 import '../words/testing/learnAll.ts'
 import { CITATION_FORMATS, type Cited, citation } from './citation.ts'
+import { innerQuotes } from './innerQuotes.ts'
 
 const cited: Cited = {
   title: 'Two careers: 2016–2020, mayor',
@@ -76,6 +77,28 @@ describe('a view is cited', () => {
   })
 })
 
+describe('quotation marks within those of the citation are of the second kind', () => {
+  const title = 'Who “governs” "now"?'
+  const inSingle = 'Who ‘governs’ ‘now’?'
+  it.each([
+    ['en', `“${inSingle}”.`],
+    ['zh', `“${inSingle}”。`],
+    ['fr', '«\u00a0Who “governs” “now”?\u00a0».'],
+    ['es', '«Who “governs” “now”?».'],
+  ] as const)('in a text: %s', (lang, begins) => {
+    const text = citation({ ...cited, title, lang }, 'plain')
+    expect(text.slice(0, begins.length)).toBe(begins)
+  })
+
+  it('on Wikipedia', () =>
+    expect(citation({ ...cited, title }, 'wikipedia')).toContain(`|title=${inSingle} |`))
+
+  it('not where a program sets them', () => {
+    expect(JSON.parse(citation({ ...cited, title }, 'csl'))[0].title).toBe(title)
+    expect(citation({ ...cited, title }, 'bibtex')).toContain(`{{${title}}}`)
+  })
+})
+
 describe('nothing that a title says is more than text', () => {
   const hostile = fc
     .array(
@@ -134,16 +157,13 @@ describe('nothing that a title says is more than text', () => {
         expect(all.filter((name) => name !== 'title' || title.trim() !== '')).toEqual(
           expect.arrayContaining(names ?? ['none']),
         )
-        // Whoever reads it reads what was written.
+        // Whoever reads it reads what was written, but for quotation marks within those of the template.
         const shown = /\|title=(.*?) \|url=/.exec(text)?.[1] ?? ''
         const read = shown
           .replaceAll('{{!}}', '|')
           .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code))
-        expect(read).toBe(
-          citation({ ...cited, title }, 'csl')
-            .match(/"title": (".*")/)?.[1]
-            ?.replace(/^.*$/, (json) => JSON.parse(json)),
-        )
+        const [{ title: written }] = JSON.parse(citation({ ...cited, title }, 'csl'))
+        expect(read).toBe(innerQuotes(written, '‘', '’'))
       }),
     ))
 

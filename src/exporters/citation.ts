@@ -8,6 +8,7 @@ import { citeWordsIn } from '../words/citeWords.ts'
 import { bibtex } from './citationBibtex.ts'
 import { cslJson } from './citationCsl.ts'
 import { wikipedia } from './citationWikipedia.ts'
+import { innerQuotes } from './innerQuotes.ts'
 
 export const CITATION_FORMATS = ['plain', 'wikipedia', 'bibtex', 'csl'] as const
 export type CitationFormat = (typeof CITATION_FORMATS)[number]
@@ -46,7 +47,7 @@ const FORMATS: { readonly [F in Exclude<CitationFormat, 'plain'>]: (cited: Cited
 export function citation(cited: Cited, format: CitationFormat): string {
   const words = citeWordsIn(cited.lang)
   const plain = { ...cited, title: plainly(cited.title), whence: plainly(cited.whence) }
-  if (format === 'plain') return words.plain(plain)
+  if (format === 'plain') return words.plain({ ...plain, title: innerQuotes(plain.title, ...words.inner) })
   return FORMATS[format]({
     ...plain,
     asOf: isoOfDay(cited.asOf),

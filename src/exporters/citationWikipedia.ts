@@ -1,9 +1,11 @@
 /** Wikipedia's template `cite web`, which other wikis have too. */
 import type { CitedTexts } from './citation.ts'
+import { innerQuotes } from './innerQuotes.ts'
 
 export function wikipedia({ title, url, site, asOf, accessed, kind, lang }: CitedTexts): string {
   const fields = [
-    ['title', escaped(title)],
+    // The template puts the title between quotation marks.
+    ['title', escaped(innerQuotes(title, '‘', '’'))],
     ['url', address(url)],
     ['website', escaped(site)],
     ['date', asOf],

@@ -9,6 +9,7 @@ export const chineseCite: typeof englishCite = {
   asText: '文字',
   wikipedia: '维基百科',
   kind: (version) => (version === undefined ? '数据集' : `数据集，版本sha256:${version}`),
+  inner: ['‘', '’'],
   plain: ({ title, url, version, asOf, accessed, whence }) =>
     [
       `“${title}”。`,

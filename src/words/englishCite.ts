@@ -22,6 +22,8 @@ export const englishCite = {
   /** What is cited, with the digits that say which dataset it was. */
   kind: (version: string | undefined) =>
     version === undefined ? 'Dataset' : `Dataset, version sha256:${version}`,
+  /** Quotation marks within those of the title. */
+  inner: ['‘', '’'] as readonly [open: string, close: string],
   plain: ({ title, url, version, asOf, accessed, whence }: CitedInWords) =>
     [
       `“${title}”.`,

@@ -9,6 +9,7 @@ export const frenchCite: typeof englishCite = {
   asText: 'Texte',
   wikipedia: 'Wikipédia',
   kind: (version) => (version === undefined ? 'Jeu de données' : `Jeu de données, version sha256:${version}`),
+  inner: ['“', '”'],
   plain: ({ title, url, version, asOf, accessed, whence }) =>
     [
       `«\u00a0${title}\u00a0».`,

@@ -10,6 +10,7 @@ export const spanishCite: typeof englishCite = {
   wikipedia: 'Wikipedia',
   kind: (version) =>
     version === undefined ? 'Conjunto de datos' : `Conjunto de datos, versión sha256:${version}`,
+  inner: ['“', '”'],
   plain: ({ title, url, version, asOf, accessed, whence }) =>
     [
       `«${title}».`,

@@ -1,13 +1,15 @@
 /** The view as a citation, in the form that the reader's text or program wants. */
 import { useEffect, useId, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
+import { JOINT } from '../../dataset/text.ts'
 import { today } from '../../dates/today.ts'
 import { CITATION_FORMATS, type CitationFormat, citation } from '../../exporters/citation.ts'
 import { datasetVersion } from '../../loading/datasetVersion.ts'
+import { fullView } from '../../state/fullView.ts'
 import { addressOf } from '../../state/url.ts'
 import { citeWordsIn } from '../../words/citeWords.ts'
 import { elsewhereText } from '../../words/elsewhere.ts'
-import { viewTitle } from '../filters/viewTitle.ts'
+import { viewName } from '../filters/viewTitle.ts'
 import { useShownView, useWords } from '../shared/session.ts'
 import { Copyable } from './Copyable.tsx'
 
@@ -21,8 +23,8 @@ export function ShareCitation({ dataset, url }: { readonly dataset: Dataset; rea
   const names = { plain: words.asText, wikipedia: words.wikipedia, bibtex: 'BibTeX', csl: 'CSL JSON' }
   const text = citation(
     {
-      title: viewTitle(dataset, view, useWords()),
-      url: addressOf({ ...view, embed: false }, window.location.href),
+      title: viewName(dataset, view, useWords()).join(JOINT),
+      url: addressOf(fullView(view), window.location.href),
       site: window.location.host,
       version: version || undefined,
       asOf: dataset.head.asOf,
