@@ -167,6 +167,18 @@ test.describe('on paper', () => {
     await expect(page.locator('.colophon')).toHaveText(/^http:.* · printed on \d+ \w+ \d{4} \(UTC\)$/)
   })
 
+  test('the sources of what is shown, by the numbers that the tables have', async ({ page }) => {
+    await open(page, 'role=ambassador')
+    await print(page)
+    const cited = await page.locator('.paper .source-links > *').allTextContents()
+    const listed = await page
+      .locator('.paper .all-sources > li')
+      .evaluateAll((items) => items.map((item) => `[${(item as HTMLLIElement).value}]`))
+    expect(listed).toEqual([...new Set(cited)].sort())
+    expect(listed.length).toBeLessThan(3)
+    expect(listed).not.toContain('[1]')
+  })
+
   test('all lanes, in the order chosen, on as many pictures as they need, the axis on each', async ({
     page,
   }) => {

@@ -106,6 +106,27 @@ test('two stand in a newspaper under a strict policy, and change nothing of it',
   await expect(page).toHaveURL(/host\.html$/)
 })
 
+test('below it stand the sources of what is shown, and the way to the full view where a link leads there', async ({
+  page,
+}) => {
+  await host(page, pageWith(CAREERS.replace(' src=', ' page="./" src=')))
+  await ready(first(page))
+  const sources = first(page).locator('[part=sources]')
+  await expect(sources).toContainText('Encyclopedia article “Zhang Guoqing”')
+  await expect(sources).toContainText('Encyclopedia article “Zhang Ming”')
+  await first(page).evaluate((element) => element.setAttribute('role', 'ambassador'))
+  await expect(sources).not.toContainText('Encyclopedia article “Zhang Guoqing”')
+  await expect(sources).toContainText('Encyclopedia article “Zhang Ming”')
+  const link = first(page).locator('[part=link]')
+  await expect(link).toHaveAttribute('href', /\?data=.*two-careers\.json&role=ambassador$/)
+  await first(page).evaluate(async (element) => {
+    const data = await (await fetch('data/two-careers.json')).json()
+    Object.assign(element, { data: { ...data, title: 'Given' } })
+  })
+  await expect(first(page).locator('[part=title]')).toHaveText('Given')
+  await expect(link).toBeHidden()
+})
+
 test('a house style reaches the lanes, the groups by place and by id, and follows the host’s colours', async ({
   page,
 }) => {

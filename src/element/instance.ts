@@ -211,9 +211,10 @@ export class Instance {
     this.#said.set((before) => ({ ...before, ...more }))
   }
 
+  /** None to data in the host's hands: the page has another dataset at its address. */
   #fullView(): string {
-    if (!/^https?:/.test(this.#page)) return ''
-    const data = this.#source?.kind === 'address' ? this.#source.url : ''
+    if (!/^https?:/.test(this.#page) || this.#source?.kind === 'given') return ''
+    const data = this.#source?.url ?? ''
     return addressOf({ ...this.#view.get(), data }, this.#page)
   }
 

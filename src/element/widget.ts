@@ -6,6 +6,7 @@ import { summaryText } from '../components/filters/summaryText.ts'
 import { memoizeLast } from '../dataset/memoize.ts'
 import { textIn } from '../dataset/text.ts'
 import { spoken } from '../dates/chapter.ts'
+import { sourcesShown } from '../query/sourcesShown.ts'
 import { fontsIn } from '../shapes/fonts.ts'
 import type { Store } from '../state/store.ts'
 import type { Lang, Period, Selection, ViewState } from '../state/viewState.ts'
@@ -106,6 +107,7 @@ export function createWidget(root: ShadowRoot, around: Around): Widget {
     parts.frame.dataset.theme = name
     timeline.recolour()
   })
+  const cited = memoizeLast(sourcesShown)
   const onDetails = memoizeLast(
     (exploration: Exploration | undefined, sel: Selection, lang: Lang) =>
       void showSelected(parts, exploration, sel, lang, {
@@ -117,7 +119,7 @@ export function createWidget(root: ShadowRoot, around: Around): Widget {
     const now = view.get()
     theme(now.theme)
     draw()
-    write(parts, shown.get(), now, around.fullView())
+    write(parts, shown.get(), now, around.fullView(), cited)
     onDetails(shown.get(), now.sel, now.lang)
     onLanguage(now.lang)
   }
@@ -179,7 +181,13 @@ function fontsToCome({ document }: Window, family: string, renew: () => void): (
 }
 
 /** Title, sentence, key, sources. Only what is shown is named. */
-function write(parts: ElementParts, exploration: Exploration | undefined, view: ViewState, to: string): void {
+function write(
+  parts: ElementParts,
+  exploration: Exploration | undefined,
+  view: ViewState,
+  to: string,
+  cited: typeof sourcesShown,
+): void {
   const { lang, headline } = view
   const words = elementWordsIn(lang)
   parts.frame.lang = lang === 'zh' ? 'zh-Hans' : lang
@@ -198,12 +206,15 @@ function write(parts: ElementParts, exploration: Exploration | undefined, view: 
   const lines = keyOf(dataset, result, view)
   parts.key.replaceChildren(...keyItems(parts.frame.ownerDocument, lines))
   parts.key.hidden = lines.length === 0
-  const titles = Array.from({ length: Math.min(dataset.sources.count, MOST_SOURCES) }, (_, i) =>
-    textIn(dataset.sources.row(i).title, lang),
-  )
-  const licence = dataset.head.licence ? textIn(dataset.head.licence, lang) : ''
-  const sources = titles.length > 0 ? words.sources(titles, dataset.sources.count - titles.length) : ''
-  say(parts.sources, [sources, licence].filter((part) => part !== '').join(' · '))
+  say(parts.sources, whole ? footOf(dataset, cited(dataset, result), lang) : '\u00a0')
+}
+
+/** Sources, by their places in the dataset, and its licence. */
+function footOf({ sources, head }: Exploration['dataset'], cited: readonly number[], lang: Lang): string {
+  const titles = cited.slice(0, MOST_SOURCES).map((i) => textIn(sources.row(i).title, lang))
+  const named = titles.length > 0 ? elementWordsIn(lang).sources(titles, cited.length - titles.length) : ''
+  const licence = head.licence ? textIn(head.licence, lang) : ''
+  return [named, licence].filter((part) => part !== '').join(' · ')
 }
 
 /** Three buttons over the lanes; returns what says them in a language. */

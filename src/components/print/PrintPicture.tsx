@@ -1,16 +1,20 @@
-/** Paper gets all lanes as vectors, and the tables: a canvas would print as pixels, and only what was in view. Of a text it gets the text. */
+/**
+ * Paper gets all lanes as vectors, the tables, and the sources of what is shown: a canvas would print as pixels, and only what was in
+ * view. Of a text it gets the text.
+ */
 import type { Dataset } from '../../dataset/dataset.ts'
 import { formatDay } from '../../dates/format.ts'
 import { today } from '../../dates/today.ts'
 import type { Result } from '../../query/result.ts'
+import { fullView } from '../../state/fullView.ts'
 import { addressOf } from '../../state/url.ts'
 import { elsewhereText } from '../../words/elsewhere.ts'
-import { AllSources } from '../shared/Sources.tsx'
 import { useShownView, useView, useWords } from '../shared/session.ts'
 import { TableView } from '../table/TableView.tsx'
 import { TextView } from '../text/TextView.tsx'
 import { Pictures } from './Pictures.tsx'
 import { PAPER_SIZES } from './paperSizes.ts'
+import { PrintedSources } from './PrintedSources.tsx'
 import './PrintPicture.css'
 
 /** Nobody prints longer tables, and the browser would stand still over them. */
@@ -36,7 +40,7 @@ export function PrintPicture({ dataset, result }: Props) {
           <TableView dataset={dataset} result={result} first={MOST_ROWS} />
         </>
       )}
-      <AllSources dataset={dataset} marked={null} printed />
+      <PrintedSources dataset={dataset} result={result} />
       <Colophon dataset={dataset} />
     </div>
   )
@@ -48,7 +52,7 @@ function Colophon({ dataset }: { dataset: Dataset }) {
   const view = useShownView()
   return (
     <p className="colophon">
-      <span className="address">{addressOf({ ...view, embed: false }, window.location.href)}</span>
+      <span className="address">{addressOf(fullView(view), window.location.href)}</span>
       {' · '}
       {words.printed(formatDay(today(), view.lang))}
       {dataset.elsewhere.length > 0 && <strong> · {elsewhereText(dataset, view.lang)}</strong>}

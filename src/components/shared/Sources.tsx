@@ -1,4 +1,4 @@
-/** Sources in full: those of a row, and all of a dataset with what is said of them. */
+/** Sources in full: those of a row, and those of a dataset with what is said of them, all or some. */
 import { useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { SourceRef } from '../../dataset/format.ts'
@@ -47,23 +47,19 @@ function Host({ url }: { url: string | undefined }) {
   return url === undefined ? null : <span className="muted host"> {hostOf(url)}</span>
 }
 
-/** So many are listed, and as many more when asked for; on paper there is nobody to ask. */
+/** So many are listed, and as many more when asked for. */
 const LISTED = 200
-const PRINTED = 2000
 
 /** The sources of the dataset, with what is said of them. */
 export function AllSources({
   dataset,
   marked,
-  printed = false,
 }: {
   readonly dataset: Dataset
   readonly marked: string | null
-  readonly printed?: boolean
 }) {
   const words = useWords()
-  const lang = useView('lang')
-  const [listed, setListed] = useState(printed ? PRINTED : LISTED)
+  const [listed, setListed] = useState(LISTED)
   const { count } = dataset.sources
   const rest = count - listed
   const places = Array.from({ length: Math.min(count, listed) }, (_, i) => i)
@@ -73,44 +69,56 @@ export function AllSources({
   return (
     <>
       <h3>{words.sources}</h3>
-      <ol className="all-sources">
-        {places
-          .map((i) => dataset.sources.row(i))
-          .map((source, k) => (
-            <li key={source.id} value={(places[k] ?? 0) + 1} className={source.id === marked ? 'marked' : ''}>
-              {source.url ? (
-                <a href={source.url} rel="noreferrer" target="_blank">
-                  <Spelled text={source.title} />
-                </a>
-              ) : (
-                <strong>
-                  <Spelled text={source.title} />
-                </strong>
-              )}
-              {source.url && <Host url={source.url} />}
-              {source.publisher && (
-                <span>
-                  {words.comma}
-                  <Spelled text={source.publisher} />
-                </span>
-              )}
-              {source.published && <span>{words.comma + edtfText(source.published, lang)}</span>}
-              {source.note && (
-                <p className="muted">
-                  <Spelled text={source.note} />
-                </p>
-              )}
-            </li>
-          ))}
-      </ol>
-      {rest > 0 &&
-        (printed ? (
-          <p>{words.moreNotices(rest)}</p>
-        ) : (
-          <button type="button" onClick={() => setListed(listed + LISTED)}>
-            {words.showMore(Math.min(rest, LISTED))}
-          </button>
-        ))}
+      <NumberedSources dataset={dataset} places={places} marked={marked} />
+      {rest > 0 && (
+        <button type="button" onClick={() => setListed(listed + LISTED)}>
+          {words.showMore(Math.min(rest, LISTED))}
+        </button>
+      )}
     </>
+  )
+}
+
+interface NumberedProps {
+  readonly dataset: Dataset
+  readonly places: readonly number[]
+  readonly marked?: string | null
+}
+
+/** Some of them by their places in the dataset, each with the number that tables cite it by. */
+export function NumberedSources({ dataset, places, marked = null }: NumberedProps) {
+  const words = useWords()
+  const lang = useView('lang')
+  return (
+    <ol className="all-sources">
+      {places
+        .map((i) => dataset.sources.row(i))
+        .map((source, k) => (
+          <li key={source.id} value={(places[k] ?? 0) + 1} className={source.id === marked ? 'marked' : ''}>
+            {source.url ? (
+              <a href={source.url} rel="noreferrer" target="_blank">
+                <Spelled text={source.title} />
+              </a>
+            ) : (
+              <strong>
+                <Spelled text={source.title} />
+              </strong>
+            )}
+            {source.url && <Host url={source.url} />}
+            {source.publisher && (
+              <span>
+                {words.comma}
+                <Spelled text={source.publisher} />
+              </span>
+            )}
+            {source.published && <span>{words.comma + edtfText(source.published, lang)}</span>}
+            {source.note && (
+              <p className="muted">
+                <Spelled text={source.note} />
+              </p>
+            )}
+          </li>
+        ))}
+    </ol>
   )
 }
