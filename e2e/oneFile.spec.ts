@@ -7,6 +7,7 @@ import { type Browser, firefox, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { allowOrigins, atRest, canvasOf, clickMark, expect, open, test } from './helpers.ts'
+import { officials, openOwn } from './ownFiles.ts'
 
 test.use({ expectedNoise: /asked elsewhere: file:/ })
 
@@ -100,6 +101,65 @@ test('it has no button for what it cannot do, and says what a link of it is', as
   await expect(saved.locator('.notices')).toContainText('this page is one file')
   await expect(summary(saved)).toContainText('34 terms')
   await saved.close()
+})
+
+test('its data is made by and by: how far that is can be seen, and it can be stopped', async ({
+  page,
+  browser,
+}) => {
+  await open(page)
+  const saved = await openFile(browser, await savePage(page))
+  await saved.getByRole('button', { name: 'Share' }).click()
+  // Each look at the clock is a slice later, and what pauses there goes on only when it is let.
+  await saved.evaluate(() => {
+    const { setTimeout } = window
+    const now = performance.now.bind(performance)
+    const held: (() => void)[] = []
+    let later = 0
+    performance.now = () => {
+      later += 20
+      return now() + later
+    }
+    const hold = (act: () => void, ms?: number) => (ms === undefined ? held.push(act) : setTimeout(act, ms))
+    const letGo = () => {
+      Object.assign(window, { setTimeout })
+      performance.now = now
+      for (const act of held.splice(0)) act()
+    }
+    Object.assign(window, { setTimeout: hold, letGo })
+  })
+  const told = saved.locator('.save-told')
+  const save = saved.getByRole('button', { name: 'Dataset (JSON)' })
+  await save.click()
+  await expect(told.getByRole('progressbar', { name: /^Making two-careers\.json/ })).toBeVisible()
+  await expectAccessible(saved)
+  await told.getByRole('button', { name: 'Stop' }).click()
+  await saved.evaluate('letGo()')
+  await expect(told).toHaveText('Stopped: nothing was saved.')
+  const coming = saved.waitForEvent('download')
+  await save.click()
+  expect((await coming).suggestedFilename()).toBe('two-careers.json')
+  await expect(told).toHaveText('Saved as two-careers.json')
+  await saved.close()
+})
+
+test('saved from a link with the data in it, it says so by the title of that data', async ({
+  page,
+  browser,
+}) => {
+  await openOwn(page, officials)
+  await page.getByRole('button', { name: 'Share' }).click()
+  const link = await page.getByRole('textbox', { name: /^Link with the data in it/ }).inputValue()
+  const context = await browser.newContext()
+  const linked = await context.newPage()
+  await linked.goto(link)
+  await expect(linked.locator('.tenure > .elsewhere')).toHaveText('Data from this link, not from this site')
+  const saved = await openFile(browser, await savePage(linked))
+  await expect(saved.locator('.tenure > .elsewhere')).toHaveText(
+    'Data from a link (“Officials of 2011”), not from this site',
+  )
+  await saved.close()
+  await context.close()
 })
 
 test('the filtered part is saved as exactly that, and opens as it was shown, in its language', async ({

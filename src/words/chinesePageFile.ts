@@ -1,4 +1,4 @@
-/** What saving a page as one file says, in Chinese. */
+/** What saving a file says while it is made, and a page as one file of itself, in Chinese. */
 import type { englishPageFile } from './englishPageFile.ts'
 
 export const chinesePageFile: typeof englishPageFile = {
@@ -10,7 +10,11 @@ export const chinesePageFile: typeof englishPageFile = {
   noScript: '时间线由JavaScript绘制。',
   failed: '无法生成网页：未能取得模板。请联网后重试。',
   tooOld: '此浏览器无法生成：不支持压缩（CompressionStream）。',
+  making: (name) => `正在生成${name}……`,
+  stop: '停止',
+  stopped: '已停止，没有保存任何内容。',
   saved: (name) => `已保存为${name}`,
+  aLink: (title) => `一个链接（“${title}”）`,
   linkNote:
     '本页是一个文件：链接指向文件在此设备上的位置。请将文件一并发送；链接中#之后的部分就是视图，无论文件在何处都有效。',
   data: '数据集（JSON）',

@@ -30,7 +30,6 @@ export const chineseSave: typeof englishSave = {
     `图片将有${number(width)} × ${number(height)}像素，超出浏览器所能绘制的大小：请${times > 0 ? `选择${times}倍，或` : ''}另存为SVG，或先筛选。`,
   refused: '浏览器未能绘制图片：请另存为SVG。',
   sources: (titles, more) => `来源：${titles.join('；')}${more > 0 ? `；另有${more}种` : ''}`,
-  saved: (name) => `已保存为${name}`,
   lanesLeftOut: (shown, all) => `只含${number(all)}人中的前${number(shown)}人`,
   datesLeftOut: (n) => `不含${number(n)}个未精确到日的日期`,
   noDays: '没有精确到日的日期，无法生成日历。',
@@ -45,9 +44,6 @@ export const chineseSave: typeof englishSave = {
       people > 0 ? `${number(people)}位前任或继任没有条目` : '',
     ].filter((text) => text !== ''),
   without: (parts) => `未包含：${parts.join('；')}。`,
-  making: (name) => `正在生成${name}……`,
-  stop: '停止',
-  stopped: '已停止，没有保存任何内容。',
   termStarts: (who, what) => `${who}：${what}（就任）`,
   termEnds: (who, what) => `${who}：${what}（离任）`,
 }

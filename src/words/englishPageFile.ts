@@ -1,4 +1,4 @@
-/** What saving a page as one file says, in English; and what such a page says of itself. */
+/** What saving a file says while it is made, and a page as one file of itself, in English. */
 
 export const englishPageFile = {
   title: 'Page in one file',
@@ -10,7 +10,12 @@ export const englishPageFile = {
   noScript: 'The timeline is drawn with JavaScript.',
   failed: 'The page cannot be made: its template could not be had. Try again with a connection.',
   tooOld: 'This browser cannot make it: it does not know how to compress (CompressionStream).',
+  making: (name: string) => `Making ${name} …`,
+  stop: 'Stop',
+  stopped: 'Stopped: nothing was saved.',
   saved: (name: string) => `Saved as ${name}`,
+  /** Behind "Data from": what came inside a link, by its title. */
+  aLink: (title: string) => `a link (“${title}”)`,
   linkNote:
     'This page is a file: the link leads to where the file lies on this device. Send the file along; what follows # in the link is the view, and holds wherever the file lies.',
   data: 'Dataset (JSON)',

@@ -41,7 +41,6 @@ export const englishSave = {
   /** Titles, and how many more there are. */
   sources: (titles: readonly string[], more: number) =>
     `Sources: ${titles.join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
-  saved: (name: string) => `Saved as ${name}`,
   lanesLeftOut: (shown: number, all: number) => `with the first ${number(shown)} of ${number(all)} people`,
   datesLeftOut: (n: number) => `without ${count(n, 'date')} not known to the day`,
   noDays: 'No date is known to the day: there is nothing for a calendar.',
@@ -61,9 +60,6 @@ export const englishSave = {
     ].filter((text) => text !== ''),
   /** What was left out, as a list. */
   without: (parts: readonly string[]) => `Left out: ${parts.join('; ')}.`,
-  making: (name: string) => `Making ${name} …`,
-  stop: 'Stop',
-  stopped: 'Stopped: nothing was saved.',
   termStarts: (who: string, what: string) => `${who}: ${what} (start)`,
   termEnds: (who: string, what: string) => `${who}: ${what} (end)`,
 }

@@ -1,4 +1,4 @@
-/** What saving a page as one file says, in French. */
+/** What saving a file says while it is made, and a page as one file of itself, in French. */
 import type { englishPageFile } from './englishPageFile.ts'
 
 export const frenchPageFile: typeof englishPageFile = {
@@ -10,7 +10,11 @@ export const frenchPageFile: typeof englishPageFile = {
   noScript: 'La frise est dessinée par JavaScript.',
   failed: 'Impossible de faire la page : son modèle n’a pas pu être obtenu. Réessayez avec une connexion.',
   tooOld: 'Ce navigateur ne peut pas la faire : il ne sait pas compresser (CompressionStream).',
+  making: (name) => `Préparation de ${name}…`,
+  stop: 'Arrêter',
+  stopped: 'Arrêté\u00a0: rien n’a été enregistré.',
   saved: (name) => `Enregistré sous ${name}`,
+  aLink: (title) => `un lien («\u00a0${title}\u00a0»)`,
   linkNote:
     'Cette page est un fichier : le lien mène là où il se trouve sur cet appareil. Envoyez le fichier avec le lien ; ce qui suit # est la vue, et vaut où que se trouve le fichier.',
   data: 'Jeu de données (JSON)',

@@ -31,7 +31,6 @@ export const frenchSave: typeof englishSave = {
   refused: 'Le navigateur n’a pas peint l’image\u00a0: enregistrez-la en SVG.',
   sources: (titles, more) =>
     `Sources\u00a0: ${titles.join('\u202f; ')}${more > 0 ? `\u202f; et ${more} de plus` : ''}`,
-  saved: (name) => `Enregistré sous ${name}`,
   lanesLeftOut: (shown, all) =>
     `avec ${agree(shown, 'la première', 'les premières')} ${number(shown)} de ${count(all, 'personne')}`,
   datesLeftOut: (n) => `sans ${count(n, 'date')} non ${agree(n, 'connue')} au jour près`,
@@ -53,9 +52,6 @@ export const frenchSave: typeof englishSave = {
         : '',
     ].filter((text) => text !== ''),
   without: (parts) => `Laissés de côté\u00a0: ${parts.join('\u202f; ')}.`,
-  making: (name) => `Préparation de ${name}…`,
-  stop: 'Arrêter',
-  stopped: 'Arrêté\u00a0: rien n’a été enregistré.',
   termStarts: (who, what) => `${who}\u00a0: ${what} (début)`,
   termEnds: (who, what) => `${who}\u00a0: ${what} (fin)`,
 }

@@ -1,4 +1,4 @@
-/** What saving a page as one file says, in each of the page's languages. */
+/** What saving a file says while it is made, and a page as one file of itself, in each of the page's languages. */
 import { chapter } from '../dates/chapter.ts'
 import { englishPageFile } from './englishPageFile.ts'
 

@@ -1,4 +1,4 @@
-/** What saving a page as one file says, in Spanish. */
+/** What saving a file says while it is made, and a page as one file of itself, in Spanish. */
 import type { englishPageFile } from './englishPageFile.ts'
 
 export const spanishPageFile: typeof englishPageFile = {
@@ -10,7 +10,11 @@ export const spanishPageFile: typeof englishPageFile = {
   noScript: 'La cronología se dibuja con JavaScript.',
   failed: 'No se puede hacer la página: no se pudo obtener su plantilla. Inténtelo de nuevo con conexión.',
   tooOld: 'Este navegador no puede hacerla: no sabe comprimir (CompressionStream).',
+  making: (name) => `Preparando ${name}…`,
+  stop: 'Detener',
+  stopped: 'Detenido: no se guardó nada.',
   saved: (name) => `Guardado como ${name}`,
+  aLink: (title) => `un enlace («${title}»)`,
   linkNote:
     'Esta página es un archivo: el enlace lleva a donde está en este dispositivo. Envíe el archivo junto con él; lo que sigue a # es la vista, y vale dondequiera que esté el archivo.',
   data: 'Conjunto de datos (JSON)',

@@ -30,7 +30,6 @@ export const spanishSave: typeof englishSave = {
     `La imagen tendría ${number(width)} × ${number(height)} píxeles, más de los que pinta un navegador: ${times > 0 ? `elija ${times}×, o ` : ''}guárdela como SVG, o filtre.`,
   refused: 'El navegador no pintó la imagen: guárdela como SVG.',
   sources: (titles, more) => `Fuentes: ${titles.join('; ')}${more > 0 ? `; y ${more} más` : ''}`,
-  saved: (name) => `Guardado como ${name}`,
   lanesLeftOut: (shown, all) =>
     `con ${agree(shown, 'la primera', 'las primeras')} ${number(shown)} de ${count(all, 'persona')}`,
   datesLeftOut: (n) => `sin ${count(n, 'fecha')} que no se ${agree(n, 'conoce', 'conocen')} con el día`,
@@ -50,9 +49,6 @@ export const spanishSave: typeof englishSave = {
       people > 0 ? `${count(people, 'predecesor o sucesor', 'predecesores y sucesores')} sin elemento` : '',
     ].filter((text) => text !== ''),
   without: (parts) => `Sin incluir: ${parts.join('; ')}.`,
-  making: (name) => `Preparando ${name}…`,
-  stop: 'Detener',
-  stopped: 'Detenido: no se guardó nada.',
   termStarts: (who, what) => `${who}: ${what} (inicio)`,
   termEnds: (who, what) => `${who}: ${what} (fin)`,
 }

@@ -9,12 +9,13 @@ import { resolveFilter } from '../../query/clause.ts'
 import { queryDataset, type Result } from '../../query/result.ts'
 import { saveWordsIn } from '../../words/saveWords.ts'
 import { NO_FILTER } from '../filters/activeFilters.ts'
-import { useShownView, useView } from '../shared/session.ts'
+import { useShownView } from '../shared/session.ts'
 import { calendarFile, datasetFile, pngFile, statementsFile, svgFile, tableFile, textFile } from './files.ts'
 import { PictureChoices, USUAL_PICTURE } from './PictureChoices.tsx'
 import { SaveGroup } from './SaveGroup.tsx'
 import { SavePage } from './SavePage.tsx'
-import { type Made, type Saving, useSaving } from './useSaving.ts'
+import { SavingLine } from './SavingLine.tsx'
+import { type Made, useSaving } from './useSaving.ts'
 import './Save.css'
 
 export function Save({ dataset, result }: { dataset: Dataset; result: Result }) {
@@ -65,27 +66,13 @@ export function Save({ dataset, result }: { dataset: Dataset; result: Result }) 
         <Check label={words.withTerms} isOn={withTerms} onChange={setWithTerms} />
       </SaveGroup>
       <SavePage dataset={dataset} result={result} part={isAll ? undefined : result} save={save} />
-      <p className="save-told">{saving ? <InWork saving={saving} onStop={stop} /> : told}</p>
+      <SavingLine saving={saving} told={told} onStop={stop} />
       <p className="muted">{words.note}</p>
     </section>
   )
 }
 
 type Make = (options: SliceOptions, at: HTMLElement) => Promise<Made>
-
-function InWork({ saving: { name, part }, onStop }: { saving: Saving; onStop: () => void }) {
-  const words = saveWordsIn(useView('lang'))
-  return (
-    <>
-      <label>
-        {words.making(name)} <progress value={part} />
-      </label>{' '}
-      <button type="button" onClick={onStop}>
-        {words.stop}
-      </button>
-    </>
-  )
-}
 
 interface CheckProps {
   readonly label: string

@@ -1,19 +1,24 @@
 /** What is shown, or all of it, as a page in one file, which needs no other and no connection. */
 import { useRef } from 'react'
+import { THE_LINK } from '../../dataset/columns.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { slug } from '../../dataset/slug.ts'
 import { textIn, writtenIn } from '../../dataset/text.ts'
 import type { Part } from '../../exporters/datasetFile.ts'
 import { datasetJson } from '../../exporters/datasetJson.ts'
+import { innerQuotes } from '../../exporters/innerQuotes.ts'
 import { inSlices, partOf, type SliceOptions } from '../../exporters/inSlices.ts'
 import { type PageFile, pageFile, zipped } from '../../exporters/pageFile.ts'
 import type { Result } from '../../query/result.ts'
+import { fullView } from '../../state/fullView.ts'
 import { encodeView } from '../../state/url.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import { elsewhereText } from '../../words/elsewhere.ts'
+import { citeWordsIn } from '../../words/citeWords.ts'
 import { pageFileWordsIn } from '../../words/pageFileWords.ts'
 import { pictureWordsIn } from '../../words/pictureWords.ts'
 import { summaryText } from '../filters/summaryText.ts'
+import { titleOf } from '../filters/viewTitle.ts'
 import { useShownView } from '../shared/session.ts'
 import { SaveGroup } from './SaveGroup.tsx'
 import type { Made } from './useSaving.ts'
@@ -90,28 +95,37 @@ async function templateText(): Promise<string> {
 
 function saidOf(dataset: Dataset, result: Result, view: ViewState) {
   const { lang } = view
-  const { title, description } = dataset.head
+  const { description } = dataset.head
+  const title = titleOf(dataset, view)
   return {
-    title: textIn(title, lang),
-    description: textIn(description ?? title, lang),
+    title,
+    description: description ? textIn(description, lang) : title,
     lang: lang === 'zh' ? 'zh-Hans' : lang,
     // It has this data and no other, and is no frame in somebody's page.
     view: encodeView({
-      ...view,
+      ...fullView(view),
       data: '',
-      embed: false,
       show: view.show === 'text' ? 'timeline' : view.show,
     }),
     text: [
-      textIn(title, lang),
+      title,
       elsewhereText(dataset, lang),
       summaryText(dataset, result, view),
       pageFileWordsIn(lang).noScript,
     ]
       .filter((text) => text !== '')
       .join('\n\n'),
-    host: dataset.elsewhere.flatMap(({ kind, name }) => (kind === 'host' ? [name] : [])).join(' '),
+    host: hostsOf(dataset, lang),
   }
+}
+
+/** Whose data it is. Of a link nothing is left in the file: there it is a link to this data, by its title. */
+function hostsOf({ elsewhere, head }: Dataset, lang: ViewState['lang']): string {
+  const title = innerQuotes(textIn(head.title, lang), ...citeWordsIn(lang).inner)
+  return elsewhere
+    .filter(({ kind }) => kind === 'host')
+    .map(({ name }) => (name === THE_LINK ? pageFileWordsIn(lang).aLink(title) : name))
+    .join(' ')
 }
 
 /** `238 kB`, `21.3 MB`. */

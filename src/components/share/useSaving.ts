@@ -1,7 +1,7 @@
 /** One file is made at a time: how far it is, how it ended, and how it is stopped. */
 import { useEffect, useRef, useState } from 'react'
 import type { SliceOptions } from '../../exporters/inSlices.ts'
-import { saveWordsIn } from '../../words/saveWords.ts'
+import { pageFileWordsIn } from '../../words/pageFileWords.ts'
 import { useSay } from '../shared/announce.tsx'
 import { saveFile } from '../shared/saveFile.ts'
 import { useView } from '../shared/session.ts'
@@ -31,7 +31,7 @@ export function useSaving() {
     stopping.current?.abort()
     const its = new AbortController()
     stopping.current = its
-    const words = saveWordsIn(lang)
+    const words = pageFileWordsIn(lang)
     const show = (part?: number) => {
       if (!its.signal.aborted) setSaving({ name, part })
     }
