@@ -195,7 +195,7 @@ export default defineConfig({
     compileAhead,
     licencesOfPage,
     oneFile(),
-    headers(),
+    headers(fileURLToPath(new URL('public', import.meta.url))),
   ],
   build: {
     target: 'es2022',

@@ -1,14 +1,19 @@
 /** The page under the headers that its build writes for hosts: its policy as a header and in itself at once, and nothing is refused. */
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { policyIn } from '../scripts/headers.mjs'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { atRest, clickMark, expect, open, test } from './helpers.ts'
 
-/** All files of the site come with the policy; `violations` are what it refuses. */
+const policyOfBuild = (): string => {
+  const [, policy = ''] = /Content-Security-Policy: (.*)/.exec(readFileSync('dist/_headers', 'utf8')) ?? []
+  expect(policy).toContain('trusted-types')
+  return policy
+}
+
+/** All files of the site come with the policy; what it refuses is noise. */
 async function withHeaders(page: Page): Promise<void> {
-  const { body } = await page.request.get('./').then(async (answer) => ({ body: await answer.text() }))
-  const policy = policyIn(body)
-  await page.route(/sub-path\/(\?.*)?$|\.(js|css|json)$/, async (route) => {
+  const policy = policyOfBuild()
+  await page.route(/sub-path\/(\?.*)?$|\.(html|js|css|json|txt|svg)$/, async (route) => {
     const response = await route.fetch()
     await route.fulfill({
       response,
@@ -22,7 +27,8 @@ async function withHeaders(page: Page): Promise<void> {
   )
 }
 
-test('filters, search, details, text, table, saving and paper break no rule', async ({ page }) => {
+test('filters, search, details, text, table, saving, embeds and paper break no rule', async ({ page }) => {
+  test.slow()
   await withHeaders(page)
   await open(page)
   await clickMark(page, /^Mayor of Chongqing/)
@@ -36,12 +42,47 @@ test('filters, search, details, text, table, saving and paper break no rule', as
   await page.getByRole('button', { name: 'Table', exact: true }).click()
   await expect(page.getByRole('table', { name: /34 terms$/ })).toBeVisible()
   await page.getByRole('button', { name: 'Share' }).click()
-  const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Picture (SVG)' }).click()
-  await coming
+  for (const file of [
+    'Picture (SVG)',
+    'Picture (PNG)',
+    'Dataset (JSON)',
+    'Table (CSV)',
+    'Text (TXT)',
+    'Page (HTML)',
+  ]) {
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: file }).click()
+    await coming
+  }
+  await page.getByRole('button', { name: 'Preview' }).click()
+  await expect(page.frameLocator('iframe').getByRole('table', { name: /34 terms$/ })).toBeVisible({ timeout: 30_000 })
   await page.keyboard.press('Escape')
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await expect(page.locator('.paper')).toHaveCount(1)
+})
+
+test('the pages that run nothing have their styles', async ({ page }) => {
+  await withHeaders(page)
+  for (const address of ['./text.en.html', './text.zh.html', './docs/accessibility.html']) {
+    await page.goto(address)
+    await expect(page.locator('body')).not.toHaveCSS('max-inline-size', 'none')
+  }
+})
+
+test('the custom element is drawn, and what is opened in it', async ({ page }) => {
+  await withHeaders(page)
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: { 'content-security-policy': policyOfBuild() },
+      body: '<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="./icon.svg"><script type="module" src="./tenure.js"></script><tenure-timeline src="data/two-careers.json"></tenure-timeline>',
+    }),
+  )
+  await page.goto('./host.html')
+  const mark = page.locator('tenure-timeline .marks li').getByRole('button', { name: /^Mayor of Tianjin/ })
+  await mark.first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('tenure-timeline .details')).toContainText('2 January 2018')
 })
 
 test('a dataset for the worker is read', async ({ page }) => {

@@ -11,6 +11,14 @@ describe('the headers of a build', () => {
     )
   })
 
+  it('let the other pages have the styles that stand in them, each once', () => {
+    const strict = `<meta http-equiv="Content-Security-Policy" content="style-src 'self' 'sha256-a'; object-src 'none'">`
+    const other = '<style>p { margin: 0 }</style>'
+    expect(headersText(strict, [other, '<p>none</p>', other])).toContain(
+      "style-src 'self' 'sha256-a' 'sha256-7IWhgxoOGTB5NQzjGk9OPt0FwhVeBvZGoWgF9xLLh8c='; object-src 'none'",
+    )
+  })
+
   it('have files whose names change with them kept, and no others', () => {
     const [all = '', assets = ''] = headersText(page).split('/assets/*')
     expect(all).not.toContain('Cache-Control')
