@@ -120,6 +120,22 @@ test('the view is cited with its version, in four forms', async ({ page }) => {
   }
 })
 
+test('a citation names the day and what is open, and has no quotation marks of one kind in each other', async ({
+  page,
+}) => {
+  await open(page, 'q=visits&at=2020-09-02')
+  await expect(page).toHaveTitle('Two careers: matching “visits”, as of 2 September 2020 · Tenure')
+  await share(page)
+  const text = field(page, 'Citation')
+  await expect(text).toHaveValue(/^“Two careers: matching ‘visits’, as of 2 September 2020”\. Data as of /)
+  await dialog(page).getByRole('combobox', { name: 'Format' }).selectOption('Wikipedia')
+  await expect(text).toHaveValue(/\|title=Two careers: matching ‘visits’, as of /)
+  await open(page, 'sel=person.zhang-ming&title=Who%20governs')
+  await expect(page).toHaveTitle('Zhang Ming · Who governs · Tenure')
+  await share(page)
+  await expect(text).toHaveValue(/^“Zhang Ming · Who governs”\. /)
+})
+
 test('title and description of the page follow the view', async ({ page }) => {
   await open(page)
   await expect(page).toHaveTitle('Two careers · Tenure')
@@ -168,7 +184,8 @@ test.describe('data that is only in this browser', () => {
     await expect(summary(other)).toContainText('3 people, 3 terms')
     await expect(other.locator('.report-line')).toHaveCount(0)
     await share(other)
-    await expect(field(other, /^Link with the data in it/)).toHaveValue(link)
+    await expect(field(other, 'Link')).toHaveValue(link)
+    await expect(field(other, /^Link with the data in it/)).toHaveCount(0)
     await other.keyboard.press('Escape')
     await other.getByRole('toolbar').getByRole('button', { name: 'Open', exact: true }).click()
     await expect(other.getByRole('dialog')).toBeVisible()

@@ -3,6 +3,8 @@ import { useId } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { writtenIn } from '../../dataset/text.ts'
 import { isLocal } from '../../loading/isLocal.ts'
+import { fragmentFor } from '../../loading/linkFragment.ts'
+import { fullView } from '../../state/fullView.ts'
 import { addressOf } from '../../state/url.ts'
 import { openWordsIn } from '../../words/openWords.ts'
 import { useShownView, useWords } from '../shared/session.ts'
@@ -21,9 +23,11 @@ export function ShareLink({ dataset, packed }: Props) {
   const words = useWords()
   const heading = useId()
   const view = useShownView()
-  const link = addressOf({ ...view, embed: false }, window.location.href)
+  // What came inside the link goes along in it: the address alone leads nowhere.
+  const fragment = fragmentFor(view.data)
+  const link = addressOf(fullView(view), window.location.href) + fragment
   const title = writtenIn(dataset.head.title, view.lang)
-  const isOfBrowser = isLocal(view.data)
+  const isOfBrowser = isLocal(view.data) && fragment === ''
   return (
     <section className="share-part" aria-labelledby={heading}>
       <h3 id={heading}>{words.link}</h3>
