@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { asDay, type Day, dayFromCivil } from '../dates/day.ts'
+import { noticeText } from '../words/noticeWords.ts'
 import { decodeView, encodeView, type Notice } from './url.ts'
 import { DEFAULT_VIEW, EVERYTHING, type ViewState, WHOLE } from './viewState.ts'
 
@@ -130,6 +131,12 @@ const SINCE: readonly OldLink[] = [
   { link: 'lang=es', view: { lang: 'es' } },
   { link: 'title=Mayors', view: { title: 'Mayors' } },
   { link: 'hide=events~key', view: { hide: ['events', 'key'] } },
+  { link: 'hide=events,key', view: { hide: ['events,key'] } },
+  {
+    link: 'hide=title~summary~overview~controls~sources',
+    view: { hide: ['title', 'summary', 'overview', 'controls', 'sources'] },
+  },
+  { link: 'height=frame', view: {}, today: '' },
   { link: 'height=auto', view: { height: 'auto' } },
   { link: 'data=local:officials-of-2011-1a2b3c4d', view: { data: 'local:officials-of-2011-1a2b3c4d' } },
 ]
@@ -141,6 +148,19 @@ it.each(ALL)('$link', ({ link, view, today = link }) => {
   expect(notices).toEqual([] satisfies Notice[])
   expect(state).toEqual({ ...DEFAULT_VIEW, ...view })
   expect(encodeView(state)).toBe(today)
+})
+
+it('all are of version 1, which no link says', () => {
+  for (const { link, today = link } of ALL) expect(`${link}&${today}`).not.toMatch(/(?:^\??|&)v=/)
+})
+
+it('of a link of a version to come the page shows what it knows, and says so', () => {
+  const { state, notices } = decodeView('role=mayor&v=2&lanes=3')
+  expect(state).toEqual({ ...DEFAULT_VIEW, role: ['mayor'] })
+  expect(notices.map(({ reason }) => noticeText(reason, 'en'))).toEqual([
+    'only version 1 of links is known here',
+    '"lanes" is not a parameter of this page',
+  ])
 })
 
 it('each parameter is among them, with each of its words', () => {
