@@ -43,7 +43,9 @@ export function buildElementParts(root: ShadowRoot): ElementParts {
   const link = make('a', 'link')
   link.target = '_blank'
   link.rel = 'noopener'
-  const colours = make('span', 'colours')
+  // No part: nobody is to style it.
+  const colours = root.ownerDocument.createElement('span')
+  colours.className = 'colours'
   colours.ariaHidden = 'true'
   const header = make('header', 'header', title, headline, summary)
   const footer = make('footer', 'footer', sources, link)
