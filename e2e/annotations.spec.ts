@@ -126,18 +126,24 @@ test('for which there is no room is a sign with its text in the legend’s place
   )
 })
 
-test('on what is filtered out is not drawn', async ({ page }) => {
-  await open(page, `role=mayor&${note('term.vice-premier-of-china.zhang-guoqing:One of four')}`)
-  await expect(mark(page, /^Mayor of Tianjin/)).toBeAttached()
-  await atRest(page)
-  await expect(signs(page)).toHaveCount(0)
-  await expect(page.locator('.timeline-foot .key')).toBeVisible()
-})
-
 const print = async (page: Page) => {
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
 }
+
+test('on what is filtered out is not drawn', async ({ page }) => {
+  const notes = ['vice-premier-of-china.zhang-guoqing:One of four', 'mayor-of-tianjin.zhang-guoqing:One of two']
+  await open(page, `role=mayor&${note(...notes.map((one) => `term.${one}`))}`)
+  await expect(mark(page, /^Mayor of Tianjin, .*, One of two$/)).toBeAttached()
+  await atRest(page)
+  await expect(signs(page)).toHaveCount(0)
+  await expect(page.locator('.timeline-foot .key')).toBeVisible()
+  // On paper it can be seen what is written in the picture.
+  await print(page)
+  const texts = page.locator('.paper .across .svg-scene text')
+  await expect(texts.filter({ hasText: 'One of two' })).toHaveCount(1)
+  await expect(texts.filter({ hasText: 'One of four' })).toHaveCount(0)
+})
 
 test('paper has them in its picture', async ({ page }) => {
   await openSeats(page, note('term.term-0:The first'))

@@ -34,7 +34,7 @@ test.describe('theme', () => {
     await expectPicture(page)
   })
 
-  test('by choice, memoize on this device', async ({ page }) => {
+  test('by choice, remembered on this device', async ({ page }) => {
     await open(page)
     await expect(themeButton(page)).toHaveAccessibleName('Theme: System')
     await themeButton(page).click()
@@ -93,6 +93,7 @@ test('motion only for those who like it', async ({ page }) => {
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Filters' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
 })
 

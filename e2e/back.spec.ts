@@ -1,7 +1,7 @@
 /** Back and Forward lead to a view as it was left: how far its panes were scrolled, what has the focus, what is selected. */
 import type { Page } from '@playwright/test'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
-import { expect, mark, open, queryOf, test } from './helpers.ts'
+import { expect, mark, open, queryOf, test, untilShown } from './helpers.ts'
 
 const topOf = (page: Page, pane: string): Promise<number> =>
   page.locator(pane).evaluate((element) => Math.round(element.scrollTop))
@@ -13,8 +13,7 @@ async function scroll(page: Page, pane: string, top: number): Promise<void> {
     }, top)
     expect(await topOf(page, pane)).toBe(top)
   }).toPass()
-  // The page hears of it a frame later.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await untilShown(page)
 }
 
 test.beforeEach(async ({ page }) => {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
-import { canvasOf, expect, open, test } from './helpers.ts'
+import { canvasOf, expect, open, test, untilShown } from './helpers.ts'
 
 // The browser itself names what fails.
 test.use({
@@ -219,6 +219,7 @@ test.describe('a frame of the picture that breaks', () => {
           })
         }),
     )
+    await untilShown(page)
     await expect(broken(page)).toHaveCount(0)
   })
 })
@@ -244,6 +245,7 @@ test.describe('a promise that nobody waits for', () => {
     })
     await act()
     await expect(page.locator('body.rejected')).toHaveCount(1)
+    await untilShown(page)
   }
   const copy = (page: Page) => page.getByRole('button', { name: 'Copy this text' }).click()
 

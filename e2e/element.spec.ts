@@ -181,7 +181,7 @@ test('what the reader does is told as plain data, and shown', async ({ page }) =
   await page.mouse.click(x, y)
   const details = first(page).locator('.details')
   await expect(details).toContainText('2 January 2018')
-  expect(await told()).toMatchObject([
+  await expect.poll(told).toMatchObject([
     {
       type: 'tenure-select',
       detail: { kind: 'term', office: 'mayor-of-tianjin', person: 'zhang-guoqing', start: '2018-01-02' },

@@ -163,7 +163,7 @@ test.describe('what is wrong with its link', () => {
     page.on('console', (message) => told.push(message.text()))
     await open(page, 'embed=1&hide=evnts,key&lanes=office&role=nobody~mayor')
     await expect.poll(() => told.join()).toContain('"evnts" is none of title, summary,')
-    expect(told.join()).toContain('"lanes" is not a parameter of this page')
+    await expect.poll(() => told.join()).toContain('"lanes" is not a parameter of this page')
     await expect(page.locator('.embed-key')).toBeHidden()
     await expect(page.locator('.notices')).toHaveCount(0)
   })

@@ -32,10 +32,10 @@ test.describe('filters', () => {
   shared('a chip taken off leaves the focus to the next, the last to what filters', async ({ page }) => {
     await openWhole(page, 'role=mayor&person=zhang-ming~zhang-guoqing')
     await press(page, 'Remove filter: Mayor')
-    await named(page, /^Remove filter: Zhang/)
-    await page.keyboard.press('Enter')
-    await named(page, /^Remove filter: Zhang/)
-    await page.keyboard.press('Enter')
+    for (const name of ['Zhang Ming', 'Zhang Guoqing']) {
+      await named(page, `Remove filter: ${name}`)
+      await page.keyboard.press('Enter')
+    }
     await named(page, /^Filters/)
   })
 

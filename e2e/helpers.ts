@@ -86,12 +86,17 @@ export async function publish(page: Page, change: (html: string) => string): Pro
 
 export const canvasOf = (page: Page): Locator => page.locator('.stage .picture')
 
-/** The canvas names its viewport only while it stands still; the marks over it follow within a frame. */
-export async function atRest(page: Page): Promise<void> {
-  await expect(canvasOf(page)).toHaveAttribute('data-view', /./)
+/** Waits until what was done is shown: what a pointer or a scroll changes is drawn a frame later. */
+export async function untilShown(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
   )
+}
+
+/** The canvas names its viewport only while it stands still; the marks over it follow within a frame. */
+export async function atRest(page: Page): Promise<void> {
+  await expect(canvasOf(page)).toHaveAttribute('data-view', /./)
+  await untilShown(page)
 }
 
 /** The part of the axis in view, in days since 1970, once the picture stands still. */

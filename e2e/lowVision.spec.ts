@@ -150,12 +150,15 @@ test('the space that a reader adds between letters is measured where the picture
 })
 
 test('more contrast: no quiet text, in the page and in the picture', async ({ page }) => {
-  await page.emulateMedia({ contrast: 'more' })
   await open(page)
-  const ink = await colourOf(page, 'ink')
+  const picture = () => canvasOf(page).evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())
+  const [ink, usual] = [await colourOf(page, 'ink'), await picture()]
+  expect(await colourOf(page, 'muted')).not.toEqual(ink)
+  await page.emulateMedia({ contrast: 'more' })
   await expect.poll(() => colourOf(page, 'muted')).toEqual(ink)
+  await expect.poll(picture).not.toBe(usual)
   await page.emulateMedia({ contrast: 'no-preference' })
-  await expect.poll(() => colourOf(page, 'muted')).not.toEqual(ink)
+  await expect.poll(picture).toBe(usual)
 })
 
 test('less transparency: nothing of the page shines through', async ({ page }) => {

@@ -1,6 +1,6 @@
 /** The overview: a brush over the whole span, the same state as the two number fields. */
 import type { Page } from '@playwright/test'
-import { colourOf, expect, follow, open, queryOf, test, viewOf } from './helpers.ts'
+import { colourOf, expect, follow, open, queryOf, test, untilShown, viewOf } from './helpers.ts'
 
 const handle = (page: Page, name: 'First' | 'Last') =>
   page.getByRole('slider', { name: `${name} year shown` })
@@ -18,6 +18,7 @@ async function drag(page: Page, from: { x: number; y: number }, to: { x: number;
   await page.mouse.down()
   await page.mouse.move(to.x, to.y, { steps: 8 })
   await page.mouse.up()
+  await untilShown(page)
 }
 
 async function middleOf(page: Page, name: 'First' | 'Last') {

@@ -27,6 +27,8 @@ test('a link to details asks for their code at once, and a page left alone asks 
   const coming = page.waitForRequest('**/assets/parts-*.js')
   await open(page)
   await coming
+  // Where there is never time for what nobody asked for.
+  await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
   await open(page, 'sel=person.zhang-ming')
   await expect(page.getByRole('heading', { name: 'Zhang Ming', exact: true })).toBeVisible()
 })

@@ -72,7 +72,9 @@ test('the page says what it is to networks and search engines, and its policy ha
   const image = await page.locator('meta[property="og:image"]').getAttribute('content')
   const picture = await request.get(new URL(image ?? '', page.url()).href)
   expect(picture.headers()['content-type']).toBe('image/png')
-  for (const link of await page.locator('link[rel="alternate"][hreflang]').all()) {
+  const others = page.locator('link[rel="alternate"][hreflang]')
+  expect(await others.count()).toBeGreaterThanOrEqual(LANGS.length)
+  for (const link of await others.all()) {
     const href = await link.evaluate((element: HTMLLinkElement) => element.href)
     expect((await request.get(href)).ok(), href).toBe(true)
   }

@@ -11,6 +11,7 @@ import {
   open,
   queryOf,
   test,
+  untilShown,
   viewOf,
 } from './helpers.ts'
 import { shared, show } from './onePage.ts'
@@ -126,17 +127,22 @@ test.describe('every parameter opens its view', () => {
 })
 
 test('a link typed by hand, in a language’s own tag, through a mail program', async ({ page }) => {
+  // What says notices has come then.
+  const prepared = page.waitForResponse('**/assets/parts-*.js')
   await open(page, 'role=mayor&amp;time=2018..&amp;lang=en-GB')
+  await prepared
+  await untilShown(page)
   await expect(notices(page)).toBeHidden()
   await expect(chips(page)).toHaveText([/2018–2025/, /Mayor/])
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await open(page, 'time=..2012&amp;lang=zh-CN')
-  await expect(notices(page)).toBeHidden()
   await expect(chips(page)).toHaveText(/1975—2012年/)
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
   // What the page writes itself is its own form.
   await page.getByRole('button', { name: '表格' }).click()
   await expect.poll(() => queryOf(page)).toBe('time=earliest..2012&show=table&lang=zh')
+  await expect(page.getByRole('table')).toHaveCount(2)
+  await expect(notices(page)).toBeHidden()
 })
 
 test.describe('choosing and typing write the link', () => {
