@@ -58,7 +58,10 @@ describe('the page of sentences', () => {
     fc.assert(
       fc.property(datasetFiles, fc.constantFrom(...LANGUAGES), (file, lang) => {
         const html = pageOf(file, lang)
-        expect(html.match(/<section>/g)?.length ?? 0).toBeLessThanOrEqual(file.people.length + 1)
+        const dataset = datasetOf(file)
+        const result = queryDataset(dataset, resolveFilter(dataset, DEFAULT_VIEW).filter)
+        const { people, context } = viewText({ dataset, result, filter: DEFAULT_VIEW, lang })
+        expect(html.match(/<section>/g)?.length ?? 0).toBe(people.length + Math.min(context.length, 1))
         expect(html).toContain(`<html lang="${lang}">`)
         expect(anyTag(html)).toBe(markupOf(html).length)
       }),
@@ -108,6 +111,7 @@ describe('the head of the page', () => {
     expect(contentOf(site, 'og:image')).toBe(`${site}picture.png`)
     expect(contentOf(site, 'og:url')).toBe(site)
     const links = headTags(datasetOf(own), site).filter(({ tag }) => tag === 'link')
+    expect(links.length).toBeGreaterThan(LANGUAGES.length)
     for (const { attrs } of links) expect(attrs.href).toMatch(/^https:\/\/example\.org\/tenure\//)
     expect(sitemap(site).match(/<loc>[^<]*<\/loc>/g)).toEqual([
       `<loc>${site}</loc>`,

@@ -78,7 +78,11 @@ describe('CIEDE2000', () => {
 
 describe.each(THEMES)('the %s palette', (theme) => {
   const colours = coloursIn(theme)
-  const get = (name: string) => colours.get(name) ?? [0, 0, 0]
+  const get = (name: string): Rgb => {
+    const colour = colours.get(name)
+    if (!colour) throw new Error(`there is no colour ${name}`)
+    return colour
+  }
   const page = get('page')
   const groups = Array.from({ length: 8 }, (_, group) => get(`group-${group}`))
 
