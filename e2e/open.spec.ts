@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { canvasOf, expect, mark, open, queryOf, test } from './helpers.ts'
-import { chosen, drop, hover, officials, paste, unnamed } from './ownFiles.ts'
+import { chosen, drop, hover, officials, paste, unnamed, untilTaken } from './ownFiles.ts'
 
 const summary = (page: Page): Locator => page.locator('.summary > span')
 const line = (page: Page): Locator => page.locator('.report-line')
@@ -12,13 +12,9 @@ const dialog = (page: Page): Locator => page.getByRole('dialog')
 const openButton = (page: Page): Locator =>
   page.getByRole('toolbar').getByRole('button', { name: 'Open', exact: true })
 
-/** What does not take files yet is still on its way. */
 async function start(page: Page, query = ''): Promise<void> {
   await open(page, query)
-  await expect(async () => {
-    await hover(page, officials)
-    await expect(page.locator('.drop')).toBeVisible({ timeout: 500 })
-  }).toPass()
+  await untilTaken(page)
   await page.evaluate(() => document.dispatchEvent(new DragEvent('dragleave')))
   await expect(page.locator('.drop')).toHaveCount(0)
 }

@@ -1,6 +1,6 @@
 /** Files of a reader's own, and how they come to the page, for tests. */
 import type { Page } from '@playwright/test'
-import { expect, open } from './helpers.ts'
+import { open, until } from './helpers.ts'
 
 interface OwnFile {
   readonly name: string
@@ -65,12 +65,22 @@ export const paste = (page: Page, text: string, html?: string): Promise<boolean>
 /** As the browser gives a file to a page. */
 export const chosen = ({ name, text }: OwnFile) => ({ name, mimeType: '', buffer: Buffer.from(text) })
 
-/** Opens the page and drops a file on it: what takes files may still be on its way. */
+/** Waits until the page takes files that come over it: what does may still be on its way. One is over it then. */
+export const untilTaken = (page: Page): Promise<void> =>
+  until(
+    page,
+    () => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([''], 'empty.csv'))
+      const event = new DragEvent('dragenter', { bubbles: true, cancelable: true, dataTransfer })
+      return !document.body.dispatchEvent(event)
+    },
+    undefined,
+  )
+
+/** Opens the page and drops a file on it. */
 export async function openOwn(page: Page, file: OwnFile): Promise<void> {
   await open(page)
-  await expect(async () => {
-    await hover(page, file)
-    await expect(page.locator('.drop')).toBeVisible({ timeout: 500 })
-  }).toPass()
+  await untilTaken(page)
   await drop(page, file)
 }
