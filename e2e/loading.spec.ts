@@ -218,7 +218,8 @@ test.describe('says what is wrong with', () => {
   // Said by the browser itself.
   test.use({ expectedNoise: /Failed to load resource/ })
 
-  for (const [file, body, answer, why] of [
+  /** Files that cannot be shown, what the server says with them, and what the page says of them. */
+  const FILES = [
     ['a missing file', 'no such file', { status: 404 }, 'The server answered 404 Not Found.'],
     ['a broken server', 'oh no', { status: 500 }, 'The server answered 500 Internal Server Error.'],
     [
@@ -272,13 +273,31 @@ test.describe('says what is wrong with', () => {
       {},
       /events\[0\]\.people\[0\]: .*nobody/,
     ],
-  ] as const)
+  ] as const
+
+  // The server, the text, its form and its dates: of each of these the page opens with one.
+  const OPENED: readonly string[] = ['a missing file', 'a truncated file', 'a list', 'a date that is none']
+  for (const [file, body, answer, why] of FILES.filter(([file]) => OPENED.includes(file)))
     test(file, async ({ page }) => {
       await serveMadeUp(page, body, answer)
       await goto(page)
       await expectFailure(page, why)
       await expectRecovery(page)
     })
+
+  test('any other file, tried again one after another', async ({ page }) => {
+    await serveMadeUp(page, [], {})
+    await goto(page)
+    await expectFailure(page, 'The file is not a dataset of this format.')
+    // Each says something else than the one before.
+    for (const [file, body, answer, why] of FILES.filter(([file]) => !OPENED.includes(file)))
+      await test.step(file, async () => {
+        await serveMadeUp(page, body, answer)
+        await retry(page).click()
+        await expectFailure(page, why)
+      })
+    await expectRecovery(page)
+  })
 
   test('a network that is down', async ({ page }) => {
     await routeMadeUp(page, (route) => route.abort('internetdisconnected'))
