@@ -1,17 +1,18 @@
 /** The same check on a phone, where each part has the page to itself. */
 import { expectAccessible } from './axe.ts'
-import { expect, follow, open, test } from './helpers.ts'
+import { expect, follow } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
-test('the parts of the page', async ({ page }) => {
-  test.setTimeout(180_000)
-  await open(page)
+shared('the parts of the page', async ({ page }) => {
+  shared.setTimeout(180_000)
+  await show(page)
   await expectAccessible(page, 'timeline')
   for (const [state, query] of [
     ['events', 'show=events'],
     ['table', 'show=table'],
     ['filters in force', 'time=2016..2020&role=mayor~diplomacy&q=zhang'],
   ] as const)
-    await test.step(state, async () => {
+    await shared.step(state, async () => {
       await follow(page, query)
       await expectAccessible(page, state)
     })
@@ -20,9 +21,9 @@ test('the parts of the page', async ({ page }) => {
   await expectAccessible(page, 'filter dialog')
 })
 
-test('details, and an embed', async ({ page }) => {
-  test.setTimeout(180_000)
-  await open(page)
+shared('details, and an embed', async ({ page }) => {
+  shared.setTimeout(180_000)
+  await show(page)
   for (const [state, query] of [
     ['details', 'sel=term.mayor-of-chongqing.zhang-guoqing'],
     ['details of a person', 'sel=person.zhang-guoqing'],
@@ -30,7 +31,7 @@ test('details, and an embed', async ({ page }) => {
     ['who held what on a day', 'sel=day&at=2018-01-02'],
     ['embed', 'embed=1'],
   ] as const)
-    await test.step(state, async () => {
+    await shared.step(state, async () => {
       await follow(page, query)
       await expectAccessible(page, state)
     })

@@ -1,9 +1,10 @@
 /** A phone has a sign for each annotation, and the texts below the lanes. */
-import { expect, open, test } from './helpers.ts'
+import { expect } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
-test('the list opens what each is about', async ({ page }) => {
+shared('the list opens what each is about', async ({ page }) => {
   const notes = 'term.mayor-of-tianjin.zhang-guoqing:A city of its own~2018-03:Congress'
-  await open(page, `notes=${encodeURIComponent(notes)}`)
+  await show(page, `notes=${encodeURIComponent(notes)}`)
   const items = page.locator('.annotations-below li')
   await expect(items).toHaveText(['A city of its own', 'Congress'])
   // Nothing of the list lies under the buttons that float over the lanes.

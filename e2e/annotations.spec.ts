@@ -132,7 +132,10 @@ const print = async (page: Page) => {
 }
 
 test('on what is filtered out is not drawn', async ({ page }) => {
-  const notes = ['vice-premier-of-china.zhang-guoqing:One of four', 'mayor-of-tianjin.zhang-guoqing:One of two']
+  const notes = [
+    'vice-premier-of-china.zhang-guoqing:One of four',
+    'mayor-of-tianjin.zhang-guoqing:One of two',
+  ]
   await open(page, `role=mayor&${note(...notes.map((one) => `term.${one}`))}`)
   await expect(mark(page, /^Mayor of Tianjin, .*, One of two$/)).toBeAttached()
   await atRest(page)

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { atRest, canvasOf, colourOf, expect, open, pixelAt, placeOf, queryOf, test } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 const LIGHT = 'rgb(255, 255, 255)'
 const DARK = 'rgb(20, 24, 28)'
@@ -24,9 +25,9 @@ async function expectPicture(page: Page): Promise<void> {
 }
 
 test.describe('theme', () => {
-  test('by the system, also when it changes', async ({ page }) => {
+  shared('by the system, also when it changes', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' })
-    await open(page)
+    await show(page)
     await expectPage(page, DARK)
     await expectPicture(page)
     await page.emulateMedia({ colorScheme: 'light' })
@@ -84,8 +85,8 @@ test.describe('theme', () => {
   })
 })
 
-test('motion only for those who like it', async ({ page }) => {
-  await open(page, 'sel=person.zhang-ming')
+shared('motion only for those who like it', async ({ page }) => {
+  await show(page, 'sel=person.zhang-ming')
   const details = page.getByRole('complementary')
   await expect(details).toHaveCSS('animation-name', 'tenure-slide')
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -102,10 +103,22 @@ test.describe('on paper', () => {
     await page.emulateMedia({ media: 'print' })
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   }
+  /** The one page of all tests is printed, and comes back to the screen. */
+  const paper = shared.extend<{ backOnScreen: undefined }>({
+    backOnScreen: [
+      async ({ page }, use) => {
+        await use(undefined)
+        await page.emulateMedia({ media: 'screen' })
+        await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+        await expect(page.locator('.paper')).toHaveCount(0)
+      },
+      { auto: true },
+    ],
+  })
   const rows = (page: Page, name: RegExp) => page.getByRole('table', { name }).locator('tbody tr')
 
-  test('the picture and all of both tables, without controls', async ({ page }) => {
-    await open(page, 'sel=person.zhang-ming')
+  paper('the picture and all of both tables, without controls', async ({ page }) => {
+    await show(page, 'sel=person.zhang-ming')
     const controls = ['Share', 'Filters', 'Zoom in'].map((name) =>
       page.getByRole('button', { name, exact: true }),
     )
@@ -140,33 +153,34 @@ test.describe('on paper', () => {
     'Education',
   ]
 
-  test('the key names the role groups that are in the picture', async ({ page }) => {
-    await open(page, 'role=mayor~ambassador')
+  paper('the key names the role groups that are in the picture', async ({ page }) => {
+    await show(page, 'role=mayor~ambassador')
     await print(page)
     await expect(page.locator('.paper .across .colours > li')).toHaveText(['Government', 'Diplomacy'])
   })
 
-  test('both careers on the first page, upright and across, with the key, the sources and the address', async ({
-    page,
-  }) => {
-    await open(page, 'lang=en')
-    await print(page)
-    for (const [way, width, height] of [
-      ['across', 1032, 702],
-      ['upright', 702, 964],
-    ] as const) {
-      // A4 and Letter without their margins, whichever is less.
-      await page.setViewportSize({ width, height })
-      const pictures = page.locator(`.paper .${way}`)
-      await expect(page.locator('.pictures:visible')).toHaveCount(1)
-      await expect(pictures.locator('.svg-scene')).toHaveCount(1)
-      await expect(pictures.locator('.colours > li')).toHaveText(GROUPS)
-      const key = await pictures.locator('.colours').boundingBox()
-      expect((key?.y ?? height) + (key?.height ?? 0)).toBeLessThanOrEqual(height)
-    }
-    await expect(page.locator('.paper .all-sources > li')).toHaveCount(3)
-    await expect(page.locator('.colophon')).toHaveText(/^http:.* · printed on \d+ \w+ \d{4} \(UTC\)$/)
-  })
+  paper(
+    'both careers on the first page, upright and across, with the key, the sources and the address',
+    async ({ page }) => {
+      await show(page, 'lang=en')
+      await print(page)
+      for (const [way, width, height] of [
+        ['across', 1032, 702],
+        ['upright', 702, 964],
+      ] as const) {
+        // A4 and Letter without their margins, whichever is less.
+        await page.setViewportSize({ width, height })
+        const pictures = page.locator(`.paper .${way}`)
+        await expect(page.locator('.pictures:visible')).toHaveCount(1)
+        await expect(pictures.locator('.svg-scene')).toHaveCount(1)
+        await expect(pictures.locator('.colours > li')).toHaveText(GROUPS)
+        const key = await pictures.locator('.colours').boundingBox()
+        expect((key?.y ?? height) + (key?.height ?? 0)).toBeLessThanOrEqual(height)
+      }
+      await expect(page.locator('.paper .all-sources > li')).toHaveCount(3)
+      await expect(page.locator('.colophon')).toHaveText(/^http:.* · printed on \d+ \w+ \d{4} \(UTC\)$/)
+    },
+  )
 
   test('the sources of what is shown, by the numbers that the tables have', async ({ page }) => {
     await open(page, 'role=ambassador')
@@ -212,15 +226,15 @@ test.describe('on paper', () => {
     await expect(page.locator('.paper .across > p')).toHaveText(/ the first 2,400 of 3,000 lanes\./)
   })
 
-  test('what belongs to a found event, faintly', async ({ page }) => {
-    await open(page, 'q=pezeshkian')
+  paper('what belongs to a found event, faintly', async ({ page }) => {
+    await show(page, 'q=pezeshkian')
     await print(page)
     const titles = page.locator('.paper .across .svg-scene').first().locator('text')
     await expect(titles.filter({ hasText: 'Vice Premier of China' })).toHaveCount(1)
   })
 
-  test('what the filters leave', async ({ page }) => {
-    await open(page, 'time=2016..2020&role=mayor')
+  paper('what the filters leave', async ({ page }) => {
+    await show(page, 'time=2016..2020&role=mayor')
     await print(page)
     await expect(rows(page, /terms$/)).toHaveCount(2)
     await expect(rows(page, /events$/)).toHaveCount(2)
@@ -238,9 +252,9 @@ test.describe('on paper', () => {
     ['by choice', 'theme=dark', 'light'],
     ['by the system', '', 'dark'],
   ] as const)
-    test(`dark ${how}, still dark ink on light paper`, async ({ page }) => {
+    paper(`dark ${how}, still dark ink on light paper`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
-      await open(page, query)
+      await show(page, query)
       await expectPage(page, DARK)
       await print(page)
       await expectPage(page, LIGHT)
@@ -260,8 +274,8 @@ test.describe('on paper', () => {
   })
 })
 
-test('forced colours: the picture is painted in the system’s', async ({ page }) => {
-  await open(page, 'sel=term.mayor-of-tianjin.zhang-guoqing')
+shared('forced colours: the picture is painted in the system’s', async ({ page }) => {
+  await show(page, 'sel=term.mayor-of-tianjin.zhang-guoqing')
   const before = await barColour(page)
   await page.emulateMedia({ forcedColors: 'active' })
   const text = await page.evaluate(() => {
@@ -284,8 +298,8 @@ test('forced colours: the picture is painted in the system’s', async ({ page }
 })
 
 test.describe('in Chinese', () => {
-  test('the page, its data and its dates', async ({ page }) => {
-    await open(page, 'lang=zh&sel=term.mayor-of-chongqing.zhang-guoqing')
+  shared('the page, its data and its dates', async ({ page }) => {
+    await show(page, 'lang=zh&sel=term.mayor-of-chongqing.zhang-guoqing')
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
     await expect(page).toHaveTitle('重庆市市长 · 张国清 · 两份履历 · Tenure')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('两份履历')
@@ -297,8 +311,8 @@ test.describe('in Chinese', () => {
     await expect(page.locator('.event time').first()).toHaveText('10月')
   })
 
-  test('by a button, and back', async ({ page }) => {
-    await open(page)
+  shared('by a button, and back', async ({ page }) => {
+    await show(page)
     await page.getByRole('combobox', { name: 'Language' }).selectOption('zh')
     await expect(page.getByRole('button', { name: '分享' })).toBeVisible()
     await atRest(page)

@@ -1,6 +1,7 @@
 /** A view in somebody else's page: without the page's own controls, and without taking its scroll. */
 import type { FrameLocator, Page } from '@playwright/test'
 import { expect, follow, open, queryOf, test } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 const query = 'time=2010..2022&role=mayor~diplomacy&q=zhang&embed=1'
 const sentence = '2 people, 4 terms, 3 events, 2010–2022, mayor or diplomacy, matching “zhang”'
@@ -19,11 +20,11 @@ const frameOf = (source: string, title = 'Two careers') =>
 const inFrame = (page: Page, title = 'Two careers'): FrameLocator =>
   page.frameLocator(`iframe[title="${title}"]`)
 
-test('title, summary, sources and the way to the full view; no controls of the page', async ({ page }) => {
+shared('title, summary, sources and the way to the full view; no controls of the page', async ({ page }) => {
   const names = [/^Filters/, 'Share', 'Table', 'Party 5', 'How to read this', /^Theme/, /^Remove filter/]
   const controls = names.map((name) => page.getByRole('button', { name }))
   controls.push(page.getByRole('searchbox'), page.getByRole('spinbutton'))
-  await open(page, query.replace('&embed=1', ''))
+  await show(page, query.replace('&embed=1', ''))
   for (const control of controls) await expect(control.first()).toBeVisible()
   await follow(page, query)
   await expect(page.getByRole('heading', { level: 1, name: 'Two careers' })).toBeVisible()
@@ -33,8 +34,8 @@ test('title, summary, sources and the way to the full view; no controls of the p
   for (const control of controls) await expect(control).toHaveCount(0)
 })
 
-test('its sources are told in full', async ({ page }) => {
-  await open(page, query)
+shared('its sources are told in full', async ({ page }) => {
+  await show(page, query)
   await page.getByRole('button', { name: /^Sources: / }).click()
   const about = page.getByRole('dialog', { name: 'About this data' })
   await expect(about.getByRole('listitem')).toHaveCount(3)
@@ -50,8 +51,8 @@ test('the full view is the same view, in a page of its own', async ({ page, cont
   expect(queryOf(full)).toBe(query.replace('&embed=1', ''))
 })
 
-test('the full view is what is seen now, not what the link once said', async ({ page }) => {
-  await open(page, 'embed=1')
+shared('the full view is what is seen now, not what the link once said', async ({ page }) => {
+  await show(page, 'embed=1')
   await page.getByRole('button', { name: 'Visits Iran and meets Masoud Pezeshkian', exact: true }).click()
   await expect(page.getByRole('link', { name: 'Open the full view' })).toHaveAttribute(
     'href',

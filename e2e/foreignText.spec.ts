@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { canvasOf, expect, open, test } from './helpers.ts'
 import { officials, openOwn } from './ownFiles.ts'
+import { shared, show } from './onePage.ts'
 
 const OVERRIDE = '\u202e'
 const notices = (page: Page) => page.locator('.notices')
@@ -21,14 +22,14 @@ for (const [width, height] of [
   test.describe(`${width} pixels wide`, () => {
     test.use({ viewport: { width, height } })
 
-    test('a search of 200 letters leaves the page as wide as the window', async ({ page }) => {
-      await open(page, `q=${'W'.repeat(200)}`)
+    shared('a search of 200 letters leaves the page as wide as the window', async ({ page }) => {
+      await show(page, `q=${'W'.repeat(200)}`)
       await expect(page.getByRole('button', { name: /^Remove filter/ })).toBeVisible()
       await expectFits(page)
     })
 
-    test('an id of 300 letters leaves the button that takes it off in view', async ({ page }) => {
-      await open(page, `person=${'w'.repeat(300)}`)
+    shared('an id of 300 letters leaves the button that takes it off in view', async ({ page }) => {
+      await show(page, `person=${'w'.repeat(300)}`)
       await expect(notices(page)).toContainText(`${'w'.repeat(80)}…`)
       await expect(notices(page).getByRole('button', { name: 'Dismiss' })).toBeInViewport({ ratio: 1 })
       await expectFits(page)
@@ -50,15 +51,18 @@ for (const [width, height] of [
       await expectFits(page)
     })
 
-    test('of 300 wrong ids five are named, and how many more there are', async ({ page }) => {
+    shared('of 300 wrong ids five are named, and how many more there are', async ({ page }) => {
       const ids = Array.from({ length: 300 }, (_, n) => `nobody-${n}`)
-      await open(page, `person=${ids.join('~')}`)
+      await show(page, `person=${ids.join('~')}`)
       await expect(notices(page).getByRole('listitem')).toHaveCount(6)
       await expect(notices(page).getByRole('listitem').last()).toHaveText('and 295 more')
       await notices(page).getByRole('button', { name: 'and 295 more' }).click()
       await expect(notices(page).getByRole('listitem')).toHaveCount(300)
       expect((await notices(page).boundingBox())?.height).toBeLessThan(height / 2)
-      await expect(notices(page).getByRole('button', { name: 'Dismiss' })).toBeInViewport({ ratio: 1 })
+      const dismiss = notices(page).getByRole('button', { name: 'Dismiss' })
+      await expect(dismiss).toBeInViewport({ ratio: 1 })
+      await dismiss.click()
+      await expect(notices(page)).toBeHidden()
     })
 
     test('a title of 400 letters leaves the buttons in view', async ({ page }) => {
@@ -71,11 +75,11 @@ for (const [width, height] of [
     })
   })
 
-test('in an id each sign that turns text around is shown as what it is', async ({ page }) => {
-  await open(page, `person=${encodeURIComponent(`${OVERRIDE}abc`)}`)
+shared('in an id each sign that turns text around is shown as what it is', async ({ page }) => {
+  await show(page, `person=${encodeURIComponent(`${OVERRIDE}abc`)}`)
   await expect(notices(page).locator('code')).toHaveText('person=⟨U+202E⟩abc')
   expect(await notices(page).textContent()).not.toContain(OVERRIDE)
-  await open(page, `${encodeURIComponent(`${OVERRIDE}abc`)}=1`)
+  await show(page, `${encodeURIComponent(`${OVERRIDE}abc`)}=1`)
   await expect(notices(page).locator('code')).toHaveText('⟨U+202E⟩abc=1')
   expect(await notices(page).textContent()).not.toContain(OVERRIDE)
 })

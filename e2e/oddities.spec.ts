@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { MADE_UP, serveMadeUp } from './datasets.ts'
 import { expect, open, queryOf, test } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 const sources = [{ source: 'gazette' }]
 
@@ -96,8 +97,8 @@ test('the same in Chinese', async ({ page }) => {
   await expect(about(page)).toContainText('安 · Councillor：1999年逝世，任职至今')
 })
 
-test('nothing is said where nothing is odd', async ({ page }) => {
-  await open(page)
+shared('nothing is said where nothing is odd', async ({ page }) => {
+  await show(page)
   await page.getByRole('button', { name: 'About this data' }).click()
   await expect(about(page).getByRole('link', { name: 'Licences' })).toBeVisible()
   // They are looked for a step at a time, whenever there is time: far fewer steps than this.
@@ -132,8 +133,8 @@ test('a value of a million letters is told by its beginning', async ({ page }) =
 })
 
 for (const query of ['at=2023-02-30&sel=day', 'time=2023-02-30..2024', 'view=2023-02-30..2024'])
-  test(`an impossible date in the link is told on the page alone: ${query}`, async ({ page }) => {
+  shared(`an impossible date in the link is told on the page alone: ${query}`, async ({ page }) => {
     // What the console says fails the test.
-    await open(page, query)
+    await show(page, query)
     await expect(page.locator('.notices')).toContainText('February 2023 has 28 days')
   })

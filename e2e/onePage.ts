@@ -42,5 +42,8 @@ export async function show(page: Page, query = ''): Promise<void> {
   if ((await dialog.count()) > 0) await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   await leaveFocus(page)
+  await page.evaluate(() => {
+    for (const pane of document.querySelectorAll('.scroller, .event-scroller, .tables')) pane.scrollTop = 0
+  })
   await follow(page, query)
 }

@@ -1,6 +1,19 @@
 /** A phone in the hand: a finger taps, swipes, drags and pinches, and nothing stands beside the page. */
 import type { Page } from '@playwright/test'
-import { atRest, dayOf, dayUnder, expect, mark, open, placeOf, plotOf, queryOf, test, viewOf } from './helpers.ts'
+import {
+  atRest,
+  dayOf,
+  dayUnder,
+  expect,
+  mark,
+  open,
+  placeOf,
+  plotOf,
+  queryOf,
+  test,
+  viewOf,
+} from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 interface Point {
   readonly x: number
@@ -44,8 +57,8 @@ async function lanesPlace(page: Page, share = 0.5): Promise<Point> {
   return { x: Math.round(left + width * share), y: Math.round(top + 260) }
 }
 
-test('tabs give each part the page to itself', async ({ page }) => {
-  await open(page)
+shared('tabs give each part the page to itself', async ({ page }) => {
+  await show(page)
   const tabs = page.locator('.tabs')
   const timeline = page.getByRole('region', { name: 'Timeline' })
   const events = page.getByRole('region', { name: 'Events' })
@@ -65,8 +78,8 @@ test('tabs give each part the page to itself', async ({ page }) => {
   await atRest(page)
 })
 
-test('every mark lies within the page, at the top and at the foot of the lanes', async ({ page }) => {
-  await open(page)
+shared('every mark lies within the page, at the top and at the foot of the lanes', async ({ page }) => {
+  await show(page)
   const beside = async () => {
     await atRest(page)
     const boxes = await page
@@ -82,8 +95,8 @@ test('every mark lies within the page, at the top and at the foot of the lanes',
   expect(await widthOf(page)).toBe(390)
 })
 
-test('a tap on a bar opens a sheet over the foot of the page, its cross closes it', async ({ page }) => {
-  await open(page)
+shared('a tap on a bar opens a sheet over the foot of the page, its cross closes it', async ({ page }) => {
+  await show(page)
   await tapMark(page, /^Mayor of Chongqing/)
   const sheet = page.getByRole('complementary', { name: 'Mayor of Chongqing' })
   await expect(sheet).toContainText('30 December 2016')
@@ -98,19 +111,20 @@ test('a tap on a bar opens a sheet over the foot of the page, its cross closes i
   await expect(sheet).toBeHidden()
 })
 
-test('a name stays over its lane while that is scrolled, and a tap on it opens the person', async ({
-  page,
-}) => {
-  await open(page)
-  await page.locator('.scroller').evaluate((lanes) => lanes.scrollTo(0, 300))
-  await atRest(page)
-  const { left, top } = await plotOf(page)
-  await page.touchscreen.tap(left + 50, top + 46)
-  await expect(page.getByRole('complementary', { name: 'Zhang Guoqing' })).toBeVisible()
-})
+shared(
+  'a name stays over its lane while that is scrolled, and a tap on it opens the person',
+  async ({ page }) => {
+    await show(page)
+    await page.locator('.scroller').evaluate((lanes) => lanes.scrollTo(0, 300))
+    await atRest(page)
+    const { left, top } = await plotOf(page)
+    await page.touchscreen.tap(left + 50, top + 46)
+    await expect(page.getByRole('complementary', { name: 'Zhang Guoqing' })).toBeVisible()
+  },
+)
 
-test('a tap on the last bars, which the buttons do not cover', async ({ page }) => {
-  await open(page)
+shared('a tap on the last bars, which the buttons do not cover', async ({ page }) => {
+  await show(page)
   await page.locator('.scroller').evaluate((lanes) => lanes.scrollTo(0, lanes.scrollHeight))
   await expect(mark(page, /^Secretary-General of the Shanghai/)).toBeInViewport()
   await tapMark(page, /^Secretary-General of the Shanghai/)
@@ -127,8 +141,8 @@ test('a swipe up scrolls the lanes and leaves the axis', async ({ page }) => {
   expect(queryOf(page)).not.toContain('sel=')
 })
 
-test('a drag sideways moves the axis with the finger', async ({ page }) => {
-  await open(page, 'view=2000..2020')
+shared('a drag sideways moves the axis with the finger', async ({ page }) => {
+  await show(page, 'view=2000..2020')
   const from = await lanesPlace(page)
   const day = await dayUnder(page, from.x)
   await touch(page, { from, to: { x: from.x - 120, y: from.y } })
@@ -138,8 +152,8 @@ test('a drag sideways moves the axis with the finger', async ({ page }) => {
   expect(queryOf(page)).not.toContain('sel=')
 })
 
-test('two fingers zoom where they are', async ({ page }) => {
-  await open(page)
+shared('two fingers zoom where they are', async ({ page }) => {
+  await show(page)
   const before = await viewOf(page)
   const { x, y } = await lanesPlace(page, 0.7)
   const day = await dayUnder(page, x)
@@ -159,8 +173,8 @@ test('two fingers zoom where they are', async ({ page }) => {
   expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1)
 })
 
-test('a handle of the overview follows the finger', async ({ page }) => {
-  await open(page)
+shared('a handle of the overview follows the finger', async ({ page }) => {
+  await show(page)
   const handle = page.getByRole('slider', { name: 'First year shown' })
   const box = await handle.boundingBox()
   const from = { x: (box?.x ?? 0) + 4, y: (box?.y ?? 0) + 12 }
@@ -169,8 +183,8 @@ test('a handle of the overview follows the finger', async ({ page }) => {
   await expect.poll(() => queryOf(page)).toMatch(/^time=\d{4}\.\.latest$/)
 })
 
-test('handles that meet at the end of the strip can be parted', async ({ page }) => {
-  await open(page, 'time=2025..2025')
+shared('handles that meet at the end of the strip can be parted', async ({ page }) => {
+  await show(page, 'time=2025..2025')
   const handle = page.getByRole('slider', { name: 'First year shown' })
   const box = await handle.boundingBox()
   const from = { x: (box?.x ?? 0) + 2, y: (box?.y ?? 0) + 12 }
@@ -179,8 +193,8 @@ test('handles that meet at the end of the strip can be parted', async ({ page })
   await expect(page.getByRole('slider', { name: 'Last year shown' })).toHaveAttribute('aria-valuenow', '2025')
 })
 
-test('a tap on the axis tells who held what on that day', async ({ page }) => {
-  await open(page, 'view=2016..2020')
+shared('a tap on the axis tells who held what on that day', async ({ page }) => {
+  await show(page, 'view=2016..2020')
   const { left, top, width } = await plotOf(page)
   const x = left + width * 0.4
   const day = await dayUnder(page, x)
@@ -190,8 +204,8 @@ test('a tap on the axis tells who held what on that day', async ({ page }) => {
   await expect.poll(() => Math.abs(at() - day)).toBeLessThan(20)
 })
 
-test('the table is cards, each fact with its name', async ({ page }) => {
-  await open(page, 'show=table&role=mayor')
+shared('the table is cards, each fact with its name', async ({ page }) => {
+  await show(page, 'show=table&role=mayor')
   const mayor = page
     .getByRole('table', { name: /terms$/ })
     .locator('tbody tr')
@@ -204,8 +218,8 @@ test('the table is cards, each fact with its name', async ({ page }) => {
   expect(await widthOf(page)).toBe(390)
 })
 
-test('filters: years, groups and roles in a dialog that scrolls', async ({ page }) => {
-  await open(page)
+shared('filters: years, groups and roles in a dialog that scrolls', async ({ page }) => {
+  await show(page)
   await page.getByRole('button', { name: 'Filters' }).tap()
   const dialog = page.getByRole('dialog', { name: 'Filters' })
   // Each of them once, and both ways out in reach wherever the list is scrolled.
@@ -227,8 +241,8 @@ test('filters: years, groups and roles in a dialog that scrolls', async ({ page 
   expect(await widthOf(page)).toBe(390)
 })
 
-test('search', async ({ page }) => {
-  await open(page)
+shared('search', async ({ page }) => {
+  await show(page)
   const field = page.getByRole('searchbox', { name: 'Find' })
   await expect(field).toHaveCount(1)
   await field.fill('kenya')

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import type { DatasetFile } from '../src/dataset/format.ts'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { expect, open, test } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 const summary = (page: Page) => page.locator('.summary > span')
 const share = (page: Page) => page.getByRole('button', { name: 'Share' }).click()
@@ -33,8 +34,8 @@ test('what is shown is saved as a dataset that opens again, and is the same', as
   await expect(summary(page)).toContainText('1 person, 2 terms, 2 events')
 })
 
-test('all of it is saved where the reader says so', async ({ page }) => {
-  await open(page, 'role=mayor')
+shared('all of it is saved where the reader says so', async ({ page }) => {
+  await show(page, 'role=mayor')
   await share(page)
   await page.getByRole('checkbox', { name: 'only what the filters show' }).uncheck()
   const { text } = await saved(page, 'Dataset (JSON)')
@@ -43,27 +44,28 @@ test('all of it is saved where the reader says so', async ({ page }) => {
   expect(told).toContain('34 terms of office of 2 people')
 })
 
-test('the picture is an SVG of its own, with its colours, and a PNG of as many pixels twice', async ({
-  page,
-}) => {
-  await open(page, 'role=mayor&headline=Two%20cities')
-  await share(page)
-  const { name, text } = await saved(page, 'Picture (SVG)')
-  expect(name).toBe('two-careers.svg')
-  expect(text).toMatch(/^<\?xml [^>]*>\n<svg [^>]*><title id="title">Two careers<\/title><desc id="desc">/)
-  expect(text).not.toMatch(/var\(|light-dark|color\(|foreignObject|href|paint-order/)
-  const texts = [...text.matchAll(/<text [^>]*>([^<]*)</g)].map(([, shown]) => shown)
-  for (const shown of ['Two careers', 'Two cities', 'Zhang Guoqing', 'Mayor of Chongqing', 'Government'])
-    expect(texts).toContain(shown)
-  expect(texts).not.toContain('Diplomacy')
-  expect(texts.join(' ')).not.toContain('“Zhang Ming”')
-  const { bytes } = await saved(page, 'Picture (PNG)')
-  expect(bytes.toString('utf8')).toContain('iTXtDescription\0\0\0en\0\0This is “Two careers” in words')
-  expect(sizeOf(bytes)).toEqual([2400, 2 * Number(/ height="(\d+)"/.exec(text)?.[1])])
-})
+shared(
+  'the picture is an SVG of its own, with its colours, and a PNG of as many pixels twice',
+  async ({ page }) => {
+    await show(page, 'role=mayor&headline=Two%20cities')
+    await share(page)
+    const { name, text } = await saved(page, 'Picture (SVG)')
+    expect(name).toBe('two-careers.svg')
+    expect(text).toMatch(/^<\?xml [^>]*>\n<svg [^>]*><title id="title">Two careers<\/title><desc id="desc">/)
+    expect(text).not.toMatch(/var\(|light-dark|color\(|foreignObject|href|paint-order/)
+    const texts = [...text.matchAll(/<text [^>]*>([^<]*)</g)].map(([, shown]) => shown)
+    for (const shown of ['Two careers', 'Two cities', 'Zhang Guoqing', 'Mayor of Chongqing', 'Government'])
+      expect(texts).toContain(shown)
+    expect(texts).not.toContain('Diplomacy')
+    expect(texts.join(' ')).not.toContain('“Zhang Ming”')
+    const { bytes } = await saved(page, 'Picture (PNG)')
+    expect(bytes.toString('utf8')).toContain('iTXtDescription\0\0\0en\0\0This is “Two careers” in words')
+    expect(sizeOf(bytes)).toEqual([2400, 2 * Number(/ height="(\d+)"/.exec(text)?.[1])])
+  },
+)
 
-test('a picture has the width, the pixels, the colours and the years that are chosen', async ({ page }) => {
-  await open(page, 'view=2016..2019')
+shared('a picture has the width, the pixels, the colours and the years that are chosen', async ({ page }) => {
+  await show(page, 'view=2016..2019')
   await share(page)
   const whole = await saved(page, 'Picture (SVG)')
   await page.getByText('Size, colours, part').click()
@@ -175,8 +177,8 @@ test('the table opens again as the same terms, with a byte order mark for Excel 
   await expect(terms).toContainText('Mayor of Tianjin')
 })
 
-test('the calendar has what is dated to the day, and says what is not', async ({ page }) => {
-  await open(page, 'role=mayor')
+shared('the calendar has what is dated to the day, and says what is not', async ({ page }) => {
+  await show(page, 'role=mayor')
   await share(page)
   const { name, text } = await saved(page, 'Calendar (ICS)')
   expect(name).toBe('two-careers.ics')
@@ -189,8 +191,8 @@ test('the calendar has what is dated to the day, and says what is not', async ({
   await expect(told(page)).toHaveText('No date is known to the day: there is nothing for a calendar.')
 })
 
-test('the text is in the page’s language', async ({ page }) => {
-  await open(page, 'role=mayor&lang=zh')
+shared('the text is in the page’s language', async ({ page }) => {
+  await show(page, 'role=mayor&lang=zh')
   await page.getByRole('button', { name: '分享' }).click()
   const { text } = await saved(page, '文字（TXT）')
   expect(text).toMatch(/^两份履历\n\n/)

@@ -1,8 +1,9 @@
 /** The text on a phone: a tab of its own, no wider than the screen. */
-import { expect, open, queryOf, test } from './helpers.ts'
+import { expect, queryOf } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
-test('a tap shows it, and nothing is wider than the screen', async ({ page }) => {
-  await open(page)
+shared('a tap shows it, and nothing is wider than the screen', async ({ page }) => {
+  await show(page)
   await page.getByRole('button', { name: 'Text', exact: true }).tap()
   const text = page.getByRole('region', { name: 'Text', exact: true })
   await expect(text.getByRole('heading', { level: 2 })).toHaveText(['Zhang Guoqing', 'Zhang Ming', 'Context'])

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { canvasOf, expect, follow, leaveFocus, open, queryOf, test } from './helpers.ts'
+import { shared, show } from './onePage.ts'
 
 const text = (page: Page): Locator => page.getByRole('region', { name: 'Text', exact: true })
 const toggle = (page: Page): Locator => page.getByRole('button', { name: 'Text', exact: true })
@@ -19,8 +20,8 @@ const takeCopies = (page: Page, refuses = false) =>
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true })
   }, refuses)
 
-test('the button and the key show it, and go back', async ({ page }) => {
-  await open(page)
+shared('the button and the key show it, and go back', async ({ page }) => {
+  await show(page)
   await toggle(page).click()
   await expect(names(page)).toHaveText(['Zhang Guoqing', 'Zhang Ming', 'Context'])
   await expect(canvasOf(page)).toBeHidden()
@@ -37,8 +38,8 @@ test('the button and the key show it, and go back', async ({ page }) => {
   await expect(text(page)).toHaveCount(0)
 })
 
-test('it tells what the filters leave, and of how much more there is', async ({ page }) => {
-  await open(page, 'show=text&time=2016..2020&role=mayor')
+shared('it tells what the filters leave, and of how much more there is', async ({ page }) => {
+  await show(page, 'show=text&time=2016..2020&role=mayor')
   await expect(text(page)).toContainText(
     'The view is limited to the time from 2016 to 2020 and the role Mayor.',
   )
@@ -51,8 +52,8 @@ test('it tells what the filters leave, and of how much more there is', async ({ 
   await expect(names(page)).toHaveText(['Zhang Guoqing', 'Zhang Ming'])
 })
 
-test('in Chinese, and names say which language they are in', async ({ page }) => {
-  await open(page, 'show=text&lang=zh')
+shared('in Chinese, and names say which language they are in', async ({ page }) => {
+  await show(page, 'show=text&lang=zh')
   const chinese = page.getByRole('region', { name: '文字' })
   await expect(chinese).toContainText('2016年12月30日至2018年1月2日任重庆市市长，前任黄奇帆，继任唐良智')
   await expect(chinese.getByText('Wei Jianguo')).toHaveAttribute('lang', 'en')
@@ -62,8 +63,8 @@ test('in Chinese, and names say which language they are in', async ({ page }) =>
   await expect(text(page).locator('[lang=en]')).toHaveCount(0)
 })
 
-test('people come in the order of the lanes', async ({ page }) => {
-  await open(page, 'show=text&sort=terms&role=diplomacy~mayor')
+shared('people come in the order of the lanes', async ({ page }) => {
+  await show(page, 'show=text&sort=terms&role=diplomacy~mayor')
   await expect(names(page)).toHaveText(['Zhang Guoqing', 'Zhang Ming'])
   await follow(page, 'show=text&sort=length&time=2000..2001')
   await expect(names(page).first()).toHaveText('Zhang Guoqing')
@@ -124,15 +125,15 @@ test('paper has the text alone', async ({ page }) => {
   await expect(paper.locator('.colophon')).toBeVisible()
 })
 
-test('the region that scrolls can be reached by key', async ({ page }) => {
-  await open(page, 'show=text')
+shared('the region that scrolls can be reached by key', async ({ page }) => {
+  await show(page, 'show=text')
   await text(page).focus()
   await page.keyboard.press('End')
   await expect(text(page).getByText('2025 World Artificial Intelligence Conference')).toBeInViewport()
 })
 
-test('axe finds nothing in any theme', async ({ page }) => {
-  await open(page, 'show=text')
+shared('axe finds nothing in any theme', async ({ page }) => {
+  await show(page, 'show=text')
   await expect(names(page)).toHaveCount(3)
   await expectAccessible(page, 'text')
 })
