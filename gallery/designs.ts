@@ -1,16 +1,17 @@
 /**
- * Three ways to draw what is only possible, tried on the two careers: which of them lets a stranger say after five seconds what
+ * Ways to draw what is only possible, tried on the two careers: which of them lets a stranger say after five seconds what
  * these careers were? `whiskers` was chosen, and is `shapes/bars.ts`; the others stay here to be compared with it.
  */
 import type { Bar } from '../src/layout/bar.ts'
 import { TRAIL } from '../src/layout/terms.ts'
 import { pushBar } from '../src/shapes/bars.ts'
-import { groupColour, type Pen, path, rect, type Shape } from '../src/shapes/shape.ts'
+import { type Box, groupColour, type Pen, path, rect, type Shape } from '../src/shapes/shape.ts'
 
 export interface Design {
   readonly name: string
   readonly about: string
-  readonly push: (shapes: Shape[], bar: Bar, width: number) => void
+  /** `plates` is where labels lie. */
+  readonly push: (shapes: Shape[], bar: Bar, width: number, plates: readonly Box[]) => void
 }
 
 /** The whole height in pale ink. What is known least is loudest: four careers' beginnings outweigh all that is certain. */
@@ -46,6 +47,20 @@ const outlines: Design = {
   },
 }
 
+/** The chosen marks, but for the bracket: a closed box is the largest shape of the page, about the posts of which least is known. */
+const boxes: Design = {
+  name: 'Boxes',
+  about: 'As whiskers, with several alike in one box.',
+  push: (shapes, bar, width, plates) => {
+    pushBar(shapes, bar, width, plates)
+    const { bracket, x0, x1, y, height, group } = bar
+    if (!bracket) return
+    const line = (at: number) => shapes.push(rect(x0, at, x1 - x0, 1, groupColour(group)))
+    if (!bracket.above) line(y - bracket.out)
+    if (!bracket.below) line(y + height + bracket.out - 1)
+  },
+}
+
 const whiskers: Design = {
   name: 'Whiskers',
   about:
@@ -53,4 +68,4 @@ const whiskers: Design = {
   push: pushBar,
 }
 
-export const designs: readonly Design[] = [slabs, outlines, whiskers]
+export const designs: readonly Design[] = [slabs, outlines, boxes, whiskers]

@@ -9,7 +9,7 @@ import { WIDE } from '../src/layout/laneMetrics.ts'
 import { layLanes } from '../src/layout/lanes.ts'
 import { type Scene, scene } from '../src/layout/scene.ts'
 import { type SvgNode, svgOf } from '../src/paint/svg.ts'
-import { pushLabels } from '../src/shapes/labels.ts'
+import { plateOf, pushLabels } from '../src/shapes/labels.ts'
 import type { Shape } from '../src/shapes/shape.ts'
 import { EVERYTHING } from '../src/state/viewState.ts'
 import { createMeasure } from '../src/timeline/measure.ts'
@@ -62,7 +62,8 @@ function sceneOf(dataset: Dataset): Scene {
 
 function pictureOf({ bars, labels, width, height }: Scene, { push }: Design): SVGElement {
   const shapes: Shape[] = []
-  for (const bar of bars) push(shapes, bar, width)
+  const plates = labels.filter(({ inside }) => !inside).map(plateOf)
+  for (const bar of bars) push(shapes, bar, width, plates)
   pushLabels(shapes, labels, [], width, 'ink')
   const box = { x: 0, y: 0, width, height }
   return elementOf(svgOf([{ name: 'lanes', x: 0, y: 0, clip: box, shapes }], width, height, 'picture'))
