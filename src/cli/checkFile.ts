@@ -11,7 +11,7 @@ import { DatasetError } from '../loading/problems.ts'
 import { readColumnForm } from '../loading/readColumnForm.ts'
 import { type TableFiles, tableFiles } from '../loading/tableFiles.ts'
 import { type CommandWords, commandWordsIn } from '../words/commandWords.ts'
-import { importPaths, isOwn, type Said } from './importPaths.ts'
+import { importPaths, isOwn } from './importPaths.ts'
 import { fromDisk } from './localFile.ts'
 import type { Place } from './oddityLines.ts'
 import { jsonOf, readBytesOf } from './readDataset.ts'
@@ -29,7 +29,7 @@ export type Checked =
 /** `tell` hears line by line how a file in another format was read. Throws FileError where it cannot be read. */
 export async function checkFile(
   file: string,
-  said: Said,
+  said: Parameters<typeof importPaths>[1],
   tell: (line: string) => void,
   lang: Lang,
 ): Promise<Checked> {

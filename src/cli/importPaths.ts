@@ -18,6 +18,11 @@ export interface Said {
   readonly asOf?: string | undefined
 }
 
+/** How much is told of how files were read: the first few of a kind, or all. */
+interface Telling {
+  readonly all?: boolean | undefined
+}
+
 /** Does a file call itself a dataset of this format? */
 export const isOwn = ({ parsed }: FileRead): boolean => isObject(parsed?.value) && 'tenure' in parsed.value
 
@@ -27,7 +32,7 @@ export const isOwn = ({ parsed }: FileRead): boolean => isObject(parsed?.value) 
  */
 export async function importPaths(
   files: readonly FileRead[],
-  { title, asOf }: Said,
+  { title, asOf, all }: Said & Telling,
   tell: (line: string) => void,
   lang: Lang,
 ): Promise<(Imported & { readonly ok: true }) | undefined> {
@@ -37,7 +42,7 @@ export async function importPaths(
     asOf: asOf ?? isoOfDay(today()),
     head: { title, asOf },
   })
-  if (imported.report) for (const line of reportLines(imported.report, first.name, lang)) tell(line)
+  if (imported.report) for (const line of reportLines(imported.report, first.name, lang, all)) tell(line)
   if (imported.ok) return imported
   const { reason, file } = imported
   const which =

@@ -53,6 +53,7 @@ async function run(args: readonly string[], lang: Lang, words: CommandWords): Pr
       strict: { type: 'boolean', default: false },
       'events-only': { type: 'boolean', default: false },
       checks: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
       title: { type: 'string' },
       data: { type: 'string' },
       format: { type: 'string' },
@@ -65,7 +66,7 @@ async function run(args: readonly string[], lang: Lang, words: CommandWords): Pr
   })
   const [command, ...files] = positionals
   const [file, ...more] = files
-  const { strict, checks, title, 'as-of': asOf } = values
+  const { strict, checks, all, title, 'as-of': asOf } = values
   if (values.lang !== undefined) oneOf(words, '--lang', values.lang, LANGUAGES)
   if (values.help) {
     console.log(words.usage)
@@ -80,7 +81,7 @@ async function run(args: readonly string[], lang: Lang, words: CommandWords): Pr
     return exportAsked(file, command === 'render' ? { ...values, format: 'svg' } : values, lang)
   }
   if (file === undefined) throw new UsageError(command === undefined ? words.whichCommand : words.whichFile)
-  if (command === 'validate') return validateFile(file, { strict, checks, lang, title, asOf })
+  if (command === 'validate') return validateFile(file, { strict, checks, all, lang, title, asOf })
   if (command !== 'convert') throw new UsageError(words.noCommand(command ?? ''))
   if (values.out === undefined) throw new UsageError(words.whereTo)
   return convert(files, values.out, { lang, strict, title, asOf })

@@ -10,17 +10,18 @@ import { type ImportWords, importWordsIn, kindOfReason } from '../words/importWo
 /** So many of a kind are listed. */
 const LISTED = 5
 
-/** `name` is the first file's. */
-export function reportLines(report: ImportReport, name: string, lang: Lang): string[] {
+/** `name` is the first file's. `all` are listed, not the first few of a kind, as far as the report has them. */
+export function reportLines(report: ImportReport, name: string, lang: Lang, all = false): string[] {
   const words = importWordsIn(lang)
   const { warning } = commandWordsIn(lang)
   const { leftOut, doubts, files = [{ name, format: report.format }] } = report
   const where = (place: Place) =>
     files.length === 1 ? words.place(place) : `${place.file ?? name}${words.comma}${words.place(place)}`
   const kinds = group(leftOut.list, ({ reason }) => kindOfReason(reason))
-  const said = [...kinds.values()].flatMap((all) => leftOutLines(all, where, words))
+  const listed = all ? Number.POSITIVE_INFINITY : LISTED
+  const said = [...kinds.values()].flatMap((its) => leftOutLines(its, listed, where, words))
   const doubtful = doubts.list
-    .slice(0, LISTED)
+    .slice(0, listed)
     .map(({ place, doubt }) => plain(`${where(place)}${words.colon}${words.doubt(doubt)}`))
   return [
     ...files.map((file) => `${file.name}${words.colon}${words.readAs(file.format)}`),
@@ -34,11 +35,12 @@ export function reportLines(report: ImportReport, name: string, lang: Lang): str
 
 function leftOutLines(
   all: readonly LeftOut[],
+  listed: number,
   where: (place: Place) => string,
   words: ImportWords,
 ): string[] {
   const lines = all
-    .slice(0, LISTED)
+    .slice(0, listed)
     .map(({ place, reason }) => plain(`${where(place)}${words.colon}${words.reason(reason)}`))
   const [first] = all
   if (all.length === 1 || !first) return lines

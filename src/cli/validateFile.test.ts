@@ -52,6 +52,24 @@ describe('tenure validate', () => {
     expect((await validate(path, root)).lines).not.toContain('  row 2: until 2005, bo from 2003')
   })
 
+  it('names the first five of a kind, or all of them where asked', async () => {
+    const path = join(root, 'cities.csv')
+    const rows = [...'ABCDEFG'].map(
+      (city) =>
+        `Ann ${city},Mayor of ${city},2000,2005\nBo ${city},Mayor of ${city},2003,2008\nCy,Clerk of ${city},some day,\n`,
+    )
+    writeFileSync(path, `name,office,start,end\n${rows.join('')}`)
+    const told = async (...options: string[]) => (await validate(path, root, ...options)).lines
+    const named = (lines: readonly string[]) => [
+      lines.filter((line) => /until 2005, bo-\w from 2003/.test(line)).length,
+      lines.filter((line) => /some day/.test(line)).length,
+    ]
+    expect(named(await told('--checks'))).toEqual([5, 5])
+    expect(await told('--checks')).toContain('  and 2 more')
+    expect(named(await told('--checks', '--all'))).toEqual([7, 7])
+    expect((await told('--checks', '--all')).filter((line) => /more/.test(line))).toEqual([])
+  })
+
   it('takes a file of rows', async () => {
     const path = join(root, 'rows.json')
     writeFileSync(path, JSON.stringify(file))

@@ -2,6 +2,7 @@
 import { sum } from 'd3'
 import { checksOf } from '../dataset/checks.ts'
 import { odditiesOf } from '../dataset/oddities.ts'
+import { EACH } from '../dataset/oddityGroups.ts'
 import type { Lang } from '../dates/languages.ts'
 import { commandWordsIn } from '../words/commandWords.ts'
 import { checkFile } from './checkFile.ts'
@@ -12,6 +13,8 @@ import { datasetPath, problemLines } from './readDataset.ts'
 interface Options extends Said {
   readonly strict?: boolean
   readonly checks?: boolean
+  /** All of a kind are named, not the first few. */
+  readonly all?: boolean
   readonly lang?: Lang
 }
 
@@ -21,14 +24,15 @@ interface Options extends Said {
  */
 export async function validateFile(
   path: string,
-  { strict = false, checks = false, lang = 'en', ...said }: Options = {},
+  { strict = false, checks = false, all = false, lang = 'en', ...said }: Options = {},
 ): Promise<number> {
   const file = datasetPath(path)
   const words = commandWordsIn(lang)
-  const checked = await checkFile(file, said, (line) => console.log(line), lang)
+  const checked = await checkFile(file, { ...said, all }, (line) => console.log(line), lang)
   if (checked.ok) {
     const { dataset, place, report } = checked
-    const oddities = [...odditiesOf(dataset), ...(checks ? checksOf(dataset) : [])]
+    const whole = all ? EACH : undefined
+    const oddities = [...odditiesOf(dataset, whole), ...(checks ? checksOf(dataset, whole) : [])]
     for (const line of oddityLines(oddities, place, lang)) console.log(line)
     const { people, terms, events } = dataset
     const { leftOut, doubts } = report ?? { leftOut: { count: 0 }, doubts: { count: 0 } }

@@ -24,7 +24,7 @@ const SEVERAL = 0.25
 
 /**
  * All that there is to check, in steps of a few thousand rows; linear in them but for the order of an office's holders. `whole` is the
- * name of the group of which all are named, and not the first few.
+ * name of the group of which all are named, and not the first few, or `EACH`.
  */
 export function* findChecks(dataset: Dataset, whole?: string): Generator<void, readonly OddityGroup[]> {
   const { add, all } = collect(whole)

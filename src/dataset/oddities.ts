@@ -24,7 +24,7 @@ export const odditiesOf = (dataset: Dataset, whole?: string): readonly OddityGro
 
 /**
  * The same in steps of a few thousand rows, between which a page can answer. Linear in the rows. `whole` is the name of the group of
- * which all are named, and not the first few.
+ * which all are named, and not the first few, or `EACH`.
  */
 export function* findOddities(dataset: Dataset, whole?: string): Generator<void, readonly OddityGroup[]> {
   const { add, all } = collect(whole)

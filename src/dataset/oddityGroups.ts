@@ -62,14 +62,17 @@ export type Add = (
   values: () => (string | undefined)[],
 ) => void
 
-/** Values are looked up only of those that are named. `whole` is the group of which all are. */
+/** In the place of a group's name: of each group all are named. */
+export const EACH = '*'
+
+/** Values are looked up only of those that are named. `whole` is the group of which all are, or `EACH`. */
 export function collect(whole?: string): { readonly add: Add; readonly all: () => OddityGroup[] } {
   const groups = new Map<string, OddityGroup & { count: number; first: Oddity[] }>()
   const add: Add = (kind, table, row, key, values) => {
     const name = groupName({ kind, table })
     const group = groups.get(name) ?? { kind, table, count: 0, first: [] }
     groups.set(name, group)
-    if (group.count++ < NAMED || name === whole)
+    if (group.count++ < NAMED || name === whole || whole === EACH)
       group.first.push({ kind, table, row, key, values: values().map((value) => value ?? '') })
   }
   return { add, all: () => [...groups.values()] }

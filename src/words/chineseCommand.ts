@@ -4,7 +4,8 @@ import type { CommandWords } from './commandWords.ts'
 export const chineseCommand: CommandWords = {
   usage: `用法：
   tenure generate --terms N [--seed S] [--out FILE.json | FOLDER]   生成虚构的数据；给出文件夹则写成按列的形式
-  tenure validate IN [--strict] [--checks]                          列出错误与异常；--strict将异常也视为错误；--checks核对同一职务的前后任
+  tenure validate IN [--strict] [--checks] [--all]                  列出错误与异常；--strict将异常也视为错误；--checks核对同一职务的前后任；
+                                                                    --all列出全部异常、略去与存疑之处，而非每类的前五个
   tenure convert IN… --out FILE.json | FOLDER [--strict]            将一个或多个文件转为一个数据集；给出文件夹则写成按列的形式
   tenure render [VIEW] --out FILE.svg | - [--width N] [--theme light|dark]   将视图画成图；-为标准输出
   tenure export [VIEW] --out FILE | - [--format csv|json|svg|txt|ics|quickstatements] [--events-only]

@@ -4,8 +4,9 @@ import { count } from './englishPicture.ts'
 export const englishCommand = {
   usage: `Usage:
   tenure generate --terms N [--seed S] [--out FILE.json | FOLDER]   invented data; a folder gets the column form
-  tenure validate IN [--strict] [--checks]                          lists what is wrong, and what is odd; --strict takes odd for wrong;
-                                                                    --checks compares those who hold an office one after another
+  tenure validate IN [--strict] [--checks] [--all]                  lists what is wrong, and what is odd; --strict takes odd for wrong;
+                                                                    --checks compares those who hold an office one after another;
+                                                                    --all names all of what is odd, left out or in doubt, not the first five of a kind
   tenure convert IN… --out FILE.json | FOLDER [--strict]            one dataset of one file or several; a folder gets the column form
   tenure render [VIEW] --out FILE.svg | - [--width N] [--theme light|dark]   a view as a picture; - is standard output
   tenure export [VIEW] --out FILE | - [--format csv|json|svg|txt|ics|quickstatements] [--events-only]

@@ -5,8 +5,9 @@ import { count } from './frenchNumber.ts'
 export const frenchCommand: CommandWords = {
   usage: `Usage\u00a0:
   tenure generate --terms N [--seed S] [--out FILE.json | FOLDER]   données inventées\u202f; un dossier reçoit la forme en colonnes
-  tenure validate IN [--strict] [--checks]                          ce qui est faux et ce qui est singulier\u202f; --strict tient le singulier pour faux\u202f;
-                                                                    --checks compare les titulaires successifs d’un poste
+  tenure validate IN [--strict] [--checks] [--all]                  ce qui est faux et ce qui est singulier\u202f; --strict tient le singulier pour faux\u202f;
+                                                                    --checks compare les titulaires successifs d’un poste\u202f;
+                                                                    --all nomme tout ce qui est singulier, laissé de côté ou douteux, et non les cinq premiers de chaque sorte
   tenure convert IN… --out FILE.json | FOLDER [--strict]            un jeu de données d’un ou de plusieurs fichiers\u202f; un dossier reçoit la forme en colonnes
   tenure render [VIEW] --out FILE.svg | - [--width N] [--theme light|dark]   une vue en image\u202f; - est la sortie standard
   tenure export [VIEW] --out FILE | - [--format csv|json|svg|txt|ics|quickstatements] [--events-only]

@@ -5,8 +5,9 @@ import { count } from './spanishNumber.ts'
 export const spanishCommand: CommandWords = {
   usage: `Uso:
   tenure generate --terms N [--seed S] [--out FILE.json | FOLDER]   datos inventados; una carpeta recibe la forma en columnas
-  tenure validate IN [--strict] [--checks]                          lo que está mal y lo que es raro; --strict toma lo raro por malo;
-                                                                    --checks compara a los titulares sucesivos de un cargo
+  tenure validate IN [--strict] [--checks] [--all]                  lo que está mal y lo que es raro; --strict toma lo raro por malo;
+                                                                    --checks compara a los titulares sucesivos de un cargo;
+                                                                    --all nombra todo lo raro, lo omitido y lo dudoso, y no los cinco primeros de cada clase
   tenure convert IN… --out FILE.json | FOLDER [--strict]            un conjunto de datos de uno o varios archivos; una carpeta recibe la forma en columnas
   tenure render [VIEW] --out FILE.svg | - [--width N] [--theme light|dark]   una vista como imagen; - es la salida estándar
   tenure export [VIEW] --out FILE | - [--format csv|json|svg|txt|ics|quickstatements] [--events-only]
