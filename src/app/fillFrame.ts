@@ -3,7 +3,15 @@
 import { summaryText } from '../components/filters/summaryText.ts'
 import type { Frame } from '../components/shared/frame.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { namedColours } from '../dataset/paletteOf.ts'
+import type { Text } from '../dataset/format.ts'
+import {
+  type Colouring,
+  hasParties,
+  MOST_GROUPS,
+  NEUTRAL,
+  paletteOfGroup,
+  rankedParties,
+} from '../dataset/paletteOf.ts'
 import { textIn } from '../dataset/text.ts'
 import { roleCounts } from '../query/roleCounts.ts'
 import { groupColour } from '../shapes/shape.ts'
@@ -48,7 +56,7 @@ function groupChips(
   { lang, colour }: ViewState,
 ): HTMLElement[] {
   const make = () => document.createElement('span')
-  return namedColours(dataset, colour).map(([palette, label, group]) => {
+  return legendOf(dataset, colour).map(([palette, label, group]) => {
     const [chip, swatch, count] = [make(), make(), make()]
     chip.className = 'chip group'
     swatch.className = 'swatch'
@@ -59,3 +67,15 @@ function groupChips(
     return chip
   })
 }
+
+/** `namedColours` of `dataset/colourKey.ts`, with the role group: before the picture each shared function costs bytes. */
+const legendOf = (dataset: Dataset, colour: Colouring): (readonly [number, Text, number?])[] =>
+  colour === 'party' && hasParties(dataset)
+    ? rankedParties(dataset)
+        .slice(0, NEUTRAL)
+        .map((party, place) => [place, dataset.parties.row(party).name])
+    : Array.from({ length: Math.min(dataset.groups.count, MOST_GROUPS) }, (_, group) => [
+        paletteOfGroup(dataset, group),
+        dataset.groups.row(group).label,
+        group,
+      ])

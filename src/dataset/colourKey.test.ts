@@ -7,10 +7,10 @@ describe('the colours that a key names', () => {
   it('are those of the role groups that some terms have', () => {
     const dataset = datasetWith(['a', 'b', undefined])
     expect(coloursOf(dataset, 'role', [0, 1, 2])).toEqual([
-      [0, 'A', 0],
-      [1, 'B', 1],
+      [0, 'A'],
+      [1, 'B'],
     ])
-    expect(coloursOf(dataset, 'role', [1])).toEqual([[1, 'B', 1]])
+    expect(coloursOf(dataset, 'role', [1])).toEqual([[1, 'B']])
   })
 
   it('are those of parties, most terms first; the neutral one has no name', () => {

@@ -1,6 +1,5 @@
-/** Which colour of the palette a role group, a party or a term has, and what the colours are called. */
+/** Which colour of the palette a role group, a party or a term has. */
 import type { Dataset } from './dataset.ts'
-import type { Text } from './format.ts'
 
 /** The last, which says nothing. */
 export const NEUTRAL = 7
@@ -28,21 +27,6 @@ export function rankedParties({ parties, term }: Parties): number[] {
   for (const party of term.party) counts[party] = (counts[party] ?? 0) + 1
   return [...counts.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
 }
-
-/** A place in the palette, what has that colour, and its role group where it is one. */
-export type NamedColour = readonly [palette: number, label: Text, group?: number]
-
-/** What bars are coloured by: the role groups that a legend has, or the parties with a colour of their own. */
-export const namedColours = (dataset: Dataset, colour: Colouring): NamedColour[] =>
-  colour === 'party' && hasParties(dataset)
-    ? rankedParties(dataset)
-        .slice(0, NEUTRAL)
-        .map((party, place) => [place, dataset.parties.row(party).name])
-    : Array.from({ length: Math.min(dataset.groups.count, MOST_GROUPS) }, (_, group) => [
-        paletteOfGroup(dataset, group),
-        dataset.groups.row(group).label,
-        group,
-      ])
 
 /** The colour of each term: that of its role group, or of its party; without one it is neutral. */
 export function paletteOfTerms(dataset: Dataset, colour: Colouring): (term: number) => number {

@@ -5,26 +5,8 @@
 import type { FontName } from './fonts.ts'
 
 /** One colour a role group, and that of text on it; groups beyond these take the last, a neutral one. */
-const GROUP_COLOURS = [
-  'group-0',
-  'group-1',
-  'group-2',
-  'group-3',
-  'group-4',
-  'group-5',
-  'group-6',
-  'group-7',
-] as const
-const ON_GROUP_COLOURS = [
-  'on-group-0',
-  'on-group-1',
-  'on-group-2',
-  'on-group-3',
-  'on-group-4',
-  'on-group-5',
-  'on-group-6',
-  'on-group-7',
-] as const
+const GROUP_COLOURS = ([0, 1, 2, 3, 4, 5, 6, 7] as const).map((place) => `group-${place}` as const)
+const ON_GROUP_COLOURS = GROUP_COLOURS.map((name) => `on-${name}` as const)
 
 export const COLOURS = [
   'page',

@@ -19,14 +19,14 @@ const LINE = 18
 
 /** Blocks of a width in pixels. */
 export function textBlock(width: number, measure: MeasureText): (texts: readonly BlockText[]) => Block {
-  const fit = createFit()
+  const fitText = createFit()
   return (texts) => {
     const shapes: Shape[] = []
     let height = 0
     for (const [font, fill, all, most] of texts) {
       if (all === '') continue
       const line = LINES[font] ?? LINE
-      const shortened = (rest: string) => fit(measure, font, rest, width)
+      const shortened = (rest: string) => fitText(measure, font, rest, width)
       for (const part of wrapText(all, width, most, (part) => measure(part, font), shortened)) {
         shapes.push(text(0, height + line / 2, part, font, fill))
         height += line

@@ -1,6 +1,7 @@
 /** Which colour on paper is which role group, or which party. */
+import type { NamedColour } from '../../dataset/colourKey.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { type NamedColour, NEUTRAL } from '../../dataset/paletteOf.ts'
+import { NEUTRAL } from '../../dataset/paletteOf.ts'
 import { swatch } from '../filters/RoleGroups.tsx'
 import { Spelled } from '../shared/Spelled.tsx'
 import { useWords } from '../shared/session.ts'

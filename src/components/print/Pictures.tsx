@@ -1,9 +1,9 @@
 /** All lanes as pictures, one below the other, each with its axis; the first with the key. */
 import { Fragment, useId, useMemo, useState } from 'react'
 import type { Annotation } from '../../dataset/annotations.ts'
-import { coloursOf } from '../../dataset/colourKey.ts'
+import { coloursOf, namedColours } from '../../dataset/colourKey.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { hasParties, namedColours } from '../../dataset/paletteOf.ts'
+import { hasParties } from '../../dataset/paletteOf.ts'
 import { picturesOf } from '../../exporters/pictures.ts'
 import { xOf } from '../../layout/viewport.ts'
 import { cssFontsIn, familiesAt } from '../../paint/families.ts'
