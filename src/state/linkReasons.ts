@@ -11,8 +11,8 @@ export type LinkReason =
   | { readonly code: 'noParameter' | 'givenTwice'; readonly parameter: string }
   | { readonly code: 'notAddress' | 'userInAddress' | 'hostWithoutHttp'; readonly value: string }
   | { readonly code: 'protocol'; readonly value: string; readonly protocol: string }
-  // Of a link of a version to come; of a page in one file.
-  | { readonly code: 'otherVersion' | 'oneFile' }
+  // Of a page in one file.
+  | { readonly code: 'oneFile' }
   // What the dataset has not.
   | { readonly code: 'unknownId'; readonly value: string }
   | { readonly code: 'note'; readonly why: WhyIgnored }

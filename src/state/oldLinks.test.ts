@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { asDay, type Day, dayFromCivil } from '../dates/day.ts'
-import { noticeText } from '../words/noticeWords.ts'
 import { decodeView, encodeView, type Notice } from './url.ts'
 import { DEFAULT_VIEW, EVERYTHING, type ViewState, WHOLE } from './viewState.ts'
 
@@ -154,12 +153,12 @@ it('all are of version 1, which no link says', () => {
   for (const { link, today = link } of ALL) expect(`${link}&${today}`).not.toMatch(/(?:^\??|&)v=/)
 })
 
-it('of a link of a version to come the page shows what it knows, and says so', () => {
+it('of a link of a version to come the page shows what it knows, and tells of what it does not', () => {
   const { state, notices } = decodeView('role=mayor&v=2&lanes=3')
   expect(state).toEqual({ ...DEFAULT_VIEW, role: ['mayor'] })
-  expect(notices.map(({ reason }) => noticeText(reason, 'en'))).toEqual([
-    'only version 1 of links is known here',
-    '"lanes" is not a parameter of this page',
+  expect(notices.map(({ parameter, reason }) => [parameter, reason.code])).toEqual([
+    ['v', 'noParameter'],
+    ['lanes', 'noParameter'],
   ])
 })
 

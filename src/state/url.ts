@@ -2,8 +2,8 @@
  * The view as a query string: readable, short, stable, and total in both directions.
  *
  * All links are of version 1, and say nothing of it: forms are added, and each that ever was is read (`oldLinks.test.ts`). Only where
- * a form is to mean something else another version begins: a link then says `v=2`, and one that says none is upgraded first. What
- * a page that knows version 1 alone says of such a link is in `words/noticeWords.ts`.
+ * a form is to mean something else another version begins: a link then says `v=2`, and one that says none is upgraded first. A page that
+ * knows version 1 alone tells of `v` as of any parameter that it does not know, and shows the rest: `v` may never be one of its own.
  */
 import { COLOURINGS } from '../dataset/paletteOf.ts'
 import { LANGUAGES } from '../dates/languages.ts'

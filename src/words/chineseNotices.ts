@@ -27,7 +27,6 @@ const reasons: ByCode<LinkReason> = {
   tooLong: ({ what, most }) =>
     `${what === 'search' ? '查找词' : what === 'title' ? '名称' : '标题'}至多${most}字`,
   noParameter: ({ parameter }) => `本页没有参数“${parameter}”`,
-  otherVersion: () => '本页只认识第1版链接',
   givenTwice: ({ parameter }) => `参数“${parameter}”出现两次：以后一个为准`,
   notAddress: ({ value }) => `“${value}”不是地址`,
   protocol: ({ value, protocol }) => `“${value}”是${protocol}地址：只读取http:和https:地址`,

@@ -26,7 +26,6 @@ const reasons: ByCode<LinkReason> = {
   noneOf: ({ value, choices }) => `"${value}" is none of ${choices.join(', ')}`,
   tooLong: ({ what, most }) => `a ${what} has at most ${most} characters`,
   noParameter: ({ parameter }) => `"${parameter}" is not a parameter of this page`,
-  otherVersion: () => 'only version 1 of links is known here',
   givenTwice: ({ parameter }) => `"${parameter}" is given twice: the last one counts`,
   notAddress: ({ value }) => `"${value}" is not an address`,
   protocol: ({ value, protocol }) => `"${value}" is a ${protocol} address: only http: and https: are read`,

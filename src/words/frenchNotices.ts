@@ -29,7 +29,6 @@ const reasons: ByCode<LinkReason> = {
   tooLong: ({ what, most }) =>
     `${what === 'search' ? 'une recherche' : what === 'title' ? 'un intitulé' : 'un titre'} a au plus ${most}\u00a0caractères`,
   noParameter: ({ parameter }) => `«\u00a0${parameter}\u00a0» n’est pas un paramètre de cette page`,
-  otherVersion: () => 'seule la version 1 des liens est connue ici',
   givenTwice: ({ parameter }) => `«\u00a0${parameter}\u00a0» est donné deux fois\u00a0: le dernier compte`,
   notAddress: ({ value }) => `«\u00a0${value}\u00a0» n’est pas une adresse`,
   protocol: ({ value, protocol }) =>

@@ -10,8 +10,4 @@ const notices = chapter<typeof englishNotice>(englishNotice, {
   es: async () => (await import('./spanishNotices.ts')).spanishNotice,
 })
 
-export const noticeText = (reason: LinkReason, lang: Lang): string => notices.in(lang)(ofVersion(reason))
-
-/** Links of the one version there is say nothing of it: what says one is from a page to come. */
-const ofVersion = (reason: LinkReason): LinkReason =>
-  reason.code === 'noParameter' && reason.parameter === 'v' ? { code: 'otherVersion' } : reason
+export const noticeText = (reason: LinkReason, lang: Lang): string => notices.in(lang)(reason)

@@ -27,7 +27,6 @@ const reasons: ByCode<LinkReason> = {
   tooLong: ({ what, most }) =>
     `${what === 'search' ? 'una búsqueda' : what === 'title' ? 'un título' : 'un titular'} tiene como mucho ${most} caracteres`,
   noParameter: ({ parameter }) => `«${parameter}» no es un parámetro de esta página`,
-  otherVersion: () => 'aquí solo se conoce la versión 1 de los enlaces',
   givenTwice: ({ parameter }) => `«${parameter}» está dos veces: vale la última`,
   notAddress: ({ value }) => `«${value}» no es una dirección`,
   protocol: ({ value, protocol }) =>

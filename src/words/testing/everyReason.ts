@@ -184,7 +184,6 @@ const links: Samples<LinkReason> = {
     { what: 'headline', most: 200 },
   ],
   noParameter: [{ parameter: '1' }],
-  otherVersion: [{}],
   givenTwice: [{ parameter: '1' }],
   notAddress: [{ value }],
   protocol: [{ value, protocol: '1:' }],
