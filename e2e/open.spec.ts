@@ -89,6 +89,7 @@ test.describe('a file', () => {
     await drop(page, { name: 'letter.txt', text: 'Dear reader, this is a letter.\n' })
     await expect(failure(page)).toContainText('Nothing in the file was recognized: no table')
     await expect(failure(page)).toContainText('What was shown before is still there.')
+    await expect(failure(page).locator('.address')).toHaveText('letter.txt')
     await expect(summary(page)).toContainText('34 terms')
     await expect(canvasOf(page)).toBeVisible()
     await expectAccessible(page)
@@ -99,6 +100,17 @@ test.describe('a file', () => {
     await openButton(page).click()
     await expect(dialog(page)).toBeVisible()
     await expect(dialog(page)).not.toContainText('letter.txt')
+  })
+
+  test('is called by its name where reading it was cancelled', async ({ page }) => {
+    await start(page)
+    // A worker that never answers.
+    await page.route(/load\.worker/, (route) => route.fulfill({ body: '', contentType: 'text/javascript' }))
+    const row = 'Ada Lovelace,Mayor of Springfield,2001,2005\n'
+    await drop(page, { name: 'Long one.csv', text: `Name,Office,From,To\n${row.repeat(20_000)}` })
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    const notice = page.getByRole('region', { name: 'Loading was cancelled' })
+    await expect(notice.locator('.address')).toHaveText('Long one.csv')
   })
 
   test('is shown where no worker can be started', async ({ page }) => {

@@ -94,6 +94,10 @@ export async function removeLocal(id: string): Promise<void> {
   })
 }
 
+/** What the file at such an address is called; the address itself where the file is not here. */
+export const nameOfLocal = async (address: string): Promise<string> =>
+  (await known(idOfLocal(address) ?? ''))?.name ?? address
+
 /** Of a file in memory, or kept. */
 export const known = async (id: string): Promise<LocalFile | undefined> =>
   held.get(id)?.file ?? (await inStores<LocalFile | undefined>('readonly', ({ files }) => files.get(id)))

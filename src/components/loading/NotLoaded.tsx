@@ -1,5 +1,6 @@
 /** Where a load ended without a dataset: what is said in its place, and the way on. */
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { isLocal } from '../../loading/isLocal.ts'
 import { useChange, useView, useWords } from '../shared/session.ts'
 import './NotLoaded.css'
 
@@ -55,7 +56,13 @@ export function NotLoaded({ title, kept, wanted = false, again, onAgain, said, c
   )
 }
 
+/** Where it was to come from: of the reader's own file its name. */
 export function Address({ url }: { url: string }) {
   const words = useWords()
-  return <p className="muted address">{words.labelled(words.failedAt, url)}</p>
+  const [name, setName] = useState('')
+  const isOwn = isLocal(url)
+  useEffect(() => {
+    if (isOwn) import('../../loading/localFiles.ts').then(({ nameOfLocal }) => nameOfLocal(url).then(setName))
+  }, [isOwn, url])
+  return <p className="muted address">{isOwn ? name : words.labelled(words.failedAt, url)}</p>
 }
