@@ -86,8 +86,8 @@ describe('tenure convert', () => {
     expect(lines).toEqual([
       'ann.wiki: Read as an article with an infobox',
       'odd.wiki: Read as an article with an infobox',
-      'warning: odd.wiki, line 6: `early` was not understood as a date of birth',
-      'warning: odd.wiki, line 5: `the flood` was not understood as an end',
+      'warning: odd.wiki, line 6: `early` was not understood as a date of birth, as `1998` or `1998-05-04` would be',
+      'warning: odd.wiki, line 5: `the flood` was not understood as an end, as `1998` or `1998-05-04` would be',
       'warning: odd.wiki, line 4: `1/2/1999` is kept as `1999`, which says less',
       expect.stringMatching(/^2 rows: 2 people, 2 terms, 0 events; 2 .*; 1 doubt$/),
     ])
@@ -101,7 +101,10 @@ describe('tenure convert', () => {
     const { lines } = await run('convert', many, '--out', out)
     expect(lines[1]).toMatch(/^warning: /)
     expect(lines.slice(2, -1)).toEqual([
-      ...[4, 9, 14, 19, 24].map((line) => `  line ${line}: \`ever\` was not understood as a start`),
+      ...[4, 9, 14, 19, 24].map(
+        (line) =>
+          `  line ${line}: \`ever\` was not understood as a start, as \`1998\` or \`1998-05-04\` would be`,
+      ),
       '  and 3 more',
     ])
   })
@@ -119,7 +122,7 @@ describe('tenure convert', () => {
   it('speaks the language that it is asked for', async () => {
     const { lines } = await run('convert', odd, '--out', out, '--lang', 'zh')
     expect(lines[0]).toBe('odd.wiki：已按带信息框的条目读取')
-    expect(lines[1]).toBe('警告：第6行：`early`无法识别为出生日期')
+    expect(lines[1]).toBe('警告：第6行：`early`无法识别为出生日期，可写作`1998`或`1998-05-04`')
   })
 
   it.each([

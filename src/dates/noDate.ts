@@ -14,7 +14,7 @@ const STILL = [
 ] // biome-ignore format: words
 
 const UNKNOWN = [
-  'unknown', 'unk', 'not known', 'na', 'n a', 'n/a', 'none', 'null', 'nil', 'nan', 'tba', 'tbd', 'tbc', 'nd', 'n d', 'undated', 'not available',
+  'unknown', 'unk', 'not known', 'na', 'n a', 'n/a', 'none', 'null', 'nil', 'nan', 'nat', 'tba', 'tbd', 'tbc', 'nd', 'n d', 'undated', 'not available',
   'missing', 'not stated', '#n/a', '不详', '未知', '不明', '无', '無', '不詳', '待考', '暂无', 'inconnu', 'inconnue', 's d', 'sd',
   'non renseigne', 'desconocido', 'desconocida', 'se desconoce', 's f', 'sf', 'sin fecha', 'unbekannt', 'o d', 'okand', 'okant', 'u a',
 ] // biome-ignore format: words

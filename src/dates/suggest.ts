@@ -64,7 +64,7 @@ const TO =
 const FROM = /^(?:(?:from|de|del|du|von|vom|fran|desde|depuis) |[自从] ?)/
 
 function whole(text: string, place: Place): string[] {
-  const limit = limits(text)
+  const limit = [...limits(text), ...quarter(text)]
   if (limit.length > 0) return limit
   const years = yearsFromTo(text)
   const single = marked(text)
@@ -114,6 +114,15 @@ function yearsFromTo(text: string): string[] {
 /** "1999-00" is a year and the next; "1990-12" is not. */
 const nextCentury = (from: string, to: string): string | undefined =>
   from.endsWith('99') && to === '00' ? yearText(Number(from) + 1) : undefined
+
+/** "Q1 2018", "2018 Q1": three months. */
+const QUARTER = /^(?:q([1-4])[ -/]{0,2}(\d{4})|(\d{4})[ -/]{0,2}q([1-4]))$/
+
+function quarter(text: string): string[] {
+  const [, before, of, year = of, nth = before] = QUARTER.exec(text) ?? []
+  const last = 3 * Number(nth)
+  return year === undefined ? [] : [`[${year}-${two(last - 2)}..${year}-${two(last)}]`]
+}
 
 function range(text: string, place: Place): string[] {
   const since = place === 'end' ? [] : pointsIn(SINCE.exec(text))
@@ -173,7 +182,7 @@ const sharedBefore = (first: string): string[] => [
 ]
 
 const CIRCA =
-  /^(?:circa|cirka|approximately|approx\.?|around|about|roughly|ca\.?|c:a|c\.?|~|≈|约|大约|大概|vers|environ|env\.|hacia|alrededor de|aprox\.?|um|etwa|ungefahr|omkring) ?(?=[^a-z]|\w{3})|(?:左右|前后)$| ?~$|~(?=\?)/
+  /^(?:circa|cirka|approximately|approx\.?|around|about|abt\.?|roughly|ca\.?|c:a|c\.?|~|≈|约|大约|大概|vers|environ|env\.|hacia|alrededor de|aprox\.?|um|etwa|ungefahr|omkring) ?(?=[^a-z]|\w{3})|(?:左右|前后)$| ?~$|~(?=\?)/
 const DOUBT =
   /^(?:probably|possibly|perhaps|maybe|probablemente?|posiblemente|prob\.?|poss\.?|\?|可能|或|peut-etre|quizas?|wohl|vermutlich|troligen) ?|(?:(?<!^\d{3})(?<!^\d\d\?) ?\?| ?\(\?\)| ?\(?(?:uncertain|probably|disputed|存疑)\)?)$/
 

@@ -23,7 +23,13 @@ const eitherOrder = (first = '', second = '', year = '') =>
 
 const CHINESE_DIGITS = '零一二三四五六七八九'
 
-/** 年月日 in Chinese figures: 一九九〇年五月 as 1990年5月. */
+/** The year before the first of an era, of the Republic of China and of emperors of Japan. */
+const ERAS: Readonly<Record<string, number>> = {
+  民国: 1911, 民國: 1911, 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018,
+} // biome-ignore format: a table
+const IN_ERA = new RegExp(`(${Object.keys(ERAS).join('|')})(\\d{1,3}|元)年`, 'g')
+
+/** 年月日 in Chinese figures, and years of eras: 一九九〇年五月 as 1990年5月, 民國38年 as 1949年. */
 const arabic = (text: string): string =>
   text
     .replace(/[〇○]/g, '零')
@@ -34,6 +40,7 @@ const arabic = (text: string): string =>
       String((tens ? CHINESE_DIGITS.indexOf(tens) : 1) * 10 + (ones ? CHINESE_DIGITS.indexOf(ones) : 0)),
     )
     .replace(/[零一二三四五六七八九](?=[月日号])/g, (c) => String(CHINESE_DIGITS.indexOf(c)))
+    .replace(IN_ERA, (_, era, year) => `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`)
 
 /** Before year 1 years are numbered astronomically: 44 BC is -0043. */
 const bc = (year = '') => (Number(year) <= 1 ? '0000' : `-${String(Number(year) - 1).padStart(4, '0')}`)
@@ -41,6 +48,9 @@ const bc = (year = '') => (Number(year) <= 1 ? '0000' : `-${String(Number(year) 
 /** A date with a time of day, which is left out: no date is more precise than a day. */
 const TIME_OF_DAY =
   /^\+?(.+?)[t ] ?\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?(?:z|utc|gmt|[+-]\d\d(?::?\d\d)?))?$/
+
+/** Months as they are written in the east of Europe: 12.IV.1995. */
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')
 
 const WAYS: readonly Way[] = [
   [/^(\d{4})[-./ ](\d\d?)[-./ ](\d\d?)$/, ([y, m, d]) => ordered(y, m, d)],
@@ -52,6 +62,7 @@ const WAYS: readonly Way[] = [
   [/^(\d{4})[-./ ](\d\d?)$/, ([y, m]) => [month(y, m)]],
   [/^(\d\d?)\. ?(\d\d?)\. ?(\d{4})$/, ([d, m, y]) => [day(y, m, d)]],
   [/^(\d\d?)[-/](\d\d?)[-/](\d{4})$/, ([a, b, y]) => eitherOrder(a, b, y)],
+  [/^(\d\d?)[-./ ]{1,2}([ivx]{1,4})[-./ ]{1,2}(\d{4})$/, ([d, m = '', y]) => [day(y, ROMAN.indexOf(m) + 1, d)]],
   [/^(\d\d?)[-./](\d{4})$/, ([m, y]) => [month(y, m)]],
   [new RegExp(`^${DAY}${OF}[- ]${MONTH}${OF}[- ]${YEAR}$`), ([d, m, y]) => named(y, m, d)],
   [new RegExp(`^${MONTH} ${DAY},? ${YEAR}$`), ([m, d, y]) => named(y, m, d)],

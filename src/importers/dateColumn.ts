@@ -9,8 +9,8 @@ export interface DateColumn {
   readonly serial: Epoch | undefined
   /** `2004/05` is two years in it, and no month: others, as `2012/13`, can be nothing else. */
   readonly yearPairs?: true | undefined
-  /** Months below 10 have a zero: `2018.1` is a number that lost the zero of `2018.10`, or no month. */
-  readonly paddedMonths?: true | undefined
+  /** Months below 10 have a zero: `2018.1` is a number that lost the zero of `2018.10`, or no month. False where they have none. */
+  readonly paddedMonths?: boolean | undefined
 }
 
 /** Day and month in figures, with the year: `18/01/2018`. */
@@ -19,6 +19,7 @@ export const FIGURES = /(?<!\d[-/.]?)(\d{1,2})([-/.] ?)(\d{1,2})\2(\d{4})(?!\d)/
 /** `1990-22` is summer in EDTF, and tells nothing. */
 const YEAR_AND_TWO = /^(\d{4})(?!-2[1-4])[-/](\d\d)$/
 const PADDED = /^\d{4}\.0[1-9]$/
+const BARE = /^\d{4}\.[2-9]$/
 
 /** Days of a spreadsheet from May 1927 to the end of 2099: an earlier one has four figures, as a year. */
 const isSerial = (number: number): boolean => number >= 10_000 && number < 73_051
@@ -34,6 +35,7 @@ export function readDateColumn(values: Iterable<string>, is1904 = false): DateCo
     pair: 0,
     month: 0,
     padded: 0,
+    bare: 0,
   }
   // A million rows have some thousand dates, and each tells the same as often as it stands there.
   const seen = new Set<string>()
@@ -46,13 +48,13 @@ export function readDateColumn(values: Iterable<string>, is1904 = false): DateCo
     dayOrder: orderOfAll(found),
     serial: found.serial > 0 && found.number === 0 ? (is1904 ? 1904 : 1900) : undefined,
     ...(found.pair > 0 && found.month === 0 ? { yearPairs: true } : {}),
-    ...(found.padded > 0 ? { paddedMonths: true } : {}),
+    ...(found.padded + found.bare > 0 ? { paddedMonths: found.padded > 0 } : {}),
   }
 }
 
 /** How many values of a column are written so that they tell something of the others. */
 type Found = Record<
-  'dayFirst' | 'monthFirst' | 'either' | 'serial' | 'number' | 'pair' | 'month' | 'padded',
+  'dayFirst' | 'monthFirst' | 'either' | 'serial' | 'number' | 'pair' | 'month' | 'padded' | 'bare',
   number
 >
 
@@ -68,6 +70,7 @@ const isPlain = (value: string): boolean =>
 function look(value: string, found: Found): void {
   if (/^\d{5}(?:\.\d+)?$/.test(value)) found[isSerial(Number(value)) ? 'serial' : 'number']++
   if (PADDED.test(value)) found.padded++
+  if (BARE.test(value)) found.bare++
   const [, year = '', two = ''] = YEAR_AND_TWO.exec(value) ?? []
   if (year !== '' && !isPair(year, two)) found.month++
   else if (Number(two) > 12) found.pair++

@@ -54,7 +54,23 @@ describe('a date of a table', () => {
     ['early 1990', '1990 (less)'],
     ['1990年5月中旬', '1990-05 (less)'],
     ['1900s', '19XX (less)'],
+    ['民國70年12月20日', '1981-12-20'],
+    ['平成元年1月8日', '1989-01-08'],
+    ['14 April 1865[1]', '1865-04-14'],
+    ['1865 †', '1865'],
+    ['12.IV.1995', '1995-04-12'],
+    ['abt 1920', '1920~'],
+    ['Q1 2018', '[2018-01..2018-03]'],
+    ['2005Q3', '[2005-07..2005-09]'],
+    ['0000-00-00', 'nothing'],
+    ['1/0/1900', 'nothing'],
+    ['2001 (est.)', '2001~'],
+    ['2001 (or 2002)', '[2001..2002]'],
+    ['2001 (spring)', '2001-21'],
+    ['2001 (5)', 'notDate'],
+    ['4 March 1861 (aged 52)', '1861-03-04'],
     ['', 'nothing'],
+    ['NaT', 'nothing'],
     ['n/a', 'nothing'],
     ['—', 'nothing'],
     ['不详', 'nothing'],
@@ -74,6 +90,27 @@ describe('a date of a table', () => {
     ['Henry VIII', 'notDate'],
     ['in '.repeat(20_000), 'notDate'],
   ])('%s: %s', (text, date) => expect(said(readDate(text, alone, 'other'))).toBe(date))
+
+  it('that databases write for an end that is not in sight is none', () => {
+    for (const text of ['9999-12-31', '9999-12-31T00:00:00Z', '12/31/9999', '31.12.9999']) {
+      expect(readDate(text, alone, 'end')).toEqual({ kind: 'goesOn' })
+      expect(readDate(text, alone, 'start').kind).toBe('date')
+    }
+  })
+
+  it('has beside it what stands in brackets behind it', () => {
+    expect(readDate('2001 (acting)', alone, 'start')).toEqual({
+      kind: 'date',
+      edtf: '2001',
+      remark: 'acting',
+    })
+    expect(readDate('present (resigning)', alone, 'end')).toEqual({ kind: 'goesOn', remark: 'resigning' })
+    expect(readDate('12 June 2005\n(died in office)[3]', alone, 'end')).toEqual({
+      kind: 'date',
+      edtf: '2005-06-12',
+      remark: 'died in office',
+    })
+  })
 
   it('is read by where it stands', () => {
     const at = (text: string) =>

@@ -5,13 +5,14 @@ import { goesOn, isNoDate } from '../dates/noDate.ts'
 import { dayOfSerial, type Epoch } from '../dates/serialDay.ts'
 import { type Place, suggestDates } from '../dates/suggest.ts'
 import { type DateColumn, FIGURES, LONGEST } from './dateColumn.ts'
+import { remarked, withoutMarks } from './marks.ts'
 
 export { type DateColumn, readDateColumn } from './dateColumn.ts'
 
 export type DateRead =
-  | { readonly kind: 'date'; readonly edtf: string; readonly lessPrecise?: true }
+  | { readonly kind: 'date'; readonly edtf: string; readonly lessPrecise?: true; readonly remark?: string }
   /** present, incumbent, 至今, 现任 … */
-  | { readonly kind: 'goesOn' }
+  | { readonly kind: 'goesOn'; readonly remark?: string }
   /** Empty, unknown, n/a, 不详. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'notDate' }
@@ -25,13 +26,14 @@ const dateOf = (edtf: string, isLess = false): DateRead =>
 
 /**
  * What a text says where a date is wanted. EDTF stays itself; what is understood only in part, as "early 1990", is kept as
- * `lessPrecise`; what may be one of several dates is as wide as all of them. Two figures are no year.
+ * `lessPrecise`; what may be one of several dates is as wide as all of them. Two figures are no year. Marks of footnotes are none of
+ * it, and what stands in brackets behind it, as "acting", is its `remark`.
  */
 export function readDate(text: string, column: DateColumn, place: Place): DateRead {
   const known = knownIn(column)[place]
   const before = known.get(text)
   if (before) return before
-  const read = readAnew(text.trim(), column, place)
+  const read = readRemarked(withoutMarks(text.trim()), column, place)
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(text, read)
   return read
@@ -52,10 +54,36 @@ function knownIn(column: DateColumn): Known {
   return known
 }
 
+function readRemarked(text: string, column: DateColumn, place: Place): DateRead {
+  const read = readAnew(text, column, place)
+  const { bare, remark } = (read.kind === 'notDate' && remarked(text)) || {}
+  if (bare === undefined || remark === undefined) return read
+  const isSaid = /\p{L}|\d{4}/u.test(remark)
+  const inOther = ESTIMATED.test(remark)
+    ? [`c. ${bare}`]
+    : isSaid
+      ? [`${bare} ${remark}`, `${remark} ${bare}`]
+      : []
+  for (const one of inOther) {
+    const whole = readAnew(one, column, place)
+    if (whole.kind === 'date') return whole
+  }
+  const isLength = LENGTH.test(remark)
+  // Other figures in brackets may be another date: which is meant nobody knows.
+  if (ESTIMATED.test(remark) || (/\d/.test(remark) && !isLength)) return NOT_DATE
+  const its = readAnew(bare, column, place)
+  if (its.kind !== 'date' && its.kind !== 'goesOn') return NOT_DATE
+  return isLength ? its : { ...its, remark }
+}
+
+const ESTIMATED = /^(?:est|estim\w*|approx\w*|unclear|unsure|unconfirmed|guess\w*|估计?|推测|大约|约)\.?$/i
+/** How long it was, or how old who held it. */
+const LENGTH = /^(?:aged?:? \d+|\d+ ?(?:years?|yrs?|months?|days?|ans|años|jahre|år|年|个月|天|岁)(?![a-z]))/i
+
 function readAnew(text: string, column: DateColumn, place: Place): DateRead {
   if (text.length > LONGEST) return NOT_DATE
-  if (isNoDate(text)) return NOTHING
-  if (goesOn(text)) return GOES_ON
+  if (isNoDate(text) || NOT_KNOWN.test(text)) return NOTHING
+  if (goesOn(text) || (place === 'end' && NOT_IN_SIGHT.test(text))) return GOES_ON
   const special = readNumber(text, column)
   if (special) return special
   const settled = inOrder(text, column)
@@ -70,6 +98,10 @@ function readAnew(text: string, column: DateColumn, place: Place): DateRead {
     VAGUE.test(text) || (century !== undefined && century !== dates[0]),
   )
 }
+
+/** What databases and spreadsheets write where a day is not known, and for an end that is not in sight. */
+const NOT_KNOWN = /^(?:0000-00(?:-00)?|1900-01-00|0?1\/0?0\/1900)(?:[T ][\d:.]+Z?)?$/
+const NOT_IN_SIGHT = /^(?:9999-12-31|31[./]12[./]9999|12[./]31[./]9999)(?:[T ][\d:.]+Z?)?$/
 
 const isInterval = (edtf: string): boolean => edtf.includes('/')
 

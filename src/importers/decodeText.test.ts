@@ -28,6 +28,11 @@ describe('decodeText', () => {
     }
   })
 
+  it('reads UTF-16 without its mark where it is Chinese, with zeros at cells and lines alone', () => {
+    const table = '姓名\t职务\t单位\n张伟\t北京市人民政府副市长\t北京市人民政府\n李一\t上海市市长\t一汽集团\n'
+    for (const isLittle of [true, false]) expect(decodeText(utf16(table, isLittle))).toBe(table)
+  })
+
   it('reads GB18030 where its pairs make Chinese', () => {
     // 姓名,职务\n王明,市长\n in GB18030
     const bytes = [

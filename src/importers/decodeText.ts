@@ -1,7 +1,7 @@
 /** Text out of bytes, in whichever of the encodings that spreadsheets and registers are written in. */
 import { memoizeWeak } from '../dataset/memoize.ts'
 
-/** UTF-8 where it is valid, UTF-16 by its mark or its zeros; else GB18030 where the bytes make Chinese, else Windows-1252. */
+/** UTF-16 by its mark or its zeros, UTF-8 where it is valid; else GB18030 where the bytes make Chinese, else Windows-1252. */
 export const decodeText = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes)
 
 /**
@@ -9,9 +9,9 @@ export const decodeText = (bytes: Uint8Array): string => new TextDecoder(encodin
  * in UTF-8 at a time.
  */
 const encodingOf = memoizeWeak((bytes: Uint8Array): string => {
-  const marked = encodingByMark(bytes) ?? encodingByZeros(bytes)
+  const marked = encodingByMark(bytes) ?? encodingByZeros(bytes, MANY)
   if (marked) return marked
-  return isUtf8(bytes) ? 'utf-8' : legacyEncoding(bytes)
+  return isUtf8(bytes) ? 'utf-8' : (encodingByZeros(bytes, FEW) ?? legacyEncoding(bytes))
 })
 
 /** Bytes that are decoded at once. */
@@ -48,16 +48,23 @@ function encodingByMark([first, second]: Uint8Array): string | undefined {
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
 }
 
-/** Of ASCII in UTF-16 every other byte is 0: which one tells the order. */
-function encodingByZeros(bytes: Uint8Array): string | undefined {
+/**
+ * Of ASCII in UTF-16 every other byte is 0: which one tells the order. `part` of all bytes at least have to be; of Chinese there are few,
+ * between cells and lines.
+ */
+function encodingByZeros(bytes: Uint8Array, part: number): string | undefined {
   const [even, odd] = [0, 0]
   const zeros = [even, odd]
   const end = Math.min(bytes.length, LOOKED_AT)
   for (let i = 0; i < end; i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
   const [before = 0, after = 0] = zeros
-  if (after > end / 5 && before < end / 50) return 'utf-16le'
-  return before > end / 5 && after < end / 50 ? 'utf-16be' : undefined
+  // 一 has a zero on the other side.
+  if (after > end * part && before < after / 3) return 'utf-16le'
+  return before > end * part && after < before / 3 ? 'utf-16be' : undefined
 }
+
+const MANY = 0.2
+const FEW = 0.01
 
 const LOOKED_AT = 4096
 

@@ -10,6 +10,9 @@ function read(value: unknown, wanted: Wanted = 'start'): string | undefined | Im
 }
 
 describe('dates of registers', () => {
+  it('say in words that somebody is still in office', () =>
+    expect([read('present', 'end'), read('incumbent', 'end')]).toEqual(['..', '..']))
+
   it.each([
     ['2015', '2015'],
     ['2015-03', '2015-03'],
@@ -24,7 +27,7 @@ describe('dates of registers', () => {
     ['2015~', '2015~'],
   ])('%s is %s', (written, edtf) => expect(read(written)).toBe(edtf))
 
-  it.each([undefined, null, '', '  ', '0000-00-00', '0000'])('%j is nothing', (written) =>
+  it.each([undefined, null, '', '  ', '0000-00-00', '0000', 'unknown', 'n/a'])('%j is nothing', (written) =>
     expect(read(written)).toBeUndefined(),
   )
 

@@ -1,5 +1,6 @@
 /** Dates of registers: ISO 8601, perhaps with a time of day, and what else people write. */
 import { parseEdtf } from '../dates/edtf.ts'
+import { goesOn, isNoDate } from '../dates/noDate.ts'
 import { suggestDates } from '../dates/suggest.ts'
 import type { Assembly } from './assemble.ts'
 import { quoted, textOf } from './json.ts'
@@ -23,7 +24,10 @@ export function registerDate(
   { leaveOut }: Pick<Assembly, 'leaveOut'>,
 ): string | undefined {
   if (isNothing(value)) return undefined
-  const date = dateOf(textOf(value) ?? '', wanted)
+  const said = textOf(value) ?? ''
+  if (said !== '' && isNoDate(said)) return undefined
+  if ((wanted === 'end' || wanted === 'died') && goesOn(said)) return wanted === 'end' ? '..' : undefined
+  const date = dateOf(said, wanted)
   if (date === undefined) leaveOut(place, { code: 'noDate', value: quoted(value), wanted })
   return date
 }

@@ -18,6 +18,8 @@ describe('the kind of an office', () => {
   it.each([
     ['Mayor of Chongqing', 'Mayor (Government)'],
     ['Deputy Mayor of X, Member of Y', 'Vice mayor (Government)'],
+    ['长沙县团委书记（其间：省委党校学习）', 'Youth league secretary (Party)'],
+    ['Secretary (Communist Party)', 'Party secretary (Party)'],
     ['Acting Governor of Hebei', 'Governor (Government)'],
     ['Minister of Foreign Affairs', 'Minister (Government)'],
     ['Secretary of State for Health', 'Minister (Government)'],

@@ -1,7 +1,7 @@
 /** The kind of an office: what a file says of it, else what its title's words say. */
 import { fold } from '../dataset/fold.ts'
 import type { Text } from '../dataset/format.ts'
-import { allTexts } from '../dataset/text.ts'
+import { allTexts, writtenIn } from '../dataset/text.ts'
 import type { OfficeRecord } from './records.ts'
 import { GROUPS, type KnownRole, ROLES } from './roleList.ts'
 
@@ -22,19 +22,29 @@ export function kindOf({ title, role, group, organization, place }: OfficeRecord
   }
 }
 
+/** Is a text that of an office, which says more than that somebody is a member? */
+export function saysOffice(text: string): boolean {
+  const role = knownRole(text, '')
+  return role !== undefined && writtenIn(role.labels, 'en') !== 'Member'
+}
+
 /** Does a text have a word of the list? */
 export const isOfficeTitle = (text: string): boolean => knownRole(text, '') !== undefined
 
 /** The role whose word leads the title, in the first of its languages that has one. */
 function knownRole(title: Text, around: string): KnownRole | undefined {
   for (const text of allTexts(title)) {
-    const words = wordsOf(text)
-    const all = `${words}${wordsOf(around)}`
-    const found = lastInChinese(words, all) ?? firstInEnglish(words, all)
+    const all = `${wordsOf(text)}${wordsOf(around)}`
+    // What stands in brackets may say of what it is, and seldom what it is.
+    const bare = text.replace(/[(（][^()（）]*[)）]/g, ' ')
+    const found = wordIn(wordsOf(bare), all) ?? (bare === text ? undefined : wordIn(wordsOf(text), all))
     if (found) return found
   }
   return undefined
 }
+
+const wordIn = (words: string, all: string): KnownRole | undefined =>
+  lastInChinese(words, all) ?? firstInEnglish(words, all)
 
 /** Words between spaces, Chinese without any. */
 const wordsOf = (text: string): string =>

@@ -12,7 +12,10 @@ const reasons: ByCode<ImportReason> = {
   noName: () => '没有姓名',
   noOffice: () => '没有职务',
   nothing: () => '没有可用的内容',
-  noDate: ({ value, wanted }) => `\`${value}\`无法识别为${dates[wanted]}`,
+  noDate: ({ value, wanted }) =>
+    value === ''
+      ? `没有${dates[wanted]}`
+      : `\`${value}\`无法识别为${dates[wanted]}，可写作\`1998\`或\`1998-05-04\``,
   noSuch: ({ value }) => `文件中没有\`${value}\``,
   notUnderstood: ({ value }) => `无法识别\`${value}\``,
   deprecated: () => '在文件中已标为弃用',

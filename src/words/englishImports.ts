@@ -15,7 +15,10 @@ const reasons: ByCode<ImportReason> = {
   noName: () => 'no name',
   noOffice: () => 'no office',
   nothing: () => 'nothing that could be used',
-  noDate: ({ value, wanted }) => `\`${value}\` was not understood as ${A[wanted]} ${dates[wanted]}`,
+  noDate: ({ value, wanted }) =>
+    value === ''
+      ? `no ${dates[wanted]}`
+      : `\`${value}\` was not understood as ${A[wanted]} ${dates[wanted]}, as \`1998\` or \`1998-05-04\` would be`,
   noSuch: ({ value }) => `\`${value}\` is not in the file`,
   notUnderstood: ({ value }) => `\`${value}\` was not understood`,
   deprecated: () => 'marked as deprecated in the file',

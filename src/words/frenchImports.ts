@@ -18,7 +18,10 @@ const reasons: ByCode<ImportReason> = {
   noName: () => 'aucun nom',
   noOffice: () => 'aucun poste',
   nothing: () => 'rien d’utilisable',
-  noDate: ({ value, wanted }) => `\`${value}\` n’a pas été compris comme ${dates[wanted]}`,
+  noDate: ({ value, wanted }) =>
+    value === ''
+      ? 'aucune date'
+      : `\`${value}\` n’a pas été compris comme ${dates[wanted]}, comme le serait \`1998\` ou \`1998-05-04\``,
   noSuch: ({ value }) => `\`${value}\` n’est pas dans le fichier`,
   notUnderstood: ({ value }) => `\`${value}\` n’a pas été compris`,
   deprecated: () => 'marqué comme déprécié dans le fichier',

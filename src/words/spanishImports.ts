@@ -18,7 +18,10 @@ const reasons: ByCode<ImportReason> = {
   noName: () => 'sin nombre',
   noOffice: () => 'sin cargo',
   nothing: () => 'nada que se pueda usar',
-  noDate: ({ value, wanted }) => `\`${value}\` no se entendió como ${dates[wanted]}`,
+  noDate: ({ value, wanted }) =>
+    value === ''
+      ? `sin ${dates[wanted]}`
+      : `\`${value}\` no se entendió como ${dates[wanted]}, como se entendería \`1998\` o \`1998-05-04\``,
   noSuch: ({ value }) => `\`${value}\` no está en el archivo`,
   notUnderstood: ({ value }) => `\`${value}\` no se entendió`,
   deprecated: () => 'marcado como obsoleto en el archivo',

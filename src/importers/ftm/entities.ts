@@ -30,7 +30,7 @@ export const kindOf = ({ schema }: Entity) => KINDS.get(schema)
 
 /** What is read of them; all else of a large file is let go of line by line. */
 const READ = [
-  'name', 'birthDate', 'deathDate', 'birthPlace', 'political', 'sourceUrl', 'wikipediaUrl', 'wikidataId', 'retrievedAt',
+  'name', 'firstName', 'lastName', 'birthDate', 'deathDate', 'birthPlace', 'political', 'sourceUrl', 'wikipediaUrl', 'wikidataId', 'retrievedAt',
   'organization', 'subnationalArea', 'country', 'topics',
   'holder', 'post', 'member', 'director', 'employee', 'employer', 'role', 'status', 'startDate', 'endDate', 'constituency', 'politicalGroup',
 ] // biome-ignore format: a list

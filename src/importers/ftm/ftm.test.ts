@@ -26,6 +26,12 @@ const held = (more: object, id = 'o') => entity('Occupancy', id, { holder: ['p']
 const termOf = async (more: object) => (await fileOf(linesOf([ana, minister, held(more)]))).file.terms[0]
 
 describe('FollowTheMoney', () => {
+  it('puts a name together that it has in parts alone', async () => {
+    const ion = entity('Person', 'p', { firstName: ['Ion'], lastName: ['Rus'] })
+    const { file } = await fileOf(linesOf([ion, minister, held({})]))
+    expect(file.people[0]?.name).toBe('Ion Rus')
+  })
+
   it('reads the example of the docs', async () => {
     const { file, report } = await fileOf(EXAMPLE)
     expect(report).toMatchObject({ format: 'ftm', rows: 11, people: 2, terms: 5, leftOut: { count: 1 } })

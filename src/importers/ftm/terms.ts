@@ -82,7 +82,7 @@ function personOf(person: Entity, assembly: Assembly): PersonRecord {
   const born = preferred(person, 'birthDate', 'born', assembly)
   const died = preferred(person, 'deathDate', 'died', assembly)
   return {
-    name: firstOf(person, 'name') ?? '',
+    name: firstOf(person, 'name') ?? partsOfName(person),
     key: keyOf(person),
     wikidata: firstOf(person, 'wikidataId'),
     born: born.date,
@@ -93,6 +93,9 @@ function personOf(person: Entity, assembly: Assembly): PersonRecord {
     claims: [...born.claims, ...died.claims],
   }
 }
+
+const partsOfName = (person: Entity): string =>
+  ['firstName', 'lastName'].flatMap((key) => firstOf(person, key) ?? []).join(' ')
 
 /** A position, by the district that it is held for, where the occupancy has one. */
 function officeOf(post: Entity, tie: Entity, isInDistricts: boolean, entities: Entities): OfficeRecord {

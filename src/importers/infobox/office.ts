@@ -1,4 +1,5 @@
 /** Which office a section of a box is of: by its name, or as the box itself puts it together of state, district and the like. */
+import { withoutActing } from '../acting.ts'
 import type { OfficeRecord } from '../records.ts'
 import type { FieldName } from './fields.ts'
 
@@ -28,17 +29,15 @@ export function officeOf(text: TextOf): BoxOffice | undefined {
 const ORDINAL_ALONE = /^\d+(?:st|nd|rd|th)?(?:(?:,| and|&) ?\d+(?:st|nd|rd|th)?)*$/i
 /** An ordinal before a title counts its holders, but for ranks that are called so: "1st Vice President". */
 const ORDINAL = /^((?:\d+(?:st|nd|rd|th))(?:(?:,| and|,? &) \d+(?:st|nd|rd|th))*) (?!vice|deputy|lieutenant|class|degree|assistant|secretary|district|circuit)(\S.*)$/i // biome-ignore format: one pattern
-const ACTING = /^acting (\S.*)$|^(\S.*?) ?[([](?:acting|代理)[)\]]$/i
 
 function titled(text: string, ordered: string): BoxOffice {
   const [, before, counted = text] = ORDINAL.exec(text) ?? []
-  const [, behind, around] = ACTING.exec(counted) ?? []
-  const title = behind ?? around
+  const title = withoutActing(counted)
   const order = ordered || before
   return {
-    title: title ?? counted,
+    title,
     ...(order === undefined || order === '' ? {} : { order }),
-    ...(title === undefined ? {} : { acting: true }),
+    ...(title === counted ? {} : { acting: true }),
   }
 }
 

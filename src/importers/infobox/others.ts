@@ -1,9 +1,7 @@
 /** People that a field names beside a term: a line, a list, one after the other. */
+import { isNobody } from '../nobody.ts'
 import type { OtherRecord } from '../records.ts'
 
-/** What stands where nobody does. */
-const NOBODY =
-  /^(?:none|nobody|vacant|vacancy|n\/?a|unknown|tbd|tba|himself|herself|(?:new|first) (?:office|position|holder|officeholder|seat|constituency|post)|(?:office|position|post|seat|constituency|title|ministry|district)? ?(?:established|created|abolished|dissolved|discontinued|inaugural)|inaugural holder|incumbent|[-–—?]+|无|無|空缺|首任|末任|职位设立|职位废除)$/i
 const ARROW = /\s*(?:→|⟶|➝|->|=>)\s*/
 const BRACKETS = /^(.*?)\s*[([（]([^()[\]（）]*)[)\]）]\s*$/
 
@@ -12,7 +10,7 @@ export function othersIn(lines: readonly string[], note?: string): OtherRecord[]
   return joinedLines(lines)
     .flatMap((line) => partsOf(line))
     .flatMap(chained)
-    .filter(({ name }) => !NOBODY.test(`${name}`) && /\p{L}/u.test(`${name}`))
+    .filter(({ name }) => !isNobody(`${name}`) && /\p{L}/u.test(`${name}`))
     .map((one) =>
       note === undefined ? one : { ...one, note: one.note === undefined ? note : `${note}, ${one.note}` },
     )

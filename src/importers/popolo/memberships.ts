@@ -3,6 +3,7 @@ import type { Text } from '../../dataset/format.ts'
 import type { Assembly } from '../assemble.ts'
 import { fieldsOf, listOf, quoted, textOf } from '../json.ts'
 import type { OfficeRecord, OrganizationRecord, PersonRecord } from '../records.ts'
+import { isOfficeTitle } from '../roles.ts'
 import { joinTexts, nameOf, wordOf } from './names.ts'
 import { datesOf } from './period.ts'
 import { at, itemOf, type Persons, placeOf, sourcesOf } from './persons.ts'
@@ -107,7 +108,7 @@ function officeOf(
   return {
     title: label ?? composed(role, its?.name, place),
     key: keyOf(one, { post, organization, area }, role),
-    role: role ?? (its && wordOf('member')),
+    role: role ?? (its && !isOfficeTitle(label ?? '') ? wordOf('member') : undefined),
     group: wordOf(organization?.fields.classification),
     organization: its,
     place,

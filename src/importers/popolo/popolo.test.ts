@@ -112,6 +112,15 @@ describe('Popolo', () => {
     })
   })
 
+  it('takes the kind of a post from its label where nobody says the role', async () => {
+    const held = { person_id: 'a', organization: { name: 'House' } }
+    const { file } = await fileOf({ persons: [ann], memberships: [{ ...held, label: 'Deputy Mayor' }] })
+    expect(file.offices.map(({ role }) => role)).toEqual(['vice-mayor'])
+    expect(
+      (await fileOf({ persons: [ann], memberships: [{ ...held, label: 'Seat 12' }] })).file.offices,
+    ).toMatchObject([{ title: 'Seat 12', role: 'member' }])
+  })
+
   it('reads memberships inside persons, organizations and posts, and what stands whole in a reference', async () => {
     const { file } = await fileOf({
       persons: [{ ...ann, memberships: [{ organization: { name: 'Bank' }, role: 'governor' }] }],

@@ -13,7 +13,7 @@ export interface DatedColumn extends DateColumn {
 
 /**
  * The order of day and month of each column of dates: what the reader said, else what the column decides, else what the other
- * columns of the table do.
+ * columns of the table do. So too whether months have a zero.
  */
 export function settleOrders(
   columns: ReadonlyMap<number, DateColumn>,
@@ -21,12 +21,14 @@ export function settleOrders(
 ): Map<number, DatedColumn> {
   const orders = new Set([...columns.values()].map(({ dayOrder }) => dayOrder).filter(isDecided))
   const [common] = orders
+  const isPadded = [...columns.values()].some(({ paddedMonths }) => paddedMonths)
   return new Map(
     [...columns].map(([at, column]) => {
       const said = mapping[at]?.dayOrder
       const other = column.dayOrder === 'either' && orders.size === 1 ? common : undefined
       const dayOrder = said ?? other ?? column.dayOrder
-      return [at, { ...column, dayOrder, asks: dayOrder === 'either' }]
+      const paddedMonths = column.paddedMonths ?? isPadded
+      return [at, { ...column, dayOrder, paddedMonths, asks: dayOrder === 'either' }]
     }),
   )
 }

@@ -2,6 +2,7 @@
 import { readDate, readDateColumn } from '../dates.ts'
 import { cellOf } from './cells.ts'
 import { meaningOf } from './headings.ts'
+import type { Known } from './headingWords.ts'
 
 export interface Headings {
   /** From 0; the second of two. -1 where there is none. */
@@ -26,7 +27,7 @@ export function findHeadings(rows: readonly Row[], given?: number): Headings {
   return {
     row: row < rows.length ? row : -1,
     texts: Array.from({ length: width }, (_, i) => texts[i] ?? ''),
-    title: above.map(onlyCell).find((text) => text !== undefined),
+    title: above.map((cells) => commentIn(cells) ?? onlyCell(cells)).find(isTitle),
   }
 }
 
@@ -84,6 +85,19 @@ const ANY = readDateColumn([])
 
 const isDate = (cell: string): boolean =>
   /\d/.test(cell) && cell.length < 40 && readDate(cell.trim(), ANY, 'other').kind === 'date'
+
+/** What a heading stands over several columns by is none. */
+const isTitle = (text: string | undefined): boolean =>
+  text !== undefined && !OF_TIMES.includes(meaningOf(text)?.field)
+
+const OF_TIMES: readonly (Known | undefined)[] = ['start', 'end', 'period', 'began?', 'date']
+
+/** A line of text before a table in CSV: "# Mayors of A, from the archive". */
+function commentIn(row: Row): string | undefined {
+  if (!row[0]?.trim().startsWith('#')) return undefined
+  const text = inOneLine(row.filter((cell) => cell.trim() !== '').join(', ')).replace(/^[#\s]+/, '')
+  return text === '' ? undefined : text
+}
 
 function onlyCell(row: Row): string | undefined {
   const cells = new Set(row.map((_, i) => cellOf(row, i)).filter((text) => text !== ''))

@@ -1,11 +1,12 @@
 /** What each column of a table is taken for: by its heading, by what stands beside it, and where that says nothing by its content. */
+import { fold } from '../../dataset/fold.ts'
 import { type DateColumn, readDate, readDateColumn } from '../dates.ts'
 import { cellOf } from './cells.ts'
-import { readSpans } from './dateColumns.ts'
+import { DATE_FIELDS, readSpans } from './dateColumns.ts'
 import { fieldsByContent } from './fieldsByContent.ts'
 import { type Meaning, meaningOf } from './headings.ts'
 import type { Known } from './headingWords.ts'
-import type { ColumnMapping, Field } from './mapping.ts'
+import type { ColumnMapping, DayOrder, Field } from './mapping.ts'
 
 /** Columns that may be several: what they say is joined. */
 const SEVERAL: ReadonlySet<Field> = new Set([
@@ -36,8 +37,8 @@ export function findMapping(
       values: rows.map((row) => cellOf(row, i)).filter((text) => text !== ''),
     }),
   )
-  const fields = settle(columns, rows)
-  const mapping = withoutRepeats(columns, fields)
+  const fields = withEnd(columns, settle(columns, rows))
+  const mapping = withoutRepeats(columns, fields).map(withOrder(columns))
   return fieldsByContent(
     mapping,
     columns.map(({ values }) => values),
@@ -52,6 +53,7 @@ function settle(columns: readonly Column[], rows: readonly (readonly string[])[]
   const isNamedWhole = columns.some(
     ({ meaning }) => meaning?.field === 'person' && meaning.lang === undefined,
   )
+  const otherPart = isNamedWhole ? otherPartOfNames(columns, rows) : undefined
   const hasPerson = known.has('person') || known.has('familyName')
   const isOfEvents =
     known.has('event') || (known.has('date') && known.has('title') && !hasOffice && !hasStart(known))
@@ -74,23 +76,65 @@ function settle(columns: readonly Column[], rows: readonly (readonly string[])[]
           ? 'personKey'
           : undefined
       case 'began?':
-        return known.has('start') ? undefined : datesOrPeriods(values) === 'periods' ? 'period' : 'start'
+        return known.has('start') ? undefined : (periodOr(values, known, false) ?? 'start')
       case 'start':
-        return !known.has('end') && datesOrPeriods(values) === 'periods' ? 'period' : 'start'
+        return isOfPeriods(known, values) ? 'period' : 'start'
       case 'period':
-        return periodOr(values, hasStart(known))
+        return periodOr(values, known, hasStart(known))
       case 'date':
         if (isOfEvents) return 'date'
-        return hasStart(known) || known.has('period') ? undefined : (periodOr(values, false) ?? 'start')
+        return hasStart(known) || known.has('period')
+          ? undefined
+          : (periodOr(values, known, false) ?? 'start')
       case 'person':
-        return isOfEvents && isCount(values) ? undefined : 'person'
+        return isOfEvents && isCount(values) ? undefined : (otherPart ?? 'person')
       case 'givenName':
       case 'familyName':
-        return isNamedWhole ? undefined : meaning.field
+        return isNamedWhole && !otherPart ? undefined : meaning.field
       default:
         return meaning.field
     }
   })
+}
+
+/** `Start (dd/mm/yyyy)` says which comes first. */
+const withOrder =
+  (columns: readonly Column[]) =>
+  (mapping: ColumnMapping, i: number): ColumnMapping => {
+    const order =
+      mapping.field && DATE_FIELDS.has(mapping.field) ? orderIn(columns[i]?.heading ?? '') : undefined
+    return order === undefined ? mapping : { ...mapping, dayOrder: order }
+  }
+
+function orderIn(heading: string): DayOrder | undefined {
+  const [, first] =
+    /\b(dd?|jj?|tt?|mm?)\s?[-/.]\s?(?:dd?|jj?|tt?|mm?)\s?[-/.]\s?(?:yy|aa|jj)/i.exec(heading) ?? []
+  return first === undefined ? undefined : /^m/i.test(first) ? 'monthFirst' : 'dayFirst'
+}
+
+/** One heading over two columns of dates: the second is the end. */
+function withEnd(columns: readonly Column[], fields: readonly (Field | undefined)[]): (Field | undefined)[] {
+  const start = fields.indexOf('start')
+  const [over, next] = [columns[start], columns[start + 1]]
+  const isOverBoth = over?.heading !== '' && (next?.heading === '' || next?.heading === over?.heading)
+  if (!over || !next || !isOverBoth || fields.includes('end') || datesOrPeriods(next.values) !== 'dates')
+    return [...fields]
+  return fields.map((field, i) => (i === start + 1 ? 'end' : field))
+}
+
+/** Where `Nom` stands beside `Prénom`, it is the other part of the name: what it says never holds what that says. */
+function otherPartOfNames(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): 'givenName' | 'familyName' | undefined {
+  const at = (field: Known) => columns.findIndex(({ meaning }) => meaning?.field === field)
+  const [whole, given, family] = [at('person'), at('givenName'), at('familyName')]
+  if (given < 0 === family < 0) return undefined
+  const part = Math.max(given, family)
+  const both = rows.filter((row) => cellOf(row, whole) !== '' && cellOf(row, part) !== '')
+  const isWhole = (row: readonly string[]) => fold(cellOf(row, whole)).includes(fold(cellOf(row, part)))
+  if (both.length === 0 || both.some(isWhole)) return undefined
+  return given < 0 ? 'givenName' : 'familyName'
 }
 
 /** How many were at an event, and not who. */
@@ -99,10 +143,21 @@ const isCount = (values: readonly string[]): boolean =>
 
 const hasStart = (known: ReadonlySet<Known>): boolean => known.has('start') || known.has('began?')
 
-/** Numbers of legislatures are no period; one date alone is a start. */
-function periodOr(values: readonly string[], hasStart: boolean): Field | undefined {
+/** Where no column says the end, one period among dates says that all are such: a date alone is a start. */
+const isOfPeriods = (known: ReadonlySet<Known>, values: readonly string[]): boolean => {
   const what = datesOrPeriods(values)
-  if (what === 'periods') return hasStart ? undefined : 'period'
+  if (known.has('end')) return false
+  return what === 'periods' || (what === 'dates' && hasPeriod(values))
+}
+
+/** Numbers of legislatures are no period; one date alone is a start. */
+function periodOr(
+  values: readonly string[],
+  known: ReadonlySet<Known>,
+  hasStart: boolean,
+): Field | undefined {
+  const what = datesOrPeriods(values)
+  if (what === 'periods' || (!hasStart && isOfPeriods(known, values))) return hasStart ? undefined : 'period'
   return what === 'dates' && !hasStart ? 'start' : undefined
 }
 
@@ -114,6 +169,12 @@ export function datesOrPeriods(values: readonly string[]): 'dates' | 'periods' |
   if (periods > first.length / 2) return 'periods'
   const dates = first.filter((text) => readDate(text, column, 'other').kind === 'date').length
   return Math.max(dates, periods) > first.length / 2 ? 'dates' : undefined
+}
+
+function hasPeriod(values: readonly string[]): boolean {
+  const first = values.slice(0, 200)
+  const column = readDateColumn(first)
+  return first.some((text) => isPeriod(text, column))
 }
 
 const isPeriod = (text: string, column: DateColumn): boolean =>

@@ -14,7 +14,7 @@ describe('a heading', () => {
     ['入党时间', 'personNote'], ['year of joining the party', 'personNote'],
     ['wikidata', 'personWikidata'], ['position QID', 'officeWikidata'], ['person_id', 'personKey'], ['Source URL', 'sourceUrl'], ['来源', 'source'], ['first name', 'givenName'],
     ['Years in office', 'period'], ['任期', 'period'], ['Start month', 'startMonth'],
-    ['  Name* ', 'person'], ['Name\n(as in the register)', 'person'],
+    ['Name of\nofficial', 'person'], ['Nom du maire', 'person'], ['Name of the party', 'party'], ['Date of leaving', 'end'], ['  Name* ', 'person'], ['Name\n(as in the register)', 'person'],
   ])('%j is %s', (heading, field) => expect(meaningOf(heading)?.field).toBe(field)) // biome-ignore format: two columns
 
   it.each([

@@ -69,6 +69,7 @@ function* spellings(text: string): Generator<string> {
   const bare = text.replace(FILLERS, ' ').replace(/ +/g, ' ').trim()
   yield bare
   yield bare.replace(/s$/, '')
+  yield bare.replace(/^(?:name|nom|nombre|namn) /, '')
   yield bare.replace(/ ?\b(?:dates?|years?|yr|time|day|name)$|^(?:dates?|years?|yr) /g, '')
   yield bare.replace(/(?:日期|时间|年份|年月日?|年|名称)$/, '')
 }

@@ -1,11 +1,13 @@
 /** Tables to records: which sheet, which row has the headings, what each column is, then row by row. */
+import { fold } from '../../dataset/fold.ts'
 import type { Text } from '../../dataset/format.ts'
 import { shortened } from '../../dates/shortened.ts'
 import { type Assembly, titleOf } from '../assemble.ts'
 import type { Content } from '../content.ts'
 import type { ImportOptions } from '../format.ts'
+import { remarked } from '../marks.ts'
 import { columnLetter } from '../place.ts'
-import { isOfficeTitle } from '../roles.ts'
+import { saysOffice } from '../roles.ts'
 import { cellOf, type Sheet } from './cells.ts'
 import { settleOrders } from './dateColumns.ts'
 import { dateFormsOf } from './dateForms.ts'
@@ -126,8 +128,8 @@ async function turn(signal: AbortSignal): Promise<void> {
 const MEMBER = { en: 'Member', zh: '成员', fr: 'Membre', es: 'Miembro' }
 
 /**
- * The office that a table without a column of offices is about: membership, where a column says of what; else what the heading over the
- * names says (`Mayor`), or the title of the table, its sheet or its file.
+ * The office that a table without a column of offices is about: what the heading over the names says (`Mayor`), or the title of the
+ * table, its sheet or its file, where that is one of an office; else membership, where a column says of what; else that title, whatever it is.
  */
 function officeOfAll(
   columns: readonly ColumnMapping[],
@@ -138,11 +140,19 @@ function officeOfAll(
   const has = (...fields: Field[]) =>
     columns.some(({ field }) => field !== undefined && fields.includes(field))
   if (has('office', 'event')) return undefined
-  if (has('party', 'organization', 'place')) return MEMBER
-  const heading = headings.texts[columns.findIndex(({ field }) => field === 'person')] ?? ''
-  if (isOfficeTitle(heading)) return heading
-  return headings.title ?? (isGeneric(sheet.name) ? titleOf(name) : sheet.name)
+  const over = headings.texts[columns.findIndex(({ field }) => field === 'person')] ?? ''
+  // "Mayor (birth–death)" hints how it is filled in.
+  const heading = remarked(over)?.bare ?? over
+  const title = headings.title ?? (isGeneric(sheet.name) ? titleOf(name) : sheet.name)
+  const named = isOfficeIn(heading) ? heading : [heading, title].find(saysOffice)
+  return named ?? (has('party', 'organization', 'place') ? MEMBER : title)
 }
+
+/** Offices by which headings over names call them, in languages that the list of kinds has not. */
+const isOfficeIn = (heading: string): boolean =>
+  /^(?:president[ea]|gouverneur|prefet|senateur|maire|ministr[eo]|alcalde(?:sa)?|gobernador[a]?|senadora?|burgermeister|bundeskanzler|prasident|statsminister|borgmastare)$/.test(
+    fold(heading),
+  )
 
 const isGeneric = (name: string): boolean =>
   /^(?:(?:sheet|feuil|hoja|tabelle|blad|工作表|表)\s*\d*)?$/i.test(name.trim())

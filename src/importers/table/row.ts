@@ -1,6 +1,7 @@
 /** A row of a table by what its columns are. */
 import type { Text } from '../../dataset/format.ts'
 import { shortened } from '../../dates/shortened.ts'
+import { withoutMarks } from '../marks.ts'
 import { columnLetter, type Place } from '../place.ts'
 import { cellOf, isDitto } from './cells.ts'
 import type { ColumnMapping, Field } from './mapping.ts'
@@ -20,7 +21,17 @@ export interface Columns {
   readonly sheet: string | undefined
   /** The columns that are read. */
   readonly read: readonly number[]
+  /** Its rows have ids of their own: what stands in a cell is meant as it stands. */
+  readonly isRegister: boolean
+  /** Those in which marks of footnotes are no part of what is said. */
+  readonly marked: ReadonlySet<number>
 }
+
+/** What a page or a book sets marks behind. */
+const MARKED: readonly Field[] = [
+  'person', 'givenName', 'familyName', 'birthplace', 'party', 'education', 'office', 'role', 'group', 'organization', 'place',
+  'predecessor', 'successor', 'event',
+] // biome-ignore format: a list
 
 export function columnsOf(
   mapping: readonly ColumnMapping[],
@@ -36,6 +47,7 @@ export function columnsOf(
     of[field] = its
     first[field] ??= index
   })
+  const isRegister = of.termKey !== undefined || of.eventKey !== undefined
   return {
     of,
     first,
@@ -43,13 +55,18 @@ export function columnsOf(
     names: headings.map(shortened),
     // It stands in the place of each row.
     sheet: sheet && shortened(sheet),
+    isRegister,
+    marked: new Set(isRegister ? [] : columnsOfFields(of, MARKED)),
     read: mapping.flatMap(({ field }, i) => (field === undefined ? [] : [i])),
   }
 }
 
+const columnsOfFields = (of: Columns['of'], fields: readonly Field[]): readonly number[] =>
+  fields.flatMap((field) => of[field]?.map(({ index }) => index) ?? [])
+
 /** The columns of several fields. */
 export const columnsIn = ({ of }: Columns, fields: readonly Field[]): readonly number[] =>
-  fields.flatMap((field) => of[field]?.map(({ index }) => index) ?? [])
+  columnsOfFields(of, fields)
 
 /** What a column says, and what it is called. */
 export interface Said {
@@ -69,12 +86,24 @@ export class Row {
     this.columns = columns
     const own: string[] = []
     for (const index of columns.read) {
-      const text = cellOf(cells, index)
+      const written = cellOf(cells, index)
+      const text = columns.marked.has(index) ? withoutMarks(written) : written
       own[index] = text !== '' && isDitto(text) ? (above?.cells[index] ?? '') : text
     }
     this.cells = own
     const { sheet } = columns
     this.place = sheet === undefined ? { kind: 'row', row: number } : { kind: 'row', row: number, sheet }
+  }
+
+  /** May years stand behind names that are no time in office, and that nothing else says? */
+  get mayHaveLives(): boolean {
+    const { isRegister, of } = this.columns
+    const hasTimes = of.start !== undefined || of.period !== undefined
+    return hasTimes && !isRegister && of.born === undefined && of.died === undefined
+  }
+
+  get isOfRegister(): boolean {
+    return this.columns.isRegister
   }
 
   get isEmpty(): boolean {

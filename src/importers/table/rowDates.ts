@@ -44,7 +44,7 @@ export function createDateReader(columns: ReadonlyMap<number, DatedColumn>, asse
     if (read?.kind !== 'date' || !column) return read
     const [month, day] = [row.cell(`${field}Month`), row.cell(`${field}Day`)]
     const edtf = withParts(read.edtf, month, day, column)
-    if (edtf !== undefined) return edtf === read.edtf ? read : { kind: 'date', edtf }
+    if (edtf !== undefined) return edtf === read.edtf ? read : { ...read, edtf }
     leaveOut(row, `${field}Month`, `${month} ${day}`.trim(), field)
     return undefined
   }

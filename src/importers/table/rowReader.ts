@@ -2,12 +2,12 @@
 import type { Text } from '../../dataset/format.ts'
 import type { Assembly } from '../assemble.ts'
 import type { DateRead } from '../dates.ts'
-import type { EventRecord, OfficeRecord, PersonRecord, TermRecord } from '../records.ts'
+import type { EventRecord, PersonRecord, TermRecord } from '../records.ts'
 import type { DatedColumn } from './dateColumns.ts'
 import { type Columns, columnsIn, Row } from './row.ts'
 import { createDateReader, type DateReader } from './rowDates.ts'
 import {
-  isYes, namesIn, OF_OFFICE, OF_PERSON, officeOf, organizationOf, personOf, relatedOf, sourcesOf,
+  isYes, namesActing, namesIn, OF_OFFICE, OF_PERSON, type OfficeHeld, officeOf, organizationOf, personOf, relatedOf, sourcesOf,
 } from './rowRecords.ts' // biome-ignore format: one import
 
 export interface Table {
@@ -35,8 +35,9 @@ export function createRowReader(
   const personIn = (row: Row) => {
     if (above && row.saysAs(above, ofPerson)) return personAbove
     const named = personOf(row, (field, name) => dates.fact(row, field, name))
-    // An event that has an id says itself whom it concerns, be it nobody.
-    return named ?? (table.isNamedOnce && row.cell('eventKey') === '' ? personAbove : undefined)
+    // What says that the office was vacant, and an event that has an id, say themselves whom they concern, be it nobody.
+    const isOfAbove = table.isNamedOnce && row.cell('eventKey') === '' && row.text('person') === undefined
+    return named ?? (isOfAbove ? personAbove : undefined)
   }
   return (cells, number) => {
     const row = new Row(cells, number, table.columns, above)
@@ -54,9 +55,9 @@ export function createRowReader(
 /** Many rows are of few offices. */
 const MOST_OFFICES = 20_000
 
-function officesOnce(table: Table): (row: Row) => OfficeRecord | undefined {
+function officesOnce(table: Table): (row: Row) => OfficeHeld | undefined {
   const columns = columnsIn(table.columns, OF_OFFICE)
-  const known = new Map<string, OfficeRecord | undefined>()
+  const known = new Map<string, OfficeHeld | undefined>()
   return (row) => {
     const said = row.saidIn(columns)
     const before = known.get(said)
@@ -80,7 +81,7 @@ function tellEvent(row: Row, person: PersonRecord | undefined, dates: DateReader
     key: row.cell('eventKey') || undefined,
     title: row.text('event') ?? '',
     date: date.edtf,
-    people: person && peopleOf(person),
+    people: person && peopleOf(person, row),
     places: place === undefined ? undefined : [place],
     organizations: organization && [organization],
     note: row.text('note'),
@@ -90,15 +91,15 @@ function tellEvent(row: Row, person: PersonRecord | undefined, dates: DateReader
 }
 
 /** An event may concern several people in one cell. */
-const peopleOf = (person: PersonRecord): readonly PersonRecord[] => {
-  const names = typeof person.name === 'string' ? namesIn(person.name) : []
+const peopleOf = (person: PersonRecord, row: Row): readonly PersonRecord[] => {
+  const names = typeof person.name === 'string' ? namesIn(person.name, row.isOfRegister) : []
   return names.length > 1 ? names.map((name) => ({ name })) : [person]
 }
 
 function tellTerms(
   row: Row,
   person: PersonRecord | undefined,
-  office: OfficeRecord | undefined,
+  office: OfficeHeld | undefined,
   dates: DateReader,
   assembly: Assembly,
 ): void {
@@ -114,21 +115,42 @@ function tellTerms(
   for (const { start, end } of spans) assembly.term(termOf(row, person, office, start, end), row.place)
 }
 
+/** What stands beside the dates of a term in brackets. */
+const remarksOf = (start: DateRead, end: DateRead): readonly string[] => {
+  if (!('remark' in start) && !('remark' in end)) return NONE
+  return [...new Set([start, end].flatMap((read) => ('remark' in read && read.remark) || []))]
+}
+
+const NONE: readonly string[] = []
+
+/** A note with what else is said, in each language that it is in. */
+function withRemarks(note: Text | undefined, remarks: readonly string[]): Text | undefined {
+  if (remarks.length === 0) return note
+  const said = remarks.join('; ')
+  if (note === undefined || typeof note === 'string') return note === undefined ? said : `${note}; ${said}`
+  return Object.fromEntries(Object.entries(note).map(([lang, text]) => [lang, `${text}; ${said}`]))
+}
+
 const termOf = (
   row: Row,
   person: PersonRecord,
-  office: OfficeRecord,
+  { office, isActing: saysActing }: OfficeHeld,
   start: DateRead,
   end: DateRead,
-): TermRecord => ({
-  key: row.cell('termKey') || undefined,
-  person,
-  office,
-  start: start.kind === 'date' ? start.edtf : undefined,
-  end: end.kind === 'date' ? end.edtf : end.kind === 'goesOn' ? '..' : undefined,
-  acting: isYes(row.cell('acting')) ? true : undefined,
-  party: row.text('party'),
-  related: relatedOf(row),
-  note: row.text('note'),
-  sources: sourcesOf(row),
-})
+): TermRecord => {
+  const remarks = remarksOf(start, end)
+  const isActing = saysActing || isYes(row.cell('acting')) || namesActing(row) || remarks.some(isYes)
+  const others = remarks.filter((one) => !isYes(one))
+  return {
+    key: row.cell('termKey') || undefined,
+    person,
+    office,
+    start: start.kind === 'date' ? start.edtf : undefined,
+    end: end.kind === 'date' ? end.edtf : end.kind === 'goesOn' ? '..' : undefined,
+    acting: isActing ? true : undefined,
+    party: row.text('party'),
+    related: relatedOf(row),
+    note: withRemarks(row.text('note'), others),
+    sources: sourcesOf(row),
+  }
+}

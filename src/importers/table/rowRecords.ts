@@ -1,5 +1,7 @@
 /** What a row says of a person, an office, and where it is known from. */
 import type { Text } from '../../dataset/format.ts'
+import { withoutActing } from '../acting.ts'
+import { isNobody } from '../nobody.ts'
 import type {
   OfficeRecord,
   OrganizationRecord,
@@ -9,6 +11,7 @@ import type {
   TermRecord,
 } from '../records.ts'
 import { isItem } from '../wikidataItem.ts'
+import { lifeInName } from './lifeInName.ts'
 import type { Field } from './mapping.ts'
 import type { Row, Said } from './row.ts'
 
@@ -25,14 +28,17 @@ export function personOf(
   row: Row,
   fact: (field: 'born' | 'died', name: Text) => string | undefined,
 ): PersonRecord | undefined {
-  const name = nameOf(row)
-  if (name === undefined) return undefined
+  const written = nameOf(row)
+  if (written === undefined) return undefined
+  const bare = typeof written === 'string' && !row.isOfRegister ? withoutActing(written) : written
+  const life = typeof bare === 'string' && row.mayHaveLives ? lifeInName(bare) : undefined
+  const name = life?.name ?? bare
   const education = row.all('education')
   return {
     name,
     ...keysOf(row, 'personKey', 'personWikidata'),
-    born: fact('born', name),
-    died: fact('died', name),
+    born: life ? life.born : fact('born', name),
+    died: life ? life.died : fact('died', name),
     birthplace: row.text('birthplace'),
     education: education.length === 0 ? undefined : education.map(({ text }) => ({ label: text })),
     note: row.has('personNote') ? row.all('personNote').map(labelled).join('; ') || undefined : undefined,
@@ -42,6 +48,7 @@ export function personOf(
 /** A name that stands in two columns is that of the language in which no column has it whole. */
 function nameOf(row: Row): Text | undefined {
   const whole = row.text('person')
+  if (typeof whole === 'string' && isNobody(whole)) return undefined
   const parts = fullName(row.cell('givenName'), row.cell('familyName'))
   if (whole === undefined || parts === undefined) return whole ?? parts
   return typeof whole === 'string' ? whole : { en: parts, ...whole }
@@ -69,10 +76,27 @@ function keysOf(row: Row, own: Field, ofWikidata: Field): Keys {
 /** Wikidata's addresses of items are known by what stands at their end. */
 const bareKey = (key: string): string => /\/(?:entity|wiki)\/(Q\d+)$/.exec(key)?.[1] ?? key
 
+/** An office, and whether its row says that it was held for the time being. */
+export interface OfficeHeld {
+  readonly office: OfficeRecord
+  readonly isActing: boolean
+}
+
 /** `office` is that of all rows, where no column says it. */
-export function officeOf(row: Row, office: Text | undefined): OfficeRecord | undefined {
-  const title = row.text('office') ?? (row.has('office') ? undefined : office)
-  if (title === undefined) return undefined
+export function officeOf(row: Row, office: Text | undefined): OfficeHeld | undefined {
+  const written = row.text('office') ?? (row.has('office') ? undefined : office)
+  if (written === undefined) return undefined
+  const title = typeof written === 'string' && !row.isOfRegister ? withoutActing(written) : written
+  return { office: officeTitled(title, row), isActing: title !== written }
+}
+
+/** Does the name say so? */
+export function namesActing(row: Row): boolean {
+  const name = row.cell('person')
+  return ')）'.includes(name.slice(-1)) && name !== '' && !row.isOfRegister && withoutActing(name) !== name
+}
+
+function officeTitled(title: Text, row: Row): OfficeRecord {
   return {
     title,
     ...keysOf(row, 'officeKey', 'officeWikidata'),
@@ -123,7 +147,9 @@ function addressesIn(text: string): string[] | undefined {
 
 export function relatedOf(row: Row): TermRecord['related'] {
   if (!row.has('predecessor') && !row.has('successor')) return undefined
-  const [predecessor, successor] = [othersIn(row.cell('predecessor')), othersIn(row.cell('successor'))]
+  const othersIn = (field: 'predecessor' | 'successor'): OtherRecord[] =>
+    namesIn(row.cell(field), row.isOfRegister).map((name) => ({ name }))
+  const [predecessor, successor] = [othersIn('predecessor'), othersIn('successor')]
   if (predecessor.length + successor.length === 0) return undefined
   return {
     ...(predecessor.length > 0 ? { predecessor } : {}),
@@ -131,14 +157,26 @@ export function relatedOf(row: Row): TermRecord['related'] {
   }
 }
 
-const othersIn = (text: string): OtherRecord[] => namesIn(text).map((name) => ({ name }))
-
-/** Several people in one cell. */
-export const namesIn = (text: string): string[] =>
+/** Several people in one cell; in a register, whose rows have ids, nothing but a semicolon and the like parts them. */
+export const namesIn = (text: string, isRegister: boolean): string[] =>
   text
     .split(/[;；、\n|]/)
+    .flatMap((part) => (isRegister ? part : listed(part)))
     .map((name) => name.trim())
     .filter((name) => name !== '')
+
+/** "Bo Ek, Cy Fox and Ann Lee" are three; "Lee, Ann", "Ann Lee, Countess of A" and whoever else may be one stay one. */
+function listed(text: string): readonly string[] {
+  const parts = text.split(
+    /\s*[,，]\s*(?:and |& )?|\s+(?:and|&|et|y|und|och)\s+|(?<=\p{Script=Han})[和与](?=\p{Script=Han})/u,
+  )
+  const areNames = parts.every((name) => FULL_NAME.test(name) && !isNobody(name))
+  return areNames ? parts : [text]
+}
+
+/** Two to four words that each begin with a capital, or two to four signs of Chinese. */
+const FULL_NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:de|da|do|dos|van|von|af|der|den|el|al|bin|ibn|la|le|\p{Lu}[\p{L}\p{M}'’.-]*)){1,4}|\p{Script=Han}{2,4})$/u
 
 export const isYes = (text: string): boolean =>
   /^(?:1|x|✓|✔|y|yes|true|t|acting|interim|oui|vrai|sí|si|verdadero|ja|wahr|是|代理|代|署理|√)$/i.test(text)

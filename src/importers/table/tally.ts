@@ -29,7 +29,9 @@ export function createTally(columns: readonly ColumnMapping[]) {
   const meet = (name: string, cells: readonly string[]) => {
     const key = textOf(cells, keys)
     const year = key === '' ? (/\d{4}/.exec(textOf(cells, born))?.[0] ?? '') : ''
-    if (key === '' && year === '') vague++
+    // Years of a life may stand behind it.
+    const mayHaveLife = born.length === 0 && /[)）]$/.test(name)
+    if (key === '' && year === '' && !mayHaveLife) vague++
     else exact++
     const who = key === '' ? `${year} ${name}` : `k ${key}`
     if (who === last) return

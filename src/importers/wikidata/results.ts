@@ -43,8 +43,13 @@ export function areResults(content: Content): boolean {
   const start = content.start()
   const [headings, ...rows] = roughRows(start, isTsv(start) ? '\t' : ',').slice(0, ROWS_LOOKED_AT)
   if (!headings || headings.length === 0 || !headings.every((text) => VARIABLE.test(text))) return false
-  return rows.some((row) => row.some((text) => isOfItem(cellOfText(text))))
+  if (rows.some((row) => row.some((text) => isOfItem(cellOfText(text))))) return true
+  return headings.some(isLabel) && rows.some((row) => row.some((text) => IS_TIME.test(text)))
 }
+
+/** Who asks for labels alone has times that no table has, and variables that the label service names. */
+const isLabel = (heading: string): boolean => /[\p{Ll}\p{N}]Label$/u.test(heading)
+const IS_TIME = /^"?-?\d{4,}-\d\d-\d\dT00:00:00Z(?:"|$)/
 
 const VARIABLE = /^\??[\p{L}_][\p{L}\p{M}\p{N}_]*$/u
 

@@ -48,6 +48,30 @@ describe('results of a query', () => {
     expect([other.terms[0]?.start, other.doubts]).toEqual(['2017-01-02', []])
   })
 
+  it('are known by labels and times alone, whatever their variables are called', async () => {
+    const rows =
+      'Ann Lee,Mayor of A,2001-01-01T00:00:00Z,2006-03-14T00:00:00Z\nBo Ek,Mayor of A,2006-03-14T00:00:00Z,\n'
+    for (const heads of ['personLabel,positionLabel,start,end', 'aLabel,bLabel,t1,t2']) {
+      const { report, terms, doubts } = await read(`${heads}\n${rows}`)
+      expect(report.format).toBe('sparql')
+      expect(terms).toMatchObject([
+        { person: 'ann-lee', office: 'mayor-of-a', start: '2001', end: '2006-03-14' },
+        { person: 'bo-ek', office: 'mayor-of-a', start: '2006-03-14' },
+      ])
+      expect(doubts).toHaveLength(1)
+    }
+  })
+
+  it('have precisions under any names, one for each date', async () => {
+    const { terms, doubts } = await read(
+      'x,xLabel,y,yLabel,t1,t2,p1,p2\n' +
+        'http://www.wikidata.org/entity/Q1,Ann Lee,http://www.wikidata.org/entity/Q9,Mayor,2001-10-01T00:00:00Z,2006-01-01T00:00:00Z,11,9\n' +
+        'http://www.wikidata.org/entity/Q2,Bo Ek,http://www.wikidata.org/entity/Q9,Mayor,2006-02-14T00:00:00Z,,11,\n',
+    )
+    expect(terms).toMatchObject([{ start: '2001-10-01', end: '2006' }, { start: '2006-02-14' }])
+    expect(doubts).toEqual([])
+  })
+
   it('have years BC as astronomers number them', async () => {
     const { terms } = await read(resultsOf({ ...ann, ...mayor, ...dated('start', '-0043-03-15', 11) }))
     expect(terms[0]?.start).toBe('-0043-03-15')

@@ -52,7 +52,7 @@ export function rolesOf({ variables, rows }: Results): Roles {
   const addresses = ofKind('address')
   return {
     items: withLabels(findItems(ofKind('item'), [...ofKind('text'), ...ofKind('words')]), columns),
-    dates: findDates(ofKind('time'), ofKind('words'), seen),
+    dates: withPrecisions(findDates(ofKind('time'), ofKind('words'), seen), ofKind('text'), seen),
     texts: Object.fromEntries(
       columns.flatMap((column) => {
         const field = textField(column.name)
@@ -135,6 +135,13 @@ function findItems(items: readonly Column[], texts: readonly Column[]): Partial<
     const next = found[field] ?? nameless.shift()
     if (next) found[field] = next
   }
+  // Of labels alone too the first are these.
+  const labels = texts.filter(({ name, at }) => at === undefined && itemField(name) === undefined)
+  for (const field of ['person', 'office'] as const) {
+    const isNamed = [...items, ...texts].some(({ name }) => itemField(name) === field)
+    const next = found[field] || isNamed ? undefined : labels.shift()
+    if (next) found[field] = next
+  }
   for (const column of texts) {
     const field = itemField(column.name)
     if (field !== undefined && field !== 'other' && textField(column.name) === undefined)
@@ -176,6 +183,29 @@ function findDates(
     if (field) found[field] = column
   })
   return found
+}
+
+/** Columns of nothing but precisions, one for each date that has none by name, are theirs in order. */
+function withPrecisions(
+  dates: Roles['dates'],
+  texts: readonly Column[],
+  rows: readonly ResultRow[],
+): Roles['dates'] {
+  const entries = Object.entries(dates).toSorted(([, a], [, b]) => (a.at ?? 0) - (b.at ?? 0))
+  const bare = entries.filter(([, { precision }]) => precision === undefined)
+  const free = texts.filter((column) => arePrecisions(column, rows))
+  if (free.length !== bare.length) return dates
+  const its = bare.map(([field, column], i) => [field, { ...column, precision: free[i]?.at }] as const)
+  return { ...dates, ...Object.fromEntries(its) }
+}
+
+function arePrecisions({ name, at }: Column, rows: readonly ResultRow[]): boolean {
+  const values = rows.flatMap(({ cells }) => cells[at ?? -1]?.value || [])
+  return (
+    values.length > 0 &&
+    values.every((text) => /^(?:[6-9]|1[014])$/.test(text)) &&
+    textField(name) === undefined
+  )
 }
 
 /** In how many rows more the first is later than the second. */
