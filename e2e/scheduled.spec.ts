@@ -33,8 +33,8 @@ test.beforeEach(({ page }) => serveMadeUp(page, SENATE))
 
 test('in marks, details, table and list', async ({ page }) => {
   await open(page, `data=${MADE_UP}&sel=term.ann`)
-  await expect(mark(page, `Senator, 3 January 2025 – ${ANN}`)).toBeAttached()
-  await expect(mark(page, 'Senator, 3 January 2026 (scheduled) – 3 January 2032 (scheduled)')).toBeAttached()
+  await expect(mark(page, `Senator, 3 January 2025, ${ANN}`)).toBeAttached()
+  await expect(mark(page, 'Senator, 3 January 2026 (scheduled) to 3 January 2032 (scheduled)')).toBeAttached()
   await expect(details(page)).toContainText(ANN)
   await expect(details(page)).toContainText('6 years (scheduled)')
   await expect(page.locator('.event time')).toHaveText('1 May (scheduled)')

@@ -86,9 +86,36 @@ it('says of a person how much of the career is in view, and of a term what the p
   const listing = { scene, viewport, sayings: { ...sayings, selection }, focused: undefined, most: 400 }
   const [career] = careersOf(arrangement, listing).careers
   const textOf = (said: readonly { readonly text: string }[] = []) => said.map(({ text }) => text).join(', ')
-  expect(textOf(career?.said)).toBe('Person 0, 2 offices, 1 of them in view, 2000–2025')
+  expect(textOf(career?.said)).toBe('Person 0, 2 offices, 1 of them in view, 2000 to 2025')
   expect(career?.marks.map(({ said }) => textOf(said))).toEqual([
-    'Mayor, 1 January 2000 – 31 December 2004, Group 0',
-    'Senator, 1 January 2003 – in office on 30 June 2025, Group 1, while Mayor, selected',
+    'Mayor, 1 January 2000 to 31 December 2004, Group 0',
+    'Senator, 1 January 2003, in office on 30 June 2025, Group 1, while Mayor, selected',
   ])
+})
+
+it('says no dash of dates, which a screen reader may pass over', () => {
+  const dataset = datasetOf([
+    { start: '2003', end: '2004-02' },
+    { start: '2001-05-04/2001-05-09', end: '..', office: 1 },
+  ])
+  const { arrangement, viewport, scene } = pageOf(dataset)
+  const listing = { scene, viewport, sayings, focused: undefined, most: 400 }
+  const [career] = careersOf(arrangement, listing).careers
+  const heard = [career?.said, ...(career?.marks.map(({ said }) => said) ?? [])].flatMap((said = []) =>
+    said.map(({ text }) => text),
+  )
+  expect(heard).toContain('2003 to February 2004')
+  expect(heard).toContain('4 to 9 May 2001, in office on 30 June 2025')
+  expect(heard.filter((text) => /[–—]/.test(text))).toEqual([])
+})
+
+it('names a term by its title, and by what stands on its bar', () => {
+  const dataset = datasetOf([
+    { start: '2003', end: '2004', office: 2 },
+    { start: '2005', end: '2006', office: 3 },
+  ])
+  const { arrangement, viewport, scene } = pageOf(dataset)
+  const listing = { scene, viewport, sayings, focused: undefined, most: 400 }
+  const named = careersOf(arrangement, listing).careers[0]?.marks.map(({ said }) => said[0]?.text)
+  expect(named).toEqual(['Vice Premier (Vice Prem.)', 'Party Secretary of Tianjin (Secretary, Tianjin)'])
 })

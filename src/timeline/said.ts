@@ -12,7 +12,7 @@ import { careerListWordsIn } from '../words/careerListWords.ts'
 import { markWordsIn } from '../words/markWords.ts'
 import { partyOfTerm } from '../words/partyOfTerm.ts'
 import { pictureWordsIn } from '../words/pictureWords.ts'
-import { eventDate, termDates } from '../words/termDates.ts'
+import { eventDate, saidDates } from '../words/termDates.ts'
 import { edtfText, officeOf, termShort, termTitle } from '../words/termTexts.ts'
 
 /** Some words, and their language where it is not the page's (BCP 47). */
@@ -34,15 +34,15 @@ export interface Sayings {
 /** So many offices held meanwhile are named. */
 const MOST_MEANWHILE = 2
 
-/** What a term or an event is called: "Mayor of Chongqing, 30 December 2016 – 2 January 2018, Local government". */
+/** What a term or an event is called: "Mayor of Chongqing, 30 December 2016 to 2 January 2018, Local government". */
 export function createSayer(dataset: Dataset, lang: Lang, { party, annotations, selection, faint }: Sayings) {
   const words = careerListWordsIn(lang)
   const notes = (kind: 'term' | 'event', index: number) => noteOn(annotations, kind, index) ?? []
   const isSelected = (kind: 'term' | 'event', id: string) => selection.kind === kind && selection.id === id
   const ofTerm = (term: number): Said[] => [
-    { ...spokenIn(officeOf(dataset, term).title, lang), text: termTitle(dataset, term, lang) },
-    ...[
-      [termDates(dataset, term, lang)],
+    { ...spokenIn(officeOf(dataset, term).title, lang), text: termNamed(dataset, term, lang) },
+    ...each(
+      aloud(words.dates(saidDates(dataset, term, lang)), lang),
       groupOf(dataset, term, lang),
       party ? partyOfTerm(dataset, term, lang) : [],
       meanwhile(dataset, term, lang),
@@ -50,22 +50,26 @@ export function createSayer(dataset: Dataset, lang: Lang, { party, annotations, 
       faint?.[term] ? markWordsIn(lang).filteredOut : [],
       notes('term', term),
       isSelected('term', dataset.terms.id(term)) ? words.selected : [],
-    ]
-      .flat()
-      .map((text) => ({ text })),
+    ),
   ]
   const ofEvent = (event: number): Said[] => [
     spokenIn(dataset.events.row(event).title, lang),
-    ...[
-      eventDate(dataset, event, lang),
+    ...each(
+      aloud(eventDate(dataset, event, lang), lang),
       notes('event', event),
       isSelected('event', dataset.events.id(event)) ? words.selected : [],
-    ]
-      .flat()
-      .map((text) => ({ text })),
+    ),
   ]
   return (stop: TermStop | EventStop): Said[] =>
     stop.kind === 'term' ? ofTerm(stop.term) : ofEvent(stop.event)
+}
+
+const each = (...texts: (string | readonly string[])[]): Said[] => texts.flat().map((text) => ({ text }))
+
+/** The title, and what stands on the bar where that is no part of it: who speaks to the page says what they see (WCAG 2.5.3). */
+function termNamed(dataset: Dataset, term: number, lang: Lang): string {
+  const [title, short] = [termTitle(dataset, term, lang), termShort(dataset, term, lang)]
+  return title.includes(short) ? title : title + markWordsIn(lang).bracketed(short)
 }
 
 const isDisputed = ({ term }: Dataset, i: number): boolean => ((term.flags[i] ?? 0) & DISPUTED) !== 0
@@ -89,7 +93,7 @@ interface Seen {
   readonly box: unknown
 }
 
-/** A person in a sentence: "Zhang Ming, 张明, b. March 1957; 12 offices, 5 of them in view, 2001–2024". */
+/** A person in a sentence: "Zhang Ming, 张明, b. March 1957; 12 offices, 5 of them in view, 2001 to 2024". */
 export function personSaid(dataset: Dataset, person: number, lang: Lang, stops: readonly Seen[]): Said[] {
   const words = careerListWordsIn(lang)
   const terms = stops.flatMap(({ stop }) => (stop.kind === 'term' ? [stop.term] : []))
@@ -121,5 +125,8 @@ function yearsOf({ term, head }: Dataset, terms: readonly number[], lang: Lang):
   const lasts = terms.map((i) => spanMax(term, i)).map((day) => (day === OPEN_FUTURE ? head.asOf : day))
   if (firsts.length === 0) return ''
   const [first, last] = [Math.min(...firsts), Math.max(...firsts, ...lasts)]
-  return formatYears(yearOf(asDay(first)), yearOf(asDay(last)), lang)
+  return aloud(formatYears(yearOf(asDay(first)), yearOf(asDay(last)), lang), lang)
 }
+
+/** Without dashes, which a screen reader may pass over in silence. */
+const aloud = (dates: string, lang: Lang): string => dates.replace(/ ?[–—] ?/g, careerListWordsIn(lang).to)

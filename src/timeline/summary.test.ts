@@ -33,7 +33,7 @@ it('says how many people and terms, of which role groups, and when most', () => 
     2,
   )
   const { terms } = allOf(dataset)
-  const counted = ['2 people', '4 terms', 'Group 0: 3', 'Group 1: 1', 'most in 1960–1969: 2 terms']
+  const counted = ['2 people', '4 terms', 'Group 0: 3', 'Group 1: 1', 'most in 1960 to 1969: 2 terms']
   expect(textOf(dataset, terms)).toEqual(counted)
   expect(textOf(dataset, terms.slice(0, 1))).toEqual(['1 person', '1 term', 'most in 1961: 1 term'])
   expect(textOf(dataset, new Uint32Array())).toEqual(['0 people', '0 terms'])

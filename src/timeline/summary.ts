@@ -15,7 +15,7 @@ import type { Arrangement } from './arrange.ts'
 import type { Said } from './said.ts'
 
 type Words = Pick<PictureWords, 'people' | 'terms' | 'number'> &
-  Pick<CareerWords, 'mostIn' | 'otherGroups'> &
+  Pick<CareerWords, 'mostIn' | 'otherGroups' | 'to'> &
   Pick<MarkWords, 'labelled'>
 
 /** So many role groups are said, those with most terms first. */
@@ -59,7 +59,7 @@ function countsOf(dataset: Dataset, terms: Uint32Array): Counts {
   }
 }
 
-/** "Government: 900, Party: 418, most in 2010–2019: 310 terms"; where all are of one group, that is not said. */
+/** "Government: 900, Party: 418, most in 2010 to 2019: 310 terms"; where all are of one group, that is not said. */
 function countsSaid(
   { groups }: Dataset,
   { groups: held, busiest }: Counts,
@@ -74,6 +74,6 @@ function countsSaid(
   })
   if (left > 0) said.push({ text: words.otherGroups(left) })
   if (!busiest) return said
-  const years = formatYears(busiest.first, busiest.last, lang)
+  const years = formatYears(busiest.first, busiest.last, lang).replace(/ ?[–—] ?/, words.to)
   return [...said, { text: words.mostIn(years, words.terms(busiest.terms)) }]
 }

@@ -1,5 +1,6 @@
 /** What is said of careers in Chinese: see `englishCareerList.ts`. */
 import type { CareerWords } from './careerListWords.ts'
+import { chineseMarks } from './chineseMarks.ts'
 import { number } from './number.ts'
 
 export const chineseCareers: CareerWords = {
@@ -16,6 +17,8 @@ export const chineseCareers: CareerWords = {
     `${number(all)}项任职${inView < all ? (inView === 0 ? '，均不在视野内' : `，其中${number(inView)}项在视野内`) : ''}`,
   eventsOf: (all) => `${number(all)}个事件`,
   meanwhile: (titles, more) => `同期任${titles.join('、')}${more > 0 ? `等另外${number(more)}项` : ''}`,
+  to: '至',
+  dates: chineseMarks.termDates,
   disputed: '来源说法不一',
   selected: '已选中',
 }

@@ -2,6 +2,9 @@
 import type { CareerWords } from './careerListWords.ts'
 import { count, number } from './frenchNumber.ts'
 
+/** « du 30 décembre 2016 », but « 2016 » and « janvier 2018 » as they are. */
+const isDay = (date: string): boolean => /^\d+(er)? \p{L}/u.test(date)
+
 export const frenchCareers: CareerWords = {
   careers: 'Carrières',
   keys:
@@ -17,6 +20,12 @@ export const frenchCareers: CareerWords = {
   eventsOf: (all) => count(all, 'événement'),
   meanwhile: (titles, more) =>
     `en même temps que ${[...titles, ...(more > 0 ? [`${number(more)} de plus`] : [])].join(' et ')}`,
+  to: ' à ',
+  dates: ({ start, end, isStartStated, isEndDate }) => {
+    if (!isEndDate) return `${start}, ${end}`
+    const to = `${isDay(end) ? 'au' : 'à'} ${end}`
+    return isStartStated ? `${isDay(start) ? 'du ' : ''}${start} ${to}` : `${start}, jusqu’${to}`
+  },
   disputed: 'les sources divergent',
   selected: 'choisi',
 }

@@ -2,6 +2,9 @@
 import type { CareerWords } from './careerListWords.ts'
 import { count, number } from './spanishNumber.ts'
 
+/** «del 30 de diciembre de 2016», but «2016» and «enero de 2018» as they are. */
+const isDay = (date: string): boolean => /^\d+ de /.test(date)
+
 export const spanishCareers: CareerWords = {
   careers: 'Carreras',
   keys:
@@ -19,6 +22,12 @@ export const spanishCareers: CareerWords = {
   eventsOf: (all) => count(all, 'evento'),
   meanwhile: (titles, more) =>
     `a la vez que ${[...titles, ...(more > 0 ? [`${number(more)} más`] : [])].join(' y ')}`,
+  to: ' a ',
+  dates: ({ start, end, isStartStated, isEndDate }) => {
+    if (!isEndDate) return `${start}, ${end}`
+    if (!isStartStated) return `${start}, hasta ${isDay(end) ? 'el ' : ''}${end}`
+    return `${isDay(start) ? 'del ' : ''}${start} ${isDay(end) ? 'al' : 'a'} ${end}`
+  },
   disputed: 'las fuentes discrepan',
   selected: 'elegido',
 }

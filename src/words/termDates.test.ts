@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { toColumns } from '../dataset/columns.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
-import { eventDate, termDates } from './termDates.ts'
+import { careerListWordsIn } from './careerListWords.ts'
+import { eventDate, saidDates, termDates } from './termDates.ts'
 import { termDuration } from './termDuration.ts'
 
 const sources = [{ source: 'gazette' }]
@@ -52,6 +53,53 @@ describe('the dates of a term', () => {
     const dataset = datasetOf(dates)
     expect(termDates(dataset, 0, 'en')).toBe(en)
     expect(termDates(dataset, 0, 'zh')).toBe(zh)
+  })
+})
+
+describe('the dates of a term for the ear, without a dash', () => {
+  it.each([
+    [
+      { start: '2016-12-30', end: '2018-01-02' },
+      '30 December 2016 to 2 January 2018',
+      '2016年12月30日至2018年1月2日',
+      'du 30 décembre 2016 au 2 janvier 2018',
+      'del 30 de diciembre de 2016 al 2 de enero de 2018',
+    ],
+    [
+      { start: '2016-10', end: '2018-03-01' },
+      'October 2016 to 1 March 2018',
+      '2016年10月至2018年3月1日',
+      'octobre 2016 au 1er mars 2018',
+      'octubre de 2016 al 1 de marzo de 2018',
+    ],
+    [{ start: '2016', end: '2018' }, '2016 to 2018', '2016年至2018年', '2016 à 2018', '2016 a 2018'],
+    [
+      { start: '2007' },
+      '2007, end not stated',
+      '2007年就任，离任时间不详',
+      '2007, fin non indiquée',
+      '2007, fin no indicado',
+    ],
+    [
+      { end: '2010-05-04' },
+      'start not stated, until 4 May 2010',
+      '就任时间不详，2010年5月4日离任',
+      'début non indiqué, jusqu’au 4 mai 2010',
+      'inicio no indicado, hasta el 4 de mayo de 2010',
+    ],
+    [
+      { start: '2019', end: '..' },
+      '2019, in office on 31 October 2025',
+      '2019年就任，2025年10月31日仍在任',
+      '2019, en fonction au 31 octobre 2025',
+      '2019, en el cargo al 31 de octubre de 2025',
+    ],
+  ])('%j', (dates, ...said) => {
+    const dataset = datasetOf(dates)
+    const heard = (['en', 'zh', 'fr', 'es'] as const).map((lang) =>
+      careerListWordsIn(lang).dates(saidDates(dataset, 0, lang)),
+    )
+    expect(heard).toEqual(said)
   })
 })
 

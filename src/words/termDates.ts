@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { scheduledOf } from '../dataset/scheduled.ts'
 import { mustParseEdtf } from '../dates/edtf.ts'
 import { type DateLang, formatDate, formatDay } from '../dates/format.ts'
+import type { SaidDates } from './englishMarks.ts'
 import { markWordsIn } from './markWords.ts'
 import { edtfText } from './termTexts.ts'
 
@@ -27,14 +28,18 @@ export function endText(dataset: Dataset, term: number, lang: DateLang): string 
 }
 
 /** "30 December 2016 – 2 January 2018", "2007 – end not stated". */
-export function termDates(dataset: Dataset, term: number, lang: DateLang): string {
+export const termDates = (dataset: Dataset, term: number, lang: DateLang): string =>
+  markWordsIn(lang).termDates(saidDates(dataset, term, lang))
+
+/** The same, each for itself. */
+export function saidDates(dataset: Dataset, term: number, lang: DateLang): SaidDates {
   const row = dataset.terms.row(term)
-  return markWordsIn(lang).termDates({
+  return {
     start: startText(dataset, term, lang),
     end: endText(dataset, term, lang),
     isStartStated: row.start !== undefined,
     isEndDate: row.end !== undefined && !isInOffice(dataset, term),
-  })
+  }
 }
 
 /** Has it begun, and not ended, on the day of the data? */
