@@ -187,3 +187,37 @@ test('on a phone a long title has two lines, and ends where the buttons begin', 
   expect(await isWhole(page, '.page-header h1')).toBe(true)
   expect((title?.x ?? 0) + (title?.width ?? 0)).toBeLessThanOrEqual(buttons?.x ?? 0)
 })
+
+for (const lang of ['en', 'fr', 'es'])
+  for (const width of [770, 1000])
+    shared(
+      `the sentence is whole, and the search field has room for a word: ${lang}, ${width}`,
+      async ({ page }) => {
+        await page.setViewportSize({ width, height: 700 })
+        await show(page, `lang=${lang}`)
+        await expect(page.locator('html')).toHaveAttribute('lang', lang)
+        expect(await isWhole(page, '.summary')).toBe(true)
+        const search = await page.locator('.actions .search').boundingBox()
+        expect(search?.width).toBeGreaterThan(85)
+      },
+    )
+
+shared(
+  'where a window is low and has no room beside them, filters have a line, and each can be taken off',
+  async ({ page }) => {
+    await page.setViewportSize({ width: 960, height: 540 })
+    await show(page, 'time=2008..2018&role=mayor&q=zhang')
+    for (const name of [/2008–2018$/, /Mayor$/, /“zhang”$/])
+      await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('button', { name: 'Clear all' })).toBeInViewport({ ratio: 1 })
+  },
+)
+
+shared('on a phone the sentence of a filter is whole', async ({ page }) => {
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 700 })
+    await show(page, 'role=mayor~party-secretary&time=2008..2018')
+    await expect(page.locator('.summary > span')).toContainText('mayor or party secretary')
+    await expect.poll(() => isWhole(page, '.summary')).toBe(true)
+  }
+})
