@@ -1,14 +1,14 @@
 /** Samples of the marks for a key, drawn by the shapes of the picture itself. */
-import type { Bar } from '../layout/bar.ts'
+import { type Bar, endOf } from '../layout/bar.ts'
 import type { EventMark } from '../layout/eventMarks.ts'
 import type { Scene } from '../layout/scene.ts'
 import { pushBar } from './bars.ts'
 import { pushEventMark } from './eventMarks.ts'
 import type { Shape } from './shape.ts'
 
-/** Height of all samples, and width of those of bars and of events, in pixels. */
+/** Height of all samples, room behind a bar for the cards of a crowd, and width of those of events, in pixels. */
 export const SAMPLE_HEIGHT = 18
-const BAR_WIDTH = 56
+const BEHIND = 4
 const EVENT_WIDTH = 20
 
 const PLAIN: Bar = {
@@ -52,8 +52,10 @@ export interface Sample {
 
 const ofBar = (name: SampleName, bar: Partial<Bar>, isIn: (bar: Bar) => boolean, isFirst = false): Sample => {
   const shapes: Shape[] = []
-  pushBar(shapes, { ...PLAIN, ...bar }, BAR_WIDTH)
-  return { name, width: BAR_WIDTH, shapes, isFirst, isIn: ({ bars }) => bars.some(isIn) }
+  const drawn = { ...PLAIN, ...bar }
+  const width = endOf(drawn) + BEHIND
+  pushBar(shapes, drawn, width)
+  return { name, width, shapes, isFirst, isIn: ({ bars }) => bars.some(isIn) }
 }
 
 const ofEvent = (name: SampleName, events: readonly number[], isFirst: boolean): Sample => {

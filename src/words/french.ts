@@ -124,7 +124,7 @@ export const french: Words = {
   noEvents: 'Aucun événement ne correspond.',
 
   legend: 'Légende',
-  legendCertain: 'fin\u00a0: possible\u202f; plein\u00a0: certain',
+  legendCertain: 'mince\u00a0: possible\u202f; plein\u00a0: certain',
   legendCurrent: 'en fonction',
   legendUnstated: 'fin non dite\u00a0: –?',
   legendBegan: 'commencé entre-temps',

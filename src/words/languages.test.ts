@@ -164,3 +164,11 @@ it('the accessibility statement, to which About leads, is there in every languag
     expect(statement).toContain(`<a href="#${lang}" lang="${lang}">${OWN_NAMES[lang]}</a>`)
   }
 })
+
+it('a thin line and the end of a term are two words in every key', () => {
+  for (const lang of LANGUAGES) {
+    const { legendCertain, legendUnstated } = wordsIn(lang)
+    const firstOf = (text: string) => /^\p{L}+/u.exec(text)?.[0]
+    expect(firstOf(legendCertain), lang).not.toBe(firstOf(legendUnstated))
+  }
+})

@@ -35,7 +35,7 @@ export function EmbedLegend({ dataset, result, timeline }: Props) {
         </li>
       ))}
       {samples.map((sample) => (
-        <li key={sample.name} className={sample.width > 30 ? 'of-bar' : ''} style={colour}>
+        <li key={sample.name} style={colour}>
           <SampleMark sample={sample} />
           <span>{words[sample.name]}</span>
         </li>
