@@ -1,5 +1,5 @@
 /** Bars by party: their colours, their legend, which filters, and what is said of them. */
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { DatasetFile } from '../src/dataset/format.ts'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { atRest, colourOf, expect, mark, open, pixelAt, placeOf, queryOf, test } from './helpers.ts'
@@ -91,3 +91,27 @@ test('paper says which colour is which party', async ({ page }) => {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await expect(page.locator('.paper .across .colours')).toHaveText('BlueGreenparty not stated')
 })
+
+/** What the first sample of a key is painted in. */
+const sampleOf = (key: Locator) =>
+  key
+    .locator('li:first-child rect')
+    .last()
+    .evaluate((one) => [...(getComputedStyle(one).fill.match(/\d+/g) ?? []).map(Number), 255])
+
+for (const [groups, colour] of [
+  ['one role group alone', 'group-7'],
+  ['several', 'group-1'],
+] as const)
+  test(`of ${groups} the key has its colour: below the lanes, in the help and on paper`, async ({ page }) => {
+    await serveMadeUp(page, groups === 'several' ? withParties() : parliament({ people: 3, terms: 9 }))
+    await open(page, `data=${MADE_UP}`)
+    const own = await colourOf(page, colour)
+    await expect.poll(() => sampleOf(page.locator('.timeline-foot .key'))).toEqual(own)
+    await page.getByRole('button', { name: 'How to read this' }).click()
+    expect(await sampleOf(page.getByRole('dialog').locator('.key'))).toEqual(own)
+    await page.keyboard.press('Escape')
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    expect(await sampleOf(page.locator('.paper .across .key').first())).toEqual(own)
+  })

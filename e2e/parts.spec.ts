@@ -44,8 +44,20 @@ test('a page printed before that code is there becomes paper when it comes', asy
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await expect(page.locator('.paper')).toHaveCount(0)
   await expect(canvasOf(page)).toBeVisible()
+  // Until then both careers are whole on it, as the screen has them, in the width of an upright page.
+  await page.setViewportSize({ width: 702, height: 964 })
+  await expect
+    .poll(() => page.locator('.scroller').evaluate((one) => one.scrollHeight - one.clientHeight))
+    .toBe(0)
+  const [picture, key] = [canvasOf(page), page.locator('.timeline-foot .foot-tools')]
+  for (const one of [picture, key]) {
+    const box = await one.boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(702)
+    expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(964)
+  }
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden()
   letCome()
-  await expect(page.locator('.paper .across .svg-scene')).toBeVisible()
+  await expect(page.locator('.paper .upright .svg-scene')).toBeVisible()
   await expect(canvasOf(page)).toBeHidden()
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await expect(page.locator('.paper')).toHaveCount(0)
