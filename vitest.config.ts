@@ -14,7 +14,12 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     // The scripts run before anything is installed, so they and their tests are plain JavaScript.
-    include: ['src/**/*.test.{ts,tsx}', 'attack/**/*.test.ts', 'gallery/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'attack/**/*.test.ts',
+      'gallery/**/*.test.ts',
+      'scripts/**/*.test.{ts,mjs}',
+    ],
     benchmark: { include: ['bench/**/*.bench.ts'] },
   },
 })

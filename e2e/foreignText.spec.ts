@@ -2,8 +2,8 @@
 import type { Page } from '@playwright/test'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { canvasOf, expect, open, test } from './helpers.ts'
-import { officials, openOwn } from './ownFiles.ts'
 import { shared, show } from './onePage.ts'
+import { officials, openOwn } from './ownFiles.ts'
 
 const OVERRIDE = '\u202e'
 const notices = (page: Page) => page.locator('.notices')

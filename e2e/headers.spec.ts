@@ -55,7 +55,9 @@ test('filters, search, details, text, table, saving, embeds and paper break no r
     await coming
   }
   await page.getByRole('button', { name: 'Preview' }).click()
-  await expect(page.frameLocator('iframe').getByRole('table', { name: /34 terms$/ })).toBeVisible({ timeout: 30_000 })
+  await expect(page.frameLocator('iframe').getByRole('table', { name: /34 terms$/ })).toBeVisible({
+    timeout: 30_000,
+  })
   await page.keyboard.press('Escape')
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await expect(page.locator('.paper')).toHaveCount(1)

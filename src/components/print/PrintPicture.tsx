@@ -13,8 +13,8 @@ import { useShownView, useView, useWords } from '../shared/session.ts'
 import { TableView } from '../table/TableView.tsx'
 import { TextView } from '../text/TextView.tsx'
 import { Pictures } from './Pictures.tsx'
-import { PAPER_SIZES } from './paperSizes.ts'
 import { PrintedSources } from './PrintedSources.tsx'
+import { PAPER_SIZES } from './paperSizes.ts'
 import './PrintPicture.css'
 
 /** Nobody prints longer tables, and the browser would stand still over them. */
