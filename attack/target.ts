@@ -142,7 +142,8 @@ export class Target {
         title: document.title,
         failure: document.querySelector<HTMLElement>('[role=alert]')?.innerText ?? '',
         loading: document.querySelector('progress') !== null,
-        shown: summary !== '',
+        // A link may hide the sentence, and its filters may leave nothing.
+        shown: summary !== '' || !!visible('.stage .picture[data-view], .tables, .prose, .empty'),
         ran: 'pwned' in window,
       }
     })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { allowedHere, elsewhere as elsewhereOf, hostOf } from './origins.ts'
+import { allowedHere, hostOf } from './origins.ts'
 
 const own = 'https://paper.example'
 const elsewhere = 'https://data.example:8080/a/b.json'
@@ -31,9 +31,4 @@ test('what is the page’s own needs nobody’s leave, whatever stands before it
 test('without a page all is allowed, and nothing is said', () => {
   expect(allowedHere()).toBeUndefined()
   expect(hostOf(elsewhere, undefined)).toBe('')
-})
-
-test('a file is called by its name, which turns nothing around', () => {
-  expect(elsewhereOf([''], 'register\u202enosj.json')).toEqual([{ kind: 'file', name: 'registernosj.json' }])
-  expect(elsewhereOf([''], 'רשימה.csv')).toEqual([{ kind: 'file', name: '\u2068רשימה.csv\u2069' }])
 })

@@ -1,7 +1,6 @@
 /** Whose data a page shows under its own address: that of its own site, and of the sites that its publisher names. */
 import type { Elsewhere } from '../dataset/columns.ts'
 import type { Unreadable } from '../dataset/reasons.ts'
-import { isolated } from '../dataset/text.ts'
 
 /** What a page allows. A worker does not see the page, and is told. */
 export interface Allowed {
@@ -32,4 +31,4 @@ export const notAllowed = (url: string): Unreadable => ({ code: 'otherOrigin', o
 export const elsewhere = (hosts: Iterable<string>, file?: string): Elsewhere[] =>
   file === undefined
     ? [...hosts].filter((name) => name !== '').map((name) => ({ kind: 'host', name }))
-    : [{ kind: 'file', name: isolated(file) }]
+    : [{ kind: 'file', name: file }]

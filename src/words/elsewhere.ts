@@ -2,6 +2,7 @@
 
 import { THE_LINK } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { isolated } from '../dataset/text.ts'
 import type { Lang } from '../dates/languages.ts'
 import { pictureWordsIn } from './pictureWords.ts'
 
@@ -9,7 +10,7 @@ type Whence = Pick<Dataset, 'elsewhere'>
 
 /** Hosts, the link itself, or a file that the reader opened. */
 export const elsewhereNames = ({ elsewhere }: Whence, lang: Lang): string[] =>
-  elsewhere.map(({ name }) => (name === THE_LINK ? pictureWordsIn(lang).thisLink : name))
+  elsewhere.map(({ name }) => (name === THE_LINK ? pictureWordsIn(lang).thisLink : isolated(name)))
 
 /** "Data from data.example.org, not from this site"; empty where all of it is the site's own. */
 export function elsewhereText(whence: Whence, lang: Lang): string {

@@ -47,5 +47,5 @@ export function EventDetails({ dataset, event }: { dataset: Dataset; event: numb
 
 /** The first of them, and the others when asked for. */
 const All = ({ texts }: { readonly texts: readonly Text[] }) => (
-  <FirstOf items={texts}>{(shown) => <SpelledList texts={shown} most={shown.length} />}</FirstOf>
+  <FirstOf items={texts}>{(shown) => <SpelledList texts={shown} />}</FirstOf>
 )

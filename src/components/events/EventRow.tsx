@@ -18,8 +18,8 @@ import {
 } from '../shared/session.ts'
 import './EventRow.css'
 
-/** So many people of an event are named in the list, more are counted. */
-const MOST_PEOPLE = 12
+/** So many people of an event are named in the list, and places, more are counted. */
+const MOST_NAMED = 12
 
 interface Props {
   readonly dataset: Dataset
@@ -63,15 +63,16 @@ export const EventRow = memo(function EventRow({ dataset, event, isStop }: Props
           <Spelled text={row.title} />
         </button>
         <p className="muted">
-          {people.slice(0, MOST_PEOPLE).map((person) => (
+          {people.slice(0, MOST_NAMED).map((person) => (
             <span key={person}>
               <PersonName dataset={dataset} person={person} />
               <HeldText dataset={dataset} person={person} event={event} />
               {'\u00a0· '}
             </span>
           ))}
-          {people.length > MOST_PEOPLE && `${words.andMorePeople(people.length - MOST_PEOPLE)}\u00a0· `}
-          <SpelledList texts={places} />
+          {people.length > MOST_NAMED && `${words.andMorePeople(people.length - MOST_NAMED)}\u00a0· `}
+          <SpelledList texts={places.slice(0, MOST_NAMED)} />
+          {places.length > MOST_NAMED && ` ${words.andMore(places.length - MOST_NAMED)}`}
           {places.length > 0 && '\u00a0·\u00a0'}
           <SourceLinks dataset={dataset} refs={row.sources} tabIndex={-1} />
         </p>

@@ -14,26 +14,12 @@ export function Spelled({ text }: { readonly text: Text | undefined }): ReactNod
   return tag === undefined ? shown : <span lang={tag}>{shown}</span>
 }
 
-/** So many texts stand in a line, more are counted. */
-const MOST_IN_LINE = 24
-
-interface ListProps {
-  readonly texts: readonly Text[]
-  readonly most?: number
-}
-
 /** "Yulin, Yan’an", 榆林、延安. */
-export function SpelledList({ texts, most = MOST_IN_LINE }: ListProps): ReactNode {
-  const { listComma, andMore } = useWords()
+export function SpelledList({ texts }: { readonly texts: readonly Text[] }): ReactNode {
+  const { listComma } = useWords()
   // biome-ignore lint/suspicious/noArrayIndexKey: a text is its place in the list
-  const parts = texts.slice(0, most).map((text, i) => <Spelled key={i} text={text} />)
-  const left = texts.length - parts.length
-  return (
-    <>
-      <Joined parts={parts} by={(some) => some.join(listComma)} />
-      {left > 0 && ` ${andMore(left)}`}
-    </>
-  )
+  const parts = texts.map((text, i) => <Spelled key={i} text={text} />)
+  return <Joined parts={parts} by={(some) => some.join(listComma)} />
 }
 
 interface JoinedProps {

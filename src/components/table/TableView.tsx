@@ -72,7 +72,7 @@ export function TableView({ dataset, result, first = PAGE }: Props) {
                 </FirstOf>
               </td>
               <td data-label={words.places}>
-                <SpelledList texts={row.places ?? []} />
+                <FirstOf items={row.places ?? []}>{(shown) => <SpelledList texts={shown} />}</FirstOf>
               </td>
               <td data-label={words.sources}>
                 <SourceLinks dataset={dataset} refs={row.sources} />
