@@ -60,9 +60,9 @@ export function NotLoaded({ title, kept, wanted = false, again, onAgain, said, c
 export function Address({ url }: { url: string }) {
   const words = useWords()
   const [name, setName] = useState('')
-  const isOwn = isLocal(url)
   useEffect(() => {
-    if (isOwn) import('../../loading/localFiles.ts').then(({ nameOfLocal }) => nameOfLocal(url).then(setName))
-  }, [isOwn, url])
-  return <p className="muted address">{isOwn ? name : words.labelled(words.failedAt, url)}</p>
+    if (isLocal(url))
+      import('../../loading/localFiles.ts').then((local) => local.nameOfLocal(url).then(setName))
+  }, [url])
+  return <p className="muted address">{name || words.labelled(words.failedAt, url)}</p>
 }
