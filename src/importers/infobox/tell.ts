@@ -1,6 +1,5 @@
 /** A career told to the assembly: the person, and each section of the boxes as a term, with the line on which it stands. */
 import type { Relation } from '../../dataset/relations.ts'
-import { shortened } from '../../dates/shortened.ts'
 import type { Assembly } from '../assemble.ts'
 import type { OtherRecord, PersonRecord, TermRecord } from '../records.ts'
 import type { Career } from './careers.ts'
@@ -14,7 +13,7 @@ import { at, timesOf } from './times.ts'
 
 export function tellCareer(career: Career, assembly: Assembly): void {
   for (const { line, kind } of career.open)
-    assembly.leaveOut(at(line), { code: 'notUnderstood', value: shortened(`{{Infobox ${kind}`) })
+    assembly.leaveOut(at(line), { code: 'notUnderstood', value: `{{Infobox ${kind}` })
   const person = personOf(career, assembly)
   assembly.person(person, at(career.line))
   for (const sections of career.boxes) {

@@ -1,5 +1,4 @@
 /** When somebody held an office, as a section of a box says it: from start to end, or each line that has both. */
-import { shortened } from '../../dates/shortened.ts'
 import type { Assembly } from '../assemble.ts'
 import type { Place } from '../place.ts'
 import type { TermRecord } from '../records.ts'
@@ -94,11 +93,11 @@ export function noDate(
   wanted: 'start' | 'end' | 'born' | 'died',
   assembly: Assembly,
 ) {
-  assembly.leaveOut(at(field.line), { code: 'noDate', value: shortened(value), wanted })
+  assembly.leaveOut(at(field.line), { code: 'noDate', value, wanted })
 }
 
 export function lessPrecise(field: BoxField, value: string, readAs: string, assembly: Assembly) {
-  assembly.doubt(at(field.line), { code: 'lessPrecise', value: shortened(value), readAs })
+  assembly.doubt(at(field.line), { code: 'lessPrecise', value, readAs })
 }
 
 /** "1999 (acting)" without what stands in brackets behind it; brackets around all are no remark. */

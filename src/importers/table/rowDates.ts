@@ -1,7 +1,6 @@
 /** The dates of a row; what is none is said with its place, and what is in doubt. */
 import type { Text } from '../../dataset/format.ts'
 import { writtenIn } from '../../dataset/text.ts'
-import { shortened } from '../../dates/shortened.ts'
 import type { Assembly } from '../assemble.ts'
 import { type DateRead, readDate } from '../dates.ts'
 import { type DatedColumn, isEitherOrder, readSpans, type Span, withParts } from './dateColumns.ts'
@@ -22,7 +21,7 @@ export interface DateReader {
 export function createDateReader(columns: ReadonlyMap<number, DatedColumn>, assembly: Assembly): DateReader {
   const columnOf = (row: Row, field: DateField | 'period') => columns.get(row.indexOf(field) ?? -1)
   const leaveOut = (row: Row, at: Field, value: string, wanted: DateField) =>
-    assembly.leaveOut(row.placeOf(at), { code: 'noDate', value: shortened(value), wanted })
+    assembly.leaveOut(row.placeOf(at), { code: 'noDate', value, wanted })
   const doubt = tellDoubts(assembly)
 
   const date: DateReader['date'] = (row, field) => {
@@ -87,11 +86,10 @@ function tellDoubts(assembly: Assembly) {
     read: DateRead & { kind: 'date' },
     column: DatedColumn,
   ) => {
-    const value = shortened(text)
     if (read.lessPrecise)
-      assembly.doubt(row.placeOf(field), { code: 'lessPrecise', value, readAs: read.edtf })
+      assembly.doubt(row.placeOf(field), { code: 'lessPrecise', value: text, readAs: read.edtf })
     if (!column.asks || told.has(column) || !isEitherOrder(text)) return
     told.add(column)
-    assembly.doubt(row.placeOf(field), { code: 'dayOrMonth', value, readAs: read.edtf })
+    assembly.doubt(row.placeOf(field), { code: 'dayOrMonth', value: text, readAs: read.edtf })
   }
 }

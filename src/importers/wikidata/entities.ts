@@ -1,7 +1,6 @@
 /** Entities of Wikidata as JSON: of one item (Special:EntityData), of several (wbgetentities), or a list of them. */
 import type { Text } from '../../dataset/format.ts'
 import { isObject } from '../../dataset/rules.ts'
-import { shortened } from '../../dates/shortened.ts'
 import type { Assembly } from '../assemble.ts'
 import type { Content } from '../content.ts'
 import { definedOf } from '../defined.ts'
@@ -130,7 +129,7 @@ function lifeOf(
 ): string | undefined {
   const read = bestOf(entity, property).map(lifeDate)
   for (const { notDate } of read)
-    if (notDate !== undefined) assembly.leaveOut(place, { code: 'noDate', value: shortened(notDate), wanted })
+    if (notDate !== undefined) assembly.leaveOut(place, { code: 'noDate', value: notDate, wanted })
   return eitherOf(read.flatMap(({ date }) => (date === undefined ? [] : [date])))
 }
 

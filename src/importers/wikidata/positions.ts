@@ -1,6 +1,5 @@
 /** A statement "position held" (P39) as a term. */
 import type { Text } from '../../dataset/format.ts'
-import { shortened } from '../../dates/shortened.ts'
 import type { Assembly } from '../assemble.ts'
 import { definedOf } from '../defined.ts'
 import type { Place } from '../place.ts'
@@ -65,7 +64,7 @@ const isActing = (id: string): boolean => ACTING.includes(id)
 
 /** A term without its start or end would say something else: it is left out with the date that EDTF cannot say. */
 function isRefused({ notDate }: Read, wanted: 'start' | 'end', place: Place, assembly: Assembly): boolean {
-  if (notDate !== undefined) assembly.leaveOut(place, { code: 'noDate', value: shortened(notDate), wanted })
+  if (notDate !== undefined) assembly.leaveOut(place, { code: 'noDate', value: notDate, wanted })
   return notDate !== undefined
 }
 

@@ -1,7 +1,6 @@
 /** What a row of results says of a term. */
 import type { Text } from '../../dataset/format.ts'
 import { allTexts } from '../../dataset/text.ts'
-import { shortened } from '../../dates/shortened.ts'
 import type { Assembly } from '../assemble.ts'
 import { definedOf } from '../defined.ts'
 import type { Place } from '../place.ts'
@@ -177,7 +176,7 @@ function dateReader({ roles, assembly }: Reading) {
       const read = readDate(cellAt(column, row), precision, place)
       if (read.kind === 'nothing') continue
       if (read.kind === 'notDate') {
-        assembly.leaveOut(row.place, { code: 'noDate', value: shortened(read.value), wanted: WANTED[field] })
+        assembly.leaveOut(row.place, { code: 'noDate', value: read.value, wanted: WANTED[field] })
         isWhole &&= field === 'born' || field === 'died'
         continue
       }
