@@ -102,7 +102,6 @@ const next = (day: Day): Day => asDay(day + 1)
 
 function headOf(dataset: Dataset, { lang, url }: CalendarAbout): string {
   const title = spokenIn(dataset.head.title, lang)
-  const whence = elsewhereText(dataset, lang)
   return lines([
     ['BEGIN', 'VCALENDAR'],
     ['VERSION', '2.0'],
@@ -110,8 +109,7 @@ function headOf(dataset: Dataset, { lang, url }: CalendarAbout): string {
     ['CALSCALE', 'GREGORIAN'],
     ['NAME', escaped(title.text)],
     ['X-WR-CALNAME', escaped(title.text)],
-    ['DESCRIPTION', escaped(whence)],
-    ['X-WR-CALDESC', escaped(whence)],
+    ['DESCRIPTION', escaped(elsewhereText(dataset, lang))],
     ['URL', url],
   ])
 }

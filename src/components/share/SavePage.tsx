@@ -113,7 +113,7 @@ function saidOf(dataset: Dataset, result: Result, view: ViewState) {
       summaryText(dataset, result, view),
       pageFileWordsIn(lang).noScript,
     ]
-      .filter((text) => text !== '')
+      .filter(Boolean)
       .join('\n\n'),
     host: hostsOf(dataset, lang),
   }
