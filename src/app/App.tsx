@@ -1,6 +1,5 @@
 /** What React adds to a page: the panes around the timeline, how loading goes, and what went wrong. */
 import { StrictMode, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
-import { Cancelled } from '../components/loading/Cancelled.tsx'
 import { Failed } from '../components/loading/Failed.tsx'
 import { Loading } from '../components/loading/Loading.tsx'
 import { Explorer } from '../components/page/Explorer.tsx'
@@ -62,7 +61,9 @@ function Contents({ page }: { page: Page }) {
   const isOpening = useSyncExternalStore(dialogs.subscribe, () => OF_OPENING.includes(dialogs.get().kind))
   const isNoticed = useSyncExternalStore(notices.subscribe, () => notices.get().length > 0)
   const isWaiting = state === 'loading' || filled !== explored
-  const parts = useParts(isOpening || isNoticed || shown?.report !== undefined, attempt, isWaiting)
+  const isCancelled = state === 'cancelled'
+  const isWanted = isOpening || isNoticed || isCancelled || shown?.report !== undefined
+  const parts = useParts(isWanted, attempt, isWaiting)
   // Alone on the page it is the page: of the frame there is nothing to see then.
   useEffect(() => {
     frame.explorer.classList.toggle('waiting', shown === undefined)
@@ -81,7 +82,7 @@ function Contents({ page }: { page: Page }) {
       <Announcer />
       {parts && !embed && <parts.Notices notices={notices} dataset={whole} />}
       {missing && !embed && <CodeMissing {...missing} onAgain={again} />}
-      {state === 'cancelled' && <Cancelled url={url} kept={kept} onAgain={loads.again} />}
+      {parts && isCancelled && <parts.Cancelled url={url} kept={kept} onAgain={loads.again} />}
       {failure && <Failed failure={failure} kept={kept} onRetry={loads.again} />}
       {parts && (
         <Guard messages={frame.messages}>

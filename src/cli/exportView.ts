@@ -1,7 +1,8 @@
 /** `tenure render` and `tenure export`: a view as a file, by the page's own exporters. */
 import { commandWordsIn } from '../words/commandWords.ts'
 import { noticeText } from '../words/noticeWords.ts'
-import { cutVisible, visibleReason } from '../words/visible.ts'
+import { cutVisible } from '../words/visible.ts'
+import { visibleReason } from '../words/visibleReason.ts'
 import { type Link, type Opening, openView } from './openView.ts'
 import { OUTLETS, type Wanted } from './outlets.ts'
 import { problemLines } from './readDataset.ts'

@@ -5,7 +5,7 @@ import type { Notice } from '../state/url.ts'
 import type { Lang } from '../state/viewState.ts'
 import { elementWordsIn } from '../words/elementWords.ts'
 import { noticeText } from '../words/noticeWords.ts'
-import { visibleReason } from '../words/visible.ts'
+import { visibleReason } from '../words/visibleReason.ts'
 
 /** So many kinds of problems are named; more are counted. */
 const MOST_GROUPS = 3

@@ -95,8 +95,10 @@ export async function removeLocal(id: string): Promise<void> {
 }
 
 /** What the file at such an address is called; the address itself where the file is not here. */
-export const nameOfLocal = async (address: string): Promise<string> =>
-  (await known(idOfLocal(address) ?? ''))?.name ?? address
+export async function nameOfLocal(address: string): Promise<string | undefined> {
+  const id = idOfLocal(address)
+  return id === undefined ? undefined : (await known(id))?.name
+}
 
 /** Of a file in memory, or kept. */
 export const known = async (id: string): Promise<LocalFile | undefined> =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cutVisible, visible, visibleReason } from './visible.ts'
+import { cutVisible, visible } from './visible.ts'
+import { visibleReason } from './visibleReason.ts'
 
 test('what cannot be seen has its number', () => {
   expect(visible('a\u202eb\u0000c')).toBe('a⟨U+202E⟩b⟨U+0000⟩c')

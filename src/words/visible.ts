@@ -17,12 +17,3 @@ export function cutVisible(text: string): string {
   const signs = [...text]
   return visible(signs.length > MOST ? `${signs.slice(0, MOST).join('')}…` : text)
 }
-
-/** A reason that may quote texts, however long these are. */
-export const visibleReason = (reason: string, ...quoted: readonly string[]): string =>
-  visible(
-    quoted.reduce(
-      (said, text) => (text === '' ? said : said.replaceAll(text, () => cutVisible(text))),
-      reason,
-    ),
-  )

@@ -1,7 +1,7 @@
 /** What is wrong with a dataset, where, and what can be done. */
 import { useEffect, useState } from 'react'
 import { spoken } from '../../dates/chapter.ts'
-import type { Explained } from '../../loading/explain.ts'
+import type { OnPage } from '../../loading/explainOnPage.ts'
 import type { Failure } from '../../loading/readBytes.ts'
 import { isUnexpected } from '../../loading/unexpected.ts'
 import { Coded } from '../shared/Coded.tsx'
@@ -23,6 +23,7 @@ export function Failed({ failure, kept, onRetry }: Props) {
   const words = useWords()
   const { dialogs } = useSession()
   const explained = useExplained(failure)
+  const said = explained === 'out of reach' ? undefined : explained
   // What is not here, or is not taken from a link, is not tried again, but opened.
   const isGone = OPENED.includes(failure.reason.code)
   const ways = isGone
@@ -30,8 +31,8 @@ export function Failed({ failure, kept, onRetry }: Props) {
     : { again: words.retry, onAgain: onRetry }
   return (
     <NotLoaded title={words.failed} kept={kept} {...ways} said={<Reason explained={explained} />}>
-      {explained && explained !== 'out of reach' && <Problems {...explained} />}
-      <Address url={failure.url} />
+      {said && <Problems {...said} />}
+      <Address url={failure.url} name={said?.name} />
       {failure.report && (
         <button type="button" onClick={() => dialogs.set({ kind: 'report' })}>
           {words.howRead}
@@ -43,7 +44,7 @@ export function Failed({ failure, kept, onRetry }: Props) {
 }
 
 /** Why it was not read, and how much is wrong in it. */
-function Reason({ explained }: { readonly explained: Explained | 'out of reach' | undefined }) {
+function Reason({ explained }: { readonly explained: OnPage | 'out of reach' | undefined }) {
   const words = useWords()
   if (explained === 'out of reach') return <p>{words.unexplained}</p>
   return (
@@ -55,14 +56,15 @@ function Reason({ explained }: { readonly explained: Explained | 'out of reach' 
 }
 
 /** The words for a failure are loaded where there is one. */
-function useExplained(failure: Failure): Explained | 'out of reach' | undefined {
+function useExplained(failure: Failure): OnPage | 'out of reach' | undefined {
   const lang = useView('lang')
-  const [explained, setExplained] = useState<Explained | 'out of reach'>()
+  const [explained, setExplained] = useState<OnPage | 'out of reach'>()
   useEffect(() => {
     let over = false
     const say = async () => {
-      const { explain } = await spoken(import('../../loading/explain.ts'))
-      if (!over) setExplained(explain(failure, lang))
+      const { explainOnPage } = await spoken(import('../../loading/explainOnPage.ts'))
+      const found = await explainOnPage(failure, lang)
+      if (!over) setExplained(found)
     }
     say().catch(() => !over && setExplained('out of reach'))
     return () => {

@@ -1,6 +1,5 @@
 /** Where a load ended without a dataset: what is said in its place, and the way on. */
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { isLocal } from '../../loading/isLocal.ts'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useChange, useView, useWords } from '../shared/session.ts'
 import './NotLoaded.css'
 
@@ -57,12 +56,7 @@ export function NotLoaded({ title, kept, wanted = false, again, onAgain, said, c
 }
 
 /** Where it was to come from: of the reader's own file its name. */
-export function Address({ url }: { url: string }) {
+export function Address({ url, name }: { readonly url: string; readonly name?: string | undefined }) {
   const words = useWords()
-  const [name, setName] = useState('')
-  useEffect(() => {
-    if (isLocal(url))
-      import('../../loading/localFiles.ts').then((local) => local.nameOfLocal(url).then(setName))
-  }, [url])
-  return <p className="muted address">{name || words.labelled(words.failedAt, url)}</p>
+  return <p className="muted address">{name ?? words.labelled(words.failedAt, url)}</p>
 }

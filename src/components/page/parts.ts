@@ -2,6 +2,7 @@
 export { Details } from '../details/Details.tsx'
 export { OpenDialog } from '../dialogs/OpenDialog.tsx'
 export { Empty } from '../filters/Empty.tsx'
+export { Cancelled } from '../loading/Cancelled.tsx'
 export { Opening } from '../open/Opening.tsx'
 export { PrintPicture } from '../print/PrintPicture.tsx'
 export { RowsInView } from '../shared/RowsInView.tsx'
