@@ -19,6 +19,8 @@ import { isItem } from './wikidataItem.ts'
 interface Candidate {
   record: PersonRecord
   readonly place: Place
+  /** The documents of all its records, once there are several; each row of a file may name another. */
+  documents?: Map<string, SourceRecord>
   /** The one that this turned out to be. */
   same?: Candidate
 }
@@ -53,7 +55,7 @@ export function collectPeople(): People {
     const at = known.get(who)
     const before = at === undefined ? undefined : candidates[at]
     if (at !== undefined && before) {
-      before.record = together(before.record, record)
+      learn(before, record, record.sources)
       return at
     }
     known.set(who, candidates.length)
@@ -67,7 +69,9 @@ export function collectPeople(): People {
       const places = new Map(rows.map((one, i) => [one, i]))
       const ids = uniqueIds(rows.map(({ record }) => ({ id: personId(record), key: record.key })))
       return {
-        rows: rows.map(({ record, place }, i) => rowOf(record, ids[i] ?? '', place, sources)),
+        rows: rows.map((one, i) =>
+          rowOf({ ...one.record, sources: documentsOf(one) }, ids[i] ?? '', one.place, sources),
+        ),
         places: rows.map(({ place }) => place),
         rowOf: Uint32Array.from(candidates, (one) => places.get(one.same ?? one) ?? 0),
         idOfOther: findOther(rows, ids),
@@ -101,6 +105,24 @@ function birthYear(born: string | undefined): string | undefined {
   return parsed?.ok ? /^-?\d{4,}/.exec(born ?? '')?.[0] : undefined
 }
 
+/** Adds what another record knows. */
+function learn(one: Candidate, record: PersonRecord, sources: readonly SourceRecord[] | undefined): void {
+  const before = one.record.sources
+  if (sources && sources !== before) {
+    one.documents ??= new Map(before?.map((document) => [whichDocument(document), document]))
+    for (const document of sources) {
+      const which = whichDocument(document)
+      if (!one.documents.has(which)) one.documents.set(which, document)
+    }
+  }
+  one.record = together(one.record, record)
+}
+
+const documentsOf = ({ record, documents }: Candidate): readonly SourceRecord[] | undefined =>
+  documents ? [...documents.values()] : record.sources
+
+const whichDocument = ({ url, title, at }: SourceRecord): string => JSON.stringify([url, title, at])
+
 /** What one record knows of a person beside what others do; where both say something, the more exact date, and the first of the rest. */
 function together(first: PersonRecord, second: PersonRecord): PersonRecord {
   if (first === second) return first
@@ -110,7 +132,6 @@ function together(first: PersonRecord, second: PersonRecord): PersonRecord {
     name: bothNames(first.name, second.name),
     born: moreExact(first.born, second.born),
     died: moreExact(first.died, second.died),
-    sources: bothSources(first.sources, second.sources),
   } as PersonRecord
 }
 
@@ -124,16 +145,6 @@ const moreExact = (first: string | undefined, second: string | undefined): strin
     ? second
     : first
 
-function bothSources(
-  first: readonly SourceRecord[] | undefined,
-  second: readonly SourceRecord[] | undefined,
-): readonly SourceRecord[] | undefined {
-  if (!first || !second || first === second) return first ?? second
-  const has = (one: SourceRecord) =>
-    first.some(({ url, title, at }) => url === one.url && at === one.at && title === one.title)
-  return [...first, ...second.filter((one) => !has(one))]
-}
-
 /** Makes one of those that are: told by the name alone, and only one of that name is told by more. */
 function tellApart(candidates: readonly Candidate[]): Doubtful[] {
   const doubts: Doubtful[] = []
@@ -144,7 +155,7 @@ function tellApart(candidates: readonly Candidate[]): Doubtful[] {
     const [only] = exact
     if (only && exact.length === 1)
       for (const one of vague) {
-        only.record = together(only.record, one.record)
+        learn(only, one.record, documentsOf(one))
         one.same = only
       }
     const people = all.filter(({ same }) => same === undefined)

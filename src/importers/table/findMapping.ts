@@ -192,32 +192,40 @@ function namesHaveIds(columns: readonly Column[], rows: readonly (readonly strin
 
 /** Two columns of one field are one text in two languages, or the first of them is read. */
 function withoutRepeats(columns: readonly Column[], fields: readonly (Field | undefined)[]): ColumnMapping[] {
-  const langs = columns.map((_, i) => langOf(columns, fields, i))
+  const langIn = langsOf(columns, fields)
   const before = new Set<string>()
   return fields.map((field, i) => {
-    const lang = langs[i]
+    const lang = langIn(i)
     const column: ColumnMapping = { field, ...(lang === undefined ? {} : { lang }) }
-    // A set that did not grow had it.
-    const isAgain = before.size === before.add(`${field} ${lang}`).size
+    const which = `${field} ${lang}`
+    const isAgain = before.has(which)
+    before.add(which)
     return isAgain && field !== undefined && !SEVERAL.has(field) ? { field: undefined } : column
   })
 }
 
-/** The language that a heading says, or, where two columns would be the same, that it is written in. */
-function langOf(
+/** The language that a column's heading says, or, where two columns would be the same, that it is written in. */
+function langsOf(
   columns: readonly Column[],
   fields: readonly (Field | undefined)[],
-  at: number,
-): string | undefined {
-  const [field, column] = [fields[at], columns[at]]
-  if (field === undefined || !column?.meaning || !IN_LANGUAGES.has(field)) return undefined
-  const { lang, spoken } = column.meaning
-  if (lang !== undefined) return lang
-  const others = columns
-    .filter((_, i) => i !== at && fields[i] === field)
-    .flatMap(({ meaning }) => meaning ?? [])
-  // Beside a column in that language another without one is of no language.
-  if (others.some((other) => other.lang === spoken)) return undefined
-  if (others.some((other) => other.lang !== undefined)) return spoken
-  return others.some((other) => other.spoken !== spoken) ? spoken : undefined
+): (at: number) => string | undefined {
+  /** Of each field, the languages that headings say, and those that they are written in. */
+  const langs = new Map<Field | undefined, { told: Set<string>; spoken: Set<string> }>()
+  columns.forEach(({ meaning }, i) => {
+    if (!meaning) return
+    const its = langs.get(fields[i]) ?? { told: new Set(), spoken: new Set() }
+    langs.set(fields[i], its)
+    if (meaning.lang !== undefined) its.told.add(meaning.lang)
+    its.spoken.add(meaning.spoken)
+  })
+  return (at) => {
+    const [field, meaning] = [fields[at], columns[at]?.meaning]
+    const its = langs.get(field)
+    if (field === undefined || !meaning || !its || !IN_LANGUAGES.has(field)) return undefined
+    const { lang, spoken } = meaning
+    if (lang !== undefined) return lang
+    // Beside a column in that language another without one is of no language.
+    if (its.told.has(spoken)) return undefined
+    return its.told.size > 0 || its.spoken.size > 1 ? spoken : undefined
+  }
 }

@@ -1,6 +1,7 @@
 /** Tables to records: which sheet, which row has the headings, what each column is, then row by row. */
 import { fold } from '../../dataset/fold.ts'
 import type { Text } from '../../dataset/format.ts'
+import { shortened } from '../../dates/shortened.ts'
 import { type Assembly, titleOf } from '../assemble.ts'
 import type { Content } from '../content.ts'
 import type { ImportOptions } from '../format.ts'
@@ -58,7 +59,7 @@ export async function readTable(
   if (headings.title !== undefined) assembly.head({ title: headings.title })
   await readRows(sheet, headings.row, table, assembly, pause)
   return {
-    sheets: sheets.map((one) => one.name),
+    sheets: sheets.map((one) => shortened(one.name)),
     sheet: at,
     headingRow: headings.row,
     columns: columns.map((column, i): ColumnReading => {
