@@ -109,10 +109,10 @@ function birthYear(born: string | undefined): string | undefined {
 function learn(one: Candidate, record: PersonRecord, sources: readonly SourceRecord[] | undefined): void {
   const before = one.record.sources
   if (sources && sources !== before) {
-    one.documents ??= new Map(before?.map((document) => [whichDocument(document), document]))
-    for (const document of sources) {
-      const which = whichDocument(document)
-      if (!one.documents.has(which)) one.documents.set(which, document)
+    one.documents ??= new Map(before?.map((source) => [whichDocument(source), source]))
+    for (const source of sources) {
+      const which = whichDocument(source)
+      if (!one.documents.has(which)) one.documents.set(which, source)
     }
   }
   one.record = together(one.record, record)
