@@ -342,7 +342,7 @@ test('the key of the marks that are drawn comes when the reader opens it', async
   await expect(key).not.toContainText('acting')
   await expect(key.locator('svg').first()).toBeVisible()
   await first(page).evaluate((element) => element.setAttribute('lang', 'fr'))
-  await expect(key).toContainText('fin\u00a0: possible')
+  await expect(key).toContainText('mince\u00a0: possible')
   await first(page).evaluate((element) => element.removeAttribute('role'))
   await expect.poll(() => key.getByRole('listitem').count()).toBeGreaterThan(4)
 })

@@ -31,7 +31,7 @@ const LEFT_OUT = new Set(
     'loading/readImported.ts',
     'loading/readTables.ts',
     'loading/localFiles.ts',
-    'loading/explain.ts',
+    'components/loading/why.tsx',
     'loading/whyUnreached.ts',
     'dataset/validate.ts',
     'dataset/cellReader.ts',

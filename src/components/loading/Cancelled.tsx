@@ -1,6 +1,5 @@
 /** Loading that the reader cancelled, and the way to begin it again. */
 import { useEffect, useState } from 'react'
-import { nameOfLocal } from '../../loading/localFiles.ts'
 import { useWords } from '../shared/session.ts'
 import { Address, NotLoaded } from './NotLoaded.tsx'
 
@@ -15,7 +14,7 @@ export function Cancelled({ url, kept, onAgain }: Props) {
   const words = useWords()
   const [name, setName] = useState<string>()
   useEffect(() => {
-    void nameOfLocal(url).then(setName)
+    import('../../loading/localFiles.ts').then(({ nameOfLocal }) => nameOfLocal(url)).then(setName, () => {})
   }, [url])
   return (
     <NotLoaded title={words.cancelled} kept={kept} wanted again={words.loadAgain} onAgain={onAgain}>
