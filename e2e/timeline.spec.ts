@@ -41,7 +41,7 @@ test.describe('what is drawn', () => {
       await open(page)
       const lane = laneOf(page, 'Zhang Guoqing')
       await expect(lane.getByRole('button').first()).toHaveAccessibleName(
-        'Zhang Guoqing, 张国清, b. 13 August 1964, 22 offices, 21 events, 1985–2025',
+        'Zhang Guoqing, 张国清, b. 13 August 1964, 22 offices, 21 events, 1985 to 2025',
       )
       const box = await lane.getByRole('button').first().boundingBox()
       const inked = await Promise.all(
