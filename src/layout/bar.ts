@@ -58,7 +58,7 @@ interface Bracket {
 }
 
 /** What decides where text may lie in a bar and beside it. */
-type Outline = Omit<ReturnType<typeof shapeOf>, never> & { readonly bracket: unknown }
+type Outline = ReturnType<typeof shapeOf> & { readonly bracket: unknown }
 
 /** So far a bracket stands out above and below what may be lower than the letters in it, in pixels. */
 const OUT = 2

@@ -2,6 +2,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import { textIn } from '../../dataset/text.ts'
 import { formatDay } from '../../dates/format.ts'
+import { asOfDay } from '../../query/asOfDay.ts'
 import { selectedRow } from '../../state/selectedRow.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import { pictureWordsIn } from '../../words/pictureWords.ts'
@@ -39,7 +40,7 @@ function viewTitle(dataset: Dataset, view: ViewState, words: Joined): string {
 }
 
 function selectedName(dataset: Dataset, { sel, at, lang }: ViewState): string[] {
-  if (sel.kind === 'day') return [formatDay(at ?? dataset.head.asOf, lang)]
+  if (sel.kind === 'day') return [formatDay(asOfDay(dataset, at), lang)]
   const row = selectedRow(dataset, sel)
   if (row < 0) return []
   if (sel.kind === 'event') return [textIn(dataset.events.row(row).title, lang)]
