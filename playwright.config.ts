@@ -16,7 +16,9 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // Here a test that fails now and then is to be seen and mended. CI is up to three times slower on some days, and there one that
+  // fails is tried once more: it is named as flaky in the report.
+  retries: process.env.CI ? 1 : 0,
   // A small machine with other things to do is slow, not wrong.
   timeout: 60_000,
   expect: { timeout: 10_000 },

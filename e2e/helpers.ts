@@ -37,7 +37,11 @@ export function listenForNoise(context: BrowserContext, address: string) {
   const noise: string[] = []
   const { origin } = new URL(address)
   const told = (message: ConsoleMessage) => {
-    if (['error', 'warning'].includes(message.type())) noise.push(`${message.type()}: ${message.text()}`)
+    const { url } = message.location()
+    // Of what is no page of its own, a text or a picture, the browser itself looks for an icon, whenever it likes.
+    if (url === `${origin}/favicon.ico`) return
+    if (['error', 'warning'].includes(message.type()))
+      noise.push(`${message.type()}: ${message.text()} (${url})`)
   }
   const failed = (error: WebError) => noise.push(`uncaught: ${error.error()}`)
   const asked = (request: Request) => {
@@ -116,7 +120,13 @@ export async function atRest(page: Page): Promise<void> {
 /** The part of the axis in view, in days since 1970, once the picture stands still. */
 export async function viewOf(page: Page): Promise<{ from: number; to: number }> {
   await atRest(page)
-  const [from = '', to = ''] = ((await canvasOf(page).getAttribute('data-view')) ?? '').split('/')
+  // Asked for in the frame it stands in: it may be gone in the next.
+  const view = await page.waitForFunction(
+    () => document.querySelector('.stage .picture')?.getAttribute('data-view'),
+    undefined,
+    { timeout: 10_000 },
+  )
+  const [from = '', to = ''] = ((await view.jsonValue()) ?? '').split('/')
   return { from: dayOf(from), to: dayOf(to) }
 }
 
