@@ -1,7 +1,7 @@
 /** Says why what a publisher wrote beside the page is not applied: above the page, or for an embed on the console. */
 import '../components/page/Notices.css'
 import { spoken } from '../dates/chapter.ts'
-import type { Lang } from '../dates/languages.ts'
+import type { Lang } from '../languages.ts'
 import type { ConfigFailure } from './config.ts'
 import type { Page } from './page.ts'
 

@@ -1,5 +1,5 @@
 /** The language that a link names, read before the page's code has come: its words are asked for beside that. */
-import type { Lang } from '../dates/languages.ts'
+import type { Lang } from '../languages.ts'
 
 /** What the picture says in each, as `dates/format.ts` and `words/pictureWords.ts` will ask for it. */
 const EARLY: Readonly<Record<Exclude<Lang, 'en'>, () => readonly Promise<unknown>[]>> = {

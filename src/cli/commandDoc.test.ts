@@ -1,7 +1,7 @@
 /** What is said of the command in the docs and by itself, and what it takes: neither says more than the other. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../dates/languages.ts'
+import { LANGUAGES } from '../languages.ts'
 import { commandWordsIn } from '../words/commandWords.ts'
 import { FORMATS } from './outlets.ts'
 

@@ -1,7 +1,7 @@
 /** `tenure convert`: files in any format that is read, as one dataset file or in the column form. */
 import { isObject } from '../dataset/rules.ts'
 import { type Validated, validate } from '../dataset/validate.ts'
-import type { Lang } from '../dates/languages.ts'
+import type { Lang } from '../languages.ts'
 import { FileError } from '../loading/fileError.ts'
 import { tableFiles } from '../loading/tableFiles.ts'
 import { commandWordsIn } from '../words/commandWords.ts'

@@ -1,5 +1,5 @@
 /** What is typed behind `tenure render` and `tenure export`. */
-import type { Lang } from '../dates/languages.ts'
+import type { Lang } from '../languages.ts'
 import { commandWordsIn } from '../words/commandWords.ts'
 import { oneOf, UsageError, wholeNumber } from './arguments.ts'
 import { exportView } from './exportView.ts'

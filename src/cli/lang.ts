@@ -1,5 +1,5 @@
 /** In which language the command speaks: it is known before the arguments are read, for what is wrong with those. */
-import { LANGUAGES, type Lang } from '../dates/languages.ts'
+import { LANGUAGES, type Lang } from '../languages.ts'
 
 const isLang = (text: string): text is Lang => LANGUAGES.some((one) => one === text)
 

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { isDay } from '../dataset/format.ts'
 import { learn, spoken } from '../dates/chapter.ts'
-import { LANGUAGES, type Lang } from '../dates/languages.ts'
+import { LANGUAGES, type Lang } from '../languages.ts'
 import { causeOf } from '../loading/cause.ts'
 import { FileError } from '../loading/fileError.ts'
 import { type CommandWords, commandWordsIn } from '../words/commandWords.ts'

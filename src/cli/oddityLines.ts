@@ -1,7 +1,7 @@
 /** What is odd in a dataset, as lines: each kind with the first few places, dates as the file has them. */
 import type { Oddity, OddityGroup } from '../dataset/oddityGroups.ts'
-import type { Lang } from '../dates/languages.ts'
 import { shortened } from '../dates/shortened.ts'
+import type { Lang } from '../languages.ts'
 import { commandWordsIn } from '../words/commandWords.ts'
 import { oddityWordsIn } from '../words/oddityWords.ts'
 import { problemWordsIn } from '../words/problemWords.ts'

@@ -1,7 +1,7 @@
 /** A dataset file at a prompt, read and checked as the page does. */
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Lang } from '../dates/languages.ts'
+import type { Lang } from '../languages.ts'
 import { explain } from '../loading/explain.ts'
 import { FileError } from '../loading/fileError.ts'
 import { parseJson } from '../loading/parseJson.ts'

@@ -1,9 +1,9 @@
 /** How files in other formats were read, as lines: what came of them, then what was left out by kind, then what is in doubt. */
 import { group } from 'd3'
-import type { Lang } from '../dates/languages.ts'
 import type { ImportReport } from '../importers/format.ts'
 import type { Place } from '../importers/place.ts'
 import type { LeftOut } from '../importers/reasons.ts'
+import type { Lang } from '../languages.ts'
 import { commandWordsIn } from '../words/commandWords.ts'
 import { type ImportWords, importWordsIn, kindOfReason } from '../words/importWords.ts'
 

@@ -2,7 +2,7 @@
  * What is said in each language, a chapter at a time: English is always there, another language comes as a file of its own where
  * a reader wants it. A chapter of a language that has not come is English.
  */
-import type { Lang } from './languages.ts'
+import type { Lang } from '../languages.ts'
 
 export interface Chapter<W> {
   /** The words of a language, or those of English. */

@@ -1,6 +1,6 @@
 import { type Point, WINTER } from './point.ts'
 
-export type { Lang as DateLang } from './languages.ts'
+export type { Lang as DateLang } from '../languages.ts'
 
 /**
  * How one language writes dates. `format.ts` decides what is to be said, a `Words` says it.

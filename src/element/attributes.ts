@@ -1,5 +1,5 @@
 /** Attributes of the element as parameters of the link: one codec for both. */
-import { LANGUAGES, type Lang } from '../dates/languages.ts'
+import { LANGUAGES, type Lang } from '../languages.ts'
 import { VIEW_ATTRIBUTES } from '../state/attributes.ts'
 import { decodeView, type Notice, type Parameter, textOf } from '../state/url.ts'
 import type { ViewState } from '../state/viewState.ts'

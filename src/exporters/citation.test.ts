@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayFromCivil } from '../dates/day.ts'
-import { LANGUAGES } from '../dates/languages.ts'
+import { LANGUAGES } from '../languages.ts'
 import '../words/testing/learnAll.ts'
 import { CITATION_FORMATS, type Cited, citation } from './citation.ts'
 import { innerQuotes } from './innerQuotes.ts'

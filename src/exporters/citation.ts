@@ -3,7 +3,7 @@
  * author of its own, so that none is named; its sources are in its file.
  */
 import { type Day, isoOfDay } from '../dates/day.ts'
-import type { Lang } from '../dates/languages.ts'
+import type { Lang } from '../languages.ts'
 import { citeWordsIn } from '../words/citeWords.ts'
 import { bibtex } from './citationBibtex.ts'
 import { cslJson } from './citationCsl.ts'

@@ -1,7 +1,7 @@
 /** A failure in words: why the file was not read, and what is wrong in it. The page loads this only where a file is refused. */
 
 import { groupProblems } from '../dataset/problemGroups.ts'
-import type { Lang } from '../dates/languages.ts'
+import type { Lang } from '../languages.ts'
 import { type GroupTexts, groupTexts, type ProblemWords, problemWordsIn } from '../words/problemWords.ts'
 import type { Failure } from './readBytes.ts'
 import { type Unread, whyUnread } from './whyUnread.ts'

@@ -1,7 +1,7 @@
 /** What the page's head says to those who show a link to it, and to search engines. */
 import type { Dataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
-import { LANGUAGES } from '../dates/languages.ts'
+import { LANGUAGES } from '../languages.ts'
 import { textPageName } from './textPage.ts'
 
 /** The picture beside the built page, and its size in pixels, as networks want it. */

@@ -1,6 +1,7 @@
 /** The pages of a site for search engines. Source: https://www.sitemaps.org/protocol.html. */
-import { LANGUAGES } from '../dates/languages.ts'
+
 import { escaped } from '../exporters/html.ts'
+import { LANGUAGES } from '../languages.ts'
 import { textPageName } from './textPage.ts'
 
 /** `site` is its absolute address. */

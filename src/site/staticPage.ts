@@ -4,8 +4,8 @@
  */
 import type { Dataset } from '../dataset/dataset.ts'
 import { textIn } from '../dataset/text.ts'
-import { LANGUAGES, OWN_NAMES } from '../dates/languages.ts'
 import { escaped } from '../exporters/html.ts'
+import { LANGUAGES, OWN_NAMES } from '../languages.ts'
 import { standstill } from '../words/standstill.ts'
 import { endText, startText } from '../words/termDates.ts'
 import { peopleInWords, personName, termTitle } from '../words/termTexts.ts'

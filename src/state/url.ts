@@ -6,7 +6,7 @@
  * knows version 1 alone tells of `v` as of any parameter that it does not know, and shows the rest: `v` may never be one of its own.
  */
 import { COLOURINGS } from '../dataset/paletteOf.ts'
-import { LANGUAGES } from '../dates/languages.ts'
+import { LANGUAGES } from '../languages.ts'
 import { DENSITIES, SORTS } from '../layout/laneChoices.ts'
 import { address } from './addressCodec.ts'
 import { type Codec, choice, type Decoded, flag, freeText, invalid, language } from './codec.ts'

@@ -2,7 +2,7 @@
 
 import type { Colouring } from '../dataset/paletteOf.ts'
 import { type Day, OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
-import type { Lang } from '../dates/languages.ts'
+import type { Lang } from '../languages.ts'
 import type { Density, Sort } from '../layout/laneChoices.ts'
 
 /** A span of days, both ends included. An end that is `null` is the dataset's own first or last day. */
@@ -19,7 +19,7 @@ export type Selection =
 
 export type Show = 'timeline' | 'events' | 'table' | 'text'
 export type Theme = 'system' | 'light' | 'dark'
-export type { Lang } from '../dates/languages.ts'
+export type { Lang } from '../languages.ts'
 
 export interface ViewState {
   /** Year filter: terms and events in this period. */

@@ -1,6 +1,6 @@
 /** The same moves as the gestures, by key. */
 import type { Stop } from '../layout/neighbours.ts'
-import type { Moves } from './axisMoves.ts'
+import type { Moves } from './panAndZoom.ts'
 
 /** A move of the axis; it zooms about the mark that has the focus, where one has. */
 type Move = (moves: Moves, focus: Stop | undefined) => void

@@ -1,6 +1,6 @@
 /** What the pointer highlights: a term, some events, or an event and the offices held on its day. */
 import { type Dataset, peopleOf } from '../dataset/dataset.ts'
-import { heldOn } from '../query/held.ts'
+import { heldOn } from '../query/heldOn.ts'
 import { type Highlight, NO_HIGHLIGHT } from '../shapes/highlighted.ts'
 import type { Hover } from '../state/session.ts'
 import { highlight } from './highlight.ts'

@@ -5,8 +5,8 @@ import type { Viewport } from '../layout/viewport.ts'
 import { type Highlight, NO_HIGHLIGHT } from '../shapes/highlighted.ts'
 import type { Hover } from '../state/session.ts'
 import type { Lang } from '../state/viewState.ts'
-import type { Moves } from './axisMoves.ts'
 import type { Around, Late } from './late.ts'
+import type { Moves } from './panAndZoom.ts'
 import type { Rest } from './stage.ts'
 
 interface LateParts {

@@ -10,7 +10,7 @@ import type { Target } from '../layout/hit.ts'
 import type { Stop } from '../layout/neighbours.ts'
 import { MIN_SPAN, spanOf, type Viewport } from '../layout/viewport.ts'
 import type { Selection } from '../state/viewState.ts'
-import type { Moves } from './axisMoves.ts'
+import type { Moves } from './panAndZoom.ts'
 import type { Stage } from './stage.ts'
 import { daysOfTerms } from './zoomCentre.ts'
 

@@ -12,8 +12,8 @@ import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import { NO_HOVER } from '../state/session.ts'
 import type { Selection } from '../state/viewState.ts'
 import type { Arrangement } from './arrange.ts'
-import { mindsMotion } from './axisMoves.ts'
 import type { Around } from './late.ts'
+import { mindsMotion } from './panAndZoom.ts'
 import { type Before, moveRows } from './rowMotion.ts'
 
 type Served = Pick<Around, 'parts' | 'stage' | 'window' | 'selection' | 'hover' | 'layOut'>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
 import type { Dataset } from '../dataset/dataset.ts'
-import { LANGUAGES, type Lang } from '../dates/languages.ts'
+import { LANGUAGES, type Lang } from '../languages.ts'
 import { allOf, datasetOf, someDataset } from '../layout/testing/datasets.ts'
 import { DEFAULT_VIEW } from '../state/viewState.ts'
 import { careerListWordsIn } from '../words/careerListWords.ts'

@@ -3,7 +3,7 @@
 import { THE_LINK } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { isolated } from '../dataset/text.ts'
-import type { Lang } from '../dates/languages.ts'
+import type { Lang } from '../languages.ts'
 import { pictureWordsIn } from './pictureWords.ts'
 
 type Whence = Pick<Dataset, 'elsewhere'>

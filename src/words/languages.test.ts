@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES, type Lang, OWN_NAMES } from '../dates/languages.ts'
 import type { Place } from '../importers/place.ts'
+import { LANGUAGES, type Lang, OWN_NAMES } from '../languages.ts'
 import { careerListWordsIn } from './careerListWords.ts'
 import { citeWordsIn } from './citeWords.ts'
 import { commandWordsIn } from './commandWords.ts'

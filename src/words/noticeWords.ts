@@ -1,6 +1,6 @@
 /** Why a part of a link is not applied, in words: the page loads this where there is one. */
 import { chapter } from '../dates/chapter.ts'
-import type { Lang } from '../dates/languages.ts'
+import type { Lang } from '../languages.ts'
 import type { LinkReason } from '../state/linkReasons.ts'
 import { englishNotice } from './englishNotices.ts'
 

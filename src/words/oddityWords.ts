@@ -2,8 +2,8 @@
 
 import type { Oddity, OddityKind } from '../dataset/oddityGroups.ts'
 import { chapter } from '../dates/chapter.ts'
-import type { Lang } from '../dates/languages.ts'
 import { shortened } from '../dates/shortened.ts'
+import type { Lang } from '../languages.ts'
 import { englishOddities } from './englishOddities.ts'
 import { edtfText } from './termTexts.ts'
 

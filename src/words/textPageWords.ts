@@ -1,5 +1,5 @@
 /** What stands around the sentences of the page for readers without JavaScript: written by the build, a page a language. */
-import type { Lang } from '../dates/languages.ts'
+import type { Lang } from '../languages.ts'
 import { count as frenchCount } from './frenchNumber.ts'
 import { number } from './number.ts'
 import { agree, number as spanishNumber } from './spanishNumber.ts'

@@ -1,7 +1,7 @@
 /** What people held on some days: office holders first, those of whom most is known; the others are counted. */
 import { useMemo } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { heldOn, holdersOn } from '../../query/held.ts'
+import { heldOn, holdersOn } from '../../query/heldOn.ts'
 import { partByMatch } from '../../query/partByMatch.ts'
 import { HeldList } from '../shared/HeldList.tsx'
 import { useWords } from '../shared/session.ts'

@@ -1,6 +1,6 @@
 /** Why a dataset was not read, with what shows it. It comes where there is one that was not. */
 import type { ReactNode } from 'react'
-import type { Lang } from '../../dates/languages.ts'
+import type { Lang } from '../../languages.ts'
 import { explain } from '../../loading/explain.ts'
 import { nameOfLocal } from '../../loading/localFiles.ts'
 import type { Failure } from '../../loading/readBytes.ts'

@@ -1,6 +1,5 @@
 /** What the columns of a table were taken for, over its first rows: what the reader changes is seen at once, and read again. */
 import { useEffect, useState } from 'react'
-import { LANGUAGES, OWN_NAMES } from '../../dates/languages.ts'
 import type {
   ColumnMapping,
   ColumnReading,
@@ -9,6 +8,7 @@ import type {
   Mapping,
   TableReading,
 } from '../../importers/table/mapping.ts'
+import { LANGUAGES, OWN_NAMES } from '../../languages.ts'
 import { type ImportWords, importWordsIn } from '../../words/importWords.ts'
 import { type OpenWords, openWordsIn } from '../../words/openWords.ts'
 import { visible } from '../../words/visible.ts'

@@ -1,7 +1,7 @@
 /** The choice of the page's language: each calls itself by its own name. */
 import { Languages } from 'lucide-react'
 import { learn } from '../../dates/chapter.ts'
-import { LANGUAGES, type Lang, OWN_NAMES } from '../../dates/languages.ts'
+import { LANGUAGES, type Lang, OWN_NAMES } from '../../languages.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { useChange, useView, useWords } from '../shared/session.ts'
 import './LanguageMenu.css'

@@ -5,7 +5,7 @@ import { isLocal } from '../../loading/isLocal.ts'
 import type { Result } from '../../query/result.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { useShownView, useWords } from '../shared/session.ts'
-import { Save } from './Save.tsx'
+import { SaveFiles } from './SaveFiles.tsx'
 import { ShareCitation } from './ShareCitation.tsx'
 import { ShareEmbed } from './ShareEmbed.tsx'
 import { ShareLink } from './ShareLink.tsx'
@@ -33,7 +33,7 @@ export function Share({ url, dataset, result, onClose }: Props) {
         <h3 id={embed}>{words.embedCode}</h3>
         <ShareEmbed dataset={dataset} url={url} packed={packed} />
       </section>
-      <Save dataset={dataset} result={result} />
+      <SaveFiles dataset={dataset} result={result} />
     </Dialog>
   )
 }

@@ -1,6 +1,6 @@
 /** Which offices a person held on some days, in full: certainly, possibly, to come, or begun before with no end stated. */
 import type { Dataset } from '../../dataset/dataset.ts'
-import type { Held } from '../../query/held.ts'
+import type { Held } from '../../query/heldOn.ts'
 import { termDates } from '../../words/termDates.ts'
 import { FirstOf } from './FirstOf.tsx'
 import { TermName } from './Names.tsx'

@@ -1,6 +1,6 @@
 /** Which offices a person held on an event's days, in a line. */
 import type { Dataset } from '../../dataset/dataset.ts'
-import { type Held, heldOn } from '../../query/held.ts'
+import { type Held, heldOn } from '../../query/heldOn.ts'
 import { TermName } from './Names.tsx'
 import { Joined, Within } from './Spelled.tsx'
 import { useWords } from './session.ts'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { asDay, type Day, dayFromCivil } from '../../dates/day.ts'
 import { mustParseEdtf } from '../../dates/edtf.ts'
-import { LANGUAGES } from '../../dates/languages.ts'
+import { LANGUAGES } from '../../languages.ts'
 import { HIDEABLE } from '../hideable.ts'
 import { encodeView, PARAMETERS } from '../url.ts'
 import { type Period, type Selection, type ViewState, WHOLE } from '../viewState.ts'

@@ -19,6 +19,6 @@ import '../saveWords.ts'
 import '../words.ts'
 import '../../sentences/tellingOf.ts'
 import { learn } from '../../dates/chapter.ts'
-import { LANGUAGES } from '../../dates/languages.ts'
+import { LANGUAGES } from '../../languages.ts'
 
 await learn(...LANGUAGES)

@@ -16,9 +16,9 @@ import { SaveGroup } from './SaveGroup.tsx'
 import { SavePage } from './SavePage.tsx'
 import { SavingLine } from './SavingLine.tsx'
 import { type Made, useSaving } from './useSaving.ts'
-import './Save.css'
+import './SaveFiles.css'
 
-export function Save({ dataset, result }: { dataset: Dataset; result: Result }) {
+export function SaveFiles({ dataset, result }: { dataset: Dataset; result: Result }) {
   const view = useShownView()
   const words = saveWordsIn(view.lang)
   const heading = useId()
