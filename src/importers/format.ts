@@ -8,7 +8,7 @@ import type { Head } from './records.ts'
 import type { Mapping, TableReading } from './table/mapping.ts'
 
 export type FormatId =
-  | 'csv' | 'spreadsheet' | 'popolo' | 'ftm' | 'sparql' | 'wikidataEntities' | 'infobox' | 'flatInfobox' // biome-ignore format: a list
+  | 'csv' | 'spreadsheet' | 'html' | 'wikiTable' | 'popolo' | 'ftm' | 'sparql' | 'wikidataEntities' | 'infobox' | 'flatInfobox' // biome-ignore format: a list
 
 /** The first terms of a long table, before the rest is read. */
 export interface FirstTerms {

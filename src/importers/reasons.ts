@@ -5,6 +5,8 @@ import type { Place } from './place.ts'
 
 /** Of a row, or of a part of one. Values are cut short where they are long. */
 export type ImportReason =
+  /** Says something else of the term in the row above. */
+  | { readonly code: 'sameTerm' }
   /** A row without what each term has. */
   | { readonly code: 'noName' | 'noOffice' | 'nothing' }
   /** A date that is not understood; `wanted` is what it was to be. */

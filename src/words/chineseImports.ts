@@ -18,6 +18,7 @@ const reasons: ByCode<ImportReason> = {
       : `\`${value}\`无法识别为${dates[wanted]}，可写作\`1998\`或\`1998-05-04\``,
   noSuch: ({ value }) => `文件中没有\`${value}\``,
   notUnderstood: ({ value }) => `无法识别\`${value}\``,
+  sameTerm: () => '与上一行是同一任期，其余内容未采用',
   deprecated: () => '在文件中已标为弃用',
   refused: ({ reason }) => chineseReason(reason),
 }
@@ -29,6 +30,7 @@ const headings: ByCode<ImportReason> = {
   noDate: ({ wanted }) => `无法识别为${dates[wanted]}`,
   noSuch: () => '所指的内容不在文件中',
   notUnderstood: () => '无法识别',
+  sameTerm: () => '与上一行是同一任期',
   deprecated: () => '已弃用',
   refused: () => '自相矛盾，或与其他内容矛盾',
 }

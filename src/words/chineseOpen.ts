@@ -5,7 +5,7 @@ export const chineseOpen: OpenWords = {
   title: '打开数据',
   choose: '选择文件…',
   formats:
-    '表格（CSV、TSV、XLSX、ODS），Tenure、Popolo或维基数据的JSON，FollowTheMoney数据，或带信息框的条目。',
+    '表格（CSV、TSV、XLSX、ODS、HTML、维基文本），Tenure、Popolo或维基数据的JSON，FollowTheMoney数据，或带信息框的条目。',
   orDrop: '也可将文件拖放到页面任意位置。',
   stays: '文件和粘贴的文本只留在本浏览器中，不会发送到任何地方。',
   address: '文件或查询的网址',

@@ -90,7 +90,7 @@ const files: ByCode<Unreadable> = {
   noInflate: () => '数据压缩在此链接中，而此浏览器版本过旧，无法解压',
   noDataInLinks: () => '本页不显示链接自带的数据：发布者未予允许。持有数据文件的人可在此打开，文件只留在其浏览器中',
   unknownFormat: () =>
-    '文件中没有可识别的内容：既不是带标题行或日期的表格（CSV、TSV、XLSX、ODS），也不是数据集、Popolo或维基数据的JSON、FollowTheMoney数据，或带信息框的条目',
+    '文件中没有可识别的内容：既不是带标题行或日期的表格（CSV、TSV、XLSX、ODS、HTML、维基文本），也不是数据集、Popolo或维基数据的JSON、FollowTheMoney数据，或带信息框的条目',
   noCode: () => '无法读取数据集：读取它的程序未能载入，网络连接已断，或网站已发布新版本',
   pageFailed: () => '无法读取数据集：页面自身出错',
   status: ({ status }) => `服务器返回${status}`,

@@ -21,6 +21,7 @@ const reasons: ByCode<ImportReason> = {
       : `\`${value}\` was not understood as ${A[wanted]} ${dates[wanted]}, as \`1998\` or \`1998-05-04\` would be`,
   noSuch: ({ value }) => `\`${value}\` is not in the file`,
   notUnderstood: ({ value }) => `\`${value}\` was not understood`,
+  sameTerm: () => 'the term of the row above once more: what else it says was not taken',
   deprecated: () => 'marked as deprecated in the file',
   refused: ({ reason }) => englishReason(reason),
 }
@@ -34,6 +35,7 @@ const headings: ByCode<ImportReason> = {
   noDate: ({ wanted }) => `Not understood as ${A[wanted]} ${dates[wanted]}`,
   noSuch: () => 'Refers to what is not in the file',
   notUnderstood: () => 'Not understood',
+  sameTerm: () => 'The term of the row above once more',
   deprecated: () => 'Deprecated',
   refused: () => 'Contradicts itself, or the rest',
 }

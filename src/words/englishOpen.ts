@@ -3,7 +3,7 @@ export const englishOpen = {
   title: 'Open data',
   choose: 'Choose a file…',
   formats:
-    'A table (CSV, TSV, XLSX, ODS), JSON of Tenure, Popolo or Wikidata, FollowTheMoney lines, or an article with an infobox.',
+    'A table (CSV, TSV, XLSX, ODS, HTML, wikitext), JSON of Tenure, Popolo or Wikidata, FollowTheMoney lines, or an article with an infobox.',
   orDrop: 'Or drop it anywhere on the page.',
   stays: 'Files and pasted text stay in this browser: nothing of them is sent anywhere.',
   address: 'Address of a file or a query',

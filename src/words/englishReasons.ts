@@ -95,7 +95,7 @@ const files: ByCode<Unreadable> = {
   noDataInLinks: () =>
     'this page shows no data that a link brings with it: its publisher does not allow that. Who has the data as a file can open it here, and it stays in their browser',
   unknownFormat: () =>
-    'nothing in the file was recognized: no table with a row of headings or with dates (CSV, TSV, XLSX, ODS), no JSON of a dataset, of Popolo or of Wikidata, no FollowTheMoney lines, no article with an infobox',
+    'nothing in the file was recognized: no table with a row of headings or with dates (CSV, TSV, XLSX, ODS, HTML, wikitext), no JSON of a dataset, of Popolo or of Wikidata, no FollowTheMoney lines, no article with an infobox',
   noCode: () =>
     'the code that reads the dataset could not be loaded: the connection is gone, or the page was published anew',
   pageFailed: () => 'the dataset could not be read: the page itself failed',

@@ -6,6 +6,8 @@ type Names = Readonly<Record<FormatId, string>>
 export const englishFormats: Names = {
   csv: 'a table in text (CSV)',
   spreadsheet: 'a spreadsheet',
+  html: 'a table of a page (HTML)',
+  wikiTable: 'a table in wikitext',
   popolo: 'Popolo JSON',
   ftm: 'FollowTheMoney lines',
   sparql: 'results of a Wikidata query',
@@ -17,6 +19,8 @@ export const englishFormats: Names = {
 export const chineseFormats: Names = {
   csv: '文本表格（CSV）',
   spreadsheet: '电子表格',
+  html: '网页表格（HTML）',
+  wikiTable: '维基文本表格',
   popolo: 'Popolo 格式的 JSON',
   ftm: 'FollowTheMoney 数据',
   sparql: '维基数据查询结果',
@@ -28,6 +32,8 @@ export const chineseFormats: Names = {
 export const frenchFormats: Names = {
   csv: 'un tableau en texte (CSV)',
   spreadsheet: 'une feuille de calcul',
+  html: 'un tableau d’une page (HTML)',
+  wikiTable: 'un tableau en wikitexte',
   popolo: 'du JSON Popolo',
   ftm: 'des lignes FollowTheMoney',
   sparql: 'des résultats d’une requête Wikidata',
@@ -39,6 +45,8 @@ export const frenchFormats: Names = {
 export const spanishFormats: Names = {
   csv: 'una tabla en texto (CSV)',
   spreadsheet: 'una hoja de cálculo',
+  html: 'una tabla de una página (HTML)',
+  wikiTable: 'una tabla en wikitexto',
   popolo: 'JSON de Popolo',
   ftm: 'líneas de FollowTheMoney',
   sparql: 'resultados de una consulta de Wikidata',

@@ -24,6 +24,7 @@ const reasons: ByCode<ImportReason> = {
       : `\`${value}\` n’a pas été compris comme ${dates[wanted]}, comme le serait \`1998\` ou \`1998-05-04\``,
   noSuch: ({ value }) => `\`${value}\` n’est pas dans le fichier`,
   notUnderstood: ({ value }) => `\`${value}\` n’a pas été compris`,
+  sameTerm: () => 'encore le mandat de la ligne du dessus\u00a0: le reste n’a pas été repris',
   deprecated: () => 'marqué comme déprécié dans le fichier',
   refused: ({ reason }) => frenchReason(reason),
 }
@@ -35,6 +36,7 @@ const headings: ByCode<ImportReason> = {
   noDate: ({ wanted }) => `Non compris comme ${dates[wanted]}`,
   noSuch: () => 'Renvoie à ce qui n’est pas dans le fichier',
   notUnderstood: () => 'Non compris',
+  sameTerm: () => 'Encore le mandat de la ligne du dessus',
   deprecated: () => 'Déprécié',
   refused: () => 'Se contredit, ou contredit le reste',
 }

@@ -5,7 +5,7 @@ export const frenchOpen: OpenWords = {
   title: 'Ouvrir des données',
   choose: 'Choisir un fichier…',
   formats:
-    'Un tableau (CSV, TSV, XLSX, ODS), du JSON de Tenure, de Popolo ou de Wikidata, des lignes FollowTheMoney, ou un article avec infobox.',
+    'Un tableau (CSV, TSV, XLSX, ODS, HTML, wikitexte), du JSON de Tenure, de Popolo ou de Wikidata, des lignes FollowTheMoney, ou un article avec infobox.',
   orDrop: 'Ou déposez-le n’importe où sur la page.',
   stays: 'Les fichiers et le texte collé restent dans ce navigateur\u00a0: rien n’en est envoyé nulle part.',
   address: 'Adresse d’un fichier ou d’une requête',

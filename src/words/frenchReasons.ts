@@ -100,7 +100,7 @@ const files: ByCode<Unreadable> = {
   noDataInLinks: () =>
     'cette page ne montre pas de données apportées par un lien\u00a0: qui la publie ne le permet pas. Qui a les données dans un fichier peut l’ouvrir ici, et il reste dans son navigateur',
   unknownFormat: () =>
-    'rien n’a été reconnu dans le fichier\u00a0: ni tableau avec une ligne d’en-têtes ou des dates (CSV, TSV, XLSX, ODS), ni JSON d’un jeu de données, de Popolo ou de Wikidata, ni lignes FollowTheMoney, ni article avec infobox',
+    'rien n’a été reconnu dans le fichier\u00a0: ni tableau avec une ligne d’en-têtes ou des dates (CSV, TSV, XLSX, ODS, HTML, wikitexte), ni JSON d’un jeu de données, de Popolo ou de Wikidata, ni lignes FollowTheMoney, ni article avec infobox',
   noCode: () =>
     'le code qui lit les données n’a pas pu être chargé\u00a0: la connexion est coupée, ou la page a été publiée de nouveau',
   pageFailed: () => 'les données n’ont pas pu être lues\u00a0: la page même a échoué',

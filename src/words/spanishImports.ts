@@ -24,6 +24,7 @@ const reasons: ByCode<ImportReason> = {
       : `\`${value}\` no se entendió como ${dates[wanted]}, como se entendería \`1998\` o \`1998-05-04\``,
   noSuch: ({ value }) => `\`${value}\` no está en el archivo`,
   notUnderstood: ({ value }) => `\`${value}\` no se entendió`,
+  sameTerm: () => 'otra vez el mandato de la fila anterior: lo demás no se ha tomado',
   deprecated: () => 'marcado como obsoleto en el archivo',
   refused: ({ reason }) => spanishReason(reason),
 }
@@ -35,6 +36,7 @@ const headings: ByCode<ImportReason> = {
   noDate: ({ wanted }) => `No se entendió como ${dates[wanted]}`,
   noSuch: () => 'Remite a lo que no está en el archivo',
   notUnderstood: () => 'No se entendió',
+  sameTerm: () => 'Otra vez el mandato de la fila anterior',
   deprecated: () => 'Obsoleto',
   refused: () => 'Se contradice, o contradice al resto',
 }

@@ -5,7 +5,7 @@ export const spanishOpen: OpenWords = {
   title: 'Abrir datos',
   choose: 'Elegir un archivo…',
   formats:
-    'Una tabla (CSV, TSV, XLSX, ODS), JSON de Tenure, Popolo o Wikidata, líneas FollowTheMoney, o un artículo con ficha.',
+    'Una tabla (CSV, TSV, XLSX, ODS, HTML, wikitexto), JSON de Tenure, Popolo o Wikidata, líneas FollowTheMoney, o un artículo con ficha.',
   orDrop: 'O suéltelo en cualquier lugar de la página.',
   stays: 'Los archivos y el texto pegado se quedan en este navegador: no se envía nada de ellos.',
   address: 'Dirección de un archivo o de una consulta',

@@ -98,7 +98,7 @@ const files: ByCode<Unreadable> = {
   noDataInLinks: () =>
     'esta página no muestra datos que traiga un enlace: quien la publica no lo permite. Quien tenga los datos en un archivo puede abrirlo aquí, y se queda en su navegador',
   unknownFormat: () =>
-    'no se reconoció nada en el archivo: ni una tabla con una fila de encabezados o con fechas (CSV, TSV, XLSX, ODS), ni JSON de un conjunto de datos, de Popolo o de Wikidata, ni líneas FollowTheMoney, ni un artículo con ficha',
+    'no se reconoció nada en el archivo: ni una tabla con una fila de encabezados o con fechas (CSV, TSV, XLSX, ODS, HTML, wikitexto), ni JSON de un conjunto de datos, de Popolo o de Wikidata, ni líneas FollowTheMoney, ni un artículo con ficha',
   noCode: () =>
     'no se pudo cargar el código que lee los datos: se perdió la conexión, o la página se publicó de nuevo',
   pageFailed: () => 'no se pudieron leer los datos: falló la página misma',

@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { openWordsIn } from '../../words/openWords.ts'
 import { useSession } from '../shared/session.ts'
+import { isTableOfPage } from './isTableOfPage.ts'
 import { type Opener, openData, openFiles, openText } from './openFiles.ts'
 
 /** Is a file over the page just now? `root` is what of the document is the page's: all where it owns it. */
@@ -15,12 +16,14 @@ export function useDropAndPaste(root: HTMLElement, opener: Opener): boolean {
     if (!clipboardData || isField(target) || (kind !== 'none' && kind !== 'open')) return
     const files = [...clipboardData.files]
     const text = clipboardData.getData('text/plain')
+    const markup = clipboardData.getData('text/html')
     // A picture of the cells comes with them.
     if (text.trim() === '') return void openFiles(files, opener)
     event.preventDefault()
     if (/^https?:\/\/\S+$/i.test(text.trim())) openData(text.trim(), opener)
     else if (isLine(text)) opener.dialogs.set({ kind: 'open', text })
-    else void openText(text, openWordsIn(view.get().lang).pasted, opener)
+    else
+      void openText(isTableOfPage(text, markup) ? markup : text, openWordsIn(view.get().lang).pasted, opener)
   })
   useEffect(() => {
     const around: HTMLElement | Document = ownsDocument ? root.ownerDocument : root

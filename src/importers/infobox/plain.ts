@@ -1,4 +1,5 @@
 /** What a reader sees of a piece of wikitext: links, templates and elements as the text that they show. */
+import { withoutEntities } from '../entities.ts'
 import { templateText } from './templates.ts'
 
 /** So deep templates and links lie in one another; what is deeper is no text that anybody wrote. */
@@ -9,13 +10,13 @@ const MOST_SIGNS = 5000
 
 /** The lines of a piece of wikitext without comments and footnotes (`mask.ts`); none where nothing is seen. */
 export function plainLines(wikitext: string): string[] {
-  return flat(wikitext.slice(0, MOST_SIGNS))
+  const shown = flat(wikitext.slice(0, MOST_SIGNS))
     .replace(/\[(?:https?:)?\/\/[^\s\][]*\s*([^\][]*)\]/gi, '$1')
     .replace(/<br\b[^<>]*>|<\/(?:li|p|div)>/gi, '\n')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/'{2,5}/g, '')
     .replace(/\{\{|\}\}|\[\[|\]\]|__[A-Z]+__/g, '')
-    .replace(/&(#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});/gi, (entity, name) => entityText(name) ?? entity)
+  return withoutEntities(shown)
     .split('\n')
     .map((line) =>
       line
@@ -58,17 +59,4 @@ function spelling(inner: string): string {
   const spellings = inner.split(';').map((one) => one.split(':'))
   const simplified = spellings.find(([tag = '']) => /^\s*zh-(?:hans|cn)\s*$/.test(tag))
   return (simplified ?? spellings[0])?.slice(1).join(':').trim() ?? ''
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ', thinsp: ' ', ensp: ' ', emsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'",
-  ndash: '–', mdash: '—', minus: '−', middot: '·', bull: '·', rarr: '→', hellip: '…',
-} // biome-ignore format: a table
-
-function entityText(name: string): string | undefined {
-  if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()]
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-  return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
-    ? String.fromCodePoint(code)
-    : undefined
 }

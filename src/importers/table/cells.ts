@@ -1,4 +1,5 @@
 /** A table as a spreadsheet shows it: texts in rows. */
+import type { Place } from '../place.ts'
 
 export interface Sheet {
   readonly name: string
@@ -10,9 +11,15 @@ export interface Sheet {
   rows(): Iterable<readonly string[]>
   /** Rows that could not be told apart from what follows them, by number, with their text; known when `rows` has gone by. */
   readonly malformed?: ReadonlyMap<number, string>
+  /** Cells of it say what they cover, row after row: of a term in one cell, what changed meanwhile may stand in several rows beside it. */
+  readonly isSpread?: boolean
+  /** Where a row is, counted from 1, and a cell of it, where its number alone does not tell. */
+  readonly placeOf?: PlaceOf
   /** How much of it has gone by, 0 to 1, while `rows` is asked for. */
   readonly part?: () => number
 }
+
+export type PlaceOf = (row: number, column?: { readonly index: number; readonly heading: string }) => Place
 
 /** What stands for an empty cell in one way or another; two dots are an end that is still to come. */
 const BLANK = /^(?:[-–—]+|n\/?a|#n\/a|null|none|nan|\.|\.{3,}|\?+)$/i

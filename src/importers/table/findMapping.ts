@@ -190,19 +190,27 @@ function namesHaveIds(columns: readonly Column[], rows: readonly (readonly strin
   return new Set(ids).size < ids.length || new Set(names).size === names.length
 }
 
-/** Two columns of one field are one text in two languages, or the first of them is read. */
+/** Two columns of one field are one text in two languages, or the first of them is read that says something: a page has one of colours before. */
 function withoutRepeats(columns: readonly Column[], fields: readonly (Field | undefined)[]): ColumnMapping[] {
   const langIn = langsOf(columns, fields)
-  const before = new Set<string>()
-  return fields.map((field, i) => {
+  const mapping = fields.map((field, i): ColumnMapping => {
     const lang = langIn(i)
-    const column: ColumnMapping = { field, ...(lang === undefined ? {} : { lang }) }
-    const which = `${field} ${lang}`
-    const isAgain = before.has(which)
-    before.add(which)
-    return isAgain && field !== undefined && !SEVERAL.has(field) ? { field: undefined } : column
+    return { field, ...(lang === undefined ? {} : { lang }) }
   })
+  const isEmpty = (i: number) => columns[i]?.values.length === 0
+  const first = new Map<string, number>()
+  mapping.forEach((one, i) => {
+    const before = first.get(whichOf(one))
+    if (before === undefined || (isEmpty(before) && !isEmpty(i))) first.set(whichOf(one), i)
+  })
+  return mapping.map((one, i) =>
+    one.field === undefined || SEVERAL.has(one.field) || first.get(whichOf(one)) === i
+      ? one
+      : { field: undefined },
+  )
 }
+
+const whichOf = ({ field, lang }: ColumnMapping): string => `${field} ${lang}`
 
 /** The language that a column's heading says, or, where two columns would be the same, that it is written in. */
 function langsOf(

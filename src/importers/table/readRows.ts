@@ -20,9 +20,7 @@ export async function readRows(
     const malformed = sheet.malformed?.get(number)
     if (malformed !== undefined) {
       assembly.row()
-      const { sheet: its } = table.columns
-      const place = { kind: 'row', row: number, ...(its === undefined ? {} : { sheet: its }) } as const
-      assembly.leaveOut(place, { code: 'notUnderstood', value: malformed })
+      assembly.leaveOut(table.columns.placeOf(number), { code: 'notUnderstood', value: malformed })
     } else if (!isHeadingAgain(cells, table.columns.headings)) read(cells, number)
     const waiting = pause()
     if (waiting) await waiting

@@ -16,7 +16,7 @@ import { findMapping } from './findMapping.ts'
 import { tellFirst } from './firstTerms.ts'
 import type { ColumnMapping, ColumnReading, Field, Mapping, TableReading } from './mapping.ts'
 import { readRows } from './readRows.ts'
-import { columnsOf } from './row.ts'
+import { columnsOf, placesIn } from './row.ts'
 import type { Table } from './rowReader.ts'
 import { survey } from './survey.ts'
 
@@ -50,9 +50,14 @@ export async function readTable(
   passes = 1
   const orders = settleOrders(surveyed.dates, columns)
   const table: Table = {
-    columns: columnsOf(columns, headings.texts, sheets.length > 1 ? sheet.name : undefined),
+    columns: columnsOf(
+      columns,
+      headings.texts,
+      sheet.placeOf ?? placesIn(sheets.length > 1 ? sheet.name : undefined),
+    ),
     dates: orders,
     isNamedOnce: surveyed.isNamedOnce,
+    isSpread: sheet.isSpread === true,
     office: officeOfAll(columns, headings, sheet, content.name),
   }
   await tellFirst({ sheet, headings, table, surveyed }, content, options)
@@ -129,7 +134,7 @@ const MEMBER = { en: 'Member', zh: '成员', fr: 'Membre', es: 'Miembro' }
 
 /**
  * The office that a table without a column of offices is about: what the heading over the names says (`Mayor`), or the title of the
- * table, its sheet or its file, where that is one of an office; else membership, where a column says of what; else that title, whatever it is.
+ * table, its sheet or its file or page, the first that is one of an office; else membership, where a column says of what; else that title, whatever it is.
  */
 function officeOfAll(
   columns: readonly ColumnMapping[],
@@ -144,7 +149,7 @@ function officeOfAll(
   // "Mayor (birth–death)" hints how it is filled in.
   const heading = remarked(over)?.bare ?? over
   const title = headings.title ?? (isGeneric(sheet.name) ? titleOf(name) : sheet.name)
-  const named = isOfficeIn(heading) ? heading : [heading, title].find(saysOffice)
+  const named = isOfficeIn(heading) ? heading : [heading, title, sheet.name, titleOf(name)].find(saysOffice)
   return named ?? (has('party', 'organization', 'place') ? MEMBER : title)
 }
 
@@ -155,4 +160,4 @@ const isOfficeIn = (heading: string): boolean =>
   )
 
 const isGeneric = (name: string): boolean =>
-  /^(?:(?:sheet|feuil|hoja|tabelle|blad|工作表|表)\s*\d*)?$/i.test(name.trim())
+  /^(?:(?:sheet|table|feuil|hoja|tabelle|blad|工作表|表)\s*[\d–]*)?$/i.test(name.trim())

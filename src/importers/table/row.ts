@@ -3,7 +3,7 @@ import type { Text } from '../../dataset/format.ts'
 import { shortened } from '../../dates/shortened.ts'
 import { withoutMarks } from '../marks.ts'
 import { columnLetter, type Place } from '../place.ts'
-import { cellOf, isDitto } from './cells.ts'
+import { cellOf, isDitto, type PlaceOf } from './cells.ts'
 import type { ColumnMapping, Field } from './mapping.ts'
 
 interface FieldColumn {
@@ -18,7 +18,7 @@ export interface Columns {
   readonly headings: readonly string[]
   /** The same as they are quoted. */
   readonly names: readonly string[]
-  readonly sheet: string | undefined
+  readonly placeOf: PlaceOf
   /** The columns that are read. */
   readonly read: readonly number[]
   /** Its rows have ids of their own: what stands in a cell is meant as it stands. */
@@ -36,7 +36,7 @@ const MARKED: readonly Field[] = [
 export function columnsOf(
   mapping: readonly ColumnMapping[],
   headings: readonly string[],
-  sheet: string | undefined,
+  placeOf: PlaceOf,
 ): Columns {
   const of: Partial<Record<Field, FieldColumn[]>> = {}
   const first: Partial<Record<Field, number>> = {}
@@ -53,12 +53,22 @@ export function columnsOf(
     first,
     headings,
     names: headings.map(shortened),
-    // It stands in the place of each row.
-    sheet: sheet && shortened(sheet),
+    placeOf,
     isRegister,
     marked: new Set(isRegister ? [] : columnsOfFields(of, MARKED)),
     read: mapping.flatMap(({ field }, i) => (field === undefined ? [] : [i])),
   }
+}
+
+/** Places as a spreadsheet counts them; of several sheets each is named. */
+export function placesIn(sheet: string | undefined): PlaceOf {
+  const of = sheet === undefined ? {} : { sheet: shortened(sheet) }
+  return (row, column) => ({
+    kind: 'row',
+    row,
+    ...of,
+    ...(column ? { column: { letter: columnLetter(column.index), heading: column.heading } } : {}),
+  })
 }
 
 const columnsOfFields = (of: Columns['of'], fields: readonly Field[]): readonly number[] =>
@@ -79,6 +89,7 @@ const NONE: readonly Said[] = []
 export class Row {
   readonly place: Place
   private readonly columns: Columns
+  private readonly number: number
   private readonly cells: readonly string[]
 
   /** Cells that say "as above" say what those of `above` do. Rows are counted from 1. */
@@ -91,8 +102,8 @@ export class Row {
       own[index] = text !== '' && isDitto(text) ? (above?.cells[index] ?? '') : text
     }
     this.cells = own
-    const { sheet } = columns
-    this.place = sheet === undefined ? { kind: 'row', row: number } : { kind: 'row', row: number, sheet }
+    this.number = number
+    this.place = columns.placeOf(number)
   }
 
   /** May years stand behind names that are no time in office, and that nothing else says? */
@@ -124,6 +135,11 @@ export class Row {
   saysAs(other: Row, columns: readonly number[]): boolean {
     for (const index of columns) if (this.cells[index] !== other.cells[index]) return false
     return true
+  }
+
+  /** Does anything stand in one of these columns? */
+  saysAny(columns: readonly number[]): boolean {
+    return columns.some((index) => (this.cells[index] ?? '') !== '')
   }
 
   has(field: Field): boolean {
@@ -179,9 +195,9 @@ export class Row {
   /** Where the first column of a field is; the row itself where there is none. */
   placeOf(field: Field): Place {
     const index = this.indexOf(field)
-    if (index === undefined || this.place.kind !== 'row') return this.place
-    const heading = this.columns.names[index] ?? ''
-    return { ...this.place, column: { letter: columnLetter(index), heading } }
+    return index === undefined
+      ? this.place
+      : this.columns.placeOf(this.number, { index, heading: this.columns.names[index] ?? '' })
   }
 
   private columnsOf(field: Field): readonly FieldColumn[] {

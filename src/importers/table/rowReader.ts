@@ -4,6 +4,7 @@ import type { Assembly } from '../assemble.ts'
 import type { DateRead } from '../dates.ts'
 import type { EventRecord, PersonRecord, TermRecord } from '../records.ts'
 import type { DatedColumn } from './dateColumns.ts'
+import type { Field } from './mapping.ts'
 import { type Columns, columnsIn, Row } from './row.ts'
 import { createDateReader, type DateReader } from './rowDates.ts'
 import {
@@ -15,6 +16,8 @@ export interface Table {
   readonly dates: ReadonlyMap<number, DatedColumn>
   /** A person is named once, with rows of offices under the name. */
   readonly isNamedOnce: boolean
+  /** A row may say more of the term in the row above: who held it and when are then the same cells. */
+  readonly isSpread: boolean
   /** The office of all rows, of a table that has no column for it. */
   readonly office: Text | undefined
 }
@@ -30,6 +33,10 @@ export function createRowReader(
   const dates = createDateReader(table.dates, assembly)
   const ofPerson = columnsIn(table.columns, OF_PERSON)
   const office = officesOnce(table)
+  const ofTerm = columnsIn(table.columns, OF_TERM)
+  const ofTimes = columnsIn(table.columns, OF_TIMES)
+  const isOfTermAbove = (row: Row, above: Row) =>
+    table.isSpread && row.saysAny(ofTimes) && row.saysAs(above, ofTerm)
   let above: Row | undefined
   let personAbove: PersonRecord | undefined
   const personIn = (row: Row) => {
@@ -42,6 +49,12 @@ export function createRowReader(
   return (cells, number) => {
     const row = new Row(cells, number, table.columns, above)
     if (row.isEmpty) return
+    if (above && isOfTermAbove(row, above)) {
+      if (row.saysAs(above, table.columns.read)) return
+      assembly.row()
+      assembly.leaveOut(row.place, { code: 'sameTerm' })
+      return
+    }
     assembly.row()
     const person = personIn(row)
     above = row
@@ -51,6 +64,25 @@ export function createRowReader(
     if (!isOfEvent || row.text('office') !== undefined) tellTerms(row, person, office(row), dates, assembly)
   }
 }
+
+/** Where all of these are the same, it is one term. */
+const OF_TIMES = [
+  'start',
+  'end',
+  'period',
+  'startMonth',
+  'startDay',
+  'endMonth',
+  'endDay',
+] as const satisfies Field[]
+const OF_TERM = [
+  ...OF_PERSON,
+  ...OF_OFFICE,
+  ...OF_TIMES,
+  'event',
+  'date',
+  'termKey',
+] as const satisfies Field[]
 
 /** Many rows are of few offices. */
 const MOST_OFFICES = 20_000

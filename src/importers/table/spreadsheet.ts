@@ -49,6 +49,7 @@ function sheetsOf(
         name,
         ...(isHidden(i) ? { hidden: true } : {}),
         ...(is1904 ? { epoch1904: true } : {}),
+        ...(sheet['!merges']?.some(({ s, e }) => e.r > s.r) ? { isSpread: true } : {}),
         rows: rowsOf(sheet['!data'], sheet['!merges'] ?? [], textOf),
       },
     ]

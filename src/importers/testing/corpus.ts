@@ -47,6 +47,8 @@ export const CORPUS: Readonly<Partial<Record<FormatId, readonly Uint8Array[]>>> 
   ftm: [exampleOf('followthemoney.md'), JSON.stringify([NESTED])].map(bytesOf),
   sparql: [exampleOf('wikidata.md'), exampleOf('wikidata.md', 2)].map(bytesOf),
   wikidataEntities: [exampleOf('wikidata.md', 3)].map(bytesOf),
+  html: [exampleOf('page-tables.md')].map(bytesOf),
+  wikiTable: [exampleOf('page-tables.md', 2)].map(bytesOf),
   infobox: [exampleOf('infobox.md')].map(bytesOf),
   flatInfobox: [exampleOf('infobox.md', 2)].map(bytesOf),
 }

@@ -222,6 +222,7 @@ const imports: Samples<ImportReason> = {
   noDate: (['start', 'end', 'born', 'died', 'date'] as const).map((one) => ({ value, wanted: one })),
   noSuch: [{ value }],
   notUnderstood: [{ value }],
+  sameTerm: [{}],
   deprecated: [{}],
   refused: [{ reason: { code: 'missing' } }],
 }
