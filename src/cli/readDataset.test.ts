@@ -44,7 +44,7 @@ describe.each(['validate', 'convert'] as const)('tenure %s', (command) => {
     [
       'a text that is nothing that is known',
       'Minutes of the meeting\nNobody came.\n',
-      'd.json: Nothing in the file was recognized: no table with a row of headings or with dates (CSV, TSV, XLSX, ODS), no JSON of a dataset, of Popolo or of Wikidata, no FollowTheMoney lines, no article with an infobox.',
+      'd.json: Nothing in the file was recognized: no table with a row of headings or with dates (CSV, TSV, XLSX, ODS, HTML, wikitext), no JSON of a dataset, of Popolo or of Wikidata, no FollowTheMoney lines, no article with an infobox.',
     ],
     ['a web page', '<!doctype html>', 'd.json: The file is a web page (HTML), not a dataset.'],
     [

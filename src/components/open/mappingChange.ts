@@ -16,8 +16,8 @@ export function withColumn(reading: TableReading, index: number, change: Partial
   return {
     sheet,
     headingRow,
-    columns: columns.map(({ field, lang, dayOrder }, i) => {
-      const column = { field, lang, dayOrder }
+    columns: columns.map(({ field, lang, dayOrder, nth }, i) => {
+      const column = { field, lang, dayOrder, nth }
       return i === index ? { ...column, ...change } : column
     }),
   }

@@ -67,8 +67,12 @@ function joined(above: readonly string[], below: readonly string[]): string[] {
   })
 }
 
-const knownIn = (texts: readonly string[]): number =>
-  new Set(texts.flatMap((text) => (text === '' ? [] : (meaningOf(text)?.field ?? [])))).size
+/** Headings with numbers count where there are several: "District 5" alone may be a place in a row. */
+function knownIn(texts: readonly string[]): number {
+  const meanings = texts.flatMap((text) => (text === '' ? [] : (meaningOf(text) ?? [])))
+  const hasNumbers = new Set(meanings.flatMap(({ nth }) => nth ?? [])).size > 1
+  return new Set(meanings.flatMap(({ field, nth }) => (nth === undefined || hasNumbers ? field : []))).size
+}
 
 const byKnown = (a: readonly string[], b: readonly string[]): number => knownIn(b) - knownIn(a)
 

@@ -7,6 +7,7 @@ import { fieldsByContent } from './fieldsByContent.ts'
 import { type Meaning, meaningOf } from './headings.ts'
 import type { Known } from './headingWords.ts'
 import type { ColumnMapping, DayOrder, Field } from './mapping.ts'
+import { repeatsIn } from './repeats.ts'
 
 /** Columns that may be several: what they say is joined. */
 const SEVERAL: ReadonlySet<Field> = new Set([
@@ -38,7 +39,7 @@ export function findMapping(
     }),
   )
   const fields = withEnd(columns, settle(columns, rows))
-  const mapping = withoutRepeats(columns, fields).map(withOrder(columns))
+  const mapping = withoutRepeats(columns, fields, repeatsIn(columns)).map(withOrder(columns))
   return fieldsByContent(
     mapping,
     columns.map(({ values }) => values),
@@ -191,11 +192,15 @@ function namesHaveIds(columns: readonly Column[], rows: readonly (readonly strin
 }
 
 /** Two columns of one field are one text in two languages, or the first of them is read that says something: a page has one of colours before. */
-function withoutRepeats(columns: readonly Column[], fields: readonly (Field | undefined)[]): ColumnMapping[] {
+function withoutRepeats(
+  columns: readonly Column[],
+  fields: readonly (Field | undefined)[],
+  numbers: readonly (number | undefined)[],
+): ColumnMapping[] {
   const langIn = langsOf(columns, fields)
   const mapping = fields.map((field, i): ColumnMapping => {
-    const lang = langIn(i)
-    return { field, ...(lang === undefined ? {} : { lang }) }
+    const [lang, nth] = [langIn(i), field && numbers[i]]
+    return { field, ...(lang === undefined ? {} : { lang }), ...(nth === undefined ? {} : { nth }) }
   })
   const isEmpty = (i: number) => columns[i]?.values.length === 0
   const first = new Map<string, number>()
@@ -210,7 +215,7 @@ function withoutRepeats(columns: readonly Column[], fields: readonly (Field | un
   )
 }
 
-const whichOf = ({ field, lang }: ColumnMapping): string => `${field} ${lang}`
+const whichOf = ({ field, lang, nth }: ColumnMapping): string => `${field} ${lang} ${nth}`
 
 /** The language that a column's heading says, or, where two columns would be the same, that it is written in. */
 function langsOf(

@@ -1,6 +1,7 @@
 /** What a heading says its column is, by the words that spreadsheets and registers use. */
 import { fold } from '../../dataset/fold.ts'
 import { HEADINGS, type Known } from './headingWords.ts'
+import { numberedIn } from './numbered.ts'
 
 export interface Meaning {
   readonly field: Known
@@ -8,6 +9,8 @@ export interface Meaning {
   readonly lang?: string
   /** The language of the heading itself. */
   readonly spoken: string
+  /** The number that it has among several: `Position 2`. */
+  readonly nth?: number
 }
 
 /** `undefined` where no list has the heading. */
@@ -26,6 +29,17 @@ const known = new Map<string, Meaning | null>()
 
 function find(heading: string): Meaning | undefined {
   const plain = plainOf(heading)
+  const whole = findPlain(plain, heading)
+  if (whole) return whole
+  const { nth, bare } = numberedIn(plain) ?? {}
+  for (const text of bare ?? []) {
+    const found = findPlain(text, heading)
+    if (found && nth !== undefined) return { ...found, nth }
+  }
+  return undefined
+}
+
+function findPlain(plain: string, heading: string): Meaning | undefined {
   const [rest, lang] = withoutLanguage(plain, heading)
   for (const text of spellings(rest)) {
     const found = phrases.get(text)

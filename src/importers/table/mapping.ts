@@ -20,6 +20,8 @@ export interface ColumnMapping {
   readonly lang?: string | undefined
   /** Of a column of dates in which it cannot be told, or was changed. */
   readonly dayOrder?: DayOrder | undefined
+  /** Of several offices in a row the number of the one that it is about, from 1. */
+  readonly nth?: number | undefined
 }
 
 /** What a reader says of a table; what is left out is found. */

@@ -16,7 +16,7 @@ import { findMapping } from './findMapping.ts'
 import { tellFirst } from './firstTerms.ts'
 import type { ColumnMapping, ColumnReading, Field, Mapping, TableReading } from './mapping.ts'
 import { readRows } from './readRows.ts'
-import { columnsOf, placesIn } from './row.ts'
+import { columnsOf, partsOf, placesIn } from './row.ts'
 import type { Table } from './rowReader.ts'
 import { survey } from './survey.ts'
 
@@ -49,14 +49,13 @@ export async function readTable(
   const surveyed = await survey(sheet, headings.row, columns, pause)
   passes = 1
   const orders = settleOrders(surveyed.dates, columns)
+  const placeOf = sheet.placeOf ?? placesIn(sheets.length > 1 ? sheet.name : undefined)
   const table: Table = {
-    columns: columnsOf(
-      columns,
-      headings.texts,
-      sheet.placeOf ?? placesIn(sheets.length > 1 ? sheet.name : undefined),
-    ),
+    columns: columnsOf(columns, headings.texts, placeOf),
+    parts: partsOf(columns).map((part) => columnsOf(part, headings.texts, placeOf)),
     dates: orders,
-    isNamedOnce: surveyed.isNamedOnce,
+    // Who has several offices has them in one row.
+    isNamedOnce: surveyed.isNamedOnce && columns.every(({ nth }) => nth === undefined),
     isSpread: sheet.isSpread === true,
     office: officeOfAll(columns, headings, sheet, content.name),
   }

@@ -23,6 +23,8 @@ export interface Columns {
   readonly read: readonly number[]
   /** Its rows have ids of their own: what stands in a cell is meant as it stands. */
   readonly isRegister: boolean
+  /** Those that are about one of several offices in a row. */
+  readonly own: readonly number[]
   /** Those in which marks of footnotes are no part of what is said. */
   readonly marked: ReadonlySet<number>
 }
@@ -56,9 +58,21 @@ export function columnsOf(
     placeOf,
     isRegister,
     marked: new Set(isRegister ? [] : columnsOfFields(of, MARKED)),
+    own: mapping.flatMap(({ nth }, i) => (nth === undefined ? [] : [i])),
     read: mapping.flatMap(({ field }, i) => (field === undefined ? [] : [i])),
   }
 }
+
+/** The columns of each office, where a row has several; those that are about all are in each. */
+export function partsOf(mapping: readonly ColumnMapping[]): readonly (readonly ColumnMapping[])[] {
+  const numbers = [...new Set(mapping.flatMap(({ nth }) => nth ?? []))].toSorted((a, b) => a - b)
+  if (numbers.length < 2) return [mapping]
+  return numbers.map((number) =>
+    mapping.map((column) => (column.nth === undefined || column.nth === number ? column : NOT_READ)),
+  )
+}
+
+const NOT_READ: ColumnMapping = { field: undefined }
 
 /** Places as a spreadsheet counts them; of several sheets each is named. */
 export function placesIn(sheet: string | undefined): PlaceOf {
@@ -135,6 +149,11 @@ export class Row {
   saysAs(other: Row, columns: readonly number[]): boolean {
     for (const index of columns) if (this.cells[index] !== other.cells[index]) return false
     return true
+  }
+
+  /** Is it about an office? Of several in a row some may be empty. */
+  get isOfOffice(): boolean {
+    return this.saysAny(this.columns.own)
   }
 
   /** Does anything stand in one of these columns? */

@@ -13,6 +13,8 @@ import {
 
 export interface Table {
   readonly columns: Columns
+  /** The same for each office, of a table that has several in a row; else once. */
+  readonly parts: readonly Columns[]
   readonly dates: ReadonlyMap<number, DatedColumn>
   /** A person is named once, with rows of offices under the name. */
   readonly isNamedOnce: boolean
@@ -31,12 +33,35 @@ export function createRowReader(
   assembly: Assembly,
 ): (cells: readonly string[], number: number) => void {
   const dates = createDateReader(table.dates, assembly)
+  const parts = table.parts.map((columns) => createPartReader({ ...table, columns }, dates, assembly))
+  const [first, ...more] = parts
+  return (cells, number) => {
+    if (more.length === 0) return void first?.(cells, number)?.tell()
+    const found = parts.flatMap((read) => read(cells, number) ?? [])
+    const told = found.filter(({ isOfOffice }) => isOfOffice)
+    // Of nobody, or without any office, it is said once.
+    const once = told[0]?.isOfSomebody ? told : [told[0] ?? found[0]]
+    for (const [i, one] of once.entries()) one?.tell(i > 0)
+  }
+}
+
+/** What a row says of one office, not yet told. */
+interface Part {
+  readonly isOfOffice: boolean
+  readonly isOfSomebody: boolean
+  /** `isAgain`: the row has been counted. */
+  tell(isAgain?: boolean): void
+}
+
+/** `undefined` of a row that is empty. */
+function createPartReader(
+  table: Table,
+  dates: DateReader,
+  assembly: Assembly,
+): (cells: readonly string[], number: number) => Part | undefined {
   const ofPerson = columnsIn(table.columns, OF_PERSON)
   const office = officesOnce(table)
-  const ofTerm = columnsIn(table.columns, OF_TERM)
-  const ofTimes = columnsIn(table.columns, OF_TIMES)
-  const isOfTermAbove = (row: Row, above: Row) =>
-    table.isSpread && row.saysAny(ofTimes) && row.saysAs(above, ofTerm)
+  const isOfTermAbove = sameTerms(table)
   let above: Row | undefined
   let personAbove: PersonRecord | undefined
   const personIn = (row: Row) => {
@@ -48,21 +73,42 @@ export function createRowReader(
   }
   return (cells, number) => {
     const row = new Row(cells, number, table.columns, above)
-    if (row.isEmpty) return
-    if (above && isOfTermAbove(row, above)) {
-      if (row.saysAs(above, table.columns.read)) return
-      assembly.row()
-      assembly.leaveOut(row.place, { code: 'sameTerm' })
-      return
-    }
-    assembly.row()
+    if (row.isEmpty) return undefined
     const person = personIn(row)
+    const last = above
     above = row
     personAbove = person
-    const isOfEvent = row.text('event') !== undefined
-    if (isOfEvent) tellEvent(row, person, dates, assembly)
-    if (!isOfEvent || row.text('office') !== undefined) tellTerms(row, person, office(row), dates, assembly)
+    return {
+      isOfOffice: row.isOfOffice,
+      isOfSomebody: person !== undefined,
+      tell: (isAgain) => {
+        const isSame = last !== undefined && isOfTermAbove(row, last)
+        if (isSame && row.saysAs(last, table.columns.read)) return
+        if (!isAgain) assembly.row()
+        if (isSame) assembly.leaveOut(row.place, { code: 'sameTerm' })
+        else tellRow(row, person, office, dates, assembly)
+      },
+    }
   }
+}
+
+function tellRow(
+  row: Row,
+  person: PersonRecord | undefined,
+  office: (row: Row) => OfficeHeld | undefined,
+  dates: DateReader,
+  assembly: Assembly,
+): void {
+  const isOfEvent = row.text('event') !== undefined
+  if (isOfEvent) tellEvent(row, person, dates, assembly)
+  if (!isOfEvent || row.text('office') !== undefined) tellTerms(row, person, office(row), dates, assembly)
+}
+
+/** Is a row about the very term of the one above? So where cells over several rows say who held it and when. */
+function sameTerms({ columns, isSpread }: Table): (row: Row, above: Row) => boolean {
+  const ofTerm = columnsIn(columns, OF_TERM)
+  const ofTimes = columnsIn(columns, OF_TIMES)
+  return (row, above) => isSpread && row.saysAny(ofTimes) && row.saysAs(above, ofTerm)
 }
 
 /** Where all of these are the same, it is one term. */

@@ -11,13 +11,15 @@ export interface Tally {
 /**
  * Counts rows as they go by. People are counted as they are told apart (`people.ts`), those of rows that turn out to be left out among
  * them. The answer is `undefined` where some rows tell a person by name alone and others by more: who is who, and so the order of
- * people, is known only when all have been read. `undefined` too of a table with events, which stand in anybody's lane.
+ * people, is known only when all have been read. `undefined` too of a table with events, which stand in anybody's lane, and with several
+ * offices in a row.
  */
 export function createTally(columns: readonly ColumnMapping[]) {
   const those = (...fields: Field[]) =>
     columns.flatMap(({ field }, i) => (field !== undefined && fields.includes(field) ? [i] : []))
   const [names, keys] = [those('person', 'givenName', 'familyName'), those('personKey', 'personWikidata')]
   const [born, offices, events] = [those('born'), those('office'), those('event')]
+  const hasParts = columns.some(({ nth }) => nth !== undefined)
   const textOf = (cells: readonly string[], at: readonly number[]) => {
     let text = ''
     for (const i of at) text += cellOf(cells, i)
@@ -52,7 +54,7 @@ export function createTally(columns: readonly ColumnMapping[]) {
     },
     /** `isNamedOnce`: rows without a name are of the person above. */
     counts: (isNamedOnce: boolean): Tally | undefined =>
-      events.length > 0 || (vague > 0 && exact > 0)
+      events.length > 0 || hasParts || (vague > 0 && exact > 0)
         ? undefined
         : { people: people.size, terms: named + (isNamedOnce ? unnamed : 0) },
   }
