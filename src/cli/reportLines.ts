@@ -53,9 +53,11 @@ function leftOutLines(
 
 const more = (count: number, words: ImportWords): string[] => (count > 0 ? [`  ${words.more(count)}`] : [])
 
-function summary({ rows, people, terms, events, leftOut, doubts }: ImportReport, words: ImportWords): string {
+function summary(report: ImportReport, words: ImportWords): string {
+  const { rows, people, terms, events, leftOut, doubts, encoding } = report
   const came = [words.people(people), words.terms(terms), words.events(events)].join(words.comma)
   const odd = [
+    ...(encoding === undefined ? [] : [words.encoded(encoding)]),
     ...(leftOut.count > 0 ? [words.leftOut(leftOut.count)] : []),
     ...(doubts.count > 0 ? [words.doubts(doubts.count)] : []),
   ]

@@ -1,17 +1,20 @@
 /** Text out of bytes, in whichever of the encodings that spreadsheets and registers are written in. */
 import { memoizeWeak } from '../dataset/memoize.ts'
+import { legacyEncoding } from './legacyEncoding.ts'
 
-/** UTF-16 by its mark or its zeros, UTF-8 where it is valid; else GB18030 where the bytes make Chinese, else Windows-1252. */
+/** UTF-16 by its mark or its zeros, UTF-8 where it is valid; else what a page says, else by the bytes (`legacyEncoding.ts`). */
 export const decodeText = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes)
 
 /**
  * The encoding by which `decodeText` reads, as TextDecoder calls it: all bytes are looked at for it, once. Holds little of a text
  * in UTF-8 at a time.
  */
-const encodingOf = memoizeWeak((bytes: Uint8Array): string => {
+export const encodingOf = memoizeWeak((bytes: Uint8Array): string => {
   const marked = encodingByMark(bytes) ?? encodingByZeros(bytes, MANY)
   if (marked) return marked
-  return isUtf8(bytes) ? 'utf-8' : (encodingByZeros(bytes, FEW) ?? legacyEncoding(bytes))
+  return isUtf8(bytes)
+    ? 'utf-8'
+    : (encodingByZeros(bytes, FEW) ?? declaredEncoding(bytes) ?? legacyEncoding(bytes))
 })
 
 /** Bytes that are decoded at once. */
@@ -68,26 +71,19 @@ const FEW = 0.01
 
 const LOOKED_AT = 4096
 
-/** GB18030 takes nearly any bytes in pairs: Chinese are those whose pairs make Chinese characters, and nothing but. */
-function legacyEncoding(bytes: Uint8Array): string {
-  const chinese = tryDecode('gb18030', bytes)
-  return chinese !== undefined && isChinese(chinese) ? 'gb18030' : 'windows-1252'
-}
-
-function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
+/** What a page or an XML file says of itself in its first lines; `undefined` of an encoding that nobody knows. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, LOOKED_AT))
+  if (!/^\s*</.test(start)) return undefined
+  const [, said] =
+    /<meta\b[^<>]*\bcharset\s*=\s*["']?\s*([\w-]+)|^\s*<\?xml\b[^<>]*\bencoding\s*=\s*["']([\w-]+)/i
+      .exec(start)
+      ?.filter((part) => part !== undefined) ?? []
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const { encoding } = new TextDecoder(said ?? '')
+    // It is none of these: they were looked for.
+    return /^utf-/.test(encoding) ? undefined : encoding
   } catch {
     return undefined
   }
-}
-
-/**
- * Are the characters beyond ASCII those that Chinese is written in? Western text read as GB18030 has rare characters, each
- * between Latin letters: its accented letters are single.
- */
-function isChinese(text: string): boolean {
-  const beyond = text.match(/[^\0-\x7f]/gu)?.length ?? 0
-  const runs = text.match(/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”‘’—…·]{2,}/gu)?.join('').length ?? 0
-  return beyond > 0 && runs / beyond > 0.6
 }

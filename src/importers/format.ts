@@ -51,6 +51,8 @@ export interface ImportReport {
   readonly format: FormatId
   /** Of several files that were read together, each with its format, the first of which is the one above. */
   readonly files?: readonly { readonly name: string; readonly format: FormatId }[] | undefined
+  /** What the text was written in, as TextDecoder calls it, where that is no Unicode and was found by its bytes. */
+  readonly encoding?: string | undefined
   /** Rows, lines or objects that were looked at. */
   readonly rows: number
   readonly people: number

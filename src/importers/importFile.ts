@@ -1,7 +1,15 @@
 /** Other formats to a dataset file: found by content, read, put together, put in order. */
 import { assemble } from './assemble.ts'
 import { type Content, contentOf } from './content.ts'
-import { Broken, type FormatId, type Imported, type Importer, type ImportOptions } from './format.ts'
+import { encodingOf } from './decodeText.ts'
+import {
+  Broken,
+  type FormatId,
+  type Imported,
+  type Importer,
+  type ImportOptions,
+  type ImportReport,
+} from './format.ts'
 import { importers } from './importers.ts'
 import { settle } from './settle.ts'
 
@@ -31,6 +39,7 @@ export async function importFiles(
 ): Promise<Imported> {
   const assembly = assemble(first.name, first.url, options.asOf)
   const files: { name: string; format: FormatId }[] = []
+  let encoding: string | undefined
   // The first terms of one file of several are not the first of the whole.
   const reading = more.length > 0 ? { ...options, onFirst: undefined } : options
   let table: Awaited<ReturnType<Importer['read']>>
@@ -42,6 +51,7 @@ export async function importFiles(
     const format = importer.id
     if (files.length > 0) assembly.begin(name, url)
     files.push({ name, format })
+    encoding ??= encodingSaid(content)
     try {
       table = await importer.read(content, assembly, reading)
     } catch (error) {
@@ -50,7 +60,13 @@ export async function importFiles(
       return { ok: false, reason: { code: 'brokenFile', format, cause: error.message }, ...which }
     }
   }
-  return finished(assembly, files, more.length > 0 ? undefined : table, options)
+  return finished(assembly, files, { encoding, table: more.length > 0 ? undefined : table }, options)
+}
+
+/** Unicode is told by itself: of the rest the reader should know what it was taken for. */
+function encodingSaid({ bytes, isArchive }: Content): string | undefined {
+  const encoding = isArchive ? 'utf-8' : encodingOf(bytes)
+  return encoding.startsWith('utf-') ? undefined : encoding
 }
 
 async function importerOf(content: Content): Promise<Importer | undefined> {
@@ -60,7 +76,7 @@ async function importerOf(content: Content): Promise<Importer | undefined> {
 async function finished(
   assembly: ReturnType<typeof assemble>,
   files: readonly { readonly name: string; readonly format: FormatId }[],
-  table: Awaited<ReturnType<Importer['read']>>,
+  { encoding, table }: Pick<ImportReport, 'encoding' | 'table'>,
   { head }: ImportOptions,
 ): Promise<Imported> {
   const assembled = assembly.finish(head)
@@ -69,6 +85,7 @@ async function finished(
   const report = {
     format,
     ...(files.length > 1 ? { files } : {}),
+    ...(encoding === undefined ? {} : { encoding }),
     rows: assembled.rows,
     people: file.people.length,
     terms: file.terms.length,

@@ -15,6 +15,8 @@ export type ImportReason =
       readonly value: string
       readonly wanted: 'start' | 'end' | 'born' | 'died' | 'date'
     }
+  /** A date with a year of two figures, which may be in one century or another. */
+  | { readonly code: 'shortYear'; readonly value: string; readonly year: string }
   /** What a row refers to is not there. */
   | { readonly code: 'noSuch'; readonly value: string }
   /** A value of another kind than it should be. */

@@ -2,7 +2,7 @@
 import type { Doubt, ImportReason } from '../importers/reasons.ts'
 import { type ByCode, wordedBy } from './byCode.ts'
 import { chineseReason } from './chineseReasons.ts'
-import { chineseFormats } from './formatNames.ts'
+import { chineseFormats, encodingName } from './formatNames.ts'
 import type { ImportWords } from './importWords.ts'
 import { number } from './number.ts'
 
@@ -16,6 +16,7 @@ const reasons: ByCode<ImportReason> = {
     value === ''
       ? `没有${dates[wanted]}`
       : `\`${value}\`无法识别为${dates[wanted]}，可写作\`1998\`或\`1998-05-04\``,
+  shortYear: ({ value, year }) => `\`${value}\`的年份只有两位，请写全四位，如\`19${year}\`或\`20${year}\``,
   noSuch: ({ value }) => `文件中没有\`${value}\``,
   notUnderstood: ({ value }) => `无法识别\`${value}\``,
   sameTerm: () => '与上一行是同一任期，其余内容未采用',
@@ -28,6 +29,7 @@ const headings: ByCode<ImportReason> = {
   noOffice: () => '没有职务',
   nothing: () => '没有可用的内容',
   noDate: ({ wanted }) => `无法识别为${dates[wanted]}`,
+  shortYear: () => '年份只有两位',
   noSuch: () => '所指的内容不在文件中',
   notUnderstood: () => '无法识别',
   sameTerm: () => '与上一行是同一任期',
@@ -106,6 +108,7 @@ export const chineseImports: ImportWords = {
   heading: wordedBy(headings),
   doubt: wordedBy(doubts),
   readAs: (format) => `已按${chineseFormats[format]}读取`,
+  encoded: (encoding) => `文本编码为${encodingName(encoding)}`,
   row: (n) => `第${n}行`,
   rows: (n) => `${number(n)}行`,
   people: (n) => `${number(n)}人`,

@@ -6,7 +6,7 @@ import type { Field } from '../importers/table/mapping.ts'
 import { type ByCode, wordedBy } from './byCode.ts'
 import { count } from './englishPicture.ts'
 import { englishReason } from './englishReasons.ts'
-import { englishFormats } from './formatNames.ts'
+import { encodingName, englishFormats } from './formatNames.ts'
 import { number } from './number.ts'
 
 const dates = { start: 'start', end: 'end', born: 'date of birth', died: 'date of death', date: 'date' }
@@ -19,6 +19,8 @@ const reasons: ByCode<ImportReason> = {
     value === ''
       ? `no ${dates[wanted]}`
       : `\`${value}\` was not understood as ${A[wanted]} ${dates[wanted]}, as \`1998\` or \`1998-05-04\` would be`,
+  shortYear: ({ value, year }) =>
+    `\`${value}\` has a year of two figures: write all four, as \`19${year}\` or \`20${year}\``,
   noSuch: ({ value }) => `\`${value}\` is not in the file`,
   notUnderstood: ({ value }) => `\`${value}\` was not understood`,
   sameTerm: () => 'the term of the row above once more: what else it says was not taken',
@@ -33,6 +35,7 @@ const headings: ByCode<ImportReason> = {
   noOffice: () => 'Without an office',
   nothing: () => 'Without anything that could be used',
   noDate: ({ wanted }) => `Not understood as ${A[wanted]} ${dates[wanted]}`,
+  shortYear: () => 'A year of two figures',
   noSuch: () => 'Refers to what is not in the file',
   notUnderstood: () => 'Not understood',
   sameTerm: () => 'The term of the row above once more',
@@ -123,6 +126,8 @@ export const englishImports = {
   doubt: wordedBy(doubts),
   /** Begins the line that says what came of it. */
   readAs: (format: FormatId) => `Read as ${englishFormats[format]}`,
+  /** Of what is no Unicode: it was found by its bytes. */
+  encoded: (encoding: string) => `text in ${encodingName(encoding)}`,
   row: (n: number) => `row ${n}`,
   rows: (n: number) => count(n, 'row'),
   people: (n: number) => count(n, 'person', 'people'),

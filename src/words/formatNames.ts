@@ -57,3 +57,16 @@ export const spanishFormats: Names = {
 
 /** Reasons carry the format as a text. */
 export const nameIn = (names: Names, format: string): string => names[format as FormatId] ?? format
+
+/** What encodings are called that are not spelled as TextDecoder calls them. */
+const ENCODINGS: Readonly<Record<string, string>> = {
+  gb18030: 'GB18030',
+  big5: 'Big5',
+  shift_jis: 'Shift-JIS',
+  'euc-jp': 'EUC-JP',
+  'euc-kr': 'EUC-KR',
+  'windows-1251': 'Windows-1251',
+  'windows-1252': 'Windows-1252',
+}
+
+export const encodingName = (encoding: string): string => ENCODINGS[encoding] ?? encoding

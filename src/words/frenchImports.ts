@@ -1,7 +1,7 @@
 /** How a file in another format was read, in French. Phrases are without a full stop; text between backticks is written in the file. */
 import type { Doubt, ImportReason } from '../importers/reasons.ts'
 import { type ByCode, wordedBy } from './byCode.ts'
-import { frenchFormats } from './formatNames.ts'
+import { encodingName, frenchFormats } from './formatNames.ts'
 import { agree, count, number } from './frenchNumber.ts'
 import { frenchReason } from './frenchReasons.ts'
 import type { ImportWords } from './importWords.ts'
@@ -22,6 +22,8 @@ const reasons: ByCode<ImportReason> = {
     value === ''
       ? 'aucune date'
       : `\`${value}\` n’a pas été compris comme ${dates[wanted]}, comme le serait \`1998\` ou \`1998-05-04\``,
+  shortYear: ({ value, year }) =>
+    `\`${value}\` a une année à deux chiffres\u00a0: écrivez les quatre, comme \`19${year}\` ou \`20${year}\``,
   noSuch: ({ value }) => `\`${value}\` n’est pas dans le fichier`,
   notUnderstood: ({ value }) => `\`${value}\` n’a pas été compris`,
   sameTerm: () => 'encore le mandat de la ligne du dessus\u00a0: le reste n’a pas été repris',
@@ -34,6 +36,7 @@ const headings: ByCode<ImportReason> = {
   noOffice: () => 'Sans poste',
   nothing: () => 'Sans rien d’utilisable',
   noDate: ({ wanted }) => `Non compris comme ${dates[wanted]}`,
+  shortYear: () => 'Année à deux chiffres',
   noSuch: () => 'Renvoie à ce qui n’est pas dans le fichier',
   notUnderstood: () => 'Non compris',
   sameTerm: () => 'Encore le mandat de la ligne du dessus',
@@ -117,6 +120,7 @@ export const frenchImports: ImportWords = {
   heading: wordedBy(headings),
   doubt: wordedBy(doubts),
   readAs: (format) => `Lu comme ${frenchFormats[format]}`,
+  encoded: (encoding) => `texte en ${encodingName(encoding)}`,
   row: (n) => `ligne ${n}`,
   rows: (n) => count(n, 'ligne'),
   people: (n) => count(n, 'personne'),

@@ -1,7 +1,7 @@
 /** How a file in another format was read, in Spanish. Phrases are without a full stop; text between backticks is written in the file. */
 import type { Doubt, ImportReason } from '../importers/reasons.ts'
 import { type ByCode, wordedBy } from './byCode.ts'
-import { spanishFormats } from './formatNames.ts'
+import { encodingName, spanishFormats } from './formatNames.ts'
 import type { ImportWords } from './importWords.ts'
 import { agree, count, number } from './spanishNumber.ts'
 import { spanishReason } from './spanishReasons.ts'
@@ -22,6 +22,8 @@ const reasons: ByCode<ImportReason> = {
     value === ''
       ? `sin ${dates[wanted]}`
       : `\`${value}\` no se entendió como ${dates[wanted]}, como se entendería \`1998\` o \`1998-05-04\``,
+  shortYear: ({ value, year }) =>
+    `\`${value}\` tiene un año de dos cifras: escriba las cuatro, como \`19${year}\` o \`20${year}\``,
   noSuch: ({ value }) => `\`${value}\` no está en el archivo`,
   notUnderstood: ({ value }) => `\`${value}\` no se entendió`,
   sameTerm: () => 'otra vez el mandato de la fila anterior: lo demás no se ha tomado',
@@ -34,6 +36,7 @@ const headings: ByCode<ImportReason> = {
   noOffice: () => 'Sin cargo',
   nothing: () => 'Sin nada que se pueda usar',
   noDate: ({ wanted }) => `No se entendió como ${dates[wanted]}`,
+  shortYear: () => 'Año de dos cifras',
   noSuch: () => 'Remite a lo que no está en el archivo',
   notUnderstood: () => 'No se entendió',
   sameTerm: () => 'Otra vez el mandato de la fila anterior',
@@ -115,6 +118,7 @@ export const spanishImports: ImportWords = {
   heading: wordedBy(headings),
   doubt: wordedBy(doubts),
   readAs: (format) => `Se leyó como ${spanishFormats[format]}`,
+  encoded: (encoding) => `texto en ${encodingName(encoding)}`,
   row: (n) => `fila ${n}`,
   rows: (n) => count(n, 'fila'),
   people: (n) => count(n, 'persona'),

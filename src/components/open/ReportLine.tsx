@@ -43,6 +43,7 @@ export function reportText(report: ImportReport, dataset: Dataset | undefined, l
   const { leftOut, doubts } = report
   return [
     `${words.readAs(report.format)}${words.colon}${foundText(report, dataset, lang, words)}`,
+    ...(report.encoding === undefined ? [] : [words.encoded(report.encoding)]),
     ...(leftOut.count > 0 ? [words.leftOut(leftOut.count)] : []),
     ...(doubts.count > 0 ? [words.doubts(doubts.count)] : []),
   ].join(words.semicolon)

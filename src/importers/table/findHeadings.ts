@@ -1,5 +1,6 @@
 /** Finds the row with the headings: under a title, over two rows where they were merged, or nowhere. */
 import { readDate, readDateColumn } from '../dates.ts'
+import { plainShortYear } from '../shortYear.ts'
 import { cellOf } from './cells.ts'
 import { meaningOf } from './headings.ts'
 import type { Known } from './headingWords.ts'
@@ -88,7 +89,9 @@ function rowOverDates(rows: readonly Row[]): number {
 const ANY = readDateColumn([])
 
 const isDate = (cell: string): boolean =>
-  /\d/.test(cell) && cell.length < 40 && readDate(cell.trim(), ANY, 'other').kind === 'date'
+  /\d/.test(cell) &&
+  cell.length < 40 &&
+  (readDate(cell.trim(), ANY, 'other').kind === 'date' || plainShortYear(cell) !== undefined)
 
 /** What a heading stands over several columns by is none. */
 const isTitle = (text: string | undefined): boolean =>

@@ -1,6 +1,7 @@
 /** What each column of a table is taken for: by its heading, by what stands beside it, and where that says nothing by its content. */
 import { fold } from '../../dataset/fold.ts'
 import { type DateColumn, readDate, readDateColumn } from '../dates.ts'
+import { plainShortYear } from '../shortYear.ts'
 import { cellOf } from './cells.ts'
 import { DATE_FIELDS, readSpans } from './dateColumns.ts'
 import { fieldsByContent } from './fieldsByContent.ts'
@@ -168,7 +169,10 @@ export function datesOrPeriods(values: readonly string[]): 'dates' | 'periods' |
   const column = readDateColumn(first)
   const periods = first.filter((text) => isPeriod(text, column)).length
   if (periods > first.length / 2) return 'periods'
-  const dates = first.filter((text) => readDate(text, column, 'other').kind === 'date').length
+  // Years of two figures are none, which is to be said of each row.
+  const isDate = (text: string) =>
+    readDate(text, column, 'other').kind === 'date' || plainShortYear(text) !== undefined
+  const dates = first.filter(isDate).length
   return Math.max(dates, periods) > first.length / 2 ? 'dates' : undefined
 }
 

@@ -3,6 +3,8 @@ import type { Text } from '../../dataset/format.ts'
 import { writtenIn } from '../../dataset/text.ts'
 import type { Assembly } from '../assemble.ts'
 import { type DateRead, readDate } from '../dates.ts'
+import type { ImportReason } from '../reasons.ts'
+import { shortYear } from '../shortYear.ts'
 import { type DatedColumn, isEitherOrder, readSpans, type Span, withParts } from './dateColumns.ts'
 import type { Field } from './mapping.ts'
 import type { Row } from './row.ts'
@@ -20,8 +22,12 @@ export interface DateReader {
 
 export function createDateReader(columns: ReadonlyMap<number, DatedColumn>, assembly: Assembly): DateReader {
   const columnOf = (row: Row, field: DateField | 'period') => columns.get(row.indexOf(field) ?? -1)
-  const leaveOut = (row: Row, at: Field, value: string, wanted: DateField) =>
-    assembly.leaveOut(row.placeOf(at), { code: 'noDate', value, wanted })
+  const leaveOut = (row: Row, at: Field, value: string, wanted: DateField) => {
+    const year = shortYear(value)
+    const reason: ImportReason =
+      year === undefined ? { code: 'noDate', value, wanted } : { code: 'shortYear', value, year }
+    assembly.leaveOut(row.placeOf(at), reason)
+  }
   const doubt = tellDoubts(assembly)
 
   const date: DateReader['date'] = (row, field) => {

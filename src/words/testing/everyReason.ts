@@ -223,6 +223,7 @@ const imports: Samples<ImportReason> = {
   noSuch: [{ value }],
   notUnderstood: [{ value }],
   sameTerm: [{}],
+  shortYear: [{ value, year: '18' }],
   deprecated: [{}],
   refused: [{ reason: { code: 'missing' } }],
 }

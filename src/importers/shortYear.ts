@@ -1,0 +1,30 @@
+/** Years of which the last two figures alone are written: which century is meant nobody knows, so they are none, and that is said. */
+
+/** The beginnings of the names of months, in the languages of headings. */
+const MONTH =
+  '(?:jan|f[eé]v?b?|m[aä]r|a[pbv]r|ma[iyj]|jun|juin|jul|juil|ao[uû]t|aug|ago|se[pt]|o[ck]t|nov|d[eé][czs]|di[cs]|ene)\\p{L}*\\.?'
+
+/** `2/1/18`, `5-Mar-98`, `18.3.98`, `Jan 98`, `'98`, `98年`: nothing else looks so. */
+const PLAIN = new RegExp(
+  `^\\d{1,2}[-/. ]{1,2}(?:\\d{1,2}|${MONTH})[-/. ]{1,2}['’]?(\\d\\d)(?: \\d\\d?:\\d\\d.*)?$|^${MONTH}[-/. ]{0,2}['’]?(\\d\\d)$|^['’](\\d\\d)$|^(\\d\\d)年`,
+  'iu',
+)
+/** A number of two figures, or two of them: a year only where a date is wanted. */
+const VAGUE = /^\d{1,2}[/.](\d\d)$|^(\d\d)(?:\s?[-–—/]\s?\d\d)?$/
+const TO = /\s*[–—]\s*|\s+-\s+/
+
+const figuresIn = (text: string, pattern: RegExp): string | undefined =>
+  pattern
+    .exec(text)
+    ?.slice(1)
+    .find((part) => part !== undefined)
+
+/** The two figures, where a text can be nothing but such a date, or a period that begins with one. */
+export const plainShortYear = (text: string): string | undefined =>
+  text.length > LONGEST ? undefined : figuresIn(text.trim().split(TO)[0] ?? '', PLAIN)
+
+/** The same where a date is wanted. */
+export const shortYear = (text: string): string | undefined =>
+  plainShortYear(text) ?? (text.length > LONGEST ? undefined : figuresIn(text.trim(), VAGUE))
+
+const LONGEST = 40
