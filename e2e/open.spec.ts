@@ -146,10 +146,46 @@ test.describe('what is pasted', () => {
   test('from a spreadsheet is read as its cells, line ends in them too', async ({ page }) => {
     await start(page)
     const cells = 'Name\tOffice\tFrom\tTo\r\nAnn Lee\t"Mayor\nof X"\t2001\t2005\r\nBo Ek\tJudge\t1999\t\r\n'
-    expect(await paste(page, cells, '<table><tr><td>Name<td>Office<td>From<td>To</table>')).toBe(true)
+    expect(
+      await paste(page, cells, '<google-sheets-html-origin><table><tr><td>Name<td>Office<tr><td>Ann</table>'),
+    ).toBe(true)
     await expect(summary(page)).toContainText('2 people, 2 terms')
     await expect(line(page)).toContainText('2 people, 2 terms, 1999–2005 · How it was read')
     await expect(mark(page, /Mayor of X/)).toHaveCount(1)
+  })
+
+  test('from a page is read as its reader sees it, cells over several rows too', async ({ page }) => {
+    await start(page)
+    const text =
+      'No.\tMayor\tTook office\tLeft office\n1\tAnn Lee\n(1950–2020)[1]\t4 May\n1971\t1975\n2\tBo Ek\tabout then'
+    const markup = `<html><body><!--StartFragment--><table class="wikitable"><tbody><tr><th>No.</th><th>Mayor</th><th>Took office</th><th>Left office</th></tr>
+      <tr><td>1</td><td><b>Ann Lee</b><br>(1950–2020)<sup class="reference">[1]</sup></td><td>4 May<br>1971</td><td rowspan="2">1975</td></tr>
+      <tr><td>2</td><td>Bo Ek</td><td>about then</td></tr></tbody></table><!--EndFragment--></body></html>`
+    expect(await paste(page, text, markup)).toBe(true)
+    await expect(summary(page)).toContainText('1 person, 1 term')
+    await expect(line(page)).toContainText(
+      'Read as a table of a page (HTML): 1 person, 1 term, 1971–1975; 1 left out',
+    )
+    await expect(mark(page, /Mayor/)).toHaveCount(1)
+    await line(page).getByRole('button', { name: 'How it was read' }).click()
+    await expect(dialog(page)).toContainText(
+      'row 3, column C “Took office”: about then was not understood as a start',
+    )
+    await expectAccessible(page)
+  })
+
+  test('as wikitext is told of by its lines', async ({ page }) => {
+    await start(page)
+    const text =
+      '{| class="wikitable"\n! Mayor !! From !! To\n|-\n| [[Ann Lee]] || 2001 || 2005\n|-\n| Bo Ek || 2/1/18 ||\n|}'
+    expect(await paste(page, text)).toBe(true)
+    await expect(line(page)).toContainText(
+      'Read as a table in wikitext: 1 person, 1 term, 2001–2005; 1 left out',
+    )
+    await line(page).getByRole('button', { name: 'How it was read' }).click()
+    await expect(dialog(page)).toContainText(
+      'line 6: 2/1/18 has a year of two figures: write all four, as 1918 or 2018',
+    )
   })
 
   test('into a field is the field’s', async ({ page }) => {

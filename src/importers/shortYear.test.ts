@@ -20,6 +20,8 @@ it.each([
   ['2/1/2018', undefined, undefined],
   ['District 12', undefined, undefined],
   ['Mayor', undefined, undefined],
+  ['Mayor 12', undefined, undefined],
+  ['enero 98', '98', '98'],
 ])('the year of %s', (text, plain, wanted) => {
   expect(plainShortYear(text)).toBe(plain)
   expect(shortYear(text)).toBe(wanted)

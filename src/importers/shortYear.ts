@@ -1,8 +1,8 @@
 /** Years of which the last two figures alone are written: which century is meant nobody knows, so they are none, and that is said. */
 
-/** The beginnings of the names of months, in the languages of headings. */
+/** Months as they are written and shortened, in the languages of headings. */
 const MONTH =
-  '(?:jan|f[eé]v?b?|m[aä]r|a[pbv]r|ma[iyj]|jun|juin|jul|juil|ao[uû]t|aug|ago|se[pt]|o[ck]t|nov|d[eé][czs]|di[cs]|ene)\\p{L}*\\.?'
+  '(?:jan(?:uar[yi]?|vier)?|feb(?:ruar[yi]?|rero)?|f[eé]v(?:rier)?|mar(?:ch|s|zo)?|m[aä]rz|apr(?:il)?|a[bv]r(?:il)?|mayo?|ma[ij]|jun[ei]?|junio|juin|jul[iy]?|julio|juil(?:let)?|aug(?:usti?)?|ao[uû]t|ago(?:sto)?|sept?(?:ember|embre|iembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|d[eé][cz](?:ember|embre)?|dic(?:iembre)?|ene(?:ro)?)\\.?'
 
 /** `2/1/18`, `5-Mar-98`, `18.3.98`, `Jan 98`, `'98`, `98年`: nothing else looks so. */
 const PLAIN = new RegExp(

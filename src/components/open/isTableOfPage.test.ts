@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { isTableOfPage } from './isTableOfPage.ts'
 
-const cells = '<table><tr><td>Name</td><td>From</td></tr></table>'
-const merged = '<table><tr><td rowspan="2" colspan="1">Name</td><td>From</td></tr></table>'
+const cells = '<table><tr><td>Name</td><td>From</td></tr><tr><td>Ann</td><td>2001</td></tr></table>'
+const merged =
+  '<table><tr><td rowspan="2" colspan="1">Name</td><td>From</td></tr><tr><td>To</td></tr></table>'
 
 it.each([
   ['Name\tFrom', cells, true],

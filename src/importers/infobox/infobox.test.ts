@@ -74,6 +74,19 @@ describe('a box of offices', () => {
     expect(read.report).toMatchObject({ format: 'infobox', rows: 2, terms: 2, leftOut: { count: 0 } })
   })
 
+  it('has a term a line where start and end have as many, and says of another date that it is one', async () => {
+    expect(
+      await terms('office = A', 'term_start = 1 May 2001<br>2009', 'term_end = 2005<br>Incumbent'),
+    ).toEqual(['A, 2001-05-01 to 2005', 'A, 2009 to ..'])
+    const one = await readWell(
+      article('office = A', 'term_start = 1999', 'term_end = 2000<br>2004<br>(resigned)'),
+    )
+    expect(one.terms).toMatchObject([{ start: '1999', end: '2000', note: '2004; resigned' }])
+    expect(one.report.leftOut.list).toEqual([
+      { place: { kind: 'line', line: 5 }, reason: { code: 'notUnderstood', value: '2004' } },
+    ])
+  })
+
   it('takes any numbers, and the names that fields have had', async () => {
     expect(
       await terms('office = A', 'termstart = 2001', 'termend = 2003', 'office3 = B', 'term_start3 = 2003'),

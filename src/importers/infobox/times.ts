@@ -20,11 +20,24 @@ interface Reading {
   readonly died: boolean
 }
 
-/** The terms of a section: one from start to end, or each line that has both. */
+/** The terms of a section: one from start to end, one a line where both have as many, or each line that has both. */
 export function timesOf(section: Section, reading: Reading): Time[] {
   const [start, end, whole] = (['start', 'end', 'term'] as const).map((name) => section.get(name))
   if (whole && !start && !end) return wholeTerms(whole, reading)
+  const [starts, ends] = [linesOf(start), linesOf(end)]
+  const isInPairs = starts.length > 1 && starts.length === ends.length
+  if (start && end && isInPairs && starts.every(isDate) && ends.every(isDate))
+    return starts.map((line, i) =>
+      fromStartToEnd(section, { ...start, value: line }, { ...end, value: ends[i] ?? '' }, reading),
+    )
   return [fromStartToEnd(section, start, end, reading)]
+}
+
+const linesOf = (field: BoxField | undefined): string[] => plainLines(field?.value ?? '')
+
+const isDate = (line: string): boolean => {
+  const { kind } = readBoxDate(withoutBrackets(line).text, 'other')
+  return kind === 'date' || kind === 'goesOn'
 }
 
 function wholeTerms(field: BoxField, { assembly }: Reading): Time[] {
@@ -77,6 +90,10 @@ function readField(field: BoxField | undefined, wanted: 'start' | 'end', assembl
   const [first = '', ...others] = plainLines(field.value)
   const { text, remarks } = withoutBrackets(first)
   const all = [...remarks, ...others.map((other) => other.replace(/^\((.*)\)$/, '$1'))]
+  // Another date may be that of another term: it stays in the note, and its reader should know.
+  for (const other of others)
+    if (!/^\(/.test(other) && isDate(other))
+      assembly.leaveOut(at(field.line), { code: 'notUnderstood', value: other })
   const date = readBoxDate(text, wanted)
   if (date.kind === 'goesOn') return { until: wanted === 'end' ? '..' : undefined, remarks: all }
   if (date.kind === 'period')

@@ -23,7 +23,8 @@ export interface DateReader {
 export function createDateReader(columns: ReadonlyMap<number, DatedColumn>, assembly: Assembly): DateReader {
   const columnOf = (row: Row, field: DateField | 'period') => columns.get(row.indexOf(field) ?? -1)
   const leaveOut = (row: Row, at: Field, value: string, wanted: DateField) => {
-    const year = shortYear(value)
+    // A month of its own has two figures, and no year.
+    const year = at.endsWith('Month') ? undefined : shortYear(value)
     const reason: ImportReason =
       year === undefined ? { code: 'noDate', value, wanted } : { code: 'shortYear', value, year }
     assembly.leaveOut(row.placeOf(at), reason)
