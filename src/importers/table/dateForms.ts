@@ -15,7 +15,7 @@ export function dateFormsOf(texts: Iterable<string>, field: Field, column: DateC
     const read = readAs(text, field, column)
     if (!read) continue
     const form = read.some(isDate) ? `${shapeOf(text)} ${read.map(shapeOf).join(' ')}` : read.join(' ')
-    if (!forms.has(form)) forms.set(form, { text: shortened(text), read })
+    if (!forms.has(form)) forms.set(form, { text: shortened(text.replace(/\s+/g, ' ')), read })
   }
   return [...forms.values()]
 }

@@ -73,15 +73,18 @@ export async function readTable(
         ...column,
         letter: columnLetter(i),
         heading: table.columns.names[i] ?? '',
-        samples: [...textsOf(rows, i)].slice(0, SAMPLES_SHOWN),
+        samples: [...textsOf(rows, i)].slice(0, SAMPLES_SHOWN).map(inOneLine),
         ...(dayOrder === undefined ? {} : { dayOrder }),
         ...(order?.asks ? { asksDayOrder: true } : {}),
         ...(order && column.field ? { dates: dateFormsOf(textsOf(rows, i), column.field, order) } : {}),
       }
     }),
-    firstRows: rows.slice(0, ROWS_SHOWN),
+    firstRows: rows.slice(0, ROWS_SHOWN).map((row) => row.map(inOneLine)),
   }
 }
+
+/** As it is shown. */
+const inOneLine = (text: string): string => text.replace(/\s*[\r\n]\s*/g, ' ')
 
 const EMPTY: Sheet = { name: '', rows: () => [] }
 

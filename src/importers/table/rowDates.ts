@@ -22,7 +22,8 @@ export interface DateReader {
 
 export function createDateReader(columns: ReadonlyMap<number, DatedColumn>, assembly: Assembly): DateReader {
   const columnOf = (row: Row, field: DateField | 'period') => columns.get(row.indexOf(field) ?? -1)
-  const leaveOut = (row: Row, at: Field, value: string, wanted: DateField) => {
+  const leaveOut = (row: Row, at: Field, written: string, wanted: DateField) => {
+    const value = written.replace(/\s+/g, ' ')
     // A month of its own has two figures, and no year.
     const year = at.endsWith('Month') ? undefined : shortYear(value)
     const reason: ImportReason =

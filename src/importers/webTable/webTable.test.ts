@@ -85,6 +85,16 @@ describe('a table in HTML', () => {
     expect(imported.report?.rows).toBe(3)
   })
 
+  it('is shown in lines, and what was left out too', async () => {
+    const { imported } = await told(
+      '<table><tr><th>Mayor<th>From<tr><td>Ann Lee<br>(1950–2020)<td>4 May<br>2001<tr><td>Bo<td>about<br>then</table>',
+    )
+    const { table, leftOut } = imported.report ?? {}
+    expect(table?.firstRows[0]).toEqual(['Ann Lee (1950–2020)', '4 May 2001'])
+    expect(table?.columns[1]?.dates?.[0]?.text).toBe('4 May 2001')
+    expect(leftOut?.list[0]?.reason).toMatchObject({ value: 'about then' })
+  })
+
   it('has an end, however much it says that it covers', async () => {
     const cell = '<td rowspan=1000000 colspan=1000>a'
     const { imported } = await told(`<table>${`<tr>${cell.repeat(3)}`.repeat(3000)}</table>`)
