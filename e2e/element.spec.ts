@@ -421,6 +421,43 @@ for (const [count, tag] of [
     expect(after.heap).toBeLessThan(before.heap + 10_000_000)
   })
 
+test('several of one address read it once, and each is drawn in one size, put in again too', async ({
+  page,
+}) => {
+  let asked = 0
+  page.on('request', (request) => {
+    if (request.url().endsWith('two-careers.json')) asked += 1
+  })
+  await page.addInitScript(() => {
+    const [painted, errors] = [new Map<HTMLCanvasElement, Set<string>>(), [] as string[]]
+    Object.assign(window, { painted, errors })
+    addEventListener('error', ({ message }) => errors.push(message))
+    const { clearRect } = CanvasRenderingContext2D.prototype
+    CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+      const { canvas } = this
+      if (canvas.className === 'picture')
+        painted.set(canvas, (painted.get(canvas) ?? new Set()).add(`${canvas.width} × ${canvas.height}`))
+      return clearRect.apply(this, box)
+    }
+  })
+  await host(page, pageWith(`<div id="a">${CAREERS}</div>${CAREERS.replace('first', 'second').repeat(3)}`))
+  for (let i = 0; i < 4; i++) await ready(page.locator('tenure-timeline').nth(i))
+  expect(asked).toBe(1)
+  await first(page).evaluate(async (element) => {
+    element.remove()
+    await new Promise((done) => setTimeout(done))
+    document.querySelector('#a')?.append(element)
+  })
+  await ready(first(page))
+  const [sizes, errors] = await page.evaluate(() => {
+    const { painted, errors } = window as unknown as { painted: Map<unknown, Set<string>>; errors: string[] }
+    return [[...painted.values()].map((of) => [...of]), errors]
+  })
+  expect(sizes).toHaveLength(5)
+  for (const one of sizes) expect(one).toEqual([sizes[0]?.[0]])
+  expect(errors).toEqual([])
+})
+
 // (The size of the root's text is the reader's, and is followed.)
 const HOSTILE = `:not(html) { all: initial !important; color: red !important; visibility: hidden !important; font: 40px cursive !important; letter-spacing: 9px !important }
   div, section, header, footer, canvas, p, ul { display: none !important }

@@ -5,7 +5,6 @@ import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import type { Store } from '../state/store.ts'
 import type { ViewState } from '../state/viewState.ts'
 import type { Arrangement } from '../timeline/arrange.ts'
-import type { Timeline } from '../timeline/timeline.ts'
 
 /** Room below the last lane for the buttons that lie over it, in pixels. */
 const BUTTONS = 40
@@ -15,19 +14,17 @@ const BUTTONS = 40
  * though rows are packed again then: nothing below the element may jump for that.
  */
 export function heightWatch(
-  { arrangement }: Pick<Timeline, 'arrangement'>,
   view: Store<ViewState>,
   tell: (height: string) => void,
-): () => void {
+): (now: Arrangement | undefined) => void {
   let before: readonly unknown[] = []
-  return arrangement.subscribe(() => {
-    const now = arrangement.get()
+  return (now) => {
     if (!now) return
     const depends = [now.dataset, now.terms, now.width, now.scale, now.lang, view.get().density]
     if (depends.every((one, i) => one === before[i])) return
     before = depends
     tell(`${Math.ceil((heightOf(now, view.get()) + BUTTONS) * now.scale)}px`)
-  })
+  }
 }
 
 const heightOf = ({ lanes, width }: Arrangement, { density }: ViewState): number =>

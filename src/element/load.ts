@@ -6,6 +6,7 @@ import type { DatasetColumns } from '../dataset/columns.ts'
 import { type Dataset, hasCells, openDataset } from '../dataset/dataset.ts'
 import { download } from '../loading/download.ts'
 import { type Failure, fail, type Read, readBytes } from '../loading/readBytes.ts'
+import { shareReadings } from './shareReadings.ts'
 
 /** Where the data is: at an address, or in the host's hands, as rows of a dataset file or as the bytes or text of any. */
 export type Source =
@@ -22,28 +23,34 @@ export async function load(
   signal: AbortSignal,
   onFirst: (dataset: Dataset) => void,
 ): Promise<Loaded> {
-  const url = source.kind === 'address' ? source.url : source.base
-  const downloaded =
-    source.kind === 'address'
-      ? await download(url, () => {}, signal)
-      : { ok: true as const, bytes: await bytesOf(source.data), host: '' }
-  if (!downloaded.ok) return opened(fail(url, downloaded.reason))
-  const { bytes } = downloaded
   let first: Promise<void> | undefined
-  const loading = {
-    url,
-    onProgress: () => {},
-    onPartial: (columns: DatasetColumns) => {
-      first = open(columns).then(onFirst)
-    },
-    signal,
+  const onPart = (columns: DatasetColumns) => {
+    first = open(columns).then(onFirst)
   }
-  const rows = await readBytes(bytes, { ...loading, onlyRows: true, painted: turn, answered: turn })
-  signal.throwIfAborted()
-  const read = rows ?? (await readBytes(bytes, loading))
+  const read = await (source.kind === 'address'
+    ? readAddress(source.url, signal, onPart)
+    : readHere(await bytesOf(source.data), source.base, signal, onPart))
   signal.throwIfAborted()
   await first
   return opened(read)
+}
+
+/** Columns are shared, for nothing changes them; each element makes its own dataset of them, with what is found out about it. */
+const readAddress = shareReadings<DatasetColumns, Read>(async (url, signal, onPart) => {
+  const downloaded = await download(url, () => {}, signal)
+  return downloaded.ok ? readHere(downloaded.bytes, url, signal, onPart) : fail(url, downloaded.reason)
+})
+
+async function readHere(
+  bytes: ArrayBuffer,
+  url: string,
+  signal: AbortSignal,
+  onPartial: (columns: DatasetColumns) => void,
+): Promise<Read> {
+  const loading = { url, onProgress: () => {}, onPartial, signal }
+  const rows = await readBytes(bytes, { ...loading, onlyRows: true, painted: turn, answered: turn })
+  signal.throwIfAborted()
+  return rows ?? readBytes(bytes, loading)
 }
 
 const opened = async (read: Read): Promise<Loaded> =>

@@ -54,10 +54,28 @@ export function createWidget(root: ShadowRoot, around: Around): Widget {
     code?.showMarks(parts.marks, timeline, view.get().lang)
   }
   parts.legend.addEventListener('toggle', showMarks)
+  const grow = heightWatch(view, (pixels) => parts.timeline.style.setProperty('--lanes', pixels))
   let family = familyOf(parts, window)
-  let timeline = createTimeline(parts.lanes, fontsIn(family))
+  let timeline = make()
   let ends = connect()
 
+  function make(): Timeline {
+    let state: 'new' | 'growing' | 'grown' = 'new'
+    // Drawn once, in the size it has in the next frame: elements that are ready at once are laid out as one.
+    return createTimeline(parts.lanes, fontsIn(family), (next, observer) => {
+      if (state === 'grown') return false
+      grow(next)
+      if (state === 'growing') return true
+      state = 'growing'
+      observer.disconnect()
+      const frame = window.requestAnimationFrame(() => {
+        state = 'grown'
+        observer.observe(parts.lanes)
+      })
+      ends.push(() => window.cancelAnimationFrame(frame))
+      return true
+    })
+  }
   function connect(): (() => void)[] {
     return [
       timeline.on('select', (sel) => select(sel)),
@@ -65,7 +83,7 @@ export function createWidget(root: ShadowRoot, around: Around): Widget {
       timeline.on('openDay', (at) => change({ at })),
       timeline.on('rest', showMarks),
       timeline.on('rest', (period) => samePeriod(view.get().view, period) || change({ view: period })),
-      heightWatch(timeline, view, (pixels) => parts.timeline.style.setProperty('--lanes', pixels)),
+      timeline.arrangement.subscribe(() => grow(timeline.arrangement.get())),
       timeline.dispose,
     ]
   }
@@ -73,7 +91,7 @@ export function createWidget(root: ShadowRoot, around: Around): Widget {
   const renew = () => {
     family = familyOf(parts, window)
     for (const end of ends) end()
-    timeline = createTimeline(parts.lanes, fontsIn(family))
+    timeline = make()
     ends = connect()
     draw()
   }
@@ -115,14 +133,14 @@ export function createWidget(root: ShadowRoot, around: Around): Widget {
         close,
       }),
   )
-  const follow = () => {
-    const now = view.get()
+  /** What is said of a load changes nothing of this. */
+  const follow = memoizeLast((exploration: Exploration | undefined, now: ViewState, to: string) => {
     theme(now.theme)
     draw()
-    write(parts, shown.get(), now, around.fullView(), cited)
-    onDetails(shown.get(), now.sel, now.lang)
+    write(parts, exploration, now, to, cited)
+    onDetails(exploration, now.sel, now.lang)
     onLanguage(now.lang)
-  }
+  })
   const onLanguage = memoizeLast((_: Lang) => void showMarks())
   const onSaid = () => {
     const { loading } = said.get()
@@ -139,7 +157,7 @@ export function createWidget(root: ShadowRoot, around: Around): Widget {
   }
   const all = () => {
     label(view.get().lang)
-    follow()
+    follow(shown.get(), view.get(), around.fullView())
     onSaid()
   }
   const followed = [view, shown, said].map((store) => store.subscribe(all))

@@ -5,6 +5,7 @@
  *   createTimeline(element) ─ show(…) ─▶ picture        on(…) ◀─ select, hover, day, step, rest
  */
 import { isSoonWhole } from '../dataset/isLong.ts'
+import { memoizeLast } from '../dataset/memoize.ts'
 import { asDay, type Day } from '../dates/day.ts'
 import { touches, viewportOf } from '../layout/domain.ts'
 import type { Lanes } from '../layout/lanes.ts'
@@ -76,13 +77,20 @@ interface Before extends Looks {
   readonly shown: Shown
 }
 
+/**
+ * What gives the element a height by what it shows is told of lanes before they are drawn. They are not, where it says so: but
+ * when `observer`, of which it is free to make use, is told of the size that the element has by then.
+ */
+export type Grow = (next: Arrangement, observer: ResizeObserver) => boolean
+
 /** Makes a timeline in an element that has a size of its own and scrolls; in other fonts than ours where they are given. */
-export function createTimeline(element: HTMLElement, fonts?: CssFonts): Timeline {
+export function createTimeline(element: HTMLElement, fonts?: CssFonts, grow?: Grow): Timeline {
   const document = element.ownerDocument
   const window = document.defaultView ?? globalThis.window
   const parts = buildParts(element)
   let arranger = createArranger(createMeasure(parts.picture, fonts))
   let spacing = ''
+  let looked = ''
   const { on, emit } = createEmitter<TimelineEvents>()
   const seen = createStore(NOTHING_SEEN)
   const arrangement = createStore<Arrangement | undefined>(undefined)
@@ -112,20 +120,21 @@ export function createTimeline(element: HTMLElement, fonts?: CssFonts): Timeline
     window,
     stage,
     select,
-    hover: (hover) => pointAt(hover),
+    hover: pointAt,
     selection: () => shown?.view.sel ?? { kind: 'none' },
     openDay: (day) => emit('openDay', day),
     moveLine: (day) => emit('day', day),
     beginStep: () => emit('step', undefined),
     signs,
-    layOut: (lanes) => layOut(lanes),
-    recolour: () => recolour(),
+    layOut,
+    recolour,
     onSigns: (sign) => {
       screen = { ...screen, sign }
       layOut()
     },
-    onText: () => resize(),
+    onText: resize,
   })
+  const selectedIn = memoizeLast(highlightOfSelection)
   const fit = () => late.move((moves) => moves.fit())
   let shown: Shown | undefined
   let laid: Before | undefined
@@ -139,22 +148,22 @@ export function createTimeline(element: HTMLElement, fonts?: CssFonts): Timeline
     drawing.highlight(selected, late.highlightOf(shown.dataset, hover))
     late.tell(shown.dataset, hover, shown.view.lang)
   }
-  const pointAt = (hover: Hover) => {
+  function pointAt(hover: Hover) {
     highlight(hover)
     emit('hover', hover)
   }
 
   /** Lays out what is shown in the size there is, in these lanes where its rows have been packed again. */
-  const layOut = (again?: Lanes) => {
+  function layOut(again?: Lanes) {
     if (!shown || screen.width <= 0) return
     const viewport = viewportFor(shown, arranger.looksOf(shown), laid, stage.goal)
     const next = arranger.arrange(shown, screen, viewport, again)
+    if (grow?.(next, observer)) return
     parts.setHeight(next.total, next.scale)
     scroll.setTotal(next.total, next.scale)
     const glides = laid !== undefined && isFilterChange(laid.shown, shown)
-    if (laid?.shown.dataset !== shown.dataset || laid.shown.view.sel !== shown.view.sel)
-      selected = highlightOfSelection(shown.dataset, shown.view.sel)
-    laid = { shown, domain: next.domain, fitted: next.fitted }
+    selected = selectedIn(shown.dataset, shown.view.sel)
+    laid = { ...next, shown }
     arrangement.set(next)
     drawing.highlight(selected, late.highlightOf(shown.dataset, hovered))
     const stays = viewport === stage.goal
@@ -175,7 +184,7 @@ export function createTimeline(element: HTMLElement, fonts?: CssFonts): Timeline
     }
   }
 
-  const recolour = () => {
+  function recolour() {
     drawing.recolour()
     colours.set((count) => count + 1)
     stage.request()
@@ -186,13 +195,14 @@ export function createTimeline(element: HTMLElement, fonts?: CssFonts): Timeline
     stage.request()
   }
   /** Looks how large everything is: told between layout and painting, nobody has to ask for a layout of its own, and no frame has an old size. */
-  const resize = () => {
+  function resize() {
     const scale = textScale(window)
     const width = Math.round(element.clientWidth / scale)
     const height = Math.round(element.clientHeight / scale)
     const spaced = spacingOf(parts.picture, window)
-    if (width === screen.width && height === screen.height && scale === screen.scale && spaced === spacing)
-      return
+    const found = `${[width, height, scale, spaced]}`
+    if (laid && found === looked) return
+    looked = found
     if (spacing && spaced !== spacing) arranger = createArranger(createMeasure(parts.picture, fonts))
     spacing = spaced
     screen = { ...screen, width, height, scale }
