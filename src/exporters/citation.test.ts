@@ -67,6 +67,22 @@ describe('a view is cited', () => {
     expect(text).not.toMatch(/undefined|sha256|organization|website|container/)
   })
 
+  it('with no address where it is at none', () => {
+    const whence = 'Data from mayors.csv, a file on a computer'
+    const at = (format: (typeof CITATION_FORMATS)[number]) =>
+      citation({ ...cited, url: '', site: '', whence }, format)
+    expect(at('plain')).toBe(
+      `“${cited.title}”. Data as of 31 October 2025, version sha256:94dfb8712b9f. ${whence}. Accessed on 9 March 2026.`,
+    )
+    expect(at('wikipedia')).toBe(
+      `{{citation |title=${cited.title} |date=2025-10-31 |type=Dataset, version sha256:94dfb8712b9f; ${whence} |language=en}}`,
+    )
+    expect(at('bibtex')).not.toMatch(/url = |howpublished|organization/)
+    expect(JSON.parse(at('csl'))[0]).not.toHaveProperty('URL')
+    for (const lang of LANGUAGES)
+      expect(citation({ ...cited, url: '', lang }, 'plain')).not.toMatch(/undefined|[.。] ?[,，]/)
+  })
+
   it('in the language of the page', () => {
     const texts = LANGUAGES.map((lang) => citation({ ...cited, lang }, 'plain'))
     expect(new Set(texts).size).toBe(LANGUAGES.length)

@@ -16,7 +16,7 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number]
 export interface Cited {
   /** What the dataset is called, and what of it is shown. */
   readonly title: string
-  /** Of the view. */
+  /** Of the view; empty where others would find nothing there. */
   readonly url: string
   /** The host of the page; empty where it has none. */
   readonly site: string

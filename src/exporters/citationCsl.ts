@@ -10,7 +10,7 @@ export function cslJson({ title, url, site, version, asOf, accessed, kind, lang 
     ...(version === undefined ? {} : { version }),
     issued: { 'date-parts': [partsOf(asOf)] },
     accessed: { 'date-parts': [partsOf(accessed)] },
-    URL: url,
+    ...(url === '' ? {} : { URL: url }),
     language: lang,
     note: kind,
   }

@@ -1,4 +1,4 @@
-/** Wikipedia's template `cite web`, which other wikis have too. */
+/** Wikipedia's template `cite web`, which other wikis have too; it takes nothing without an address, `citation` does. */
 import type { CitedTexts } from './citation.ts'
 import { innerQuotes } from './innerQuotes.ts'
 
@@ -11,10 +11,10 @@ export function wikipedia({ title, url, site, asOf, accessed, kind, lang }: Cite
     ['date', asOf],
     ['type', escaped(kind)],
     ['language', lang],
-    ['access-date', accessed],
+    ['access-date', url === '' ? '' : accessed],
   ]
   const given = fields.filter(([, text]) => text !== '').map(([field, text]) => ` |${field}=${text}`)
-  return `{{cite web${given.join('')}}}`
+  return `{{${url === '' ? 'citation' : 'cite web'}${given.join('')}}}`
 }
 
 /**

@@ -113,13 +113,12 @@ export function createTimeline(element: HTMLElement, fonts?: CssFonts, grow?: Gr
       emit('drawn', undefined)
     },
   })
-  const select = (sel: Selection) => emit('select', sel)
   const late = createLateParts({
     parts,
     scroller: element,
     window,
     stage,
-    select,
+    select: (sel) => emit('select', sel),
     hover: pointAt,
     selection: () => shown?.view.sel ?? { kind: 'none' },
     openDay: (day) => emit('openDay', day),
@@ -161,7 +160,7 @@ export function createTimeline(element: HTMLElement, fonts?: CssFonts, grow?: Gr
     if (grow?.(next, observer)) return
     parts.setHeight(next.total, next.scale)
     scroll.setTotal(next.total, next.scale)
-    const glides = laid !== undefined && isFilterChange(laid.shown, shown)
+    const glides = laid && isFilterChange(laid.shown, shown)
     selected = selectedIn(shown.dataset, shown.view.sel)
     laid = { ...next, shown }
     arrangement.set(next)
@@ -190,7 +189,7 @@ export function createTimeline(element: HTMLElement, fonts?: CssFonts, grow?: Gr
     stage.request()
   }
   const onScroll = () => {
-    if (hovered.kind !== 'none') pointAt(NO_HOVER)
+    if (hovered !== NO_HOVER) pointAt(NO_HOVER)
     scroll.moved()
     stage.request()
   }

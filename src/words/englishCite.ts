@@ -5,6 +5,7 @@ import { formatDay } from '../dates/format.ts'
 /** What a citation says in a sentence. */
 export interface CitedInWords {
   readonly title: string
+  /** Empty where the data is in one browser alone. */
   readonly url: string
   readonly version: string | undefined
   readonly asOf: Day
@@ -29,8 +30,10 @@ export const englishCite = {
       `“${title}”.`,
       `Data as of ${formatDay(asOf, 'en')}${version === undefined ? '' : `, version sha256:${version}`}.`,
       ...(whence === '' ? [] : [`${whence}.`]),
-      `${url}, accessed on ${formatDay(accessed, 'en')}.`,
+      `${url === '' ? 'Accessed' : `${url}, accessed`} on ${formatDay(accessed, 'en')}.`,
     ].join(' '),
+  /** Data that is at no address. */
+  ofFile: (name: string) => `Data from ${name}, a file on a computer`,
   ofVersion: (version: string) => `Version ${version}: how the SHA-256 of the dataset’s file begins.`,
   noVersion:
     'Without the dataset’s version: this browser finds it on pages over https only, and of files of 20 MB at most.',

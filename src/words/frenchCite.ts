@@ -15,8 +15,9 @@ export const frenchCite: typeof englishCite = {
       `«\u00a0${title}\u00a0».`,
       `Données au ${formatDay(asOf, 'fr')}${version === undefined ? '' : `, version sha256:${version}`}.`,
       ...(whence === '' ? [] : [`${whence}.`]),
-      `${url}, consulté le ${formatDay(accessed, 'fr')}.`,
+      `${url === '' ? 'Consulté' : `${url}, consulté`} le ${formatDay(accessed, 'fr')}.`,
     ].join(' '),
+  ofFile: (name) => `Données de ${name}, un fichier sur un ordinateur`,
   ofVersion: (version) => `Version ${version}\u00a0: le début du SHA-256 du fichier de données.`,
   noVersion:
     'Sans la version des données\u00a0: ce navigateur ne la calcule que sur des pages en https, et pour des fichiers de 20\u00a0Mo au plus.',

@@ -16,8 +16,9 @@ export const spanishCite: typeof englishCite = {
       `«${title}».`,
       `Datos al ${formatDay(asOf, 'es')}${version === undefined ? '' : `, versión sha256:${version}`}.`,
       ...(whence === '' ? [] : [`${whence}.`]),
-      `${url}, consultado el ${formatDay(accessed, 'es')}.`,
+      `${url === '' ? 'Consultado' : `${url}, consultado`} el ${formatDay(accessed, 'es')}.`,
     ].join(' '),
+  ofFile: (name) => `Datos de ${name}, un archivo en un ordenador`,
   ofVersion: (version) => `Versión ${version}: el comienzo del SHA-256 del archivo de datos.`,
   noVersion:
     'Sin la versión de los datos: este navegador solo la calcula en páginas por https, y de archivos de 20 MB como máximo.',

@@ -6,9 +6,8 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { formatDay } from '../../dates/format.ts'
 import { today } from '../../dates/today.ts'
 import type { Result } from '../../query/result.ts'
-import { fullView } from '../../state/fullView.ts'
-import { addressOf } from '../../state/url.ts'
 import { elsewhereText } from '../../words/elsewhere.ts'
+import { lastingAddress } from '../shared/lastingAddress.ts'
 import { useShownView, useView, useWords } from '../shared/session.ts'
 import { TableView } from '../table/TableView.tsx'
 import { TextView } from '../text/TextView.tsx'
@@ -50,10 +49,11 @@ export function PrintPicture({ dataset, result }: Props) {
 function Colophon({ dataset }: { dataset: Dataset }) {
   const words = useWords()
   const view = useShownView()
+  const address = lastingAddress(view)
   return (
     <p className="colophon">
-      <span className="address">{addressOf(fullView(view), window.location.href)}</span>
-      {' · '}
+      {address !== '' && <span className="address">{address}</span>}
+      {address !== '' && ' · '}
       {words.printed(formatDay(today(), view.lang))}
       {dataset.elsewhere.length > 0 && <strong> · {elsewhereText(dataset, view.lang)}</strong>}
     </p>

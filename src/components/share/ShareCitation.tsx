@@ -2,14 +2,15 @@
 import { useEffect, useId, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { JOINT } from '../../dataset/text.ts'
+import type { Lang } from '../../dates/languages.ts'
 import { today } from '../../dates/today.ts'
 import { CITATION_FORMATS, type CitationFormat, citation } from '../../exporters/citation.ts'
 import { datasetVersion } from '../../loading/datasetVersion.ts'
-import { fullView } from '../../state/fullView.ts'
-import { addressOf } from '../../state/url.ts'
 import { citeWordsIn } from '../../words/citeWords.ts'
-import { elsewhereText } from '../../words/elsewhere.ts'
+import { elsewhereNames, elsewhereText } from '../../words/elsewhere.ts'
+import { pictureWordsIn } from '../../words/pictureWords.ts'
 import { viewName } from '../filters/viewTitle.ts'
+import { lastingAddress } from '../shared/lastingAddress.ts'
 import { useShownView, useWords } from '../shared/session.ts'
 import { Copyable } from './Copyable.tsx'
 
@@ -20,16 +21,17 @@ export function ShareCitation({ dataset, url }: { readonly dataset: Dataset; rea
   const heading = useId()
   const [format, setFormat] = useState<CitationFormat>('plain')
   const version = useVersion(url)
+  const address = lastingAddress(view)
   const names = { plain: words.asText, wikipedia: words.wikipedia, bibtex: 'BibTeX', csl: 'CSL JSON' }
   const text = citation(
     {
       title: viewName(dataset, view, useWords()).join(JOINT),
-      url: addressOf(fullView(view), window.location.href),
-      site: window.location.host,
+      url: address,
+      site: address && window.location.host,
       version: version || undefined,
       asOf: dataset.head.asOf,
       accessed: today(),
-      whence: elsewhereText(dataset, lang),
+      whence: whenceOf(dataset, lang),
       lang,
     },
     format,
@@ -53,6 +55,12 @@ export function ShareCitation({ dataset, url }: { readonly dataset: Dataset; rea
       )}
     </section>
   )
+}
+
+/** Whoever reads a citation has opened nothing. */
+function whenceOf(dataset: Dataset, lang: Lang): string {
+  if (dataset.elsewhere[0]?.kind !== 'file') return elsewhereText(dataset, lang)
+  return citeWordsIn(lang).ofFile(pictureWordsIn(lang).andList(elsewhereNames(dataset, lang)))
 }
 
 /** Of the dataset at an address: empty where it cannot be found out, `undefined` until that is known. */

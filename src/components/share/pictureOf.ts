@@ -10,10 +10,9 @@ import { svgPieces } from '../../exporters/svgText.ts'
 import { paintLayers } from '../../paint/canvas.ts'
 import { cssFontsIn, type Families, familiesAt, fontsCome } from '../../paint/families.ts'
 import { type Palette, readPalette } from '../../paint/palette.ts'
-import { fullView } from '../../state/fullView.ts'
-import { addressOf } from '../../state/url.ts'
 import { createMeasure } from '../../timeline/measure.ts'
 import { summaryText } from '../filters/summaryText.ts'
+import { lastingAddress } from '../shared/lastingAddress.ts'
 import { type PngAbout, withAbout } from './pngTexts.ts'
 
 /** The colours of a picture: those of the page, or of one of its themes. */
@@ -22,7 +21,7 @@ export type Colours = 'asShown' | 'light' | 'dark'
 /** A picture, and what it is drawn with: colours and fonts as they are at an element of the page. */
 export interface Drawing extends PictureFile {
   readonly title: string
-  /** Where it is found. */
+  /** Where it is found; may be empty. */
   readonly address: string
   readonly palette: Palette
   readonly families: Families
@@ -40,7 +39,7 @@ export async function drawingOf(
   const families = familiesAt(element)
   const fonts = cssFontsIn(families)
   await fontsCome(element.ownerDocument, fonts)
-  const address = addressOf(fullView(view), window.location.href)
+  const address = lastingAddress(view)
   const around = pictureTexts(drawn, summaryText(dataset, result, view), address)
   const measure = createMeasure(document.createElement('canvas'), fonts)
   const file = await inSteps(pictureFileSteps(drawn, width, around, measure), options)
