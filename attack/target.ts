@@ -88,7 +88,9 @@ export class Target {
   static async open(executable: string, base: string, more: readonly string[] = []): Promise<Target> {
     const args = [...browserArgs, ...more]
     const browser = await chromium.launch({ args, executablePath: executable })
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+    // A site that asks for a password gets one, a wrong one, and then none: else a browser's own dialog waits for somebody.
+    const httpCredentials = { username: 'reader', password: 'wrong' }
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, httpCredentials })
     // Nothing of an attack leaves this machine.
     await context.route(
       (url) => url.hostname !== 'localhost',

@@ -2,6 +2,8 @@
 export interface Driver {
   open(address: string): Promise<void>
   evaluate<T>(code: string): Promise<T>
+  /** In the page of the first frame that a selector finds, of whatever origin. */
+  evaluateInFrame<T>(selector: string, code: string): Promise<T>
   click(x: number, y: number): Promise<void>
   /** Letters, or the name of a key that writes none: Enter, Escape, Tab, Backspace. */
   press(key: string): Promise<void>
@@ -10,6 +12,8 @@ export interface Driver {
   /** Two fingers that part from a place; rejects with Cannot where the engine has none. */
   pinch(x: number, y: number): Promise<void>
   resize(width: number, height: number): Promise<void>
+  /** To it the `'self'` of a policy means nothing in a frame without an origin: none of the page's files are read there. */
+  readonly readsNothingShutOff: boolean
   /** What nobody caught in the page since the last time, where the engine tells. */
   errors(): string[]
   close(): Promise<void>
@@ -30,14 +34,17 @@ export class Cannot extends Error {}
 const PATIENCE = 30_000
 
 /** Waits until an expression is true, or rejects with what it is instead. */
-export async function until(driver: Driver, code: string): Promise<void> {
+export const until = (driver: Driver, code: string): Promise<void> =>
+  untilTrue(() => driver.evaluate(code), code)
+
+export async function untilTrue(ask: () => Promise<unknown>, what: string): Promise<void> {
   const end = Date.now() + PATIENCE
   let last: unknown
   while (Date.now() < end) {
     // A page on its way to the next answers nothing.
-    last = await driver.evaluate(code).catch(String)
+    last = await ask().catch(String)
     if (last === true) return
     await new Promise((done) => setTimeout(done, 50))
   }
-  throw new Error(`never true: ${code} (${JSON.stringify(last)})`)
+  throw new Error(`never true: ${what} (${JSON.stringify(last)})`)
 }

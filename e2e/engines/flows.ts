@@ -1,6 +1,6 @@
 /** What a reader does with the page, once for all engines. */
-import { DRAWN, REFUSED } from '../gallery/host.ts'
-import { type Driver, until } from './driver.ts'
+import { DRAWN, REFUSED, SAYS_SO, SHUT_OFF } from '../gallery/host.ts'
+import { type Driver, until, untilTrue } from './driver.ts'
 
 export interface Flow {
   readonly name: string
@@ -10,7 +10,8 @@ export interface Flow {
   readonly inNewspaper?: true
   /** Only for a reader whose system is dark. */
   readonly dark?: true
-  readonly run: (driver: Driver) => Promise<void>
+  /** `say` is for what is worth a word though all is well. */
+  readonly run: (driver: Driver, say: (remark: string) => void) => Promise<void>
 }
 
 const one = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`
@@ -109,6 +110,8 @@ export const FLOWS: readonly Flow[] = [
     run: async (driver) => {
       await click(driver, '.actions button:not(.plain):not(.not-narrow)')
       await until(driver, `${one('dialog textarea')}?.value === location.href`)
+      // It is drawn before it is opened, and has the focus, and so the keys, when it is.
+      await until(driver, `!!${one('dialog[open]')}?.contains(document.activeElement)`)
       await driver.press('Escape')
       await until(driver, `!${one('dialog[open]')}`)
     },
@@ -196,9 +199,14 @@ export const FLOWS: readonly Flow[] = [
     name: 'embeds of every kind in a newspaper under a strict policy',
     query: '',
     inNewspaper: true,
-    run: async (driver) => {
-      for (const isDrawn of Object.values(DRAWN)) await until(driver, isDrawn)
+    run: async (driver, say) => {
+      for (const [name, isDrawn] of Object.entries(DRAWN))
+        if (name !== SHUT_OFF.name || !driver.readsNothingShutOff) await until(driver, isDrawn)
       await until(driver, `${REFUSED}.length === 0`)
+      if (!driver.readsNothingShutOff) return
+      const inFrame = () => driver.evaluateInFrame(SHUT_OFF.selector, SAYS_SO)
+      await untilTrue(inFrame, `in ${SHUT_OFF.selector}: ${SAYS_SO}`)
+      say(`in ${SHUT_OFF.name} a sentence and a link, in the place of the picture`)
     },
   },
   {

@@ -71,10 +71,11 @@ async function went(driver: Driver, { query, inNewspaper, run }: Flow, places: P
   try {
     await driver.open(inNewspaper ? places.newspaper : `${places.page}?${query}`)
     if (!inNewspaper) await until(driver, SHOWN)
-    await run(driver)
+    const remarks: string[] = []
+    await run(driver, (remark) => remarks.push(remark))
     const errors = driver.errors()
     if (errors.length > 0) return { result: 'failed', why: `uncaught: ${errors.join('; ')}` }
-    return { result: 'ok', why: '' }
+    return { result: 'ok', why: remarks.join('; ') }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     return { result: error instanceof Cannot ? 'cannot' : 'failed', why }

@@ -52,6 +52,12 @@ function driverOf(page: Page, close: () => Promise<void>, pinch: Driver['pinch']
     errors: () => errors.splice(0),
     open: async (address) => void (await page.goto(address)),
     evaluate: <T>(code: string) => page.evaluate<T>(code),
+    evaluateInFrame: async <T>(selector: string, code: string) => {
+      const frame = await (await page.$(selector))?.contentFrame()
+      if (!frame) throw new Error(`no frame is ${selector}`)
+      return frame.evaluate<T>(code)
+    },
+    readsNothingShutOff: false,
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     zoomByWheel: async (x, y, deltaY) => {

@@ -92,13 +92,24 @@ async function driverOf(binary: string, env: NodeJS.ProcessEnv, children: ChildP
   const session = `${base}/session/${sessionId}`
   const post = <T>(path: string, body: object) => send<T>(`${session}/${path}`, body)
   const actions = (...sources: object[]) => post<void>('actions', { actions: sources })
+  const evaluate = <T>(code: string) => post<T>('execute/sync', { script: `return (${code})`, args: [] })
   const resize = (width: number, height: number) => resized(post, width, height)
   await resize(1280, 800)
   return {
     // It does not tell of them.
     errors: () => [],
     open: (url) => post('url', { url }),
-    evaluate: (code) => post('execute/sync', { script: `return (${code})`, args: [] }),
+    evaluate,
+    evaluateInFrame: async <T>(selector: string, code: string) => {
+      const frame = await post<object>('element', { using: 'css selector', value: selector })
+      await post('frame', { id: frame })
+      try {
+        return await evaluate<T>(code)
+      } finally {
+        await post('frame', { id: null })
+      }
+    },
+    readsNothingShutOff: true,
     click: (x, y) =>
       actions({
         type: 'pointer',

@@ -98,10 +98,20 @@ const isHigh = (id: string, iframe: string): string =>
 const isElement = (id: string): string =>
   seen(id, `!!${one(`#${id} tenure-timeline`)}?.shadowRoot?.querySelector('.picture[data-view]')`)
 
+/** The frame that is shut off from its own site by `sandbox="allow-scripts"`. */
+export const SHUT_OFF = { name: 'a sandboxed frame', selector: '#sandboxed iframe' }
+
+/** What is true in such a frame that cannot be drawn: a sentence can be read, and a link to the same view on a page of its own. */
+export const SAYS_SO = `[...document.querySelectorAll('.standstill p')].some((said) => {
+  const link = said.querySelector('.framed a')
+  const isSeen = getComputedStyle(said).visibility === 'visible' && link?.getBoundingClientRect().height > 0
+  return isSeen && said.innerText.length > 30 && link.href === location.href.replace(/embed=1&|&height=auto/g, '')
+})`
+
 /** What is true in the newspaper's page when each form is drawn: a frame has told the height of its lanes, an element shows them. */
 export const DRAWN: Readonly<Record<string, string>> = {
   'a frame': isHigh('frame', one('#frame iframe')),
-  'a sandboxed frame': isHigh('sandboxed', one('#sandboxed iframe')),
+  [SHUT_OFF.name]: isHigh('sandboxed', one(SHUT_OFF.selector)),
   'a frame in HTML of the host': isHigh(
     'written',
     `${one('#written iframe')}?.contentDocument?.querySelector('iframe')`,
