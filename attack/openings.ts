@@ -51,7 +51,7 @@ async function opened(target: Target, tally: Tally, from: number, to: number) {
   for (let n = from; n < to; n++) {
     try {
       await target.turnTo(`data=opening/${n}.json&sel=day`)
-      const seen = await target.settled(({ title }) => title.startsWith(`Opening ${n}.`))
+      const seen = await target.settled(({ title }) => title.includes(`Opening ${n}.`))
       const why = target.wrong(seen) ?? (seen.failure === '' ? null : seen.failure)
       tally.add(why === null ? 'accepted' : { failed: `opening ${n}: ${why}` })
     } catch (error) {

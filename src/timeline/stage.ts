@@ -30,7 +30,7 @@ export interface StageEvents {
   /** Nothing moves any more; tells whether something is about to, and it does not rest yet. */
   onStill(): boolean
   onRest(rest: Rest): void
-  /** The viewport moved in this frame. */
+  /** The viewport of this frame, which may be that of the one before. */
   onMove(viewport: Viewport): void
   /** New lanes have been drawn for the first time. */
   onDrawn(): void
@@ -54,8 +54,6 @@ export class Stage {
   #ticks:
     | { readonly arrangement: Arrangement; readonly viewport: Viewport; readonly ticks: readonly Tick[] }
     | undefined
-  /** The viewport that was told of. */
-  #notified: Viewport | undefined
   /** These lanes have not been drawn yet. */
   #fresh = true
   #frame = 0
@@ -87,19 +85,25 @@ export class Stage {
     return this.#scene
   }
 
-  /** Takes what to draw; the next frame draws it, or this one where the canvas was emptied by a new size. */
+  /**
+   * Takes what to draw; the next frame draws it, or this one where the canvas was emptied by a new size, and of another dataset:
+   * the numbers of what is drawn would mean something else in it to whoever points there, or rests.
+   */
   show(arrangement: Arrangement, viewport: Viewport): void {
     const before = this.#arrangement
     this.#arrangement = arrangement
-    const resized = before?.width !== arrangement.width || before.height !== arrangement.height
+    const isAtOnce =
+      before?.dataset !== arrangement.dataset ||
+      before.width !== arrangement.width ||
+      before.height !== arrangement.height
     if (before?.lanes !== arrangement.lanes) {
       this.#fresh = true
       this.bend = undefined
     }
     if (viewport !== this.#viewport) this.#goal = undefined
     this.#viewport = clamp(viewport, arrangement.domain)
-    if (resized) this.draw()
-    else this.request()
+    this.request()
+    if (isAtOnce) this.draw()
   }
 
   /** Moves the axis there; `goal` is where it is on its way to from there. */
@@ -145,8 +149,7 @@ export class Stage {
     this.#scene = this.bend?.(input, this.#compose) ?? this.#compose(input)
     this.drawing.paint(this.#picture(arrangement, this.#scene), arrangement, height)
     // Told when nothing of the page is asked any more in this frame: what follows changes styles.
-    if (this.#notified !== this.#viewport) this.#events.onMove(this.#viewport)
-    this.#notified = this.#viewport
+    this.#events.onMove(this.#viewport)
     if (this.#fresh) this.#events.onDrawn()
     this.#fresh = false
     this.#window.clearTimeout(this.#rest)

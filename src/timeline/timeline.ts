@@ -170,14 +170,16 @@ export function createTimeline(element: HTMLElement, fonts?: CssFonts, grow?: Gr
     if (glides && !stays) late.glide(viewport)
   }
   const show = (next: Shown | undefined) => {
-    if (shown && shown.dataset !== next?.dataset) pointAt(NO_HOVER)
+    if (shown?.dataset !== next?.dataset) {
+      pointAt(NO_HOVER)
+      late.clear()
+    }
     shown = next
     if (next) {
       parts.put()
       layOut()
     } else {
       parts.remove()
-      late.clear()
       laid = undefined
       arrangement.set(undefined)
     }
