@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { EXTREMES } from '../src/dataset/testing/extremes.ts'
 import { TABLE_EXTREMES } from '../src/importers/testing/extremes.ts'
 import { GuardedReader } from './guardedReading.ts'
-import { type Options, type Outcome, Tally } from './part.ts'
+import { type Options, Tally } from './part.ts'
 import { type Sample, tryInPage } from './samples.ts'
 
 /** `count` is the size of the greater: so many rows, levels or letters. */
@@ -28,13 +28,7 @@ export async function extremes({ count, browser, dist, onTried }: Options): Prom
     }
   await reader.close()
   rmSync(folder, { recursive: true })
-  for (const outcome of await pageByPage(browser, dist, all)) tally.add(outcome)
+  // Each in a browser of its own: one that hangs must not take the others with it.
+  for (const sample of all) for (const outcome of await tryInPage(browser, dist, [sample])) tally.add(outcome)
   return tally
-}
-
-/** Each in a browser of its own: one that hangs must not take the others with it. */
-async function pageByPage(browser: string, dist: string, samples: readonly Sample[]): Promise<Outcome[]> {
-  const outcomes: Outcome[] = []
-  for (const sample of samples) outcomes.push(...(await tryInPage(browser, dist, [sample])))
-  return outcomes
 }

@@ -125,7 +125,8 @@ export async function payloads({ count, browser, dist, onTried }: Options): Prom
   })
   const target = await Target.open(browser, base)
   // What elements a page has whose texts are harmless: no text may add another.
-  const known = new Set<string>()
+  // Which of the page's own lists are there yet is a matter of time, and what isolates a foreign text stands in some alone.
+  const known = new Set<string>(['bdi'])
   const harmless = await tried(target, -1, 'A text', known, true)
   if (typeof harmless === 'object') tally.failures.push(harmless.failed)
   let views = 0

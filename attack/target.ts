@@ -128,7 +128,7 @@ export class Target {
       const seen = await this.seen()
       if ((seen.failure !== '' || seen.shown) && !seen.loading && as(seen)) return seen
       if (Date.now() > end)
-        throw new Error(`hangs: ${JSON.stringify({ ...seen, text: seen.text.slice(0, 200) })}`)
+        throw new Error(`hangs: ${JSON.stringify({ ...seen, text: seen.text.slice(0, 100) })}`)
       await this.page.waitForTimeout(30)
     }
   }
@@ -140,8 +140,8 @@ export class Target {
         [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.offsetParent !== null)
       const summary = visible('.summary > span')?.textContent ?? ''
       return {
-        text: (root?.innerText ?? '').trim(),
         title: document.title,
+        text: (root?.innerText ?? '').trim(),
         failure: document.querySelector<HTMLElement>('[role=alert]')?.innerText ?? '',
         loading: document.querySelector('progress') !== null,
         // A link may hide the sentence, and its filters may leave nothing.

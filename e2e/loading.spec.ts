@@ -390,6 +390,30 @@ test.describe('after a good dataset', () => {
     await expect(failure(page)).toHaveCount(0)
   })
 
+  test('nothing of the one before can be opened once another is shown', async ({ page }) => {
+    await open(page)
+    await serveMadeUp(page, good)
+    await expect(page.locator('.marks button[data-mark]').first()).toBeAttached()
+    const left = await page.evaluate(
+      (address) =>
+        new Promise((done) => {
+          const marks = [...document.querySelectorAll('.marks button[data-mark]')]
+          const said = () => document.querySelector('.summary > span')?.textContent
+          const before = said()
+          const look = () => {
+            if (said() === before) requestAnimationFrame(look)
+            else done(marks.filter(({ isConnected }) => isConnected).length)
+          }
+          history.pushState(null, '', address)
+          dispatchEvent(new PopStateEvent('popstate'))
+          look()
+        }),
+      `?data=${MADE_UP}`,
+    )
+    expect(left).toBe(0)
+    await expect(summary(page)).toContainText(goodSummary)
+  })
+
   test('what is shown is what is shared while another cannot be shown', async ({ page }) => {
     await open(page)
     await serveMadeUp(page, '', {})
