@@ -204,6 +204,8 @@ function elementsOf(target: Target): Promise<string[]> {
   return target.page.evaluate(() => {
     const found = new Set<string>()
     for (const element of document.querySelectorAll('*')) {
+      // What stands there until the page has taken over is in the file itself.
+      if (element.closest('.standstill')) continue
       found.add(element.localName)
       for (const { name, value } of element.attributes) {
         if (name.startsWith('on') || name === 'srcdoc') found.add(`${element.localName}[${name}]`)

@@ -1,4 +1,5 @@
 /** What is said aloud of people, terms and events: what the picture shows of them by colour, place and shape. */
+import { max, min } from 'd3'
 import { type Annotation, noteOn } from '../dataset/annotations.ts'
 import { DISPUTED, spanMax, spanMin } from '../dataset/columns.ts'
 import { contextOf, type Dataset } from '../dataset/dataset.ts'
@@ -123,8 +124,9 @@ function nameSaid(dataset: Dataset, person: number, lang: Lang): Said[] {
 function yearsOf({ term, head }: Dataset, terms: readonly number[], lang: Lang): string {
   const firsts = terms.map((i) => spanMin(term, i)).filter((day) => day !== OPEN_PAST)
   const lasts = terms.map((i) => spanMax(term, i)).map((day) => (day === OPEN_FUTURE ? head.asOf : day))
-  if (firsts.length === 0) return ''
-  const [first, last] = [Math.min(...firsts), Math.max(...firsts, ...lasts)]
+  const first = min(firsts)
+  if (first === undefined) return ''
+  const last = max([...firsts, ...lasts]) ?? first
   return aloud(formatYears(yearOf(asDay(first)), yearOf(asDay(last)), lang), lang)
 }
 

@@ -5,7 +5,7 @@ import type { Stop } from '../layout/neighbours.ts'
 import type { Viewport } from '../layout/viewport.ts'
 import { dayOf, smallFile } from '../query/testing/smallFile.ts'
 import type { Selection } from '../state/viewState.ts'
-import { zoomCentre } from './zoomCentre.ts'
+import { daysOfTerms, zoomCentre } from './zoomCentre.ts'
 
 const events = [{ id: 'visit', title: 'Visit', date: '2010-05-01', sources: [{ source: 'gazette' }] }]
 const dataset = openDataset(toColumns({ ...smallFile, events }))
@@ -51,4 +51,9 @@ it('else about the as-of line, else about what matched, else in the middle', () 
   expect(centre(NONE, viewport, '2040')).toBe((fitted.from + fitted.to) / 2)
   const late = { from: dayOf('2012'), to: dayOf('2014') }
   expect(centre(NONE, late)).toBe((late.from + late.to) / 2)
+})
+
+it('there may be more terms in one place than a function may have arguments', () => {
+  const mayor = dataset.terms.indexOf('mayor')
+  expect(daysOfTerms(dataset, new Array(300_000).fill(mayor))).toEqual(daysOfTerms(dataset, [mayor]))
 })

@@ -1,4 +1,5 @@
 /** About what the axis zooms where no pointer says it: what has the focus, else what is selected, else the as-of line, else what matched. */
+import { max, min } from 'd3'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Stop } from '../layout/neighbours.ts'
 import { drawnSpan } from '../layout/terms.ts'
@@ -47,7 +48,7 @@ function daysOfSelection(dataset: Dataset, sel: Selection): Viewport {
 /** The days of some terms, one at least. */
 export function daysOfTerms({ term }: Dataset, terms: readonly number[]): Viewport {
   const spans = terms.map((i) => drawnSpan(term, i))
-  return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) }
+  return { from: min(spans, ({ from }) => from) ?? 0, to: max(spans, ({ to }) => to) ?? 0 }
 }
 
 const daysOfEvent = ({ event }: Dataset, i: number): Viewport => ({
