@@ -38,13 +38,16 @@ export function leastLanes(
   people: Iterable<number>,
   { nameOf, aboutOf, measure }: Pick<Picture, 'nameOf' | 'aboutOf' | 'measure'>,
 ): LaneMetrics {
+  const room = roomBeside({ metrics })
   let most = 1
   for (const person of people) {
+    const name = nameOf(person)
+    // Most are seen to fit by their letters, each measured once: a text that is new takes a canvas long.
+    let width = 0
+    for (const letter of name) width += measure(letter, 'name')
+    if (width > room) width = measure(name, 'name')
     const lines = aboutOf(person).split(JOINT).filter(Boolean).length
-    most = Math.max(
-      most,
-      lines + (measure(nameOf(person), 'name') > roomBeside({ metrics }) ? MOST_LINES : 1),
-    )
+    most = Math.max(most, lines + (width > room ? MOST_LINES : 1))
   }
   return { ...metrics, minLane: Math.min(metrics.minLane, ABOVE + (most - 1) * NAME_LINE + BELOW) }
 }

@@ -17,6 +17,7 @@ import type { Opening } from './openTarget.ts'
 import { createPackingAgain } from './packAgain.ts'
 import { createMoves, type Moves } from './panAndZoom.ts'
 import type { Parts } from './parts.ts'
+import { readyFonts } from './readyFonts.ts'
 import type { Rest } from './stage.ts'
 import { type Told, timelineGestures } from './timelineGestures.ts'
 import { createTooltip } from './tooltip.ts'
@@ -80,11 +81,15 @@ export function createLate(around: Around): Late {
     onSigns: around.onSigns,
     onText: around.onText,
   })
+  let ready: Dataset | undefined
   stage.drawing.highlightWith(createHighlights())
   return {
     moves,
     packAgain: packing.packAgain,
     update: (rest) => {
+      const { arrangement } = rest
+      if (arrangement.dataset !== ready) readyFonts(arrangement, window)
+      ready = arrangement.dataset
       marks.update(rest)
       around.signs.set(annotations.signs())
     },
