@@ -277,7 +277,25 @@ function growthOf(name: string, crowd: (n: number) => Partial<DatasetFile>): str
         `${name.padEnd(38)} ${step.padEnd(24)}${row.padEnd(28)} ${exponent.toFixed(2)}${worst.at(-1) === step ? '  ◀' : ''}`,
       )
   }
-  return worst.map((step) => `${name}: ${step}`)
+  return worst.length === 0 ? [] : again(name, crowd, worst, SIZES[found.length - 1] ?? 0)
+}
+
+/**
+ * Of steps that seem to grow faster, those that do so from this size to twice as much too: memory that no cache holds, and a collector at
+ * work, make a step of a hundred thousand slower for once.
+ */
+function again(
+  name: string,
+  crowd: (n: number) => Partial<DatasetFile>,
+  worst: readonly string[],
+  size: number,
+): string[] {
+  const [once, twice] = [size, 2 * size].map((n) => steps({ ...base, ...crowd(n) } as DatasetFile))
+  return worst.flatMap((step) => {
+    const exponent = Math.log2((twice?.get(step) ?? 0) / (once?.get(step) ?? 1))
+    console.log(`${name.padEnd(38)} ${step.padEnd(24)} again, at twice as many: ${exponent.toFixed(2)}`)
+    return exponent > LINEAR ? [`${name}: ${step}`] : []
+  })
 }
 
 /** Prints the table for the crowds whose names contain one of `names`, or all; 1 where anything grows faster than its crowd. */
