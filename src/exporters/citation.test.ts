@@ -77,8 +77,8 @@ describe('a view is cited', () => {
     expect(at('wikipedia')).toBe(
       `{{citation |title=${cited.title} |date=2025-10-31 |type=Dataset, version sha256:94dfb8712b9f; ${whence} |language=en}}`,
     )
-    expect(at('bibtex')).not.toMatch(/url = |howpublished|organization/)
-    expect(JSON.parse(at('csl'))[0]).not.toHaveProperty('URL')
+    expect(at('bibtex')).not.toMatch(/url = |howpublished|organization|urldate/)
+    for (const field of ['URL', 'accessed']) expect(JSON.parse(at('csl'))[0]).not.toHaveProperty(field)
     for (const lang of LANGUAGES)
       expect(citation({ ...cited, url: '', lang }, 'plain')).not.toMatch(/undefined|[.。] ?[,，]/)
   })

@@ -11,8 +11,7 @@ export function bibtex({ title, url, site, version, asOf, accessed, kind }: Cite
     ...(site === '' ? {} : { organization: escaped(site) }),
     date: asOf,
     year: asOf.slice(0, -6),
-    ...(url === '' ? {} : { howpublished: `\\url{${verbatim(url)}}`, url: verbatim(url) }),
-    urldate: accessed,
+    ...(url === '' ? {} : { howpublished: `\\url{${verbatim(url)}}`, url: verbatim(url), urldate: accessed }),
     note: `${escaped(kind)}`,
   }
   const lines = Object.entries(fields).map(([field, text]) => `  ${field} = {${text}}`)

@@ -9,8 +9,7 @@ export function cslJson({ title, url, site, version, asOf, accessed, kind, lang 
     ...(site === '' ? {} : { 'container-title': site }),
     ...(version === undefined ? {} : { version }),
     issued: { 'date-parts': [partsOf(asOf)] },
-    accessed: { 'date-parts': [partsOf(accessed)] },
-    ...(url === '' ? {} : { URL: url }),
+    ...(url === '' ? {} : { accessed: { 'date-parts': [partsOf(accessed)] }, URL: url }),
     language: lang,
     note: kind,
   }
