@@ -90,6 +90,10 @@ const isLate = (id: string): boolean => lateGraph.has(id) && !pageGraph.has(id)
 const searchGraph = graphOf(join(SRC, 'query', 'textSearch.ts'))
 const isSearch = (id: string): boolean => searchGraph.has(id) && !pageGraph.has(id)
 
+/** And all that the worker begins with: it comes at once, and not one after another as each names the next. */
+const workerGraph = graphOf(join(SRC, 'loading', 'load.worker.ts'))
+const isOfWorker = (id: string): boolean => workerGraph.has(id)
+
 type Bundle = Record<string, { readonly type: string; readonly fileName: string }>
 interface Chunk {
   readonly type: 'chunk'
@@ -215,5 +219,9 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es', plugins: () => [licencesOfWorker] },
+  worker: {
+    format: 'es',
+    plugins: () => [licencesOfWorker],
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'rows', test: isOfWorker }] } } },
+  },
 })

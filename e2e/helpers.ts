@@ -201,3 +201,17 @@ export const leaveFocus = (page: Page): Promise<void> =>
 
 /** The view's own part of the address, readable: `sel=term.…&time=2016..2020`. */
 export const queryOf = (page: Page): string => decodeURIComponent(new URL(page.url()).search.slice(1))
+
+/** Watches from the next page on; returns what tells how wide the lanes were each time that new ones were drawn, in pixels. */
+export async function watchDrawn(page: Page): Promise<() => Promise<readonly number[]>> {
+  await page.addInitScript(() => {
+    const widths: number[] = []
+    Object.assign(window, { widths })
+    const mark = performance.mark.bind(performance)
+    performance.mark = (name, options) => {
+      if (name === 'tenure-drawn') widths.push(document.querySelector('.scroller')?.clientWidth ?? 0)
+      return mark(name, options)
+    }
+  })
+  return () => page.evaluate(() => (window as unknown as { widths: number[] }).widths)
+}

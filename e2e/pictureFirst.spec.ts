@@ -1,6 +1,7 @@
 /** The picture is there, and answers, before React is; and nothing of the page moves or is lost when that comes. */
 import type { Page } from '@playwright/test'
-import { atRest, canvasOf, expect, placeOf, test, viewOf } from './helpers.ts'
+import { generateFile } from '../src/cli/generate.ts'
+import { atRest, canvasOf, expect, placeOf, test, viewOf, watchDrawn } from './helpers.ts'
 
 const EVERYTHING = '2 people, 34 terms, 27 events, 1975–2025'
 
@@ -162,6 +163,16 @@ for (const [width, height, queries] of [
       expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([])
       expect((await pixels(page)) === picture, 'the same picture').toBe(true)
     })
+
+test('lanes of a long dataset are drawn once, and once more when all have come', async ({ page }) => {
+  const json = { ...generateFile(1000, 1), events: [] }
+  await page.route('**/long.json', (route) => route.fulfill({ json }))
+  const drawn = await watchDrawn(page)
+  await openHeld(page, 'data=long.json')
+  await expect(page.locator('.summary')).toContainText('1,000 terms')
+  // Without events they have all of the page from the beginning.
+  expect(await drawn()).toEqual([1280, 1280])
+})
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })

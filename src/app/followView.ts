@@ -36,15 +36,18 @@ export function followView({ frame, session, shown, timeline }: Around): () => v
     translate(frame, lang)
     dressFrame(frame, show, embed, isOpen(now, exploration), isFiltered(now))
     const empty = isEmpty(exploration, now)
-    const eventless = exploration?.whole === true && exploration.dataset.events.count === 0
+    const dataset = exploration?.dataset
+    const whole = dataset?.head.whole
+    // Of the first lanes it may be known how many there will be.
+    const eventless = (whole ? whole.events : dataset?.events.count) === 0
     hide(frame, empty || show === 'table' || show === 'text', eventless)
-    say(frame.headline, exploration ? headlineOf(exploration.dataset, headline, lang) : headline)
-    say(frame.elsewhere, exploration ? elsewhereText(exploration.dataset, lang) : '')
-    if (session.ownsDocument) name(frame.root, lang, exploration?.dataset)
+    say(frame.headline, dataset ? headlineOf(dataset, headline, lang) : headline)
+    say(frame.elsewhere, dataset ? elsewhereText(dataset, lang) : '')
+    if (session.ownsDocument) name(frame.root, lang, dataset)
     const next = themeOf(now, chosenTheme.get())
     if (theme === next) return
     frame.root.dataset.theme = next
-    if (theme !== undefined) timeline.recolour()
+    if (theme) timeline.recolour()
     theme = next
   }
   const onLayout = () => {

@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from 'react'
 import { useSay } from '../components/shared/announce.tsx'
-import { whenIdle } from '../components/shared/whenIdle.ts'
 import { spoken } from '../dates/chapter.ts'
+import { whenIdle } from '../timeline/whenIdle.ts'
 import { wordsIn } from '../words/words.ts'
 import type { Page } from './page.ts'
 

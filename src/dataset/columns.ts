@@ -56,7 +56,7 @@ export interface Head {
   /** First and last day that any term or event touches: asOf only where something is current. */
   readonly extent: Bounds
   /** Of the first lanes of a dataset: how much there is in all; `undefined` where this is all. */
-  readonly whole: Pick<Whole, 'people' | 'terms'> | undefined
+  readonly whole: Omit<Whole, 'extent'> | undefined
 }
 
 /** What is known of a dataset of which only the first lanes have come. */
@@ -64,6 +64,8 @@ export interface Whole {
   /** How many there are. */
   readonly people: number
   readonly terms: number
+  /** Where it is known. */
+  readonly events?: number | undefined
   /** The days that all dates touch, where they are known. */
   readonly extent?: Bounds | undefined
 }

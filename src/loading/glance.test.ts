@@ -106,7 +106,7 @@ describe('the days at a glance', () => {
   ])('are those of %i invented terms', (terms, seed) => {
     const file = generateFile(terms, seed)
     expect(seen(file)).toEqual(touched(file))
-    expect(glanceAt(file)).toMatchObject({ people: file.people.length, terms })
+    expect(glanceAt(file)).toMatchObject({ people: file.people.length, terms, events: file.events.length })
   })
 
   const extent = (...dates: unknown[]) =>

@@ -46,6 +46,7 @@ export function glance({ asOf, people, terms, events }: Glanced): Whole {
   return {
     people: people.length,
     terms: terms.length,
+    events: events.length,
     extent: extentOf(starts.dates(), ends.dates(), others.dates(), reached.dates()),
   }
 }

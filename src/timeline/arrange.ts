@@ -132,7 +132,7 @@ export function createArranger(measure: MeasureLabel): Arranger {
   const words = memoizeLast(wordsOf)
   const palette = memoizeLast(paletteOfTerms)
   const remembered = memoizeLast(
-    (_: Dataset, _metrics: LaneMetrics, _width: number, _titles: Titles): PackedBefore => new Map(),
+    (_: Dataset, _metrics: LaneMetrics, _width: number, _short: Short): PackedBefore => new Map(),
   )
   const lay = memoizeLast(
     (
@@ -141,18 +141,18 @@ export function createArranger(measure: MeasureLabel): Arranger {
       metrics: LaneMetrics,
       within: Viewport,
       width: number,
-      titles: Titles,
+      short: Short,
       sort: Sort,
     ) => {
       const sizing = {
         metrics,
         domain: within,
         width,
-        labelWidth: (term: number) => measure(titles(term)[1]),
+        labelWidth: (term: number) => measure(short(term)),
         signWidth: measure(UNSTATED_SIGN),
         faint: drawn.faint,
         order: laneOrder(dataset, sort),
-        before: remembered(dataset, metrics, width, titles),
+        before: remembered(dataset, metrics, width, short),
       }
       const most = dataset.head.whole?.terms ?? drawn.terms.length
       const isFixed = most > MOST_PACKED_AGAIN || metrics.labels === 'none'
@@ -183,7 +183,7 @@ export function createArranger(measure: MeasureLabel): Arranger {
     const drawn = draw(dataset, result, isLeftOut(dataset, result, view.sel) ? view.sel : NOTHING)
     const paletteOf = palette(dataset, view.colour)
     const said = words(dataset, view.lang, sign, sign && paletteOf)
-    const sheet = lay(dataset, drawn, base, looks.domain, plot, said.titles, view.sort)
+    const sheet = lay(dataset, drawn, base, looks.domain, plot, said.short, view.sort)
     sheet.lanes = again ?? sheet.lanes ?? sheet.pack(viewport)
     // Of many terms the first come alone, and rows must not change when the others follow.
     const isFew = base === WIDE && drawn.terms.length <= MOST_FITTED && !dataset.head.whole
@@ -221,19 +221,20 @@ export function createArranger(measure: MeasureLabel): Arranger {
 const peopleIn = ({ head, terms }: Dataset, result: Shown['result']): number =>
   head.whole && result.terms.length === terms.count ? head.whole.people : result.people
 
-type Titles = Arrangement['titles']
+/** What is written of a term where there is little room. */
+type Short = (term: number) => string
 
-const wordsOf = (dataset: Dataset, lang: Lang, sign?: SignTitle, paletteOf?: (term: number) => number) => ({
-  titles: (term: number) => {
-    const titles = [termTitle(dataset, term, lang), termShort(dataset, term, lang)] as const
-    if (!sign || !paletteOf) return titles
-    const [title, short] = titles
-    return [sign(title, paletteOf(term)), sign(short, paletteOf(term))] as const
-  },
-  nameOf: (person: number) => personName(dataset, person, lang),
-  aboutOf: memoize(MOST_ABOUT, (person: number) => personAbout(dataset, person, lang)),
-  tickWords: axisWords(lang),
-})
+function wordsOf(dataset: Dataset, lang: Lang, sign?: SignTitle, paletteOf?: (term: number) => number) {
+  const signed = (title: string, term: number) => (sign && paletteOf ? sign(title, paletteOf(term)) : title)
+  const short = (term: number) => signed(termShort(dataset, term, lang), term)
+  return {
+    short,
+    titles: (term: number) => [signed(termTitle(dataset, term, lang), term), short(term)] as const,
+    nameOf: (person: number) => personName(dataset, person, lang),
+    aboutOf: memoize(MOST_ABOUT, (person: number) => personAbout(dataset, person, lang)),
+    tickWords: axisWords(lang),
+  }
+}
 
 function lineOf(dataset: Dataset, { at, lang }: TimelineView, width: number): Arrangement['at'] {
   const day = asOfDay(dataset, at)

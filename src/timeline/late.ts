@@ -22,6 +22,7 @@ import type { Rest } from './stage.ts'
 import { type Told, timelineGestures } from './timelineGestures.ts'
 import { createTooltip } from './tooltip.ts'
 import { watchScreen } from './watchScreen.ts'
+import { whenIdle } from './whenIdle.ts'
 import './late.css'
 
 /** Whom they serve, and whom they tell. */
@@ -41,6 +42,9 @@ export interface Around extends Told, Omit<Opening, 'moves' | 'goOnFrom'> {
   /** Lays out what is shown in lanes whose rows have been packed again. */
   readonly layOut: (lanes: Lanes) => void
 }
+
+/** Sooner or later there are marks, in milliseconds after the first rest. */
+const MARKED_MS = 1000
 
 export interface Late {
   readonly moves: Moves
@@ -81,26 +85,35 @@ export function createLate(around: Around): Late {
     onSigns: around.onSigns,
     onText: around.onText,
   })
-  let ready: Dataset | undefined
+  let marked: Dataset | undefined
+  let leave = () => {}
+  const mark = (rest: Rest) => {
+    marked = rest.arrangement.dataset
+    marks.update(rest)
+    around.signs.set(annotations.signs())
+  }
   stage.drawing.highlightWith(createHighlights())
   return {
     moves,
     packAgain: packing.packAgain,
     update: (rest) => {
-      const { arrangement } = rest
-      if (arrangement.dataset !== ready) readyFonts(arrangement, window)
-      ready = arrangement.dataset
-      marks.update(rest)
-      around.signs.set(annotations.signs())
+      leave()
+      if (rest.arrangement.dataset === marked) return mark(rest)
+      // Nobody has begun to read these lanes: what else is on its way to the page comes first, marks are as much work as the picture.
+      leave = whenIdle(() => mark(rest), MARKED_MS, window)
+      readyFonts(rest.arrangement, window)
     },
     highlightOf: highlightOfHover,
     tell: (dataset, hover, lang) =>
       tooltip.show(dataset, hover, lang, stage.arrangement?.colour === 'party' && hasParties(dataset)),
     clear: () => {
+      leave()
+      marked = undefined
       marks.clear()
       tooltip.hide()
     },
     dispose: () => {
+      leave()
       endGestures()
       packing.dispose()
       endWatch()

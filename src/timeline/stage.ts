@@ -7,9 +7,10 @@
  *   pointer ─▶ highlight ────────────────────────▶ overlay        when it changes, without a scene
  *                              └─still─▶ onStill ─rest─▶ onRest   once
  */
+import { memoizeLast } from '../dataset/memoize.ts'
 import { asDay, isoOfDay } from '../dates/day.ts'
 import { createScene, type Scene, type SceneInput } from '../layout/scene.ts'
-import { type Tick, ticks } from '../layout/ticks.ts'
+import { type TickWords, ticks } from '../layout/ticks.ts'
 import { clamp, type Viewport, xOf } from '../layout/viewport.ts'
 import { AXIS_HEIGHT } from '../shapes/picture.ts'
 import type { Arrangement } from './arrange.ts'
@@ -51,9 +52,9 @@ export class Stage {
   #goal: Viewport | undefined
   readonly #compose = createScene()
   #scene: Scene | undefined
-  #ticks:
-    | { readonly arrangement: Arrangement; readonly viewport: Viewport; readonly ticks: readonly Tick[] }
-    | undefined
+  readonly #ticks = memoizeLast(({ from, to }: Viewport, width: number, words: TickWords) =>
+    ticks(from, to, width, words),
+  )
   /** These lanes have not been drawn yet. */
   #fresh = true
   #frame = 0
@@ -170,18 +171,9 @@ export class Stage {
     this.request()
   }
 
-  #ticksOf(arrangement: Arrangement, width: number): readonly Tick[] {
-    const viewport = this.#viewport
-    if (this.#ticks?.arrangement !== arrangement || this.#ticks.viewport !== viewport) {
-      const found = ticks(viewport.from, viewport.to, width, arrangement.tickWords)
-      this.#ticks = { arrangement, viewport, ticks: found }
-    }
-    return this.#ticks.ticks
-  }
-
   #picture(arrangement: Arrangement, scene: Scene) {
     const x = (day: number) => xOf(this.#viewport, scene.width, day)
-    const { metrics, nameOf, aboutOf, at, measure } = arrangement
+    const { metrics, nameOf, aboutOf, at, measure, tickWords } = arrangement
     return {
       scene,
       metrics,
@@ -189,7 +181,7 @@ export class Stage {
       nameOf,
       aboutOf,
       axisHeight: AXIS_HEIGHT,
-      ticks: this.#ticksOf(arrangement, scene.width).map((tick) => ({ ...tick, x: x(tick.day) })),
+      ticks: this.#ticks(this.#viewport, scene.width, tickWords).map((tick) => ({ ...tick, x: x(tick.day) })),
       // The day as a whole is meant: the line stands in its middle.
       at: { label: at.label, chosen: at.chosen, x: x(at.day + 0.5) },
     }

@@ -169,6 +169,15 @@ export function createTimeline(element: HTMLElement, fonts?: CssFonts, grow?: Gr
     stage.show(next, stays || glides ? stage.viewport : viewport)
     if (glides && !stays) late.glide(viewport)
   }
+  /**
+   * What else a page says of a long dataset changes how large its first lanes are, and so does the scroll bar that they need: they are
+   * laid out once, in the frame to come, which knows.
+   */
+  function layOutInFrame() {
+    parts.setHeight(2 * screen.height, screen.scale)
+    observer.unobserve(element)
+    observer.observe(element)
+  }
   const show = (next: Shown | undefined) => {
     if (shown?.dataset !== next?.dataset) {
       pointAt(NO_HOVER)
@@ -177,7 +186,8 @@ export function createTimeline(element: HTMLElement, fonts?: CssFonts, grow?: Gr
     shown = next
     if (next) {
       parts.put()
-      layOut()
+      if (next.dataset.head.whole && !laid && !grow) layOutInFrame()
+      else layOut()
     } else {
       parts.remove()
       laid = undefined

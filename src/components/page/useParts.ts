@@ -1,7 +1,7 @@
 /** The parts of the page that a reader opens: they come when the page is filled and there is time, or as soon as one is wanted. */
 import { useEffect, useState } from 'react'
 import { spoken } from '../../dates/chapter.ts'
-import { whenIdle } from '../shared/whenIdle.ts'
+import { whenIdle } from '../../timeline/whenIdle.ts'
 
 type Parts = typeof import('./parts.ts')
 

@@ -2,13 +2,13 @@
 const IDLE_MS = 200
 
 /** Does what will be wanted, when there is time for it; after `timeout` milliseconds, if any, also without. Returns how to leave it undone. */
-export function whenIdle(work: () => void, timeout = 0): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(work, IDLE_MS)
-    return () => clearTimeout(timer)
+export function whenIdle(work: () => void, timeout = 0, window: Window = globalThis.window): () => void {
+  if (typeof window.requestIdleCallback !== 'function') {
+    const timer = window.setTimeout(work, IDLE_MS)
+    return () => window.clearTimeout(timer)
   }
-  const idle = requestIdleCallback(work, { timeout })
-  return () => cancelIdleCallback(idle)
+  const idle = window.requestIdleCallback(work, { timeout })
+  return () => window.cancelIdleCallback(idle)
 }
 
 /** The same for what is to wait for something first. */
