@@ -4,7 +4,7 @@ import { shortened } from '../dates/shortened.ts'
 import { memoize } from './memoize.ts'
 
 /** More than most datasets have, and no more memory than one of them. */
-const MOST_DATES = 1 << 14
+const MOST_DATES = 1 << 16
 
 /** As `parseEdtf`, each text parsed once. */
 export const parseDate: (text: string) => Parsed = memoize(MOST_DATES, parseEdtf)

@@ -1,4 +1,5 @@
 /** Dates of tables in EDTF, as precise as they are written: one, or the two of a period, in the light of their whole column. */
+import { parseDate } from '../dataset/parsedDates.ts'
 import { isoOfDay } from '../dates/day.ts'
 import { parseEdtf } from '../dates/edtf.ts'
 import { goesOn, isNoDate } from '../dates/noDate.ts'
@@ -82,6 +83,8 @@ const LENGTH = /^(?:aged?:? \d+|\d+ ?(?:years?|yrs?|months?|days?|ans|años|jahr
 
 function readAnew(text: string, column: DateColumn, place: Place): DateRead {
   if (text.length > LONGEST) return NOT_DATE
+  // Most are, in tables of registers.
+  if (PLAIN_DAY.test(text) && !NOT_IN_SIGHT.test(text) && parseDate(text).ok) return dateOf(text)
   if (isNoDate(text) || NOT_KNOWN.test(text)) return NOTHING
   if (goesOn(text) || (place === 'end' && NOT_IN_SIGHT.test(text))) return GOES_ON
   const special = readNumber(text, column)
@@ -98,6 +101,8 @@ function readAnew(text: string, column: DateColumn, place: Place): DateRead {
     VAGUE.test(text) || (century !== undefined && century !== dates[0]),
   )
 }
+
+const PLAIN_DAY = /^\d{4}-\d\d-\d\d$/
 
 /** What databases and spreadsheets write where a day is not known, and for an end that is not in sight. */
 const NOT_KNOWN = /^(?:0000-00(?:-00)?|1900-01-00|0?1\/0?0\/1900)(?:[T ][\d:.]+Z?)?$/

@@ -49,6 +49,18 @@ describe('a table in text', () => {
     )
   })
 
+  it('is read as one parser reads all of it, with lines that have quotes between others', async () => {
+    const line = fc.constantFrom('a,b', '', ',', 'Ann Lee,1', '"a",b', '"a\nb",c', 'a,"b ""c"""', 'x"y,z')
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1 }), async (lines) => {
+        const text = ['h,i', ...lines].join('\n')
+        const { rows: back, malformed } = await readText(`${text}\n`)
+        expect(back).toEqual(papa.parse(text, { delimiter: ',', newline: '\n' }).data)
+        expect(malformed.size).toBe(0)
+      }),
+    )
+  })
+
   it.each([0, 1, 2, 3, 4, 5, 6, 7])(
     'comes back where it is longer than a piece, which ends %i bytes into a row',
     async (n) => {

@@ -136,7 +136,7 @@ const MOST_OFFICES = 20_000
 function officesOnce(table: Table): (row: Row) => OfficeHeld | undefined {
   const columns = columnsIn(table.columns, OF_OFFICE)
   const known = new Map<string, OfficeHeld | undefined>()
-  return (row) => {
+  const find = (row: Row) => {
     const said = row.saidIn(columns)
     const before = known.get(said)
     if (before) return before
@@ -144,6 +144,11 @@ function officesOnce(table: Table): (row: Row) => OfficeHeld | undefined {
     const office = officeOf(row, table.office)
     known.set(said, office)
     return office
+  }
+  let last: { readonly row: Row; readonly office: OfficeHeld | undefined } | undefined
+  return (row) => {
+    if (!last || !row.saysAs(last.row, columns)) last = { row, office: find(row) }
+    return last.office
   }
 }
 
