@@ -12,6 +12,8 @@ import type { Known } from './references.ts'
 import { isObject } from './rules.ts'
 import { reasonIn, schemaOf } from './schemas.ts'
 
+export { contradictionProblems }
+
 export interface Problem {
   /** Where: `terms[12].start`; empty for the file as a whole. */
   readonly path: string

@@ -42,12 +42,12 @@ export interface Assembled {
   readonly doubts: Named<Doubtful>
 }
 
-/** A term before there are ids: its person and office by number. */
-interface TermDraft {
-  readonly person: number
-  readonly office: number
-  readonly record: Omit<TermRecord, 'person' | 'office'>
-  readonly place: Place
+/** Terms before there are ids, in columns: a million of them are kept. People and offices are told by number. */
+interface TermDrafts {
+  readonly people: number[]
+  readonly offices: number[]
+  readonly records: TermRecord[]
+  readonly places: Place[]
 }
 
 interface EventDraft {
@@ -66,7 +66,7 @@ export function assemble(
   const sources = collectSources(name, url)
   const people = collectPeople()
   const offices = collectOffices()
-  const terms: TermDraft[] = []
+  const terms: TermDrafts = { people: [], offices: [], records: [], places: [] }
   const events: EventDraft[] = []
   const eventsByKey = new Map<string, EventDraft>()
   const leftOut = collectNamed<LeftOut>(({ place, reason }) => ({ place, reason: cutShort(reason) }))
@@ -100,8 +100,10 @@ export function assemble(
       if (who === undefined) leaveOut(place, { code: 'noName' })
       else if (what === undefined) leaveOut(place, { code: 'noOffice' })
       else {
-        const [person, office] = [people.add(who, place), offices.add(what, place)]
-        terms.push({ person, office, record: withoutWho(record), place })
+        terms.people.push(people.add(who, place))
+        terms.offices.push(offices.add(what, place))
+        terms.records.push(record)
+        terms.places.push(place)
       }
     },
     event: (record, spot) => {
@@ -129,18 +131,20 @@ export function assemble(
     },
     finish: (over = {}) => {
       const who = people.finish(sources)
-      const { doubts: ofOffices, ...tables } = offices.finish()
+      const { doubts: ofOffices, organizations, ...tables } = offices.finish()
       for (const one of [...who.doubts, ...ofOffices]) doubts.add(one)
       const officeIds = tables.offices.map(({ id }) => id)
       const termRows = rowsOfTerms(terms, who, officeIds, sources)
       const eventRows = rowsOfEvents(
         events,
         who,
-        tables.organizations.map(({ id }) => id),
+        organizations.map(({ id }) => id),
         sources,
       )
       return {
         file: {
+          organizations,
+          events: eventRows,
           tenure: 1,
           title: joinedTitles(titles),
           ...({ ...head, ...definedOf(cleanHead(over)) } as Pick<DatasetFile, 'asOf'>),
@@ -148,11 +152,10 @@ export function assemble(
           ...tables,
           people: who.rows,
           terms: termRows,
-          events: eventRows,
         },
         places: {
           people: who.places,
-          terms: terms.map(({ place }) => place),
+          terms: terms.places,
           events: events.map(({ place }) => place),
         },
         rows,
@@ -162,10 +165,6 @@ export function assemble(
     },
   }
 }
-
-/** What a million terms are kept as: without what is not said. */
-const withoutWho = ({ person: _, office: __, ...record }: TermRecord): TermDraft['record'] =>
-  definedOf(record)
 
 /** Of several files the first few. */
 function joinedTitles([first, ...more]: readonly [Text, ...Text[]]): Text {
@@ -195,32 +194,30 @@ export function titleOf(name: string): string {
 const yearOf = memoize(MOST_STARTS, (start: string) => idOf(/^\W*(-?\d+)/.exec(start)?.[1], 'x'))
 
 function rowsOfTerms(
-  drafts: readonly TermDraft[],
+  { people, offices, records, places }: TermDrafts,
   who: PeopleRows,
   officeIds: readonly string[],
   sources: Sources,
 ): TermRow[] {
-  const holders = drafts.map(({ person }) => who.rows[who.rowOf[person] ?? 0]?.id ?? '')
-  const timesHeld = countHeld(
-    drafts.map(({ office }) => office),
-    drafts.map(({ person }) => who.rowOf[person] ?? 0),
-  )
+  const rows = people.map((person) => who.rowOf[person] ?? 0)
+  const holders = rows.map((row) => who.rows[row]?.id ?? '')
+  const timesHeld = countHeld(offices, rows)
   const ids = ownOrMade(
-    drafts.map(({ office, record: { start, key: own } }, i) => ({
+    records.map(({ start, key: own }, i) => ({
       own,
-      id: joinIds([officeIds[office], holders[i], start && yearOf(start)], '.'),
+      id: joinIds([officeIds[offices[i] ?? 0], holders[i], start && yearOf(start)], '.'),
       key: start,
     })),
   )
-  return drafts.map(({ office, record, place }, i): TermRow => {
+  return records.map((record, i): TermRow => {
     const { start, end, acting, related, startSources, endSources, claims, party, note } = record
-    const refs = sources.refs(record.sources, place)
+    const refs = sources.refs(record.sources, places[i] ?? { kind: 'file' })
     const isHolder = (person: string) => person === holders[i] && timesHeld(i) === 1
     const others = related && relatedOf(related, who, isHolder)
     return definedOf({
       id: ids[i] ?? '',
       person: holders[i] ?? '',
-      office: officeIds[office] ?? '',
+      office: officeIds[offices[i] ?? 0] ?? '',
       start,
       end,
       acting,

@@ -26,15 +26,15 @@ it('gives each an id of its own: what it wants where that is free, else with the
 it('looks for a free number once, though all want the same', () => {
   const steps = (n: number) => {
     let asked = 0
-    const has = Set.prototype.has
-    Set.prototype.has = function (value) {
+    const get = Map.prototype.get
+    Map.prototype.get = function (key) {
       asked++
-      return has.call(this, value)
+      return get.call(this, key)
     }
     try {
       uniqueIds(Array.from({ length: n }, () => ({ id: 'a' })))
     } finally {
-      Set.prototype.has = has
+      Map.prototype.get = get
     }
     return asked
   }

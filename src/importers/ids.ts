@@ -42,14 +42,38 @@ export interface Wanting {
 
 /** An id each, no two the same: of several that want one, each with a key has that behind it, and the others a number. */
 export function uniqueIds(wanting: readonly Wanting[], taken: Iterable<string> = []): string[] {
-  const counts = new Map<string, number>()
-  for (const { id } of wanting) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const used = new Set(taken)
-  const take = taker(used)
-  return wanting.map(({ id, key }) => {
-    const isShared = (counts.get(id) ?? 0) > 1 || used.has(id)
-    const apart = isShared && key !== undefined ? joinIds([id, slug(key)]) : id
-    return take(apart)
+  // Ids by place: what is known of one is asked by that, since each of a million texts takes long to be found.
+  const places = new Map<string, number>()
+  const placeOf = (id: string): number => {
+    const place = places.get(id) ?? places.size
+    places.set(id, place)
+    return place
+  }
+  const used: boolean[] = []
+  const counts: number[] = []
+  for (const id of taken) used[placeOf(id)] = true
+  const wanted = wanting.map(({ id }) => placeOf(id))
+  for (const place of wanted) counts[place] = (counts[place] ?? 0) + 1
+  // Where the search for a free number ended: a hundred thousand rows may say the same.
+  const numbers: number[] = []
+  return wanting.map(({ id, key }, i) => {
+    let first = wanted[i] ?? 0
+    const isShared = (counts[first] ?? 0) > 1 || used[first]
+    const end = isShared && key !== undefined ? slug(key) : undefined
+    const apart = joinIds([id, end])
+    if (end !== undefined) first = placeOf(apart)
+    let nth = numbers[first] ?? 0
+    let [free, place] = [apart, first]
+    do {
+      if (++nth > 1) {
+        free = `${apart}-${nth}`
+        place = placeOf(free)
+      }
+    } while (used[place])
+    // The next one finds this number taken, and looks from there.
+    numbers[first] = nth - 1
+    used[place] = true
+    return free
   })
 }
 
@@ -57,6 +81,7 @@ export function uniqueIds(wanting: readonly Wanting[], taken: Iterable<string> =
 export function ownOrMade(wanting: readonly (Wanting & { readonly own: string | undefined })[]): string[] {
   const counts = new Map<string, number>()
   for (const { own } of wanting) if (own !== undefined) counts.set(own, (counts.get(own) ?? 0) + 1)
+  if (counts.size === 0) return uniqueIds(wanting)
   const kept = wanting.map(({ own }) =>
     own !== undefined && counts.get(own) === 1 && isId(own) ? own : undefined,
   )
@@ -67,18 +92,4 @@ export function ownOrMade(wanting: readonly (Wanting & { readonly own: string | 
   )
   let next = 0
   return kept.map((id) => id ?? made[next++] ?? '')
-}
-
-/** Gives the id, or the first with a number behind it that is free; it is used then. */
-function taker(used: Set<string>): (id: string) => string {
-  // Where the search for a free number ended: a hundred thousand rows may say the same.
-  const numbers = new Map<string, number>()
-  return (id) => {
-    let nth = numbers.get(id) ?? 1
-    let free = nth === 1 ? id : `${id}-${nth}`
-    while (used.has(free)) free = `${id}-${++nth}`
-    numbers.set(id, nth)
-    used.add(free)
-    return free
-  }
 }

@@ -4,7 +4,8 @@
  */
 
 import { fold } from '../dataset/fold.ts'
-import type { PersonRow, Text } from '../dataset/format.ts'
+import type { PersonRow, SourceRef, Text } from '../dataset/format.ts'
+import { memoizeLast } from '../dataset/memoize.ts'
 import { parseDate } from '../dataset/parsedDates.ts'
 import { writtenIn } from '../dataset/text.ts'
 import { definedOf } from './defined.ts'
@@ -19,6 +20,8 @@ import { isItem } from './wikidataItem.ts'
 interface Candidate {
   record: PersonRecord
   readonly place: Place
+  /** Its row, once there are rows. */
+  row?: number
   /** The documents of all its records, once there are several; each row of a file may name another. */
   documents?: Map<string, SourceRecord>
   /** The one that this turned out to be. */
@@ -66,14 +69,16 @@ export function collectPeople(): People {
     finish: (sources) => {
       const doubts = tellApart(candidates)
       const rows = candidates.filter(({ same }) => same === undefined)
-      const places = new Map(rows.map((one, i) => [one, i]))
+      rows.forEach((one, i) => {
+        one.row = i
+      })
       const ids = uniqueIds(rows.map(({ record }) => ({ id: personId(record), key: record.key })))
       return {
         rows: rows.map((one, i) =>
-          rowOf({ ...one.record, sources: documentsOf(one) }, ids[i] ?? '', one.place, sources),
+          rowOf(one.record, ids[i] ?? '', sources.refs(documentsOf(one), one.place)),
         ),
         places: rows.map(({ place }) => place),
-        rowOf: Uint32Array.from(candidates, (one) => places.get(one.same ?? one) ?? 0),
+        rowOf: Uint32Array.from(candidates, (one) => (one.same ?? one).row ?? 0),
         idOfOther: findOther(rows, ids),
         doubts,
       }
@@ -81,17 +86,21 @@ export function collectPeople(): People {
   }
 }
 
-function findOther(rows: readonly Candidate[], ids: readonly string[]) {
-  const byKey = new Map<string, string>()
-  const byOnlyName = new Map<string, string | undefined>()
-  rows.forEach(({ record }, i) => {
-    const id = ids[i] ?? ''
-    if (record.key !== undefined) byKey.set(record.key, id)
-    const name = nameOf(record)
-    byOnlyName.set(name, byOnlyName.has(name) ? undefined : id)
+/** Most files name no others: they are looked for when it is first asked. */
+function findOther(rows: readonly Candidate[], ids: readonly string[]): PeopleRows['idOfOther'] {
+  const index = memoizeLast(() => {
+    const byKey = new Map<string, string>()
+    const byOnlyName = new Map<string, string | undefined>()
+    rows.forEach(({ record }, i) => {
+      const id = ids[i] ?? ''
+      if (record.key !== undefined) byKey.set(record.key, id)
+      const name = nameOf(record)
+      byOnlyName.set(name, byOnlyName.has(name) ? undefined : id)
+    })
+    return { byKey, byOnlyName }
   })
-  return ({ name, key }: OtherRecord) =>
-    key === undefined ? byOnlyName.get(nameOf({ name })) : byKey.get(key)
+  return ({ name, key }) =>
+    key === undefined ? index().byOnlyName.get(nameOf({ name })) : index().byKey.get(key)
 }
 
 const whoOf = (record: PersonRecord): string =>
@@ -179,9 +188,8 @@ function byName(candidates: readonly Candidate[]): [name: string, Candidate[]][]
 const personId = ({ name, key, born }: PersonRecord): string =>
   joinIds([idOf(name, idOf(key, 'person')), birthYear(born)?.replace('-', 'bc-')])
 
-function rowOf(record: PersonRecord, id: string, place: Place, sources: Sources): PersonRow {
+function rowOf(record: PersonRecord, id: string, refs: SourceRef[]): PersonRow {
   const { name, born, died, birthplace, party, education, note, claims, wikidata } = record
-  const refs = sources.refs(record.sources, place)
   return definedOf({
     name,
     born,

@@ -1,8 +1,8 @@
 /** From what was put together to what the dataset format takes: what it refuses is left out and said, and all else stays. */
-import type { DatasetFile } from '../dataset/format.ts'
-import { inOrder } from '../dataset/inOrder.ts'
+import { contradictions } from '../dataset/contradictions.ts'
+import { type DatasetFile, datasetFile } from '../dataset/format.ts'
 import type { Reason } from '../dataset/reasons.ts'
-import type { Problem } from '../dataset/validate.ts'
+import type { Problem, Validated } from '../dataset/validate.ts'
 import type { Assembled } from './assemble.ts'
 import { collectNamed } from './named.ts'
 import type { Place } from './place.ts'
@@ -27,20 +27,23 @@ export async function settle({ file, places, leftOut }: Assembled): Promise<{
 }> {
   const said = collectNamed<LeftOut>()
   for (const one of leftOut.list) said.add(one)
-  let settled = file
-  let at = places
-  for (;;) {
-    const right = inOrder(settled)
-    if (right) return { file: right, leftOut: withCount(said.all(), leftOut) }
-    const { validateCarefully } = await import('../dataset/validate.ts')
-    const validated = validateCarefully(settled)
-    if (validated.ok) return { file: validated.file, leftOut: withCount(said.all(), leftOut) }
-    const left = leave(settled, at, validated.problems, (place, reason) =>
+  let settled = { file, places }
+  let validated = await validateAssembled(file)
+  while (!validated.ok) {
+    settled = leave(settled.file, settled.places, validated.problems, (place, reason) =>
       said.add({ place, reason: { code: 'refused', reason } }),
     )
-    settled = left.file
-    at = left.places
+    validated = (await import('../dataset/validate.ts')).validate(settled.file)
   }
+  return { file: validated.file, leftOut: withCount(said.all(), leftOut) }
+}
+
+/** Of ids, and what refers to them, nothing is asked: all of them were made together. */
+async function validateAssembled(file: DatasetFile): Promise<Validated> {
+  const isRight = datasetFile.accepts(file)
+  if (isRight && contradictions(file).length === 0) return { ok: true, file }
+  const { validateCarefully, contradictionProblems } = await import('../dataset/validate.ts')
+  return isRight ? { ok: false, problems: contradictionProblems(file) } : validateCarefully(file)
 }
 
 const withCount = (named: Assembled['leftOut'], before: Assembled['leftOut']): Assembled['leftOut'] => ({
