@@ -12,7 +12,9 @@ it('lists the rows of each key in their order, without other keys', () => {
     fc.property(keys, fc.integer({ min: 0, max: 5 }), (column, count) => {
       const rows = column.map((_, i) => i)
       const expected = Array.from({ length: count }, (_, k) => rows.filter((i) => column[i] === k))
-      expect(listsOf(groupBy(column, count))).toEqual(expected)
+      const grouping = groupBy(column, count)
+      expect(listsOf(grouping)).toEqual(expected)
+      expect(Array.from(grouping.items)).toEqual(expected.flat())
     }),
   )
 })

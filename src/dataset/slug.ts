@@ -9,7 +9,7 @@ export function slug(text: string): string | undefined {
   if (PLAIN_WORDS.test(text)) return text.toLowerCase().replace(/[- ]+/g, '-')
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const id = plain
-    .replace(/[^\p{Ll}\p{Lo}\p{N}._]+|(?<![\p{L}\p{N}])[._]+|[._]+(?![\p{L}\p{N}])/gu, '-')
+    .replace(/[^\p{Ll}\p{Lo}\p{N}._]|(?<![\p{L}\p{N}])[._]|[._](?![\p{L}\p{N}])/gu, '-')
     .replace(/-+/g, '-')
   const trimmed = id.replace(/^[-._]+|[-._]+$/g, '')
   return isId(trimmed) ? trimmed : undefined

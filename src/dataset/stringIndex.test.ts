@@ -46,6 +46,20 @@ describe('indexStrings', () => {
   })
 })
 
+/** Whatever is compared up to the end of the shorter one takes these for each other. */
+const alike = Array.from({ length: 600 }, (_, k) => 'a'.repeat(k + 1))
+
+it('strings that begin alike are told apart by their ends', () => {
+  const { code, column } = interner()
+  const codes = alike.map((word) => code(bytes(word)))
+  expect(codes).toEqual(alike.map((_, k) => k + 1))
+  expect(alike.map((word) => code(bytes(word)))).toEqual(codes)
+  const { find, repeated } = indexStrings(column())
+  expect(repeated).toEqual([])
+  expect(alike.map((word) => find(bytes(word)))).toEqual(codes)
+  expect(find(bytes('a'.repeat(601)))).toBe(-1)
+})
+
 describe('interner', () => {
   it('gives equal strings equal codes, by which they are found again', () => {
     fc.assert(

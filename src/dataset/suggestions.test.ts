@@ -162,6 +162,9 @@ describe('instead of what is wrong otherwise', () => {
   it.each([
     ['http://www.wikidata.org/entity/Q42', 'Q42'],
     ['Q42 (Adams)', 'Q42'],
+    ['Mars, Q111', 'Q111'],
+    ['[[Q2]]', 'Q2'],
+    ['FAQ42', undefined],
     ['q42', undefined],
     ['Q042', undefined],
     ['Adams', undefined],

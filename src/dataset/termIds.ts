@@ -24,8 +24,7 @@ export function termIds(terms: Terms, people: Ids, offices: Ids): Ids {
   const indexOf = (wanted: string) => {
     // Ids may have dots of their own: every one could be the one between office and person.
     for (let dot = wanted.indexOf('.'); dot > 0; dot = wanted.indexOf('.', dot + 1)) {
-      const office = offices.indexOf(wanted.slice(0, dot))
-      const found = office < 0 ? undefined : nthOf(terms, office, wanted.slice(dot + 1), people)
+      const found = nthOf(terms, offices.indexOf(wanted.slice(0, dot)), wanted.slice(dot + 1), people)
       if (found !== undefined) return found
     }
     return -1
@@ -33,6 +32,7 @@ export function termIds(terms: Terms, people: Ids, offices: Ids): Ids {
   return { id, indexOf }
 }
 
+/** The term that the rest of an id names, of an office that may be -1, in which there is none. */
 function nthOf(terms: Terms, office: number, rest: string, people: Ids): number | undefined {
   const whole = people.indexOf(rest)
   const first = whole < 0 ? undefined : sameOffice(terms, whole, office)[0]

@@ -65,8 +65,8 @@ export function otherSpelling(text: Text, lang: string): Spelling | undefined {
   if (typeof text === 'string') return undefined
   const shown = writtenIn(text, lang)
   const others = Object.entries(text).filter(([, value]) => value !== shown)
-  const [its, value] = others.find(([tag]) => !isEnglish(tag)) ?? others[0] ?? []
-  return its === undefined || value === undefined ? undefined : { text: isolated(value), lang: its }
+  const other = others.find(([tag]) => !isEnglish(tag)) ?? others[0]
+  return other && { text: isolated(other[1]), lang: other[0] }
 }
 
 const isEnglish = (tag: string): boolean => /^en(-|$)/i.test(tag)

@@ -8,7 +8,7 @@ export function eventsOn({ event: { min, max } }: Pick<Dataset, 'event'>, day: D
   const length = (event: number) => (max[event] ?? 0) - (min[event] ?? 0)
   return [...min.keys()]
     .filter((event) => (min[event] ?? 0) <= day && (max[event] ?? 0) >= day)
-    .sort((a, b) => length(a) - length(b) || a - b)
+    .sort((a, b) => length(a) - length(b))
 }
 
 /** Whether what has this date certainly happened, or went on, on a day: "2018" and "circa 3 January 2018" say it of none. */

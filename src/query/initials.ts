@@ -14,9 +14,9 @@ const MOST_SYLLABLES = 4
 export function initialsOf(name: string): string[] {
   const words = name.split(' ')
   if (words.length < 2) return []
-  const syllables = words.flatMap((word) => word.split(/['-]/)).map((part) => part.match(SYLLABLE) ?? [])
-  const isPinyin = syllables.flat().join('') === name.replace(/[ '-]/g, '')
-  const initials = syllables.flat().map((syllable) => syllable.slice(0, 1))
+  const syllables = name.match(SYLLABLE) ?? []
+  const isPinyin = syllables.join('') === name.replace(/[ '-]/g, '')
+  const initials = syllables.map((syllable) => syllable.slice(0, 1))
   const isName = isPinyin && initials.length >= words.length && initials.length <= MOST_SYLLABLES
   return isName ? [initials.join('')] : []
 }

@@ -210,6 +210,9 @@ describe('createMatcher', () => {
     match(filter({ q: 'mayor' }), (...args) => find(...args))
     expect(passes).toBe(2)
     expect(match(filter({ q: 'mayor' })).terms).toEqual(new Uint8Array(3))
+    // Whoever searches for nothing needs no index.
+    match(filter({}), find)
+    expect(passes).toBe(2)
   })
 })
 
