@@ -60,6 +60,16 @@ describe('annotations', () => {
     expect(textsOf([], rows, 'zh')).toEqual(['文件', 'A year'])
   })
 
+  it('of the dataset on what has not come yet are not there', () => {
+    const rows = [
+      { term: 'later', text: 'Not yet' },
+      { event: 'later', text: 'Not yet' },
+      { term: 'b', text: 'Here' },
+    ]
+    expect(annotationsOf(datasetWith(rows), [], 'en')).toMatchObject({ all: [{ text: 'Here' }], ignored: [] })
+    expect(textsOf([], rows)).toEqual(['Here'])
+  })
+
   it('that cannot be applied are named', () => {
     expect(ignoredOf('term.c:x', 'event.a.li:x', 'role.mayor:x', 'x', '2018-13:x', 'term.b:', ':x')).toEqual([
       'term.c:x unknown',

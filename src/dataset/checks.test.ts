@@ -31,7 +31,9 @@ function found(terms: readonly Row[], people = FILE.people): string[] {
   const validated = validate({ ...FILE, people, terms: rows })
   if (!validated.ok) throw new Error(JSON.stringify(validated.problems))
   return checksOf(openDataset(toColumns(validated.file))).flatMap(({ kind, first }) =>
-    first.map(({ table, row, values }) => `${kind} ${table}[${row}] ${values.join(' ')}`.trimEnd()),
+    first.map(({ table, row, key, values }) =>
+      `${kind} ${table}[${row}].${key} ${values.join(' ')}`.trimEnd(),
+    ),
   )
 }
 
@@ -39,29 +41,29 @@ describe('what there is to check', () => {
   it.each<[string, Row[], string[]]>([
     ['nothing where one follows the other', [{ person: 'ann', start: '2000', end: '2004-05-01' }, { person: 'bo', start: '2004-05-01', end: '..' }], []],
     ['nothing where the months leave room', [{ person: 'ann', start: '2000', end: '2004' }, { person: 'bo', start: '2004', end: '..' }], []],
-    ['two at once', [{ person: 'ann', start: '2000', end: '2005' }, { person: 'bo', start: '2003', end: '..' }], ['heldByTwo terms[0] 2005 2003 bo']],
+    ['two at once', [{ person: 'ann', start: '2000', end: '2005' }, { person: 'bo', start: '2003', end: '..' }], ['heldByTwo terms[0].end 2005 2003 bo']],
     ['not of whom one is acting', [{ person: 'ann', start: '2000', end: '2005' }, { person: 'bo', start: '2003', end: '2004', acting: true }], []],
     ['not of an end that nobody stated', [{ person: 'ann', start: '2000' }, { person: 'bo', start: '2003', end: '..' }], []],
-    ['nobody', [{ person: 'ann', start: '2000', end: '2002' }, { person: 'bo', start: '2004', end: '..' }], ['vacant terms[1] 2002 2004']],
+    ['nobody', [{ person: 'ann', start: '2000', end: '2002' }, { person: 'bo', start: '2004', end: '..' }], ['vacant terms[1].start 2002 2004']],
     ['another successor', [
       { person: 'ann', start: '2000', end: '2004-05', related: { successor: [{ person: 'cy' }] } }, { person: 'bo', start: '2004-05', end: '..' },
-    ], ['otherSuccessor terms[0] bo']],
+    ], ['otherSuccessor terms[0].related.successor bo']],
     ['another predecessor', [
       { person: 'ann', start: '2000', end: '2004-05' }, { person: 'bo', start: '2004-05', end: '..', related: { predecessor: [{ person: 'cy' }] } },
-    ], ['otherPredecessor terms[1] ann']],
+    ], ['otherPredecessor terms[1].related.predecessor ann']],
     ['not one known by name alone', [
       { person: 'ann', start: '2000', end: '2004-05', related: { successor: [{ name: 'Bo' }] } }, { person: 'bo', start: '2004-05', end: '..' },
     ], []],
-    ['an order that cannot be known', [{ person: 'ann', start: '2004' }, { person: 'bo', start: '2004-06' }], ['orderUnknown terms[1] 2004 2004-06 ann']],
-    ['a successor of who is still there', [{ person: 'ann', start: '2000', end: '..', related: { successor: [{ name: 'X' }] } }], ['currentWithSuccessor terms[0]']],
+    ['an order that cannot be known', [{ person: 'ann', start: '2004' }, { person: 'bo', start: '2004-06' }], ['orderUnknown terms[1].start 2004 2004-06 ann']],
+    ['a successor of who is still there', [{ person: 'ann', start: '2000', end: '..', related: { successor: [{ name: 'X' }] } }], ['currentWithSuccessor terms[0].end']],
     ['nothing in an office that several hold', ['ann', 'bo', 'cy', 'di'].map((person) => ({ person, start: '2000', end: '2004' })), []],
   ])('is %s', (_, terms, expected) => expect(found(terms)).toEqual(expected)) // biome-ignore format: a table
 
   it('is whoever was a child, and whoever stands there twice', () => {
     const people = [{ id: 'ann', name: 'Ann Lee', born: '1990' }, { id: 'ann-2', name: 'ann  lee', born: '1990' }] // biome-ignore format: two
     expect(found([{ person: 'ann', start: '2000', end: '2001' }], people)).toEqual([
-      'young terms[0] 1990 2000',
-      'samePerson people[1] ann',
+      'young terms[0].start 1990 2000',
+      'samePerson people[1].id ann',
     ])
   })
 
@@ -69,21 +71,21 @@ describe('what there is to check', () => {
 
   it.each<[string, Row[], string[]]>([
     ['nothing in two months', [one('ann', '2000', '2002-01-01'), one('bo', '2002-03-04')], []],
-    ['who was there in more', [one('ann', '2000', '2002-01-01'), one('bo', '2002-03-05')], ['vacant terms[1] 2002-01-01 2002-03-05']],
+    ['who was there in more', [one('ann', '2000', '2002-01-01'), one('bo', '2002-03-05')], ['vacant terms[1].start 2002-01-01 2002-03-05']],
     ['nothing where the end may be near', [one('ann', '2000', '2002'), one('bo', '2003-02')], []],
     ['nothing in a handover of two days', [one('ann', '2000', '2004-05-03'), one('bo', '2004-05-01', '2006')], []],
-    ['two at once in one of three', [one('ann', '2000', '2004-05-04'), one('bo', '2004-05-01', '2006')], ['heldByTwo terms[0] 2004-05-04 2004-05-01 bo']],
+    ['two at once in one of three', [one('ann', '2000', '2004-05-04'), one('bo', '2004-05-01', '2006')], ['heldByTwo terms[0].end 2004-05-04 2004-05-01 bo']],
     ['nothing of one person who holds it twice', [one('ann', '2000', '2004'), one('ann', '2002', '2006'), one('ann', '2010')], []],
     ['no order of those who began together', [one('ann', '2004'), one('bo', '2004')], []],
     ['no order of those who are written the other way round', [one('bo', '2004'), one('ann', '2004-01-01')], []],
     ['no order of those who follow by a day', [one('ann', '2004-05-31'), one('bo', '2004-06')], []],
     ['two at once, where few of the holders are', [
       one('ann', '2000', '2005'), one('bo', '2003', '2006'), one('cy', '2006', '2008'), one('di', '2008', '2009'),
-    ], ['heldByTwo terms[0] 2005 2003 bo']],
+    ], ['heldByTwo terms[0].end 2005 2003 bo']],
     ['nothing, where more than a fourth are', [one('ann', '2000', '2005'), one('bo', '2003', '2006'), one('cy', '2006', '2008')], []],
     ['two at once, however often one of them holds it twice', [
       one('ann', '2000', '2005'), one('ann', '2002', '2006'), one('bo', '2005-06', '2008'), one('cy', '2008', '2009'), one('cy', '2008', '2010'),
-    ], ['heldByTwo terms[1] 2006 2005-06 bo']],
+    ], ['heldByTwo terms[1].end 2006 2005-06 bo']],
     ['nothing of who is acting', [{ ...one('ann', '2000', '..'), acting: true, related: { successor: [{ name: 'X' }] } }], []],
     ['nothing of a successor that is not named', [{ ...one('ann', '2000', '..'), related: { successor: [] } }], []],
     ['nothing of who is named beside others', [
@@ -110,7 +112,7 @@ describe('what there is to check', () => {
       name,
       born: '1990',
     }))
-    expect(found([], people)).toEqual(['samePerson people[1] p0', 'samePerson people[3] p0'])
+    expect(found([], people)).toEqual(['samePerson people[1].id p0', 'samePerson people[3].id p0'])
     const others = ['1990', '1991', undefined, undefined].map((born, i) => ({
       id: `p${i}`,
       name: 'Ann',

@@ -257,6 +257,8 @@ describe('toColumns', () => {
     // Nobody knows where it lies: it is seen at asOf, where no other start of its person is known.
     expect(extent({ start: '0306', end: '0337' }, { person: 'li' })).toEqual(years('0306', '2020-12-31'))
     expect(extent({})).toEqual({ min: first('2020-12-31'), max: first('2020-12-31') })
+    // An end is a place too, and the last day on which it may have begun.
+    expect(extent({ end: '1998' })).toEqual({ min: last('1998'), max: last('1998') })
     // What is still to come is no start that has been.
     expect(extent({ start: '2031' }, {})).toEqual({ min: first('2020-12-31'), max: last('2031') })
   })

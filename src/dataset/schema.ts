@@ -17,9 +17,6 @@ const CONVERSION: ConversionConfig = {
   typeMode: 'output',
   // A schema neither trims nor reads dates: the patterns of `DESCRIPTIONS` stand in for both.
   ignoreActions: ['trim', 'check', 'raw_check'],
-  // Valibot objects to the flag `u`; JSON Schema reads every pattern as Unicode.
-  overrideAction: ({ valibotAction, jsonSchema }) =>
-    valibotAction.type === 'regex' ? jsonSchema : undefined,
 }
 
 /** Adds what `DESCRIPTIONS` says of each part and key. Throws Error where the format has none of that name. */

@@ -53,9 +53,10 @@ const factsOf = ({ text, from, rows }: (typeof NO_TEXTS)['ofPeople']) =>
   linesOf(text).map((line, k) => [line, ...rows.subarray(from[k], from[k + 1])])
 
 describe('text search looks through', () => {
-  const { names, search } = textsOfFile(file)
+  const searched = () => textsOfFile(file).search
 
   it('small tables by their texts, events in the order of time', () => {
+    const { names, search } = textsOfFile(file)
     expect(linesOf(names)).toEqual(['ann', 'bo'])
     expect(linesOf(search.offices)).toEqual(['envoy', 'mayor\tm.\tkrakow'])
     expect(linesOf(search.roles)).toEqual(['mayor\tcity\t市', 'envoy\tstate'])
@@ -64,18 +65,20 @@ describe('text search looks through', () => {
   })
 
   it('offices by their role and organization', () => {
-    expect([...search.roleOfOffice]).toEqual([1, 0])
-    expect([...search.organizationOfOffice]).toEqual([-1, 1])
+    const { roleOfOffice, organizationOfOffice } = searched()
+    expect([...roleOfOffice]).toEqual([1, 0])
+    expect([...organizationOfOffice]).toEqual([-1, 1])
   })
 
   it('what is known of few people and terms, each text once', () => {
-    expect(factsOf(search.ofPeople)).toEqual([
+    const { ofPeople, ofTerms } = searched()
+    expect(factsOf(ofPeople)).toEqual([
       ['lodz', 0],
       ['lyceum', 0],
       ['lodz', 1],
       ['a poet', 1],
     ])
-    expect(factsOf(search.ofTerms)).toEqual([
+    expect(factsOf(ofTerms)).toEqual([
       ['acting', 0],
       ['not sure', 1],
       ['cy', 1],
@@ -83,8 +86,9 @@ describe('text search looks through', () => {
   })
 
   it('people of the dataset whom a term or an event names', () => {
-    expect([[...search.related.rows], [...search.related.people]]).toEqual([[1], [0]])
-    expect([[...search.companions.rows], [...search.companions.people]]).toEqual([[1], [1]])
+    const { related, companions } = searched()
+    expect([[...related.rows], [...related.people]]).toEqual([[1], [0]])
+    expect([[...companions.rows], [...companions.people]]).toEqual([[1], [1]])
   })
 
   it('nothing of large tables that are still to come', () => {

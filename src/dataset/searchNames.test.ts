@@ -16,6 +16,8 @@ const name = fc.oneof(
     'a  b',
     ' a',
     'a\u00a0b c',
+    'a\tb\rc',
+    'a\nb',
     'ΑΣ Σ',
     '\ufeffx',
     '´ x',

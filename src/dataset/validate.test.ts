@@ -128,6 +128,12 @@ describe('validate', () => {
     ['a bare name for a person', ['terms', 0, 'related', 'predecessor', 0], 'Li', [
       'terms[0].related.predecessor[0]: is neither {"person": id} nor {"name": text}',
     ]],
+    ['nobody for a person', ['terms', 0, 'related', 'predecessor', 0], {}, [
+      'terms[0].related.predecessor[0]: is neither {"person": id} nor {"name": text}',
+    ]],
+    ['a number for a person', ['terms', 0, 'related', 'predecessor', 0], { person: 5 }, [
+      'terms[0].related.predecessor[0]: is neither {"person": id} nor {"name": text}',
+    ]],
     ['an id with spaces', ['groups', 0, 'id'], 'The City', [
       'groups[0].id: "The City" is not an id: use lower-case letters and digits joined by "-" or "."',
       'roles[0].group: unknown role group "city"',
@@ -151,6 +157,9 @@ describe('validate', () => {
     ['a claim on a key of other rows', ['people', 0, 'claims', 0, 'field'], 'start', [
       'people[0].claims[0].field: "start" is not a key of people',
     ]],
+    ['a claim on nothing', ['terms', 0, 'claims', 0, 'field'], undefined, ['terms[0].claims[0].field: is missing']],
+    ['a claim on a number', ['terms', 0, 'claims', 0, 'field'], 5, ['terms[0].claims[0].field: is 5, not a text']],
+    ['a claim on white space', ['terms', 0, 'claims', 0, 'field'], ' ', ['terms[0].claims[0].field: is empty']],
     ['a claim on a name in one language', ['people', 0, 'claims', 0, 'field'], 'name.zh', []],
     ['a claim on a predecessor', ['terms', 0, 'claims', 0, 'field'], 'predecessor', []],
     ['a name that cannot be seen', ['people', 0, 'name'], { en: 'Zhang', zh: '\u200b\u3164\u202e\u2800' }, [
