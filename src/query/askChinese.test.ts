@@ -4,6 +4,10 @@ import { type Dataset, openDataset } from '../dataset/dataset.ts'
 import type { Text } from '../dataset/format.ts'
 import { askChinese, type Readings } from './askChinese.ts'
 import { readChinese, readInitials } from './knowChinese.ts'
+// What these fetch is there already: the tests wait for no tables.
+import './nameReadings.ts'
+import './pinyin.ts'
+import './simplified.ts'
 import { smallFile } from './testing/smallFile.ts'
 import { entriesWith } from './textSearch.ts'
 
@@ -39,7 +43,7 @@ function reader(dataset: Dataset) {
 }
 
 const traditional = { en: 'Zhang Guoqing', zh: '張國清' }
-/** What is fetched comes when it comes. */
+/** A machine may be busy. */
 const until = (check: () => void) => vi.waitFor(check, { timeout: 60_000 })
 const awhile = () => new Promise((resolve) => setTimeout(resolve))
 

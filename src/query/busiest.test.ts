@@ -76,3 +76,9 @@ it('counts days at either end of a decade in it', () => {
   )
   expect(busiestOf(dataset, allOf(dataset).terms)).toEqual({ first: 1980, last: 1989, terms: 3 })
 })
+
+it('counts days in their decade where a century has a leap day less', () => {
+  const last = { start: '1689-12-31', end: '1689-12-31' }
+  const dataset = termsOf({ start: '1600-01-01', end: '1600-01-01' }, last, last)
+  expect(busiestOf(dataset, allOf(dataset).terms)).toEqual({ first: 1680, last: 1689, terms: 2 })
+})

@@ -52,6 +52,23 @@ describe('matchAll', () => {
     expect(terms({ time: days('2013-04-10', '2013-12-31') })).toContain('mayor')
     expect(fails({ time: days('2013-05-01', '2013-12-31') }).terms.mayor).toBe(TIME)
     expect(events({ time: days('2012-06-30', '2012-06-30') })).toEqual(['visit'])
+    // The first day and the last of the period are of it.
+    for (const [from, to] of [
+      ['2004-01-01', '2005-03-01'],
+      ['2005-03-01', '2005-03-01'],
+      ['2005-03-01', '2006-01-01'],
+    ] as const)
+      expect(terms({ time: days(from, to) }), from).toEqual(['clerk'])
+    for (const [from, to] of [
+      ['2004-01-01', '2005-02-28'],
+      ['2005-03-02', '2006-01-01'],
+    ] as const)
+      expect(terms({ time: days(from, to) }), from).toEqual([])
+    for (const [from, to] of [
+      ['2006-01-01', '2006-09-01'],
+      ['2006-09-01', '2007-01-01'],
+    ] as const)
+      expect(events({ time: days(from, to) }), from).toEqual(['school'])
   })
 
   it('gives an end that nobody stated no length, and a current term all days up to asOf', () => {

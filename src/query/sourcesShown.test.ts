@@ -27,6 +27,14 @@ const dataset = openDataset(
 const shown = (terms: number[], events: number[] = []) =>
   sourcesShown(dataset, { terms: Uint32Array.from(terms), events: Uint32Array.from(events) })
 
+it('takes all sources for shown where a look at each row would take long', () => {
+  const times = (count: number, row: number) => Array<number>(count).fill(row)
+  const one = Array.from({ length: dataset.terms.count }, (_, i) => dataset.terms.id(i)).indexOf('one')
+  expect(shown(times(1500, one), times(500, 0))).toEqual([0, 2, 3])
+  expect(shown(times(1500, one), times(501, 0))).toEqual([0, 1, 2, 3])
+  expect(shown([], times(2001, 0))).toEqual([0, 1, 2, 3])
+})
+
 it('names the sources of what is shown, each once, in the order of the file', () => {
   const one = Array.from({ length: dataset.terms.count }, (_, i) => dataset.terms.id(i)).indexOf('one')
   const two = 1 - one

@@ -111,6 +111,11 @@ it('a word that stands somewhere as a whole is no name and title in one', () => 
   expect(found(opened({ ...smallFile, offices, events }), '张国清市长')).toEqual(['school'])
 })
 
+it('a name and a title in one are two words in other scripts', () => {
+  expect(found(opened(), 'qing mayor')).toEqual(['mayor'])
+  expect(found(opened(), 'qingmayor')).toEqual([])
+})
+
 it('simplified characters find traditional ones in whatever table they stand', () => {
   const [zhang, li] = smallFile.people
   const [clerk, mayor, minister] = smallFile.terms
