@@ -51,7 +51,7 @@ export function followView({ frame, session, shown, timeline }: Around): () => v
     theme = next
   }
   const onLayout = () => {
-    frame.timeline.classList.toggle('foot-floats', timeline.arrangement.get()?.floats ?? false)
+    frame.timeline.classList.toggle('foot-floats', timeline.arrangement.get()?.floats === true)
   }
   const ends = [
     view.subscribe(follow),

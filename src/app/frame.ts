@@ -8,7 +8,7 @@ export const UNTIL_FILLED = 'data-until-filled'
 export function frameIn(root: HTMLElement): Frame {
   const part = (selector: string): HTMLElement => {
     const found = root.querySelector<HTMLElement>(selector)
-    if (!found) throw new Error(`the frame has no ${selector}`)
+    if (!found) throw new Error(`no ${selector}`)
     return found
   }
   return {

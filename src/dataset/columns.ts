@@ -65,7 +65,7 @@ export interface Whole {
   readonly people: number
   readonly terms: number
   /** Where it is known. */
-  readonly events?: number | undefined
+  readonly events?: number
   /** The days that all dates touch, where they are known. */
   readonly extent?: Bounds | undefined
 }

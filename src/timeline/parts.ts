@@ -6,8 +6,11 @@ export interface Parts {
   readonly picture: HTMLCanvasElement
   readonly overlay: HTMLCanvasElement
   readonly marks: HTMLElement
-  /** Height of all that is scrolled, in pixels of the drawing; each is `scale` pixels of the page. */
-  setHeight(total: number, scale: number): void
+  /**
+   * Height of all that is scrolled, in pixels of the drawing; each is `scale` pixels of the page. Where it surely `scrolls` that is said too:
+   * a browser that has to find out lays all of it out twice at each new height, without a bar beside it and with.
+   */
+  setHeight(total: number, scale: number, scrolls: boolean): void
   /** Puts them into the element, or takes them out again. */
   put(): void
   remove(): void
@@ -32,10 +35,10 @@ export function buildParts(element: HTMLElement): Parts {
     picture,
     overlay,
     marks,
-    setHeight: (total, scale) => {
-      const height = `${elementHeight(total * scale)}px`
+    setHeight: (total, scale, scrolls) => {
+      scrolled.style.height = `${elementHeight(total * scale)}px`
+      element.style.overflowY = scrolls ? 'scroll' : ''
       marks.style.scale = scale === 1 ? '' : `${scale}`
-      if (scrolled.style.height !== height) scrolled.style.height = height
     },
     put: () => {
       if (scrolled.parentElement === element) return
@@ -45,6 +48,7 @@ export function buildParts(element: HTMLElement): Parts {
     remove: () => {
       scrolled.remove()
       element.removeAttribute('tabindex')
+      element.style.overflowY = ''
     },
   }
 }

@@ -136,7 +136,7 @@ export class Stage {
     this.#window.cancelAnimationFrame(this.#frame)
     this.#frame = 0
     const arrangement = this.#arrangement
-    if (!arrangement || arrangement.width <= 0) return
+    if (!arrangement) return
     const scrollTop = this.scroll.top
     const input = {
       ...arrangement,

@@ -158,7 +158,7 @@ export function createTimeline(element: HTMLElement, fonts?: CssFonts, grow?: Gr
     const viewport = viewportFor(shown, arranger.looksOf(shown), laid, stage.goal)
     const next = arranger.arrange(shown, screen, viewport, again)
     if (grow?.(next, observer)) return
-    parts.setHeight(next.total, next.scale)
+    parts.setHeight(next.total, next.scale, !next.floats && next.total > next.height)
     scroll.setTotal(next.total, next.scale)
     const glides = laid && isFilterChange(laid.shown, shown)
     selected = selectedIn(shown.dataset, shown.view.sel)
@@ -169,15 +169,6 @@ export function createTimeline(element: HTMLElement, fonts?: CssFonts, grow?: Gr
     stage.show(next, stays || glides ? stage.viewport : viewport)
     if (glides && !stays) late.glide(viewport)
   }
-  /**
-   * What else a page says of a long dataset changes how large its first lanes are, and so does the scroll bar that they need: they are
-   * laid out once, in the frame to come, which knows.
-   */
-  function layOutInFrame() {
-    parts.setHeight(2 * screen.height, screen.scale)
-    observer.unobserve(element)
-    observer.observe(element)
-  }
   const show = (next: Shown | undefined) => {
     if (shown?.dataset !== next?.dataset) {
       pointAt(NO_HOVER)
@@ -186,8 +177,12 @@ export function createTimeline(element: HTMLElement, fonts?: CssFonts, grow?: Gr
     shown = next
     if (next) {
       parts.put()
-      if (next.dataset.head.whole && !laid && !grow) layOutInFrame()
-      else layOut()
+      if (next.dataset.head.whole && !laid && !grow) {
+        // What else a page says of a long dataset changes how large its first lanes are, and so does the scroll bar that they
+        // need: they are laid out once, in the frame to come, which knows.
+        parts.setHeight(0, 1, true)
+        window.requestAnimationFrame(resize)
+      } else layOut()
     } else {
       parts.remove()
       laid = undefined

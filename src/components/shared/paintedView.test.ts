@@ -35,11 +35,38 @@ describe('the view as the panes show it', () => {
   it('has a filter when the frame has been painted, once for all that changed until then', () => {
     const { painted, told, set } = followed()
     set({ role: ['mayor'] })
-    set({ q: 'zhang' })
+    set({ org: ['city'] })
     expect(painted.get()).toBe(DEFAULT_VIEW)
     expect(told).not.toHaveBeenCalled()
     paint()
-    expect(painted.get()).toEqual({ ...DEFAULT_VIEW, role: ['mayor'], q: 'zhang' })
+    expect(painted.get()).toEqual({ ...DEFAULT_VIEW, role: ['mayor'], org: ['city'] })
+    expect(told).toHaveBeenCalledTimes(1)
+  })
+
+  it('has what is typed when nothing more has been for a moment, once', () => {
+    const { painted, told, set } = followed()
+    for (const q of ['z', 'zh', 'zha']) {
+      set({ q })
+      paint()
+      vi.advanceTimersByTime(140)
+    }
+    expect(painted.get()).toBe(DEFAULT_VIEW)
+    vi.advanceTimersByTime(10)
+    expect(painted.get().q).toBe('zha')
+    set({ role: ['mayor'] })
+    paint()
+    expect(painted.get()).toEqual({ ...DEFAULT_VIEW, role: ['mayor'], q: 'zha' })
+    vi.advanceTimersByTime(1000)
+    expect(told).toHaveBeenCalledTimes(2)
+  })
+
+  it('has what was typed with what is chosen then', () => {
+    const { painted, told, set } = followed()
+    set({ q: 'zh' })
+    set({ role: ['mayor'] })
+    expect(painted.get()).toBe(DEFAULT_VIEW)
+    vi.advanceTimersByTime(1000)
+    expect(painted.get()).toEqual({ ...DEFAULT_VIEW, role: ['mayor'], q: 'zh' })
     expect(told).toHaveBeenCalledTimes(1)
   })
 
