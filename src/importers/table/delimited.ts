@@ -41,59 +41,32 @@ export async function readDelimited({ bytes }: Content, delimiter: Delimiter): P
   }
 }
 
-/**
- * Lines without a quote are cut at each delimiter. Of the others Papa Parse reads what it takes for rows, by the part of it that takes a
- * text and says how far it came: needs no worker, and no eval.
- */
+/** Papa Parse, by the part of it that takes a text and says how far it came: needs no worker, and no eval. */
 async function parserOf(delimiter: Delimiter): Promise<Parse> {
   const { default: papa } = await import('papaparse')
+  // Of a register many a cell says what the one above it does: it is kept once.
   let above: Row = []
-  const keep = (cells: readonly string[]): Row => {
+  const keep = (cells: Row): Row => {
     above = cells.map((text, i) => (text === above[i] ? above[i] : copied(text)))
     return above
   }
   return (text, isLast) => {
     const rows: Row[] = []
+    let end = 0
     let isMalformed = false
-    let [end, quote, line] = [0, -1, 0]
-    /** Of the line at `end`, which reaches to `line`. */
-    const isPlain = (): boolean => {
-      if (quote < end) quote = indexIn(text, '"', end)
-      line = indexIn(text, '\n', end)
-      return quote >= line
-    }
-    const readQuoted = () => {
-      const start = end
-      const parser = new papa.Parser({
-        delimiter,
-        newline: '\n',
-        step: ({ data, errors, meta }) => {
-          const to = start + meta.cursor
-          isMalformed = errors.length > 0 && !isReadable(errors, text.slice(end, to))
-          if (isMalformed) return parser.abort()
-          for (const row of data as Row[]) rows.push(keep(row))
-          end = to
-          if (isPlain()) parser.abort()
-        },
-      })
-      parser.parse(text.slice(start), 0, !isLast)
-      return end > start && !isMalformed && (end < text.length || text.endsWith('\n'))
-    }
-    const readPlain = () => {
-      if (line === text.length && !isLast) return false
-      rows.push(keep(text.slice(end, line).split(delimiter)))
-      end = line + 1
-      return end <= text.length
-    }
-    while (isPlain() ? readPlain() : readQuoted());
+    const parser = new papa.Parser({
+      delimiter,
+      newline: '\n',
+      step: ({ data, errors, meta }) => {
+        isMalformed = errors.length > 0 && !isReadable(errors, text.slice(end, meta.cursor))
+        if (isMalformed) return parser.abort()
+        for (const row of data as Row[]) rows.push(keep(row))
+        end = meta.cursor
+      },
+    })
+    parser.parse(text, 0, !isLast)
     return { rows, end, isMalformed }
   }
-}
-
-/** The end of the text where it is not there. */
-function indexIn(text: string, sign: string, from: number): number {
-  const at = text.indexOf(sign, from)
-  return at < 0 ? text.length : at
 }
 
 /**
