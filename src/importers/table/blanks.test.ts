@@ -29,4 +29,13 @@ describe('blanks', () => {
     const { terms } = await table('Ann,Mayor,2001,\n〃,Judge,",,",\n同上,",,",2003,\n')
     expect(terms).toEqual(['Ann | Mayor | 2001 → ', 'Ann | Judge | 2001 → ', 'Ann | Judge | 2003 → '])
   })
+
+  it('where something is read leave out a row that has words elsewhere, and pass over one that has none', async () => {
+    const { terms, leftOut, imported } = await told(
+      'No.,name,office,start,xyz,done\n1,Ann,Mayor,2001,,TRUE\n,,,,of the second list only,\n3,,,,,FALSE\n,,,,,\n5,Bo,Judge,2003,,TRUE\n',
+    )
+    expect(terms).toEqual(['Ann | Mayor | 2001 → ', 'Bo | Judge | 2003 → '])
+    expect(leftOut).toEqual(['row 3 nothing'])
+    expect(imported.report?.rows).toBe(3)
+  })
 })

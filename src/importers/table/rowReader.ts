@@ -34,16 +34,21 @@ export function createRowReader(
 ): (cells: readonly string[], number: number) => void {
   const dates = createDateReader(table.dates, assembly)
   const parts = table.parts.map((columns) => createPartReader({ ...table, columns }, dates, assembly))
-  const [first, ...more] = parts
   return (cells, number) => {
-    if (more.length === 0) return void first?.(cells, number)?.tell()
     const found = parts.flatMap((read) => read(cells, number) ?? [])
+    if (found.length === 0 && cells.some(saysSomething)) {
+      assembly.row()
+      assembly.leaveOut(table.columns.placeOf(number), { code: 'nothing' })
+    }
     const told = found.filter(({ isOfOffice }) => isOfOffice)
     // Of nobody, or without any office, it is said once.
     const once = told[0]?.isOfSomebody ? told : [told[0] ?? found[0]]
     for (const [i, one] of once.entries()) one?.tell(i > 0)
   }
 }
+
+/** Words, where rows that are numbered or have boxes to tick beforehand say nothing. */
+const saysSomething = (cell: string): boolean => /\p{L}/u.test(cell) && !/^(?:true|false)$/i.test(cell.trim())
 
 /** What a row says of one office, not yet told. */
 interface Part {
