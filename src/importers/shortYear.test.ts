@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainShortYear, shortYear } from './shortYear.ts'
+import { areShortSpans, plainShortYear, shortYear } from './shortYear.ts'
 import { told } from './testing/importText.ts'
 
 it.each([
@@ -27,7 +27,26 @@ it.each([
   expect(shortYear(text)).toBe(wanted)
 })
 
+it.each([
+  [['98-02', '02-05', '95–99'], true],
+  [["'98–'02", '2005-09'], false],
+  [["'98–'02", '’98/99'], true],
+  [['12-13', '13-14'], false],
+  [['98-02', 'Mayor', 'Judge'], false],
+  [[], false],
+])('%j are periods of such years: %j', (texts, expected) => {
+  expect(areShortSpans(texts)).toBe(expected)
+})
+
 describe('years of two figures', () => {
+  it('are told of a column that has nothing but periods of them, and not of numbers of sessions', async () => {
+    const years = await told('Name,Office,Years\nAnn,Mayor,98-02\nBo,Judge,02-05\n')
+    expect(years.leftOut).toEqual(['row 2 C shortYear', 'row 3 C shortYear'])
+    const sessions = await told('Name,Office,Term\nAnn,Member,11-12\nBo,Member,12-13\n')
+    expect(sessions.leftOut).toEqual([])
+    expect(sessions.terms).toEqual(['Ann | Member |  → ', 'Bo | Member |  → '])
+  })
+
   it('are never guessed, and each is told', async () => {
     const { terms, leftOut, imported } = await told(
       'Name,Office,Start,End\nAnn,Mayor,2/1/18,3/1/22\nBo,Mayor,Jan 98,2002\nCy,Mayor,98,2002\nDan,Mayor,1998,2002\n',

@@ -27,4 +27,12 @@ export const plainShortYear = (text: string): string | undefined =>
 export const shortYear = (text: string): string | undefined =>
   plainShortYear(text) ?? (text.length > LONGEST ? undefined : figuresIn(text.trim(), VAGUE))
 
+const SPAN = /^['’]?(\d\d)\s?[-–—/]\s?['’]?(\d\d)$/
+
+/** Are most of a column's texts periods of such years, as `98-02`? Numbers of sessions look so too, but none of them runs backwards. */
+export function areShortSpans(texts: readonly string[]): boolean {
+  const found = texts.map((text) => SPAN.exec(text.trim())).filter((span) => span !== null)
+  return found.length > texts.length / 2 && found.some(([, from = '', to = '']) => to < from)
+}
+
 const LONGEST = 40

@@ -1,7 +1,7 @@
 /** What each column of a table is taken for: by its heading, by what stands beside it, and where that says nothing by its content. */
 import { fold } from '../../dataset/fold.ts'
 import { type DateColumn, readDate, readDateColumn } from '../dates.ts'
-import { plainShortYear } from '../shortYear.ts'
+import { areShortSpans, plainShortYear } from '../shortYear.ts'
 import { cellOf } from './cells.ts'
 import { DATE_FIELDS, readSpans } from './dateColumns.ts'
 import { fieldsByContent } from './fieldsByContent.ts'
@@ -82,6 +82,7 @@ function settle(columns: readonly Column[], rows: readonly (readonly string[])[]
       case 'start':
         return isOfPeriods(known, values) ? 'period' : 'start'
       case 'period':
+        if (areShortSpans(values) && !hasStart(known)) return 'period'
         return periodOr(values, known, hasStart(known))
       case 'date':
         if (isOfEvents) return 'date'
