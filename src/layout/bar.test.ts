@@ -24,7 +24,7 @@ describe('a hundred days on a thousand pixels', () => {
     [
       'from day to day',
       { start: on(10), end: on(19) },
-      { x0: 100, x1: 100, x2: 200, x3: 200, end: 'stated' },
+      { x0: 100, x1: 100, x2: 200, x3: 200, end: 'stated', toCome: undefined },
     ],
     ['one day', { start: on(10), end: on(10) }, { x0: 100, x1: 100, x2: 110, x3: 110 }],
     ['from month to month', { start: '2000-01', end: '2000-03' }, { x0: 0, x1: 300, x2: 610, x3: 910 }],

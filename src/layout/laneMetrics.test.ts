@@ -23,6 +23,11 @@ describe('the measures of lanes', () => {
     expect(auto(MOST_COMFORTABLE + 1)).toBe(metricsFor('compact', width, 2))
   })
 
+  it.each([320, 1280])('are what was chosen, however many lanes there are, at %s pixels', (width) => {
+    for (const density of ['comfortable', 'compact', 'overview'] as const)
+      expect(metricsFor(density, width, MOST_COMFORTABLE + 1)).toBe(metricsFor(density, width, 2))
+  })
+
   it.each([320, 1280])('are smaller from one choice to the next, at %s pixels', (width) => {
     const rows = DENSITIES.map((density) => metricsFor(density, width, 2).row)
     expect(rows[1]).toBe(rows[0])

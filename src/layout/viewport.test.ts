@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { panBy, reveal, zoomAt } from './moving.ts'
-import { clamp, dayAt, MIN_SPAN, padded, spanOf, type Viewport, xOf } from './viewport.ts'
+import { clamp, dayAt, looksAlike, MIN_SPAN, padded, spanOf, type Viewport, xOf } from './viewport.ts'
 
 const DOMAIN: Viewport = { from: -3000, to: 20_000 }
 
@@ -42,6 +42,16 @@ describe('the axis', () => {
       ),
     )
   })
+})
+
+it.each([
+  [0.4, 0.4, true],
+  [-0.4, 0.4, true],
+  [0.6, 0, false],
+  [0, 0.6, false],
+  [0, -0.6, false],
+])('what begins %f days later and ends %f days later looks the same: %j', (begins, ends, expected) => {
+  expect(looksAlike({ from: 0, to: 100 }, { from: begins, to: 100 + ends })).toBe(expected)
 })
 
 describe('clamping', () => {
