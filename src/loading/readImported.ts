@@ -6,6 +6,7 @@ import { today } from '../dates/today.ts'
 import type { FirstTerms, ImportReport } from '../importers/format.ts'
 import { importFile } from '../importers/importFile.ts'
 import { glance } from './glance.ts'
+import { mayBeJson } from './mayBeJson.ts'
 import { elsewhere } from './origins.ts'
 import { parseJson } from './parseJson.ts'
 import { type Elsewhere, type Read, readable } from './readBytes.ts'
@@ -59,10 +60,6 @@ function withDownloaded(
   if (!report?.table || mapping !== undefined || addressOf(url) === undefined) return report
   return { ...report, downloaded: { bytes: new Blob([bytes]), host } }
 }
-
-/** Does it begin as JSON does? What does not is no broken JSON either, but something else. */
-export const mayBeJson = (bytes: ArrayBuffer): boolean =>
-  /^\s*[[{]/.test(new TextDecoder().decode(bytes.slice(0, 1000)))
 
 /** Where the file can be found again; a reader's own file nowhere. */
 const addressOf = (url: string): string | undefined => (/^https?:/i.test(url) ? url : undefined)
