@@ -10,6 +10,7 @@ test('nothing outside of its folder is asked for', async ({ page, baseURL }) => 
   page.on('request', (request) => asked.push(request.url()))
   await open(page, 'lang=zh')
   await page.getByRole('button', { name: '分享' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
   await leaveFocus(page)
   await page.keyboard.press('t')
