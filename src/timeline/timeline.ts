@@ -177,7 +177,7 @@ export function createTimeline(element: HTMLElement, fonts?: CssFonts, grow?: Gr
     shown = next
     if (next) {
       parts.put()
-      if (next.dataset.head.whole && !laid && !grow) {
+      if (!(laid || grow || next.embedded) && next.dataset.head.whole) {
         // What else a page says of a long dataset changes how large its first lanes are, and so does the scroll bar that they
         // need: they are laid out once, in the frame to come, which knows.
         parts.setHeight(0, 1, true)
@@ -236,6 +236,8 @@ export function createTimeline(element: HTMLElement, fonts?: CssFonts, grow?: Gr
     signs,
     on,
     dispose: () => {
+      // A frame that is still to come lays out nothing.
+      shown = undefined
       observer.disconnect()
       late.dispose()
       element.removeEventListener('scroll', onScroll)
