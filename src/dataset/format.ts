@@ -6,7 +6,19 @@ import { isId } from './id.ts'
 import { isLanguage } from './language.ts'
 import { parseDate } from './parsedDates.ts'
 import { RELATIONS, type Relation } from './relations.ts'
-import { byName, checked, list, maybe, oneOf, orEmpty, plain, plainText, row, type TypeOf } from './rules.ts'
+import {
+  byName,
+  checked,
+  list,
+  maybe,
+  oneOf,
+  orEmpty,
+  plain,
+  plainText,
+  refer,
+  row,
+  type TypeOf,
+} from './rules.ts'
 import { isVisible } from './visible.ts'
 import { isWebAddress } from './webAddress.ts'
 
@@ -41,14 +53,14 @@ export function isDay(text: string): boolean {
 const httpUrl = plainText('url', isWebAddress)
 
 const sourceRef = row({
-  source: id,
+  source: refer('sources'),
   at: maybe(nonEmpty),
 })
 const sources = list(sourceRef)
 
 const personRef = oneOf(
   'personRef',
-  row({ person: id, note: maybe(text) }),
+  row({ person: refer('people'), note: maybe(text) }),
   row({ name: text, note: maybe(text) }),
 )
 
@@ -72,8 +84,8 @@ const source = row({
 })
 
 const group = row({ id, label: text })
-const role = row({ id, label: text, group: id })
-const organization = row({ id, name: text, partOf: maybe(id), wikidata: maybe(wikidata) })
+const role = row({ id, label: text, group: refer('groups') })
+const organization = row({ id, name: text, partOf: maybe(refer('organizations')), wikidata: maybe(wikidata) })
 
 const education = row({
   label: text,
@@ -99,8 +111,8 @@ const office = row({
   id,
   title: text,
   short: maybe(text),
-  role: id,
-  organization: maybe(id),
+  role: refer('roles'),
+  organization: maybe(refer('organizations')),
   place: maybe(text),
   wikidata: maybe(wikidata),
 })
@@ -109,8 +121,8 @@ const people = maybe(list(personRef))
 
 const term = row({
   id,
-  person: id,
-  office: id,
+  person: refer('people'),
+  office: refer('offices'),
   start: maybe(edtf),
   end: maybe(
     oneOf(
@@ -135,10 +147,10 @@ const event = row({
   id,
   title: text,
   date: edtf,
-  people: maybe(list(id)),
+  people: maybe(list(refer('people'))),
   with: people,
   places: maybe(list(text)),
-  organizations: maybe(list(id)),
+  organizations: maybe(list(refer('organizations'))),
   note: maybe(text),
   sources,
   claims: maybe(claims),
@@ -146,8 +158,8 @@ const event = row({
 
 const annotation = checked(
   row({
-    term: maybe(id),
-    event: maybe(id),
+    term: maybe(refer('terms')),
+    event: maybe(refer('events')),
     date: maybe(edtf),
     text,
   }),

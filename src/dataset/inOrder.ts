@@ -4,7 +4,7 @@
  */
 import { contradictions, type Held } from './contradictions.ts'
 import { type DatasetFile, datasetFile } from './format.ts'
-import { type Known, strays } from './references.ts'
+import { idOf, idsIn, type Known, rowsOf, TABLES } from './references.ts'
 import { isObject } from './rules.ts'
 
 /**
@@ -14,9 +14,12 @@ import { isObject } from './rules.ts'
 export function inOrder(value: unknown, known?: Known, held?: Held): DatasetFile | undefined {
   if (!isObject(value)) return undefined
   const file = { ...EMPTY, ...value }
-  if (!datasetFile.accepts(file)) return undefined
-  const { repeated, lost } = strays(file, known)
-  if (repeated.length + lost.length + contradictions(file, held).length > 0) return undefined
+  const { places, has } = idsIn(file, known)
+  if (!datasetFile.accepts(file, has)) return undefined
+  if (TABLES.some((name) => (places.get(name)?.size ?? 0) < rowsOf(file, name).length)) return undefined
+  // The URL's `role` names roles and groups alike.
+  if (rowsOf(file, 'roles').some((row) => places.get('groups')?.has(idOf(row)))) return undefined
+  if (contradictions(file, held).length > 0) return undefined
   return file as unknown as DatasetFile
 }
 

@@ -3,12 +3,20 @@
  * what says where a value is wrong, and what editors are told; few readers ever need those.
  */
 
-type Test = (value: unknown) => boolean
+import { isId } from './id.ts'
+
+/** Whether a table has a row of this id. */
+export type Has = (table: string, id: string) => boolean
+
+type Test = (value: unknown, has?: Has) => boolean
 
 /** A rule for values of a type. */
 export interface Rule<T> {
   readonly kind: string
-  /** True only where the value is right and stays as it is. A no says nothing: a text may only have to be trimmed. */
+  /**
+   * True only where the value is right and stays as it is. A no says nothing: a text may only have to be trimmed. What ids
+   * refer to is looked up where it is known what there is.
+   */
   readonly accepts: Test
   /** Of the values; never there. */
   readonly type?: T
@@ -28,6 +36,10 @@ export const plain = <T>(name: string, accepts: Test): Plain<T> => ({ kind: 'pla
 export const plainText = (name: string, isRight: (text: string) => boolean): Plain<string> =>
   plain(name, (value) => typeof value === 'string' && isRight(value))
 
+/** The id of a row of a table. */
+export const refer = (table: string): Plain<string> =>
+  plain('id', (value, has) => typeof value === 'string' && (has ? has(table, value) : isId(value)))
+
 /** What may be left out. */
 export interface Maybe<T = unknown> extends Rule<T> {
   readonly kind: 'maybe'
@@ -37,7 +49,7 @@ export interface Maybe<T = unknown> extends Rule<T> {
 export const maybe = <T>(rule: Rule<T>): Maybe<T> => ({
   kind: 'maybe',
   rule,
-  accepts: (value) => value === undefined || rule.accepts(value),
+  accepts: (value, has) => value === undefined || rule.accepts(value, has),
 })
 
 export interface List<R extends Rule<unknown> = Rule<unknown>> extends Rule<TypeOf<R>[]> {
@@ -48,7 +60,7 @@ export interface List<R extends Rule<unknown> = Rule<unknown>> extends Rule<Type
 export const list = <R extends Rule<unknown>>(item: R): List<R> => ({
   kind: 'list',
   item,
-  accepts: (value) => Array.isArray(value) && value.every(item.accepts),
+  accepts: (value, has) => Array.isArray(value) && value.every((one) => item.accepts(one, has)),
 })
 
 /** A table that is empty where it is left out. */
@@ -73,7 +85,7 @@ export const oneOf = <R extends readonly Rule<unknown>[]>(
   kind: 'oneOf',
   name,
   options,
-  accepts: (value) => options.some(({ accepts }) => accepts(value)),
+  accepts: (value, has) => options.some(({ accepts }) => accepts(value, has)),
 })
 
 /** What follows a rule, and more than that says. */
@@ -91,7 +103,7 @@ export const checked = <R extends Rule<unknown>>(
   kind: 'checked',
   rule,
   name,
-  accepts: (value) => rule.accepts(value) && isRight(value as TypeOf<R>),
+  accepts: (value, has) => rule.accepts(value, has) && isRight(value as TypeOf<R>),
 })
 
 /** Valibot takes a list for an object; JSON's authors do not. */
@@ -138,12 +150,12 @@ export interface Row<K extends Keys = Keys> extends Rule<Values<K>> {
 export function row<K extends Keys>(keys: K): Row<K> {
   const rules = new Map(Object.entries(keys))
   const needed = [...rules.values()].filter(({ kind }) => kind !== 'maybe').length
-  const accepts = (value: unknown) => {
+  const accepts: Test = (value, has) => {
     if (!isObject(value)) return false
     let found = 0
     for (const key in value) {
       const rule = rules.get(key)
-      if (!rule?.accepts(value[key])) return false
+      if (!rule?.accepts(value[key], has)) return false
       if (rule.kind !== 'maybe') found++
     }
     return found === needed
