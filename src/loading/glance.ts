@@ -89,9 +89,6 @@ const lastDay = (date: EdtfDate) => (date.max === OPEN_FUTURE ? date.min : date.
 /** What lies in one decade. Not so: "19XX", what runs on as "1985/2020" does, and winters, which end in the next year. */
 const IN_DECADE = /^\d{3}[\dX](?!-24|[^/]*\/)/
 
-/** Whether it is written as `2017-10-18`: nearly all are, and this is quicker asked. */
-const isDayLike = (date: string): boolean => date.length === 10 && date[4] === '-' && date[7] === '-'
-
 /**
  * Of many dates those of the first and last decade, and all that do not lie in one: to parse each would take longer than
  * to draw.
