@@ -5,7 +5,7 @@
 
 import { isId } from './id.ts'
 
-/** Whether a table has a row of this id. */
+/** Whether a table has a row of this id: never of a text that is none. */
 export type Has = (table: string, id: string) => boolean
 
 type Test = (value: unknown, has?: Has) => boolean
@@ -36,7 +36,7 @@ export const plain = <T>(name: string, accepts: Test): Plain<T> => ({ kind: 'pla
 export const plainText = (name: string, isRight: (text: string) => boolean): Plain<string> =>
   plain(name, (value) => typeof value === 'string' && isRight(value))
 
-/** The id of a row of a table. */
+/** The id of a row of a table; what a table has is an id, by the rule for its own. */
 export const refer = (table: string): Plain<string> =>
   plain('id', (value, has) => typeof value === 'string' && (has ? has(table, value) : isId(value)))
 

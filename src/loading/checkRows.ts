@@ -5,6 +5,7 @@ import type { DatasetColumns } from '../dataset/columns.ts'
 import type { ColumnTable } from '../dataset/columnTables.ts'
 import { openDataset, type Table } from '../dataset/dataset.ts'
 import type { DatasetFile } from '../dataset/format.ts'
+import { isId } from '../dataset/id.ts'
 import { unknownId } from '../dataset/idReasons.ts'
 import type { Known } from '../dataset/references.ts'
 import { type Problem, validate } from '../dataset/validate.ts'
@@ -16,7 +17,7 @@ import type { TableFiles } from './tableFiles.ts'
 import type { TermsReader } from './termsTable.ts'
 
 /** What annotations stand on is looked for when all of it has been read. */
-export const LATER: Known = { terms: () => true, events: () => true }
+export const LATER: Known = { terms: isId, events: isId }
 
 /** A file of rows, with problems told by the tables' own files. */
 export function checked(
