@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { browserArgs, findBrowser } from './scripts/browser.mjs'
+import { findBrowser, testArgs } from './scripts/browser.mjs'
 
 // The build is served from a sub-path, because that is where many of its hosts will have it.
 const base = '/some/sub-path/'
@@ -8,9 +8,6 @@ const port = Number(process.env.PORT ?? 4188)
 const address = `http://localhost:${port}${base}`
 
 const browser = findBrowser()
-
-// Tests keep every core busy: what an engine does beside its page only takes the time of another. (It computes the same.)
-const ENGINE = '--js-flags=--single-threaded'
 
 export default defineConfig({
   testDir: 'e2e',
@@ -31,7 +28,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     baseURL: address,
-    launchOptions: { args: [...browserArgs, ENGINE], ...(browser && { executablePath: browser }) },
+    launchOptions: { args: testArgs, ...(browser && { executablePath: browser }) },
     screenshot: 'only-on-failure',
   },
   projects: [

@@ -69,6 +69,8 @@ test('the pages that run nothing have their styles', async ({ page }) => {
     await page.goto(address)
     await expect(page.locator('body')).not.toHaveCSS('max-inline-size', 'none')
   }
+  // What was asked for last, an icon, is answered after all else.
+  await page.unrouteAll({ behavior: 'wait' })
 })
 
 test('the custom element is drawn, and what is opened in it', async ({ page }) => {

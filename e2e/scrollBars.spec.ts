@@ -1,6 +1,6 @@
 /** Where scroll bars take room from what they scroll, as they do with a mouse on most systems. */
 import type { Locator } from '@playwright/test'
-import { browserArgs, findBrowser } from '../scripts/browser.mjs'
+import { findBrowser, testArgs } from '../scripts/browser.mjs'
 import { generateFile } from '../src/cli/generate.ts'
 import { MADE_UP, parliament, serveMadeUp } from './datasets.ts'
 import { canvasOf, expect, open, test, watchDrawn } from './helpers.ts'
@@ -8,7 +8,7 @@ import { canvasOf, expect, open, test, watchDrawn } from './helpers.ts'
 const executablePath = findBrowser()
 test.use({
   launchOptions: {
-    args: browserArgs,
+    args: testArgs,
     ignoreDefaultArgs: ['--hide-scrollbars'],
     ...(executablePath && { executablePath }),
   },
