@@ -267,6 +267,8 @@ test('until the config is there nothing is shown that it may change', async ({ p
 test.describe('a config that is refused', () => {
   test.use({ expectedNoise: /404|Tenure: tenure\.config\.json is not applied/ })
 
+  // Of the file, its way and its content one each; what is said of any other is held by a unit test too.
+  const HERE: readonly string[] = ['no JSON', 'not there', 'a bad colour']
   for (const [what, config, told] of [
     ['no JSON', '{ "title": "A", }', ['The file is not JSON: line 1, column 17', 'take it out']],
     ['not there', undefined, ['404', 'take the line <link rel="tenure-config"> out of index.html']],
@@ -291,7 +293,9 @@ test.describe('a config that is refused', () => {
       ['style.--tenure-page #fffff is not a colour: write one such as #0a5cf5'],
     ],
   ] as const)
-    test(`is told, and the page is as without it: ${what}`, async ({ page, site }) => {
+    test(`is told, and the page is as without it: ${what}`, {
+      tag: HERE.includes(what) ? [] : '@long',
+    }, async ({ page, site }) => {
       site.say(config)
       await open(page)
       await expect(message(page)).toContainText(

@@ -59,8 +59,13 @@ test('what was there before stays, and is what the page is about', async ({ page
   await expect(page).toHaveTitle('Two careers · Tenure')
 })
 
-for (const origins of ['*', 'https://other.example https://data.example'])
-  test(`with leave for ${origins} it is shown, and says whose it is, wherever it is`, async ({ page }) => {
+for (const [origins, tag] of [
+  ['*', ['@long']],
+  ['https://other.example https://data.example', []],
+] as const)
+  test(`with leave for ${origins} it is shown, and says whose it is, wherever it is`, {
+    tag: [...tag],
+  }, async ({ page }) => {
     await serveElsewhere(page)
     await allowOrigins(page, origins)
     await open(page, `data=${ELSEWHERE}`)
@@ -176,8 +181,13 @@ test.describe('a publisher who lets no link bring its own data', () => {
   }
   const refusal = 'This page shows no data that a link brings with it: its publisher does not allow that.'
 
-  for (const content of ['no', 'none'])
-    test(`says so by "${content}": nothing of it is shown, and what was there stays`, async ({ page }) => {
+  for (const [content, tag] of [
+    ['no', []],
+    ['none', ['@long']],
+  ] as const)
+    test(`says so by "${content}": nothing of it is shown, and what was there stays`, {
+      tag: [...tag],
+    }, async ({ page }) => {
       const { data, fragment } = await invented()
       await publish(page, (html) =>
         html.replace(LINE, `<meta name="tenure-data-in-links" content="${content}">`),

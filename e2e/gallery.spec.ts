@@ -14,8 +14,14 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => gallery.close())
 
-for (const width of [320, 600, 900])
-  test(`all are drawn, each its own view, and nothing of the host gives way: ${width}`, async ({ page }) => {
+for (const [width, tag] of [
+  [320, []],
+  [600, ['@long']],
+  [900, ['@long']],
+] as const)
+  test(`all are drawn, each its own view, and nothing of the host gives way: ${width}`, {
+    tag: [...tag],
+  }, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await page.goto(gallery.address)
     for (const [name, isDrawn] of Object.entries(DRAWN))

@@ -91,11 +91,11 @@ test('its first lanes are there before the whole, and stay', async ({ page }) =>
   expect(await viewOf(page)).toEqual(first)
 })
 
-for (const [when, kind, shown] of [
-  ['before its first lanes', 'partial', '34 terms'],
-  ['after its first lanes', 'done', FIRST],
+for (const [when, kind, shown, tag] of [
+  ['before its first lanes', 'partial', '34 terms', ['@long']],
+  ['after its first lanes', 'done', FIRST, []],
 ] as const)
-  test(`is cancelled ${when}, and read again`, async ({ page }) => {
+  test(`is cancelled ${when}, and read again`, { tag: [...tag] }, async ({ page }) => {
     await holdBack(page, kind)
     await openRegister(page)
     await expect(loading(page)).toBeVisible()

@@ -145,15 +145,17 @@ interface Shift {
 }
 
 const ALL = ['', 'lang=zh', 'embed=1']
-for (const [width, height, queries] of [
+for (const [width, height, queries, tag = []] of [
   [1280, 800, ALL],
   [390, 844, ALL],
-  [960, 540, ['']],
-  [900, 700, ['', 'lang=zh']],
+  [960, 540, [''], ['@long']],
+  [900, 700, ['', 'lang=zh'], ['@long']],
   [640, 400, ['']],
 ] as const)
   for (const query of queries)
-    test(`nothing moves when React comes: ${width} × ${height} ${query}`, async ({ page }) => {
+    test(`nothing moves when React comes: ${width} × ${height} ${query}`, { tag: [...tag] }, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height })
       const letGo = await openHeld(page, query)
       const [boxes, picture] = [await boxesOf(page), await pixels(page)]

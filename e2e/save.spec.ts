@@ -128,10 +128,13 @@ const holdPauses = (page: Page) =>
 const goOn = (page: Page) => page.evaluate('void goOn()')
 const letGo = (page: Page) => page.evaluate('void letGo()')
 
-for (const format of ['SVG', 'PNG'])
-  test(`the making of a picture of many lanes says how far it is, and can be stopped: ${format}`, async ({
-    page,
-  }) => {
+for (const [format, tag] of [
+  ['SVG', ['@long']],
+  ['PNG', []],
+] as const)
+  test(`the making of a picture of many lanes says how far it is, and can be stopped: ${format}`, {
+    tag: [...tag],
+  }, async ({ page }) => {
     await serveMadeUp(page, manyOffices())
     await open(page, `data=${MADE_UP}`)
     await share(page)

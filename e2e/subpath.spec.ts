@@ -38,8 +38,13 @@ for (const [how, address] of [
     await expect(summary(page)).toHaveText('1 person, 2 terms, 0 events, 2016–2020, diplomacy')
   })
 
-for (const folder of ['/', '/one/', '/a/much/deeper/folder/', '/with%20space/%E5%BC%A0/'])
-  test(`the same files in ${decodeURI(folder)}`, async ({ page, baseURL }) => {
+for (const [folder, tag] of [
+  ['/', []],
+  ['/one/', ['@long']],
+  ['/a/much/deeper/folder/', ['@long']],
+  ['/with%20space/%E5%BC%A0/', []],
+] as const)
+  test(`the same files in ${decodeURI(folder)}`, { tag: [...tag] }, async ({ page, baseURL }) => {
     const { origin } = new URL(`${baseURL}`)
     const elsewhere = origin + folder
     await page.route(`${origin}/**`, async (route) => {

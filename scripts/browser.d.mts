@@ -1,2 +1,3 @@
 export const browserArgs: string[]
+export const testArgs: string[]
 export function findBrowser(preferred?: 'shell' | 'chromium'): string | null
