@@ -22,16 +22,15 @@ export const browserArgs = [
  * window of Chromium has for its address field (over half of what an empty window costs), and threads of the engine beside the
  * page's. The last list of features counts, so that Playwright's own is repeated as far as it matters here.
  */
-const unneeded = [
-  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
-  ...['AimEnabled', 'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'DialMediaRouteProvider'],
-  ...['GlobalMediaControls', 'HttpsUpgrades', 'LensOverlay', 'MediaRouter', 'NetworkTimeServiceQuerying'],
-  ...['OptimizationHints', 'PaintHolding', 'ThirdPartyStoragePartitioning', 'Translate'],
-]
+const unneeded = `
+  WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,
+  AimEnabled,AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,DialMediaRouteProvider,
+  GlobalMediaControls,HttpsUpgrades,LensOverlay,MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,
+  PaintHolding,ThirdPartyStoragePartitioning,Translate`
 export const testArgs = [
   ...browserArgs,
   '--js-flags=--single-threaded',
-  `--disable-features=${unneeded.join(',')}`,
+  `--disable-features=${unneeded.replace(/\s/g, '')}`,
 ]
 
 /** Debian's packages, the one to try first first: not every system of its kind has the shell. */
