@@ -83,9 +83,10 @@ describe('the bounds of a term', () => {
           ]
           expect([a <= b, b <= d, a <= c, c <= d, b < OPEN_FUTURE]).not.toContain(false)
           expect(spanMin(terms, i)).toBeGreaterThanOrEqual(head.extent.min)
-          // Else it may lie anywhere up to asOf.
-          if (!((terms.flags[i] ?? 0) & START_UNSTATED && d === OPEN_FUTURE))
-            expect(spanMax(terms, i)).toBeLessThanOrEqual(head.extent.max)
+          // Without any date it may lie anywhere up to then; unless it lies behind another start, that day is where it is drawn.
+          const isDateless = (terms.flags[i] ?? 0) & START_UNSTATED && d === OPEN_FUTURE
+          if (!isDateless) expect(spanMax(terms, i)).toBeLessThanOrEqual(head.extent.max)
+          else if (a === OPEN_PAST) expect([b >= head.extent.min, b <= head.extent.max]).toEqual([true, true])
         }
       }),
     )
@@ -257,6 +258,13 @@ describe('toColumns', () => {
     // Nobody knows where it lies: it is seen at asOf, where no other start of its person is known.
     expect(extent({ start: '0306', end: '0337' }, { person: 'li' })).toEqual(years('0306', '2020-12-31'))
     expect(extent({})).toEqual({ min: first('2020-12-31'), max: first('2020-12-31') })
+    // Nor do starts out of order say where it lies: then it is seen at asOf, or where a life ended before.
+    const [later, earlier] = [
+      { start: '0306', end: '0337' },
+      { start: '0290', end: '0306' },
+    ]
+    expect(extent(earlier, {}, later)).toEqual(years('0290', '0337'))
+    expect(extent(later, {}, earlier)).toEqual(years('0290', '2020-12-31'))
     // An end is a place too, and the last day on which it may have begun.
     expect(extent({ end: '1998' })).toEqual({ min: last('1998'), max: last('1998') })
     // What is still to come is no start that has been.

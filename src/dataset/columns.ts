@@ -168,7 +168,7 @@ function headOf(
 ): Head {
   const { title, headline, annotations, description, licence } = file
   const asOf = mustParseDate(file.asOf).min
-  const own = extentOf(terms, events, asOf)
+  const own = extentOf(terms, events)
   const all = whole?.extent ?? own
   const last = Math.max(own.max, all.max)
   const max = (last > OPEN_PAST ? last : asOf) as Day

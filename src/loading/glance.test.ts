@@ -62,11 +62,12 @@ const redated = fc
       }),
       { minLength: 10, maxLength: 10 },
     ),
+    fc.array(fc.option(date, { nil: undefined }), { minLength: 5, maxLength: 5 }),
   )
   .map(
-    ([file, dates]): DatasetFile => ({
+    ([file, dates, deaths]): DatasetFile => ({
       ...file,
-      people: file.people.map(({ id, name }) => ({ id, name })),
+      people: file.people.map(({ id, name }, i) => ({ id, name, ...(deaths[i] && { died: deaths[i] }) })),
       terms: file.terms.map(({ start: _, end: __, ...row }, i) => ({
         ...row,
         ...termDates(dates[i]?.start, dates[i]?.end),
@@ -129,6 +130,26 @@ describe('the days at a glance', () => {
     [['1990', '1995/..'], days('1990', '2020')],
     [['1990', '1995/', '[1996..]'], days('1990', '1996-01-01')],
   ])('of %j', (dates, expected) => expect(extent(...dates)).toEqual(expected))
+
+  const ann = (died: string, ...terms: object[]) =>
+    glance({
+      asOf: '2020-12-31',
+      people: [{ id: 'ann', ...(died && { died }) }],
+      terms: terms.map((term) => ({ person: 'ann', ...term })),
+      events: [],
+    }).extent
+  const [later, earlier] = [
+    { start: '2001', end: '2004' },
+    { start: '1995', end: '2001' },
+  ]
+
+  it('of a term without dates are those of its neighbours, or where it may lie at the latest', () => {
+    expect(ann('', earlier, {}, later)).toEqual(days('1995', '2004'))
+    expect(ann('', later, {}, earlier)).toEqual(days('1995', '2020'))
+    expect(ann('2003', later, {}, earlier)).toEqual(days('1995', '2004'))
+    expect(ann('2010', later, {}, earlier)).toEqual(days('1995', '2010'))
+    expect(ann('2010', {})).toEqual(days('2020-12-31', '2020'))
+  })
 
   it('are not of what is no date', () => {
     expect(extent('2001', '2001-13', '2009-02-30', 'soon', '', 1492, null, undefined)).toEqual(

@@ -12,7 +12,7 @@ type Row = Readonly<Record<string, unknown>> | null
 /** What of a file is looked at, none of it checked. */
 interface Glanced {
   readonly asOf: unknown
-  readonly people: readonly unknown[]
+  readonly people: readonly Row[]
   readonly terms: readonly Row[]
   readonly events: readonly Row[]
 }
@@ -24,7 +24,9 @@ interface Glanced {
 export function glance({ asOf, people, terms, events }: Glanced): Whole {
   const [starts, ends] = [createOutermost(), createOutermost()]
   const [others, reached] = [createOutermost(), createOutermost()]
-  let isHeld = hasDateless(terms, asOf)
+  let isHeld = false
+  // Of a death the last day counts, as of the end of a term.
+  for (const day of datelessDays(people, terms, asOf)) (day === asOf ? others : ends).add(day)
   // What is open to the future reaches to asOf, and begins where it says.
   let reaches = false
   for (const row of terms) {
@@ -51,16 +53,42 @@ export function glance({ asOf, people, terms, events }: Glanced): Whole {
   }
 }
 
-/** Has anybody a term with neither a start nor a last day, and no start whose first day is known and not after asOf? */
-function hasDateless(terms: readonly Row[], asOf: unknown): boolean {
-  const people = new Set<unknown>()
-  for (const row of terms) if (row?.start === undefined && mayGoOn(row?.end)) people.add(row?.person)
-  for (const row of terms)
-    if (people.has(row?.person)) {
-      const [start, now] = datesOf([row?.start, asOf])
-      if (start && now && start.min !== OPEN_PAST && start.min <= now.min) people.delete(row?.person)
-    }
-  return people.size > 0
+/**
+ * Where terms with neither a start nor a last day lie that no start before them bounds (`boundByNeighbours`): by the start that
+ * follows, which is touched anyway, or else at asOf; of whoever's terms are not in the order of time, at asOf, or at their
+ * death, where that was before.
+ */
+function datelessDays(people: readonly Row[], terms: readonly Row[], asOf: unknown): readonly unknown[] {
+  const isDateless = (row: Row) => row?.start === undefined && mayGoOn(row?.end)
+  const theirs = new Set(terms.filter(isDateless).map((row) => row?.person))
+  const now = datesOf([asOf])[0]?.min ?? OPEN_PAST
+  const begun = new Map<unknown, number>()
+  const waiting = new Set<unknown>()
+  const mixed = new Set<unknown>()
+  const days: unknown[] = []
+  for (const row of terms) {
+    const person = row?.person
+    if (!theirs.has(person)) continue
+    const before = begun.get(person) ?? OPEN_PAST
+    // Behind what is still to come it lies at asOf.
+    if (isDateless(row) && (before === OPEN_PAST || before > now)) waiting.add(person)
+    const [start] = datesOf([row?.start])
+    if (!start) continue
+    // It began by its end; whether by asOf makes no difference here, which is touched then.
+    const latest = Math.min(start.max, lastOf(row?.end))
+    if (latest < before) mixed.add(person)
+    if (waiting.delete(person) && latest > now) days.push(asOf)
+    begun.set(person, start.min)
+  }
+  if (waiting.size > 0) days.push(asOf)
+  for (const row of people) {
+    if (!mixed.has(row?.id)) continue
+    const last = begun.get(row?.id) ?? OPEN_PAST
+    const death = lastOf(row?.died)
+    const isDead = last > OPEN_PAST && last <= death && death < now
+    days.push(isDead ? row?.died : asOf)
+  }
+  return days
 }
 
 type Dates = readonly EdtfDate[]
@@ -112,6 +140,8 @@ function createOutermost() {
   }
   return { add, dates: () => datesOf(new Set([...early, ...late, ...others])) }
 }
+
+const lastOf = (text: unknown): number => datesOf([text])[0]?.max ?? OPEN_FUTURE
 
 const datesOf = (texts: Iterable<unknown>): Dates =>
   [...texts].flatMap((text) => {
