@@ -166,6 +166,20 @@ for (const [width, height, queries, tag = []] of [
       expect((await pixels(page)) === picture, 'the same picture').toBe(true)
     })
 
+test('nothing moves when React comes: many people beside a list of events', async ({ page }) => {
+  await page.route('**/long.json', (route) => route.fulfill({ json: generateFile(1000, 1) }))
+  const letGo = await openHeld(page, 'data=long.json')
+  await expect(page.locator('.summary')).toContainText('1,000 terms')
+  const boxes = await boxesOf(page)
+  await letGo()
+  const controls = page.locator('.lane-controls')
+  await expect(controls.getByRole('combobox', { name: 'Go to a person' })).toBeVisible()
+  expect(await boxesOf(page)).toEqual(boxes)
+  // As much of the key as has room, and a way to all of it.
+  await expect(page.locator('.timeline-foot .key li').first()).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('button', { name: 'Key', exact: true })).toBeVisible()
+})
+
 test('lanes of a long dataset are drawn once, and once more when all have come', async ({ page }) => {
   const json = { ...generateFile(1000, 1), events: [] }
   await page.route('**/long.json', (route) => route.fulfill({ json }))

@@ -13,7 +13,7 @@ import { OPEN_FUTURE, OPEN_PAST } from '../dates/day.ts'
 import type { SceneInput } from './scene.ts'
 import { ABOVE, BELOW, IN_SEQUENCE } from './sequences.ts'
 import { ARROW, carriedSpan, drawnSpan, ROOMY_BRACKET, TRAIL, trailFrom } from './terms.ts'
-import { xOf } from './viewport.ts'
+import { type Viewport, xOf } from './viewport.ts'
 
 /**
  * A drawn term. Between x1 and x2 it certainly ran; [x0, x1] and [x2, x3] are possible; where the end is `unstated`
@@ -58,7 +58,7 @@ interface Bracket {
 }
 
 /** What decides where text may lie in a bar and beside it. */
-type Outline = ReturnType<typeof shapeOf> & { readonly bracket: unknown }
+type Outline = Pick<Bar, 'x0' | 'x1' | 'x2' | 'x3' | 'toCome' | 'end'> & { readonly bracket: unknown }
 
 /** So far a bracket stands out above and below what may be lower than the letters in it, in pixels. */
 const OUT = 2
@@ -75,22 +75,21 @@ export function barAt(input: SceneInput, term: number, lane: number, joins: numb
 function bar(input: SceneInput, term: number, lane: number, joins: number, top: number): Bar {
   const { dataset, metrics, viewport, width, faint, paletteOf } = input
   const flag = dataset.term.flags[term] ?? 0
-  const shape = shapeOf(dataset, term, (day) => xOf(viewport, width, day), metrics.minBar)
+  const bracket =
+    joins & IN_SEQUENCE
+      ? {
+          above: (joins & ABOVE) !== 0,
+          below: (joins & BELOW) !== 0,
+          pitch: metrics.row,
+          out: metrics.labels === 'beside' ? OUT : 0,
+        }
+      : undefined
   return {
-    ...shape,
+    ...shapeOf(dataset, term, viewport, width, metrics.minBar, bracket),
     term,
     lane,
     group: paletteOf(term),
     faint: faint?.[term] === 1,
-    bracket:
-      joins & IN_SEQUENCE
-        ? {
-            above: (joins & ABOVE) !== 0,
-            below: (joins & BELOW) !== 0,
-            pitch: metrics.row,
-            out: metrics.labels === 'beside' ? OUT : 0,
-          }
-        : undefined,
     y: top + metrics.barTop,
     height: metrics.bar,
     start: flag & START_UNSTATED ? 'order' : isOpen(dataset, term) ? 'open' : 'stated',
@@ -104,22 +103,27 @@ function bar(input: SceneInput, term: number, lane: number, joins: number, top: 
 
 const isOpen = ({ term }: Dataset, i: number): boolean => term.startMin[i] === OPEN_PAST
 
-/** How far a term is drawn, in the pixels of `x`; `minBar` is the least width. Packing keeps room for this. */
-export function shapeOf(
+/**
+ * How far a term is drawn, in pixels; `minBar` is the least width. Packing keeps room for this. It is asked of every term before the
+ * first picture, by code that runs for the first time: it makes one object.
+ */
+export function shapeOf<B>(
   dataset: Dataset,
   term: number,
-  x: (day: number) => number,
+  viewport: Viewport,
+  width: number,
   minBar: number,
-): Pick<Bar, 'x0' | 'x1' | 'x2' | 'x3' | 'toCome' | 'end'> {
+  bracket: B,
+): Outline & { readonly bracket: B } {
   const { startMin, startMax, endMin, endMax, flags } = dataset.term
   const flag = flags[term] ?? 0
   const unstated = (flag & END_UNSTATED) !== 0
   const last = startMax[term] ?? 0
   // Day d covers [d, d + 1): a start is at its day's beginning, an end at its day's close.
-  const x1 = x(unstated ? trailFrom(dataset.term, term) : last)
-  const x0 = isOpen(dataset, term) ? x1 - TRAIL : x(startMin[term] ?? 0)
-  const x2 = unstated ? x1 : Math.max(x((endMin[term] ?? 0) + 1), x0)
-  const end = unstated ? x1 : x(drawnSpan(dataset.term, term).to)
+  const x1 = xOf(viewport, width, unstated ? trailFrom(dataset.term, term) : last)
+  const x0 = isOpen(dataset, term) ? x1 - TRAIL : xOf(viewport, width, startMin[term] ?? 0)
+  const x2 = unstated ? x1 : Math.max(xOf(viewport, width, (endMin[term] ?? 0) + 1), x0)
+  const end = unstated ? x1 : xOf(viewport, width, drawnSpan(dataset.term, term).to)
   const x3 = Math.max(endMax[term] === OPEN_FUTURE ? end + TRAIL : end, x2, x0 + minBar)
   // The least width is no uncertainty: what is certain takes it.
   const isShort = !unstated && x2 > x1 && x3 === x0 + minBar
@@ -129,8 +133,9 @@ export function shapeOf(
     x1: isShort ? x0 : x1,
     x2: isShort ? x3 : x2,
     x3,
-    toCome: !unstated && (endMin[term] ?? 0) >= toCome ? x(toCome) : undefined,
+    toCome: !unstated && (endMin[term] ?? 0) >= toCome ? xOf(viewport, width, toCome) : undefined,
     end: unstated ? 'unstated' : flag & CURRENT ? 'current' : 'stated',
+    bracket,
   }
 }
 

@@ -1,7 +1,6 @@
 /** One term as it is packed, in pixels: what its row keeps for it, and where its label may stand. */
 import { END_UNSTATED } from '../dataset/columns.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { coreOf } from '../dataset/termsByPerson.ts'
 import { endOf, insideOf, shapeOf } from './bar.ts'
 import { LABEL_GAP } from './labels.ts'
 import { around, type PackItem, type Span } from './packing.ts'
@@ -53,32 +52,33 @@ function spansOf(
   sizing: Sizing,
 ): { readonly core: Span; readonly drawn: Span; readonly inside: number } {
   const { width, domain, view = domain, metrics } = sizing
-  const x = (day: number) => xOf(view, width, day)
-  const onPage = (px: number) => Math.min(Math.max(px, 0), width)
+  const { minBar } = metrics
   const carried = carriedIn(dataset, term, sizing)
   if (carried) {
-    const lo = x(carried.from)
+    const lo = xOf(view, width, carried.from)
     return {
-      core: { lo, hi: Math.max(x(carried.to), lo + metrics.minBar) },
+      core: { lo, hi: Math.max(xOf(view, width, carried.to), lo + minBar) },
       drawn: { lo, hi: lo + TRAIL },
       inside: 0,
     }
   }
-  const shape = { ...shapeOf(dataset, term, x, metrics.minBar), bracket }
-  const drawn = { lo: shape.x0, hi: endOf(shape) }
-  const [lo, hi] = insideOf(shape)
-  const days = coreOf(dataset.term, term)
+  const { coreFrom, coreTo } = dataset.termsByPerson
+  const shape = shapeOf(dataset, term, view, width, minBar, bracket)
+  const end = endOf(shape)
+  const text = insideOf(shape)
   const tails = tailsOf(dataset.term, term)
-  const from = x(days.from)
+  const from = xOf(view, width, coreFrom[term] ?? 0)
   return {
     core: {
       lo: from - tails.before,
-      hi: Math.min(Math.max(x(days.to), from + metrics.minBar) + tails.after, drawn.hi),
+      hi: Math.min(Math.max(xOf(view, width, coreTo[term] ?? 0), from + minBar) + tails.after, end),
     },
-    drawn,
-    inside: onPage(hi) - onPage(lo),
+    drawn: { lo: shape.x0, hi: end },
+    inside: onPage(text[1], width) - onPage(text[0], width),
   }
 }
+
+const onPage = (px: number, width: number): number => Math.min(Math.max(px, 0), width)
 
 /** Where a label may stand that does not fit inside: see `labels.ts`, which places it so at every zoom. */
 function labelsBeside(drawn: Span, room: number, width: number): Span[] {
