@@ -25,8 +25,6 @@ export function glance({ asOf, people, terms, events }: Glanced): Whole {
   const [starts, ends] = [createOutermost(), createOutermost()]
   const [others, reached] = [createOutermost(), createOutermost()]
   let isHeld = false
-  // Of a death the last day counts, as of the end of a term.
-  for (const day of datelessDays(people, terms, asOf)) (day === asOf ? others : ends).add(day)
   // What is open to the future reaches to asOf, and begins where it says.
   let reaches = false
   for (const row of terms) {
@@ -43,7 +41,9 @@ export function glance({ asOf, people, terms, events }: Glanced): Whole {
     others.add(row?.date)
     reaches ||= typeof row?.date === 'string' && row.date.endsWith('/..')
   }
-  if (isHeld) others.add(asOf)
+  // Of a death the last day counts, as of the end of a term. Each such day lies between a start and asOf.
+  for (const day of isHeld ? [asOf] : datelessDays(people, terms, asOf))
+    (day === asOf ? others : ends).add(day)
   if (reaches) reached.add(asOf)
   return {
     people: people.length,
