@@ -63,10 +63,12 @@ test('a language is chosen from a menu and stands in the link; each reader loads
 test('who comes to a language that is not here yet has all of the page in it, once its words have come', async ({
   page,
 }) => {
-  await open(page)
+  await open(page, 'show=text')
   await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
-  await follow(page, 'lang=zh')
+  await expect(page.locator('.prose')).toContainText('has 22 terms of office')
+  await follow(page, 'show=text&lang=zh')
   await expect(page.getByRole('button', { name: '分享' })).toBeVisible()
+  await expect(page.locator('.prose')).toContainText('任重庆市市长')
   await expect(page.locator('.search:visible')).toHaveAccessibleName('查找')
 })
 

@@ -28,11 +28,12 @@ export function createPackingAgain(around: Served): PackingAgain {
   const { parts, stage, layOut } = around
   const controller = new AbortController()
   const { signal } = controller
+  /** In the window: where that is on the canvas is asked at rest, as the tooltip makes each answer cost a layout. */
   let pointer: number | undefined
   /** The lanes that another view leaves as they are. */
   let same: { readonly lanes: Lanes; readonly view: Viewport } | undefined
   const follow = (event: PointerEvent) => {
-    pointer = event.type === 'pointermove' ? event.offsetY - AXIS_HEIGHT : undefined
+    pointer = event.type === 'pointermove' ? event.clientY : undefined
   }
   parts.picture.addEventListener('pointermove', follow, { signal })
   parts.picture.addEventListener('pointerleave', follow, { signal })
@@ -54,7 +55,10 @@ export function createPackingAgain(around: Served): PackingAgain {
         if (drawn.length < lanes.count) layOut(next)
         return false
       }
-      move(around, { scene, lanes, scrollTop: scroll.top, first, end }, next, pointer)
+      const inScene = (y: number) =>
+        (y - parts.picture.getBoundingClientRect().top) / arrangement.scale - AXIS_HEIGHT
+      const at = pointer === undefined ? undefined : inScene(pointer)
+      move(around, { scene, lanes, scrollTop: scroll.top, first, end }, next, at)
       return true
     },
     dispose: () => controller.abort(),

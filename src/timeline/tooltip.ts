@@ -79,8 +79,9 @@ export function createTooltip(stage: HTMLElement): Tooltip {
   const show = (dataset: Dataset, hover: Hover, lang: Lang, party: boolean) => {
     if (hover.kind !== 'term' && hover.kind !== 'events') return box.matches(':hover') ? undefined : leave()
     stay()
-    box.replaceChildren(...linesOf(dataset, hover, lang, party))
+    // Asked for the window's size after a change, the browser lays out all that changed first.
     place(box, hover.x, hover.y)
+    box.replaceChildren(...linesOf(dataset, hover, lang, party))
     if (!box.hidden) return
     box.hidden = false
     box.showPopover?.()

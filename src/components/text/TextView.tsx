@@ -64,9 +64,10 @@ export function TextView({ dataset, result, first = PAGE }: Props) {
 function useViewText(dataset: Dataset, result: Result): ViewText {
   const [lang, sort, time, role] = [useView('lang'), useView('sort'), useView('time'), useView('role')]
   const [person, org, party, q] = [useView('person'), useView('org'), useView('party'), useView('q')]
-  const unstated = useView('unstated')
+  const [unstated, words] = [useView('unstated'), useWords()]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words that have come since make other sentences in the same language
   return useMemo(() => {
     const filter = { time, role, person, org, party, q, unstated }
     return viewText({ dataset, result, filter, lang, order: laneOrder(dataset, sort) })
-  }, [dataset, result, lang, sort, time, role, person, org, party, q, unstated])
+  }, [dataset, result, lang, sort, time, role, person, org, party, q, unstated, words])
 }
