@@ -34,7 +34,7 @@ const test = base.extend<object, { site: Site }>({
           rmSync(file, { force: true })
           if (config !== undefined)
             writeFileSync(file, typeof config === 'string' ? config : JSON.stringify(config))
-          writeFileSync(join(folder, 'index.html'), named ? page.replace('</head>', `${LINE}</head>`) : page)
+          writeFileSync(join(folder, 'index.html'), named ? page.replace('<head>', `<head>${LINE}`) : page)
         },
       })
       server.close()

@@ -25,6 +25,28 @@ async function expectFailure(page: Page, why: string | RegExp): Promise<void> {
   await expect(canvasOf(page)).toHaveCount(0)
 }
 
+test.describe('the dataset is asked for once, before the page’s own code has come', () => {
+  for (const [query, file] of [
+    ['', 'two-careers.json'],
+    [`?lang=fr&data=${MADE_UP}`, MADE_UP],
+  ])
+    test(`of ${query}`, async ({ page }) => {
+      await serveMadeUp(page, good)
+      const asked: string[] = []
+      page.on('request', (request) => {
+        if (request.resourceType() === 'fetch') asked.push(request.url().replace(/^.*\//, ''))
+      })
+      const first = page.waitForRequest(`**/${file}`)
+      await page.route('**/assets/index-*.js', async (route) => {
+        await first
+        await route.continue()
+      })
+      await page.goto(`./${query}`)
+      await expect(summary(page)).toContainText(/terms|mandats/)
+      expect(asked).toEqual([file?.replace(/^.*\//, '')])
+    })
+})
+
 /** "Try again" works once the file is there. */
 async function expectRecovery(page: Page): Promise<void> {
   await serveMadeUp(page, good)

@@ -4,11 +4,14 @@ import { join } from 'node:path'
 
 const CONFIG_FILE = 'tenure.config.json'
 
-/** The line, as a tag of Vite's; public/docs/hosting.md has it for those who do not build. */
+/**
+ * The line, as a tag of Vite's; public/docs/hosting.md has it for those who do not build. It comes first: what stands behind it asks for
+ * the dataset where it is not there.
+ */
 const line = {
   tag: 'link',
   attrs: { rel: 'tenure-config', href: `./${CONFIG_FILE}` },
-  injectTo: /** @type {const} */ ('head'),
+  injectTo: /** @type {const} */ ('head-prepend'),
 }
 
 /**

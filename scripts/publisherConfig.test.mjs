@@ -21,7 +21,7 @@ it('a page names a config where there is one, and once', () => {
   expect(tagsFor('<head></head>')).toEqual([])
   writeFileSync(join(folder, 'tenure.config.json'), '{}')
   expect(tagsFor('<head></head>')).toMatchObject([
-    { tag: 'link', attrs: { rel: 'tenure-config', href: './tenure.config.json' }, injectTo: 'head' },
+    { tag: 'link', attrs: { rel: 'tenure-config', href: './tenure.config.json' }, injectTo: 'head-prepend' },
   ])
   expect(tagsFor('<link rel="tenure-config" href="other.json">')).toEqual([])
 })

@@ -18,6 +18,11 @@ export interface OfReader {
   readonly mapping?: Mapping | undefined
 }
 
+/** The page's head asks before this code has come (index.html): the first who asks for the same has that answer. */
+const early = globalThis as {
+  tenureAsked?: (url: string, signal?: AbortSignal) => Promise<Response> | undefined
+}
+
 /** The whole file, or why it did not come: it may be of hosts that are `allowed`. Rejects with the signal's reason only. */
 export async function download(
   url: string,
@@ -32,7 +37,7 @@ export async function download(
   tell()
   let answered = false
   try {
-    const response = await fetch(url, signal ? { signal } : {})
+    const response = await (early.tenureAsked?.(url, signal) ?? fetch(url, { signal: signal ?? null }))
     answered = true
     const end = response.url || url
     const host = hostOf(end, allowed)
