@@ -145,7 +145,7 @@ const PATIENCE_MS = 500
 /** After the frame that first shows lanes; without any, when the dataset is refused or takes its time. */
 function firstPainted(window: Window, timeline: Timeline, { latest }: Page['loads']): Promise<void> {
   return new Promise((resolve) => {
-    timeline.on('drawn', () => window.requestAnimationFrame(() => window.setTimeout(resolve)))
+    timeline.on('drawn', () => window.setTimeout(resolve))
     window.setTimeout(resolve, PATIENCE_MS)
     latest.subscribe(() => latest.get().state === 'refused' && resolve())
   })
