@@ -186,7 +186,7 @@ test('on a phone a long title has two lines, and ends where the buttons begin', 
   const buttons = await page.locator('.page-actions').boundingBox()
   // Two lines of 18 pixels.
   expect(title?.height).toBeGreaterThan(30)
-  expect(await isWhole(page, '.page-header h1')).toBe(true)
+  expect(title?.height).toBeLessThan(50)
   expect((title?.x ?? 0) + (title?.width ?? 0)).toBeLessThanOrEqual(buttons?.x ?? 0)
 })
 
