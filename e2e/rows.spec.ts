@@ -72,41 +72,49 @@ test('a link to some years has their rows at once, the same that a reader finds 
   for (const [k, y] of lines.entries()) expect(y - (lines[k - 1] ?? y)).toBeLessThan(36)
 })
 
-test('the lane under the pointer keeps its place when those above it need fewer rows', async ({ page }) => {
-  const file = parliament({ people: 40, terms: 120 })
-  // Three at once, and only the last of them goes on.
-  const years = [
-    [1900, 1930],
-    [1910, 1940],
-    [1920, 1990],
-  ]
-  const terms = file.terms.map((term, n) => {
-    const [from, to] = years[Math.floor(n / 40)] ?? []
-    return { ...term, start: `${from}-01-01`, end: `${to}-12-31` }
+for (const size of [16, 24])
+  test(`the lane under the pointer keeps its place when those above it need fewer rows: text of ${size} pixels`, async ({
+    page,
+  }) => {
+    const scale = size / 16
+    const file = parliament({ people: 40, terms: 120 })
+    // Three at once, and only the last of them goes on.
+    const years = [
+      [1900, 1930],
+      [1910, 1940],
+      [1920, 1990],
+    ]
+    const terms = file.terms.map((term, n) => {
+      const [from, to] = years[Math.floor(n / 40)] ?? []
+      return { ...term, start: `${from}-01-01`, end: `${to}-12-31` }
+    })
+    await serveMadeUp(page, { ...file, terms })
+    await open(page, `data=${MADE_UP}`)
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = `${size}px`
+    }, size)
+    await atRest(page)
+    await page.locator('.scroller').evaluate((lanes, scale) => lanes.scrollTo(0, 1900 * scale), scale)
+    const name = page.locator('.marks').getByRole('button', { name: /^Member 22/ })
+    await expect(name).toBeInViewport()
+    await atRest(page)
+    const before = await name.boundingBox()
+    const { left, width } = await plotOf(page)
+    await page.mouse.move(left + width * 0.85, (before?.y ?? 0) + 20 * scale)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -400)
+    await page.keyboard.up('Control')
+    await expect.poll(() => queryOf(page)).toContain('view=')
+    await atRest(page)
+    await expect
+      .poll(async () => Math.abs(((await name.boundingBox())?.y ?? 0) - (before?.y ?? 0)))
+      .toBeLessThan(2)
+    const below = await page
+      .locator('.marks')
+      .getByRole('button', { name: /^Member 23/ })
+      .boundingBox()
+    expect((below?.y ?? 0) - (before?.y ?? 0)).toBeLessThan(70 * scale)
   })
-  await serveMadeUp(page, { ...file, terms })
-  await open(page, `data=${MADE_UP}`)
-  await page.locator('.scroller').evaluate((lanes) => lanes.scrollTo(0, 1900))
-  const name = page.locator('.marks').getByRole('button', { name: /^Member 22/ })
-  await expect(name).toBeInViewport()
-  await atRest(page)
-  const before = await name.boundingBox()
-  const { left, width } = await plotOf(page)
-  await page.mouse.move(left + width * 0.85, (before?.y ?? 0) + 20)
-  await page.keyboard.down('Control')
-  await page.mouse.wheel(0, -400)
-  await page.keyboard.up('Control')
-  await expect.poll(() => queryOf(page)).toContain('view=')
-  await atRest(page)
-  await expect
-    .poll(async () => Math.abs(((await name.boundingBox())?.y ?? 0) - (before?.y ?? 0)))
-    .toBeLessThan(2)
-  const below = await page
-    .locator('.marks')
-    .getByRole('button', { name: /^Member 23/ })
-    .boundingBox()
-  expect((below?.y ?? 0) - (before?.y ?? 0)).toBeLessThan(70)
-})
 
 test.describe('on their way', () => {
   /** Milliseconds: until a picture that stands still rests, and less than rows are on their way. */

@@ -41,7 +41,8 @@ export function glance({ asOf, people, terms, events }: Glanced): Whole {
     others.add(row?.date)
     reaches ||= typeof row?.date === 'string' && row.date.endsWith('/..')
   }
-  // Of a death the last day counts, as of the end of a term. Each such day lies between a start and asOf.
+  // Each of these days is asOf, or a death between a start and asOf: where asOf is touched anyway, none of them counts. Of a death
+  // the last day does, as of the end of a term.
   for (const day of isHeld ? [asOf] : datelessDays(people, terms, asOf))
     (day === asOf ? others : ends).add(day)
   if (reaches) reached.add(asOf)

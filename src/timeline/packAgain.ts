@@ -28,7 +28,7 @@ export function createPackingAgain(around: Served): PackingAgain {
   const { parts, stage, layOut } = around
   const controller = new AbortController()
   const { signal } = controller
-  /** In the window: where that is on the canvas is asked at rest, as the tooltip makes each answer cost a layout. */
+  /** How far down in the window. Where that is on the canvas is asked at rest: while a tooltip changes, each answer costs a layout. */
   let pointer: number | undefined
   /** The lanes that another view leaves as they are. */
   let same: { readonly lanes: Lanes; readonly view: Viewport } | undefined
@@ -55,9 +55,8 @@ export function createPackingAgain(around: Served): PackingAgain {
         if (drawn.length < lanes.count) layOut(next)
         return false
       }
-      const inScene = (y: number) =>
-        (y - parts.picture.getBoundingClientRect().top) / arrangement.scale - AXIS_HEIGHT
-      const at = pointer === undefined ? undefined : inScene(pointer)
+      const { top } = parts.picture.getBoundingClientRect()
+      const at = pointer === undefined ? undefined : (pointer - top) / arrangement.scale - AXIS_HEIGHT
       move(around, { scene, lanes, scrollTop: scroll.top, first, end }, next, at)
       return true
     },

@@ -79,7 +79,7 @@ export function createTooltip(stage: HTMLElement): Tooltip {
   const show = (dataset: Dataset, hover: Hover, lang: Lang, party: boolean) => {
     if (hover.kind !== 'term' && hover.kind !== 'events') return box.matches(':hover') ? undefined : leave()
     stay()
-    // Asked for the window's size after a change, the browser lays out all that changed first.
+    // First: whoever asks for the window's size after a change has the browser lay out all that changed.
     place(box, hover.x, hover.y)
     box.replaceChildren(...linesOf(dataset, hover, lang, party))
     if (!box.hidden) return
