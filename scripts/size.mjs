@@ -22,7 +22,7 @@ export const limits = [
   { name: 'before the first picture', parts: ['entry', 'preloaded'], most: 50_000 },
   // With React, and what the timeline brings after its first picture. The goal is 165 kB.
   { name: 'until usable', parts: ['entry', 'preloaded', 'usable'], most: 165_000 },
-  // With what a reader opens and long lists (24 kB), with the ways in for their own data and how it was read (10 kB, with its words in four languages 18 kB), with what sees to the focus (3 kB), with annotations (2 kB), with the reader of Parquet for the worker and for pages
+  // With what a reader opens and long lists (24 kB), with the ways in for their own data and how it was read (10 kB, with its words in four languages 18 kB), with what sees to the focus, and to searches in Chinese (4 kB), with annotations (2 kB), with the reader of Parquet for the worker and for pages
   // that may start none (25 kB each), with what says what is wrong in a file (5 kB each) and explains it (11 kB), with what tells a view as text
   // (10 kB), and with the readings of Chinese (160 kB): these come only where they are needed.
   // With what shares, cites, embeds and saves a view (30 kB, with its words).

@@ -18,12 +18,11 @@ import { LoadError } from '../loading/loadDataset.ts'
 import type { Failure } from '../loading/readBytes.ts'
 import { unexpected } from '../loading/unexpected.ts'
 import { CodeMissing } from './CodeMissing.tsx'
-import { followSearches } from './chineseSearch.ts'
 import { dataOf } from './dataOf.ts'
 import { isEmpty } from './followView.ts'
 import type { Page } from './page.ts'
-import { useFocus } from './useFocus.ts'
 import { useMissingCode } from './useMissingCode.ts'
+import { useOnceFilled } from './useOnceFilled.ts'
 
 export function App({ page }: { page: Page }) {
   const [announcements] = useState(createAnnouncements)
@@ -46,7 +45,7 @@ export function App({ page }: { page: Page }) {
 }
 
 function Contents({ page }: { page: Page }) {
-  const { frame, notices, loads, mappings, early, timeline, earlyKeys, search, session } = page
+  const { frame, notices, loads, mappings, early, timeline, earlyKeys, session } = page
   const { missing, attempt, again } = useMissingCode()
   const [data, embed] = [useView('data'), useView('embed')]
   const latest = useSyncExternalStore(loads.latest.subscribe, loads.latest.get)
@@ -68,15 +67,11 @@ function Contents({ page }: { page: Page }) {
   useEffect(() => {
     frame.explorer.classList.toggle('waiting', shown === undefined)
   }, [frame, shown])
-  useFocus(page)
   useEffect(() => {
     if (embed) void import('./followEmbed.ts').then(({ followEmbed }) => followEmbed(page))
   }, [page, embed])
   const whole = shown?.whole ? shown.dataset : undefined
-  useEffect(() => {
-    if (!whole) return
-    return followSearches(frame.root, whole, session.view.get().q, search.better)
-  }, [frame, session, search, whole])
+  useOnceFilled(page, isWaiting, whole)
   return (
     <>
       <Announcer />

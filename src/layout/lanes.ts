@@ -34,7 +34,8 @@ export interface Lanes {
   readonly view: Viewport | undefined
 }
 
-interface Matching {
+/** Indexes of what a filter lets through. */
+export interface Matching {
   readonly terms: Uint32Array
   readonly events: Uint32Array
 }

@@ -7,7 +7,7 @@ import { domainOf, fittedTo, narrows } from '../layout/domain.ts'
 import { UNSTATED_SIGN } from '../layout/labels.ts'
 import type { Sort } from '../layout/laneChoices.ts'
 import { fillRows, type LaneMetrics, metricsFor, NARROW_BELOW, WIDE } from '../layout/laneMetrics.ts'
-import { heightIn, type Lanes, layLanes, withMetrics } from '../layout/lanes.ts'
+import { heightIn, type Lanes, layLanes, type Matching, withMetrics } from '../layout/lanes.ts'
 import type { PackedBefore } from '../layout/packedBefore.ts'
 import type { Keep } from '../layout/sizing.ts'
 import { laneOrder } from '../layout/sortLanes.ts'
@@ -71,8 +71,8 @@ export interface Arrangement extends Size {
   readonly lang: Lang
   readonly lanes: Lanes
   readonly metrics: LaneMetrics
-  /** Packs the rows again, for another view; `undefined` where there is too much to do it between two moves. */
-  readonly pack: ((view: Viewport, keep: Keep) => Lanes) | undefined
+  /** Packs the rows for another view, of others than what is shown where they are given; `undefined` where there is too much to do it between two moves. */
+  readonly pack: ((view: Viewport, keep?: Keep, matching?: Matching) => Lanes) | undefined
   /** All that can be looked at, and where to look when nobody says: at what matched. */
   readonly domain: Viewport
   readonly fitted: Viewport
@@ -156,10 +156,10 @@ export function createArranger(measure: MeasureLabel): Arranger {
       }
       const most = dataset.head.whole?.terms ?? drawn.terms.length
       const isFixed = most > MOST_PACKED_AGAIN || metrics.labels === 'none'
-      const pack = (view: Viewport, keep?: Keep) => {
+      const pack = (view: Viewport, keep?: Keep, matching: Matching = drawn) => {
         // Of everything there is one packing, that of the first picture.
         const part = isFixed || looksAlike(view, within) ? {} : { view: clamp(view, within), keep }
-        return layLanes(dataset, drawn, { ...sizing, ...part })
+        return layLanes(dataset, matching, { ...sizing, ...part })
       }
       return { pack, isFixed, lanes: undefined as Lanes | undefined }
     },

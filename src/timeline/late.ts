@@ -15,6 +15,7 @@ import { highlightOfHover } from './hoverHighlight.ts'
 import { Marks } from './marks.ts'
 import type { Opening } from './openTarget.ts'
 import { createPackingAgain } from './packAgain.ts'
+import { packAhead } from './packAhead.ts'
 import { createMoves, type Moves } from './panAndZoom.ts'
 import type { Parts } from './parts.ts'
 import { readyFonts } from './readyFonts.ts'
@@ -97,11 +98,19 @@ export function createLate(around: Around): Late {
     moves,
     packAgain: packing.packAgain,
     update: (rest) => {
+      const { arrangement } = rest
+      if (arrangement.dataset === marked) return mark(rest)
       leave()
-      if (rest.arrangement.dataset === marked) return mark(rest)
       // Nobody has begun to read these lanes: what else is on its way to the page comes first, marks are as much work as the picture.
-      leave = whenIdle(() => mark(rest), MARKED_MS, window)
-      readyFonts(rest.arrangement, window)
+      leave = whenIdle(
+        () => {
+          mark(rest)
+          leave = packAhead(arrangement, window)
+        },
+        MARKED_MS,
+        window,
+      )
+      readyFonts(arrangement, window)
     },
     highlightOf: highlightOfHover,
     tell: (dataset, hover, lang) =>

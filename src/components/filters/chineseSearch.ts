@@ -3,8 +3,8 @@
  * once these are typed. Its tables are large, and are asked for when a reader begins to search in a dataset, or for a text,
  * that needs them.
  */
-import type { Dataset } from '../dataset/dataset.ts'
-import { askChinese } from '../query/askChinese.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { askChinese } from '../../query/askChinese.ts'
 
 /** Follows the search fields in `root` until the returned function is called. `better` is told that more can be found. */
 export function followSearches(
