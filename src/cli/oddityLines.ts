@@ -1,4 +1,4 @@
-/** What is odd in a dataset, as lines: each kind with the first few places, dates as the file has them. */
+/** What is odd in a dataset, as lines: each kind with the first few places, dates as the file has them, but for `..`, which is no word. */
 import type { Oddity, OddityGroup } from '../dataset/oddityGroups.ts'
 import { shortened } from '../dates/shortened.ts'
 import type { Lang } from '../languages.ts'
@@ -15,7 +15,11 @@ export function oddityLines(groups: readonly OddityGroup[], place: Place, lang: 
     const heading = commandWordsIn(lang).warning(words.heading(kind))
     if (kind === 'noSources') return [heading]
     const places = first.map((oddity) => {
-      const said = words.told(kind, oddity.key, oddity.values.map(shortened))
+      const said = words.told(
+        kind,
+        oddity.key,
+        oddity.values.map((value) => (value === '..' ? words.current : shortened(value))),
+      )
       return `  ${place(oddity)}${said === '' ? '' : `${words.colon}${said}`}`
     })
     const more = count > first.length ? [`  ${words.more(count - first.length)}`] : []

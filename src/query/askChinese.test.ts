@@ -23,9 +23,9 @@ function reader(dataset: Dataset) {
   const better = vi.fn()
   const read =
     (name: string, know: typeof readChinese): Readings['readChinese'] =>
-    (of, tell) => {
+    (...of) => {
       asked.push(name)
-      return know(of, async () => {}, tell)
+      return know(...of)
     }
   const code = vi.fn(
     async (): Promise<Readings> => ({
@@ -37,7 +37,7 @@ function reader(dataset: Dataset) {
     asked,
     better,
     code,
-    type: askChinese(dataset, code, better),
+    type: askChinese(dataset, code, async () => {}, better),
     found: (text: string) => [0, 1].filter(entriesWith(dataset, 'people', text)),
   }
 }

@@ -2,19 +2,17 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { needsChinese, needsInitials } from './needsChinese.ts'
 
-/** Adds to a dataset's search, and tells that more can be found. */
-type Read = (dataset: Dataset, better: () => void) => Promise<void>
+/** The code that reads Chinese. */
+export type Readings = Pick<typeof import('./knowChinese.ts'), 'readChinese' | 'readInitials'>
 
-/** The code that reads Chinese (`knowChinese.ts`), with pauses for whoever else has to do. */
-export interface Readings {
-  readonly readChinese: Read
-  readonly readInitials: Read
-}
-
-/** Is told of each text that is searched for. `code` has the code come; `better` is told that more can be found. */
+/**
+ * Is told of each text that is searched for. `code` has the code come; `pause` is waited for between pieces of its work, for whoever
+ * else has to do; `better` is told that more can be found.
+ */
 export function askChinese(
   dataset: Dataset,
   code: () => Promise<Readings>,
+  pause: () => Promise<void>,
   better: () => void,
 ): (text: string) => void {
   // One after the other: each adds to what the search knows by then.
@@ -24,7 +22,7 @@ export function askChinese(
     if (isAsked.has(one)) return
     isAsked.add(one)
     reading = reading
-      .then(async () => (await code())[one](dataset, better))
+      .then(async () => (await code())[one](dataset, pause, better))
       // Without its tables a search finds what it found before; the next one asks again.
       .catch(() => void isAsked.delete(one))
   }

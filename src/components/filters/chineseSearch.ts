@@ -5,6 +5,9 @@
  */
 import type { Dataset } from '../../dataset/dataset.ts'
 import { askChinese } from '../../query/askChinese.ts'
+import { whenIdle } from '../../timeline/whenIdle.ts'
+
+const pause = (): Promise<void> => new Promise((resolve) => whenIdle(resolve))
 
 /** Follows the search fields in `root` until the returned function is called. `better` is told that more can be found. */
 export function followSearches(
@@ -17,7 +20,7 @@ export function followSearches(
   const tell = () => {
     if (!ended) better()
   }
-  const want = askChinese(dataset, () => import('./chineseReadings.ts'), tell)
+  const want = askChinese(dataset, () => import('../../query/knowChinese.ts'), pause, tell)
   const onSearch = ({ target }: Event) => {
     if (target instanceof HTMLInputElement && target.type === 'search') want(target.value)
   }
