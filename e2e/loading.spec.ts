@@ -141,8 +141,11 @@ test.describe('loading that is cancelled', () => {
 
   test('is told, is not begun again by itself, and is by its button', async ({ page }) => {
     const held = await hold(page)
+    const keptFocus = page.waitForRequest(/\/onceFilled-[^/]*\.js$/)
     await goto(page)
     await expect(cancel(page)).toBeVisible()
+    // What sees to the focus waits for data, but not for ever.
+    await keptFocus
     await page.keyboard.press('Tab')
     await expect(cancel(page)).toBeFocused()
     await expect.poll(() => held.asked).toBe(1)

@@ -9,24 +9,32 @@ import type { Page } from './page.ts'
 
 type Late = readonly [typeof import('../components/page/onceFilled.ts'), typeof import('./describeView.ts')]
 
-/** While the page `waits` for data it does not come: who reads the data needs the processor. `whole` is what is shown, once all of it is there. */
+/** Whoever cancels a long load by key must find the focus kept. */
+const LONGEST_MS = 1000
+
+/**
+ * While the page `waits` for data it does not come at once: who reads the data needs the processor. `whole` is what is shown, once
+ * all of it is there.
+ */
 export function useOnceFilled(page: Page, waits: boolean, whole: Dataset | undefined): void {
   const { frame, session, loads, isLed } = page
   const { shown } = loads
   const say = useSay()
   const [late, setLate] = useState<Late>()
-  const isWanted = !waits && !late
   useEffect(() => {
-    if (!isWanted) return
-    return whenIdle(() => {
+    if (late) return
+    const come = () => {
       const coming = [
         spoken(import('../components/page/onceFilled.ts')),
         import('./describeView.ts'),
       ] as const
       // Where it does not come the page is told (`useMissingCode.ts`).
       Promise.all(coming).then(setLate, () => {})
-    })
-  }, [isWanted])
+    }
+    if (!waits) return whenIdle(come)
+    const timer = setTimeout(come, LONGEST_MS)
+    return () => clearTimeout(timer)
+  }, [waits, late])
   useEffect(() => {
     if (!late) return
     const { root } = frame
