@@ -109,7 +109,9 @@ describe('lanes packed ahead', () => {
   it('are only those of a picture that shows all', () => {
     const { window, rest } = idleWindow()
     packAhead(arranged().arrange(some), window)
-    packAhead({ ...arranged().arrange(), pack: undefined }, window)
+    const all = arranged().arrange()
+    packAhead({ ...all, pack: undefined }, window)
+    packAhead({ ...all, faint: new Uint8Array(all.terms.length) }, window)
     expect(rest()).toBe(0)
   })
 })

@@ -13,9 +13,9 @@ const FIRST_TERMS = 100
 const MOST_AT_ONCE = 800
 
 /** Packs those of an arrangement that shows all of its dataset, person by person. Returns how to leave the rest undone. */
-export function packAhead({ dataset, terms, domain, pack }: Arrangement, window: Window): () => void {
+export function packAhead({ dataset, terms, faint, domain, pack }: Arrangement, window: Window): () => void {
   const { from, items } = dataset.termsByPerson
-  if (!pack || terms.length < items.length) return () => {}
+  if (!pack || faint || terms.length < items.length) return () => {}
   let leave = () => {}
   const events = items.subarray(0, 0)
   const later = (first: number, count: number) => {
