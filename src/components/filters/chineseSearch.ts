@@ -27,6 +27,9 @@ export function followSearches(
   root.addEventListener('focusin', onSearch)
   root.addEventListener('input', onSearch)
   if (typed !== '') want(typed)
+  // This comes when there is time: somebody may have begun before.
+  for (const field of root.querySelectorAll<HTMLInputElement>('input[type=search]'))
+    if (field.value !== '' || field.matches(':focus')) want(field.value)
   return () => {
     ended = true
     root.removeEventListener('focusin', onSearch)
