@@ -236,6 +236,7 @@ test.describe('pointing', () => {
     const { x, y } = await placeOf(page, /^Mayor of Tianjin/)
     await page.mouse.move(x, y)
     const tooltip = page.locator('.tooltip')
+    await expect(tooltip).toBeVisible()
     // Its role group is what its colour says.
     await expect(tooltip).toContainText('Government')
     const box = await tooltip.boundingBox()
@@ -249,6 +250,32 @@ test.describe('pointing', () => {
     await expect(tooltip).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(tooltip).toBeHidden()
+  })
+
+  test('a mark that is only crossed says nothing, and what was said before goes', async ({ page }) => {
+    /** Milliseconds: shorter than a pointer stays to read, and longer than words stay of what it has left. */
+    const [CROSSING, LONG] = [20, 400]
+    await page.clock.install()
+    await open(page)
+    const places = [await placeOf(page, /^Mayor of Tianjin/), await placeOf(page, /^Mayor of Chongqing/)]
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000))
+    const point = async (at: number, ms: number) => {
+      const { x, y } = places[at % 2] as { x: number; y: number }
+      await page.mouse.move(x, y)
+      await page.clock.runFor(ms)
+    }
+    const tooltip = page.locator('.tooltip')
+    await point(0, CROSSING)
+    await expect(tooltip).toBeHidden()
+    await point(0, CROSSING)
+    await expect(tooltip).toContainText('Mayor of Tianjin')
+    await point(1, CROSSING)
+    await expect(tooltip).toContainText('Mayor of Tianjin')
+    for (let at = 2; at * CROSSING < LONG; at++) await point(at, CROSSING)
+    await expect(tooltip).toBeHidden()
+    await point(1, LONG)
+    await expect(tooltip).toContainText('Mayor of Chongqing')
+    await expect(tooltip).toBeVisible()
   })
 
   shared('an event under the pointer tells its date and lights its row of the list', async ({ page }) => {

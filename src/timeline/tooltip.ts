@@ -20,6 +20,11 @@ const MOST_LINES = 6
 const ASIDE = 14
 const BELOW = 18
 const EDGE = 8
+/**
+ * A mark that the pointer only crosses says nothing: words that change with each bar on the way tell nobody anything, lead away from a
+ * tooltip that is on its way to be reached, and cost more than all else of a frame. In milliseconds.
+ */
+const CROSSED = 40
 /** How long the pointer may take from the mark to the tooltip, in milliseconds. */
 const LINGER = 300
 
@@ -28,6 +33,8 @@ export interface Tooltip {
   show(dataset: Dataset, hover: Hover, lang: Lang, party: boolean): void
   hide(): void
 }
+
+type OnMark = Extract<Hover, { kind: 'term' | 'events' }>
 
 /** In the top layer where the browser has one: no box around the timeline cuts it off or moves it. */
 export function createTooltip(stage: HTMLElement): Tooltip {
@@ -45,28 +52,37 @@ export function createTooltip(stage: HTMLElement): Tooltip {
     if (muted) element.className = 'muted'
     return element
   }
-  const linesOf = (dataset: Dataset, hover: Hover, lang: Lang, party: boolean): HTMLElement[] => {
-    if (hover.kind === 'term') return termLines(dataset, hover.term, lang, party, line)
-    return hover.kind === 'events' ? eventLines(dataset, hover.events, lang, line) : []
-  }
-  /** Ends what was listened to while it was shown. */
-  let shown: AbortController | undefined
+  const linesOf = (dataset: Dataset, hover: OnMark, lang: Lang, party: boolean): HTMLElement[] =>
+    hover.kind === 'term'
+      ? termLines(dataset, hover.term, lang, party, line)
+      : eventLines(dataset, hover.events, lang, line)
+  /** Ends what was listened to since the pointer came. */
+  let listening: AbortController | undefined
+  let coming: number | undefined
   let leaving: number | undefined
-  const stay = () => window?.clearTimeout(leaving)
-  const hide = () => {
+  const stay = () => {
+    window?.clearTimeout(leaving)
+    leaving = undefined
+  }
+  const end = () => {
     stay()
     if (box.hidden) return
     box.hidden = true
     box.hidePopover?.()
-    shown?.abort()
   }
+  const hide = () => {
+    window?.clearTimeout(coming)
+    end()
+    listening?.abort()
+    listening = undefined
+  }
+  /** Not anew at each mark: whoever goes on and on over others has left it too. */
   const leave = () => {
-    stay()
-    leaving = window?.setTimeout(hide, LINGER)
+    leaving ??= window?.setTimeout(end, LINGER)
   }
   const listen = () => {
-    shown = new AbortController()
-    const { signal } = shown
+    const controller = new AbortController()
+    const { signal } = controller
     const early = { signal, capture: true, passive: true }
     const hideFor = ({ target }: Event) => {
       if (!box.contains(target as Node)) hide()
@@ -74,10 +90,10 @@ export function createTooltip(stage: HTMLElement): Tooltip {
     for (const type of ['pointerdown', 'wheel']) document.addEventListener(type, hideFor, early)
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), early)
     box.addEventListener('pointerenter', stay, { signal })
-    box.addEventListener('pointerleave', hide, { signal })
+    box.addEventListener('pointerleave', leave, { signal })
+    return controller
   }
-  const show = (dataset: Dataset, hover: Hover, lang: Lang, party: boolean) => {
-    if (hover.kind !== 'term' && hover.kind !== 'events') return box.matches(':hover') ? undefined : leave()
+  const say = (dataset: Dataset, hover: OnMark, lang: Lang, party: boolean) => {
     stay()
     // First: whoever asks for the window's size after a change has the browser lay out all that changed.
     place(box, hover.x, hover.y)
@@ -85,7 +101,13 @@ export function createTooltip(stage: HTMLElement): Tooltip {
     if (!box.hidden) return
     box.hidden = false
     box.showPopover?.()
-    listen()
+  }
+  const show = (dataset: Dataset, hover: Hover, lang: Lang, party: boolean) => {
+    window?.clearTimeout(coming)
+    if (!box.hidden && !box.matches(':hover')) leave()
+    if (hover.kind !== 'term' && hover.kind !== 'events') return
+    listening ??= listen()
+    coming = window?.setTimeout(() => say(dataset, hover, lang, party), CROSSED)
   }
   return { show, hide }
 }
