@@ -6,14 +6,15 @@ import { expect, mark, open, queryOf, test, untilShown } from './helpers.ts'
 const topOf = (page: Page, pane: string): Promise<number> =>
   page.locator(pane).evaluate((element) => Math.round(element.scrollTop))
 
+/** Until it stays there: what comes into view is measured then, and moves what is below. */
 async function scroll(page: Page, pane: string, top: number): Promise<void> {
   await expect(async () => {
     await page.locator(pane).evaluate((element, to) => {
       element.scrollTop = to
     }, top)
+    await untilShown(page)
     expect(await topOf(page, pane)).toBe(top)
   }).toPass()
-  await untilShown(page)
 }
 
 test.beforeEach(async ({ page }) => {
