@@ -71,9 +71,9 @@ test.describe('Chinese', () => {
         await route.continue()
       })
       // What asks for them comes when there is time: here somebody has typed before.
-      let isTyped = () => {}
+      let letCome = () => {}
       const typed = new Promise<void>((done) => {
-        isTyped = done
+        letCome = done
       })
       await page.route('**/onceFilled-*.js', async (route) => {
         await typed
@@ -89,7 +89,7 @@ test.describe('Chinese', () => {
         ? page.getByRole('group', { name: 'People' }).getByRole('checkbox')
         : page.getByRole('listbox', { name: 'Go to a person' }).getByRole('option')
       await field.fill('xiuouyang')
-      isTyped()
+      letCome()
       await expect.poll(() => asked).toBe(true)
       await expect(found).toHaveCount(0)
       release()
